@@ -1,0 +1,34 @@
+import { unknownName } from '../input/oneOf.js';
+import type { Outcome } from '../run/Outcome.js';
+
+/**
+ * The values of one measure over the replicates, averaged over some units in each replicate.
+ *
+ * @param from first unit, counted from 1
+ * @param until last unit, inclusive; `from` unless told
+ * @returns one number a replicate
+ * @throws InputError when nobody measured that
+ * @example
+ * acrossReplicates(outcome, 'late_per_week', 5, 8); // each replicate's mean over weeks 5 to 8
+ */
+export function acrossReplicates(
+  outcome: Outcome,
+  measure: string,
+  from: number,
+  until = from,
+): Float64Array {
+  const place = outcome.measures.indexOf(measure);
+  if (place < 0) throw unknownName('measure', measure, outcome.measures);
+  if (from < 1 || until < from || until > outcome.units) {
+    throw new RangeError(
+      `acrossReplicates(): units ${from} to ${until} do not lie within 1 to ${outcome.units}.`,
+    );
+  }
+  const size = outcome.measures.length * outcome.units;
+  return Float64Array.from({ length: outcome.replicates }, (_, replicate) => {
+    const start = replicate * size + place * outcome.units;
+    let sum = 0;
+    for (let unit = from - 1; unit < until; unit++) sum += outcome.values[start + unit];
+    return sum / (until - from + 1);
+  });
+}

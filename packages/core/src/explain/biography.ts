@@ -1,0 +1,79 @@
+import { InputError } from '../input/InputError.js';
+import { RECORD_SIZE } from '../measures/GroupRecord.js';
+import { makePeople } from '../people/People.js';
+import { relationshipView } from '../people/relationshipView.js';
+import { settle } from '../people/settle.js';
+import { groupKey } from '../random/groupKey.js';
+import { seedKey } from '../random/seedKey.js';
+import { makePlan } from '../run/makePlan.js';
+import { type Choice, runGroupByReference } from '../run/referenceEngine.js';
+import { DEFAULT_SEED } from '../run/runReplicates.js';
+import type { Scenario } from '../scenario/Scenario.js';
+import type { Extension } from '../theories/Extension.js';
+
+/** Whose life, in which replicate. */
+export interface BiographyOptions {
+  readonly seed?: string;
+  /** From 0; 0 unless told. */
+  readonly replicate?: number;
+  readonly extension?: Extension;
+}
+
+/** The life of one buyer: who it is, and everything behind each of its choices. */
+export interface Biography {
+  /** Number of the buyer among all buyers, counted from 1. */
+  readonly agent: number;
+  /** Name of its group. */
+  readonly group: string;
+  readonly treated: boolean;
+  readonly benefit: number;
+  readonly guilt: number;
+  readonly reciprocity: number;
+  readonly susceptibility: number;
+  /** One entry a period. */
+  readonly choices: readonly Choice[];
+}
+
+/**
+ * The life of one buyer, the same that it lives in a run with the same seed.
+ *
+ * @param agent counted from 1, through all groups
+ * @throws InputError when there is no such agent
+ * @example
+ * biography(daycare, 17).choices[25].conscience; // what guilt weighed for parent 17 on day 26
+ */
+export function biography(
+  scenario: Scenario,
+  agent: number,
+  { seed = DEFAULT_SEED, replicate = 0, extension }: BiographyOptions = {},
+): Biography {
+  const plan = makePlan(scenario);
+  const place = agent - 1;
+  const group = plan.groups.find(({ first, members }) => place >= first && place < first + members);
+  if (!Number.isInteger(agent) || !group) {
+    throw new InputError(
+      `There is no agent ${agent} in ${scenario.name}: give a whole number from 1 to ${plan.members}.`,
+    );
+  }
+  const people = makePeople(plan.members, plan.groups.length);
+  const key = groupKey(seedKey(seed), replicate, group.index);
+  settle(plan, group, key, people);
+  const { benefit, guilt, reciprocity, susceptibility } = relationshipView(people, place);
+  const choices: Choice[] = [];
+  runGroupByReference(plan, group, key, people, new Float64Array(plan.units * RECORD_SIZE), {
+    ...(extension ? { extension } : {}),
+    observe: (choice) => {
+      if (choice.member === place - group.first) choices.push(choice);
+    },
+  });
+  return {
+    agent,
+    group: group.name,
+    treated: group.treated,
+    benefit,
+    guilt,
+    reciprocity,
+    susceptibility,
+    choices,
+  };
+}

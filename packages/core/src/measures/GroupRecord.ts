@@ -1,0 +1,40 @@
+/**
+ * What the engine writes down of one group in one unit. Counts are totals; prices and states are sums over all members and
+ * periods of the unit, as they stood at the choice.
+ */
+export const recordFields = [
+  'taken',
+  'opportunities',
+  'sticker',
+  'shadow',
+  'conscience',
+  'crowd',
+  'frame',
+  'belief',
+  'goodwill',
+  'norm',
+] as const;
+
+/** The name of a recorded quantity. */
+export type RecordField = (typeof recordFields)[number];
+
+/** How many numbers one group and unit takes in a ledger. */
+export const RECORD_SIZE = recordFields.length;
+
+/** Place of each field inside a record. */
+export const TAKEN = 0;
+export const OPPORTUNITIES = 1;
+export const STICKER = 2;
+export const SHADOW = 3;
+export const CONSCIENCE = 4;
+export const CROWD = 5;
+export const FRAME = 6;
+export const BELIEF = 7;
+export const GOODWILL = 8;
+export const NORM = 9;
+
+/** The record of one group in one unit as an object, for those who write a measure. */
+export type GroupRecord = { readonly [Field in RecordField]: number } & {
+  /** Members times periods: what a sum of prices or states has to be divided by. */
+  readonly moments: number;
+};

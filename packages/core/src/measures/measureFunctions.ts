@@ -1,0 +1,16 @@
+import type { GroupRecord } from './GroupRecord.js';
+import type { MeasureKind } from './MeasureDeclaration.js';
+
+/** Each measure is a pure function of what was recorded of one group in one unit. To add one, add a line. */
+export const measureFunctions: { readonly [Kind in MeasureKind]: (record: GroupRecord) => number } = {
+  taken: (record) => record.taken,
+  share: (record) => (record.opportunities > 0 ? record.taken / record.opportunities : 0),
+  sticker: (record) => record.sticker / record.moments,
+  shadow: (record) => record.shadow / record.moments,
+  conscience: (record) => record.conscience / record.moments,
+  crowd: (record) => record.crowd / record.moments,
+  frame: (record) => record.frame / record.moments,
+  belief: (record) => record.belief / record.moments,
+  goodwill: (record) => record.goodwill / record.moments,
+  norm: (record) => record.norm / record.moments,
+};

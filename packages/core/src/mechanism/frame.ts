@@ -1,0 +1,44 @@
+/**
+ * How much of the social frame a day's cues take away, before a person's own susceptibility: the strength of the price cue,
+ * of the size of the price, and of being treated by the rules, less what a legitimate reason excuses.
+ *
+ *     [ φ_c·1{price cue} + φ_m·p/p̄ + φ_e·event ] · (1 − legitimacy)
+ */
+export function frameDrive(
+  cue: number,
+  price: number,
+  event: number,
+  legitimacy: number,
+  cueLoss: number,
+  sizeLoss: number,
+  priceScale: number,
+  eventLoss: number,
+): number {
+  return (cueLoss * cue + (sizeLoss * price) / priceScale + eventLoss * event) * (1 - legitimacy);
+}
+
+/**
+ * The frame after a period's cues: 1 is social, 0 is market.
+ *
+ *     D = clip(σ · drive, 0, 1);   s ← s (1 − D) + recovery (1 − s)
+ *
+ * @param frame before, 0 to 1
+ * @param susceptibility how strongly this person takes cues; 1 is typical
+ * @param drive from `frameDrive`
+ * @param recovery share of the lost frame that comes back this period, 0 to 1; 0 while a price is named
+ */
+export function frameAfter(frame: number, susceptibility: number, drive: number, recovery: number): number {
+  const pull = susceptibility * drive;
+  const loss = pull > 1 ? 1 : pull < 0 ? 0 : pull;
+  return frame * (1 - loss) + recovery * (1 - frame);
+}
+
+/**
+ * The frame without memory: it depends on today's price alone and is whole again when the price goes.
+ *
+ * Source: Bénabou & Tirole (2006), doi:10.1257/aer.96.5.1652, reduced to its mean: s = 1 / (1 + (p/p₀)²).
+ */
+export function imageFrame(price: number, imageScale: number): number {
+  const ratio = price / imageScale;
+  return 1 / (1 + ratio * ratio);
+}

@@ -1,0 +1,31 @@
+/**
+ * How kind an answer to a favour was, against what one felt entitled to: granted it is kind, least so where it was
+ * expected; refused it hurts in proportion to how social the relationship had been.
+ *
+ *     granted: k = need (1 − s/2);   refused: k = −need s;   between: in proportion
+ *
+ * @param granted share of the favour that was granted, 0 to 1
+ */
+export function favourKindness(need: number, granted: number, frame: number): number {
+  return granted * need * (1 - frame / 2) - (1 - granted) * need * frame;
+}
+
+/**
+ * Goodwill after a period: it fades, slower when it is bad, and moves with what was done.
+ *
+ *     g ← clip((1 − d) g + A(k), −2, 2);   A(k) = gain·k if k ≥ 0, hurt·k if k < 0
+ *
+ * Source: equation (5); bad outweighs good after Baumeister et al. (2001), doi:10.1037/1089-2680.5.4.323.
+ */
+export function goodwillAfter(
+  goodwill: number,
+  kindness: number,
+  decay: number,
+  grudgeDecay: number,
+  kindnessGain: number,
+  unkindnessGain: number,
+): number {
+  const kept = goodwill * (1 - (goodwill < 0 ? grudgeDecay : decay));
+  const moved = kept + (kindness < 0 ? unkindnessGain : kindnessGain) * kindness;
+  return moved > 2 ? 2 : moved < -2 ? -2 : moved;
+}

@@ -1,0 +1,60 @@
+/** A number, or the name of a parameter whose value it is. */
+export type Amount = number | string;
+
+/** Which groups an event concerns: the treated, the untreated, all, or those named. */
+export type Concerned = 'treated' | 'untreated' | 'all' | readonly string[];
+
+interface Dated {
+  /** First unit, counted from 1; 0 means that the event never happens. */
+  readonly from: Amount;
+  readonly groups: Concerned;
+}
+
+interface Lasting extends Dated {
+  /** Last unit, inclusive. */
+  readonly until: Amount;
+}
+
+/** A price is named. An amount of 0 is no price. */
+export interface PriceEvent extends Lasting {
+  readonly kind: 'price';
+  readonly amount: Amount;
+  /** Share of the cue that a legitimate reason excuses, 0 to 1; 0 unless told. */
+  readonly legitimacy?: Amount;
+  /** An announced price becomes the reference price at once. */
+  readonly announced?: boolean;
+}
+
+/** The counterpart goes by the rules, with the given strength from 0 to 1. */
+export interface RulesEvent extends Lasting {
+  readonly kind: 'rules';
+  readonly strength: Amount;
+  readonly legitimacy?: Amount;
+}
+
+/** The relationship is repaired, such as by an apology, with the given strength from 0 to 1. */
+export interface RepairEvent extends Lasting {
+  readonly kind: 'repair';
+  readonly strength: Amount;
+}
+
+/** The temptation to take is larger (or, negative, smaller) by this many logits. */
+export interface ShockEvent extends Lasting {
+  readonly kind: 'shock';
+  readonly amount: Amount;
+}
+
+/** A new counterpart takes over at the start of the unit. */
+export interface HandoverEvent extends Dated {
+  readonly kind: 'handover';
+}
+
+/** A favour is asked in the first period of the unit, and granted in full (1), refused (0) or something between. */
+export interface FavourEvent extends Dated {
+  readonly kind: 'favour';
+  readonly need: Amount;
+  readonly granted: Amount;
+}
+
+/** A dated change of the terms. */
+export type PolicyEvent = PriceEvent | RulesEvent | RepairEvent | ShockEvent | HandoverEvent | FavourEvent;

@@ -1,0 +1,126 @@
+import { InputError } from '../input/InputError.js';
+import { unknownName } from '../input/oneOf.js';
+import type { Scenario } from '../scenario/Scenario.js';
+import { concerns } from './concerns.js';
+import type { Amount, Concerned, PolicyEvent } from './PolicyEvent.js';
+
+/** An event with every amount a number; `until` is inclusive and equals `from` for events of a moment. */
+export type DatedEvent = { readonly from: number; readonly until: number; readonly groups: Concerned } & (
+  | {
+      readonly kind: 'price';
+      readonly amount: number;
+      readonly legitimacy: number;
+      readonly announced: boolean;
+    }
+  | { readonly kind: 'rules'; readonly strength: number; readonly legitimacy: number }
+  | { readonly kind: 'repair'; readonly strength: number }
+  | { readonly kind: 'shock'; readonly amount: number }
+  | { readonly kind: 'handover' }
+  | { readonly kind: 'favour'; readonly need: number; readonly granted: number }
+);
+
+/**
+ * The policy of a scenario with the values of its parameters put in place of their names.
+ *
+ * @throws InputError when a name is unknown, a date is reversed or beyond the calendar, or two prices overlap in a group
+ */
+export function datedEvents(scenario: Scenario): readonly DatedEvent[] {
+  const events = scenario.policy.map((event) => dated(event, scenario));
+  refuseOverlappingPrices(events, scenario);
+  return events;
+}
+
+function dated(event: PolicyEvent, scenario: Scenario): DatedEvent {
+  const value = (amount: Amount): number => {
+    if (typeof amount === 'number') return amount;
+    const found = scenario.values[amount];
+    if (found === undefined) {
+      throw unknownName(
+        `parameter in the ${event.kind} event of the policy`,
+        amount,
+        Object.keys(scenario.values),
+      );
+    }
+    return found;
+  };
+  const share = (amount: Amount | undefined, what: string): number => {
+    const number = amount === undefined ? 0 : value(amount);
+    if (number >= 0 && number <= 1) return number;
+    throw new InputError(`The ${what} of the ${event.kind} event is ${number}: give a share from 0 to 1.`);
+  };
+  const from = value(event.from);
+  const until = 'until' in event ? value(event.until) : from;
+  checkDates(event, from, until, scenario);
+  const when = { from, until, groups: event.groups };
+  switch (event.kind) {
+    case 'price': {
+      const amount = value(event.amount);
+      if (amount < 0)
+        throw new InputError(`The price ${named(event.amount, amount)} is negative: give 0 or more.`);
+      const legitimacy = share(event.legitimacy, 'legitimacy');
+      return { ...when, kind: 'price', amount, legitimacy, announced: event.announced ?? false };
+    }
+    case 'rules':
+      return {
+        ...when,
+        kind: 'rules',
+        strength: share(event.strength, 'strength'),
+        legitimacy: share(event.legitimacy, 'legitimacy'),
+      };
+    case 'repair':
+      return { ...when, kind: 'repair', strength: share(event.strength, 'strength') };
+    case 'shock':
+      return { ...when, kind: 'shock', amount: value(event.amount) };
+    case 'handover':
+      return { ...when, kind: 'handover' };
+    case 'favour':
+      return {
+        ...when,
+        kind: 'favour',
+        need: value(event.need),
+        granted: share(event.granted, 'granted share'),
+      };
+  }
+}
+
+function checkDates(event: PolicyEvent, from: number, until: number, scenario: Scenario): void {
+  const { unit, units } = scenario.calendar;
+  if (from === 0) return;
+  const dates: [Amount, number][] = [[event.from, from]];
+  if ('until' in event) dates.push([event.until, until]);
+  for (const [amount, date] of dates) {
+    if (!Number.isInteger(date) || date < 1 || date > units) {
+      throw new InputError(
+        `The ${event.kind} event has ${unit} ${named(amount, date)}: give a whole ${unit} from 1 to ${units}.`,
+      );
+    }
+  }
+  if (until < from) {
+    const last = 'until' in event ? event.until : event.from;
+    throw new InputError(
+      `The ${event.kind} event is reversed: it starts in ${unit} ${named(event.from, from)} and ends in ${unit} ` +
+        `${named(last, until)}; let it end in ${unit} ${from} or later.`,
+    );
+  }
+}
+
+/** "fineFrom = 5" where a name stands behind the number, else "5". */
+function named(amount: Amount, value: number): string {
+  return typeof amount === 'string' ? `${value} (${amount})` : String(value);
+}
+
+function refuseOverlappingPrices(events: readonly DatedEvent[], scenario: Scenario): void {
+  const prices = events.filter((event) => event.kind === 'price' && event.from > 0 && event.amount > 0);
+  for (const group of scenario.groups) {
+    const here = prices.filter((event) => concerns(event.groups, group)).sort((a, b) => a.from - b.from);
+    for (let i = 1; i < here.length; i++) {
+      if (here[i].from <= here[i - 1].until) {
+        const { unit } = scenario.calendar;
+        throw new InputError(
+          `Two prices overlap in ${group.name}: one lasts until ${unit} ${here[i - 1].until}, the next starts in ` +
+            `${unit} ${here[i].from}; let one end before the other starts.`,
+        );
+      }
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import { frameDrive } from '../mechanism/frame.js';
+import type { MechanismValues } from '../parameters/mechanismParameters.js';
+import type { Calendar, Group } from '../scenario/Scenario.js';
+import { concerns } from './concerns.js';
+import type { DatedEvent } from './datedEvents.js';
+import type { Timeline } from './Timeline.js';
+
+/**
+ * Lays the dated events that concern a group out over the periods.
+ *
+ * @param events with numbers in place of names, checked (see `datedEvents`)
+ * @param mechanism the values of the mechanism under the theory
+ */
+export function layOut(
+  events: readonly DatedEvent[],
+  group: Group,
+  calendar: Calendar,
+  mechanism: MechanismValues,
+): Timeline {
+  const periods = calendar.units * calendar.periodsPerUnit;
+  const column = () => new Float64Array(periods);
+  const flag = () => new Uint8Array(periods);
+  const line = {
+    price: column(),
+    drive: column(),
+    recovery: column(),
+    mild: flag(),
+    shock: column(),
+    handover: flag(),
+    announced: flag(),
+    favour: flag(),
+    need: column(),
+    granted: column(),
+  };
+  const repair = column();
+
+  for (const event of events) {
+    if (event.from === 0 || !concerns(event.groups, group)) continue;
+    const first = (event.from - 1) * calendar.periodsPerUnit;
+    const end = event.until * calendar.periodsPerUnit;
+    if (event.kind === 'handover') line.handover[first] = 1;
+    if (event.kind === 'favour') {
+      line.favour[first] = 1;
+      line.need[first] = event.need;
+      line.granted[first] = event.granted;
+    }
+    if (event.kind === 'price' && event.announced && event.amount > 0) {
+      line.announced[first] = 1;
+      if (end < periods) line.announced[end] = 1;
+    }
+    for (let t = first; t < end; t++) {
+      if (event.kind === 'price') {
+        line.price[t] = event.amount;
+        line.drive[t] += drive(mechanism, event.amount, 0, event.legitimacy);
+        if (event.amount > 0 && event.amount < mechanism.mildBelow) line.mild[t] = 1;
+      }
+      if (event.kind === 'rules') line.drive[t] += drive(mechanism, 0, event.strength, event.legitimacy);
+      if (event.kind === 'repair') repair[t] = Math.max(repair[t], event.strength);
+      if (event.kind === 'shock') line.shock[t] += event.amount;
+    }
+  }
+  for (let t = 0; t < periods; t++) {
+    const pace = mechanism.recovery + mechanism.repairStrength * repair[t];
+    line.recovery[t] = line.price[t] > 0 ? 0 : Math.min(1, pace);
+  }
+  return line;
+}
+
+function drive(mechanism: MechanismValues, price: number, event: number, legitimacy: number): number {
+  return frameDrive(
+    price > 0 ? 1 : 0,
+    price,
+    event,
+    legitimacy,
+    mechanism.cueLoss,
+    mechanism.sizeLoss,
+    mechanism.priceScale,
+    mechanism.eventLoss,
+  );
+}

@@ -1,0 +1,10 @@
+/** What replicates of one arm gave: every measure in every unit of every replicate. */
+export interface Outcome {
+  /** Names of the measures, in the order of the values. */
+  readonly measures: readonly string[];
+  readonly units: number;
+  /** How many replicates. */
+  readonly replicates: number;
+  /** Replicate by replicate, in each measure by measure, in each unit by unit. */
+  readonly values: Float64Array;
+}

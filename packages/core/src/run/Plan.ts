@@ -1,0 +1,27 @@
+import type { MechanismValues } from '../parameters/mechanismParameters.js';
+import type { Timeline } from '../policy/Timeline.js';
+import type { Theory } from '../theories/Theory.js';
+
+/** One group, ready to run. */
+export interface GroupPlan {
+  /** Number of the group, from 0. */
+  readonly index: number;
+  readonly name: string;
+  /** Number of its first member among all members. */
+  readonly first: number;
+  readonly members: number;
+  readonly treated: boolean;
+  /** Baseline rate, or undefined where none was counted. */
+  readonly baseline?: { readonly rate: number; readonly relativeError: number };
+  readonly timeline: Timeline;
+}
+
+/** A scenario, ready to run: names resolved, the theory applied, the policy laid out over the periods. */
+export interface Plan {
+  readonly mechanism: MechanismValues;
+  readonly frameRule: NonNullable<Theory['frameRule']>;
+  readonly groups: readonly GroupPlan[];
+  readonly members: number;
+  readonly units: number;
+  readonly periodsPerUnit: number;
+}

@@ -1,0 +1,47 @@
+import { datedEvents } from '../policy/datedEvents.js';
+import { layOut } from '../policy/layOut.js';
+import type { Group, Scenario } from '../scenario/Scenario.js';
+import { findTheory } from '../theories/findTheory.js';
+import { restrict } from '../theories/restrict.js';
+import type { GroupPlan, Plan } from './Plan.js';
+
+/**
+ * Makes a scenario ready to run.
+ *
+ * @throws InputError when the theory is unknown or the policy cannot be laid out
+ */
+export function makePlan(scenario: Scenario): Plan {
+  const theory = findTheory(scenario.theory);
+  const mechanism = restrict(scenario.values, theory);
+  const events = datedEvents(scenario);
+  let members = 0;
+  const groups = scenario.groups.map((group, index): GroupPlan => {
+    const first = members;
+    members += group.members;
+    return {
+      index,
+      name: group.name,
+      first,
+      members: group.members,
+      treated: group.treated,
+      ...baselineOf(group),
+      timeline: layOut(events, group, scenario.calendar, mechanism),
+    };
+  });
+  return {
+    mechanism,
+    frameRule: theory.frameRule ?? 'memory',
+    groups,
+    members,
+    units: scenario.calendar.units,
+    periodsPerUnit: scenario.calendar.periodsPerUnit,
+  };
+}
+
+/** The relative standard error of a rate is √((1 − rate) / taken). */
+function baselineOf(group: Group): Pick<GroupPlan, 'baseline'> {
+  if (!group.baseline) return {};
+  const { taken, opportunities } = group.baseline;
+  const rate = taken / opportunities;
+  return { baseline: { rate, relativeError: Math.sqrt((1 - rate) / taken) } };
+}

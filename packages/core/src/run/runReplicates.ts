@@ -1,0 +1,64 @@
+import { RECORD_SIZE } from '../measures/GroupRecord.js';
+import { measure } from '../measures/measure.js';
+import { makePeople } from '../people/People.js';
+import { settle } from '../people/settle.js';
+import { groupKey } from '../random/groupKey.js';
+import { seedKey } from '../random/seedKey.js';
+import type { Scenario } from '../scenario/Scenario.js';
+import type { Extension } from '../theories/Extension.js';
+import { runGroup } from './engine.js';
+import { makePlan } from './makePlan.js';
+import type { Outcome } from './Outcome.js';
+import { runGroupByReference } from './referenceEngine.js';
+
+/** How to run replicates. */
+export interface RunOptions {
+  /** Any text; "fairweather" unless told. The same seed gives the same digits. */
+  readonly seed?: string;
+  /** How many replicates, 1 or more; 100 unless told. */
+  readonly replicates?: number;
+  /** Number of the first one; 0 unless told. Replicates can so be shared out among workers. */
+  readonly first?: number;
+  /** A custom theory; it runs on the reference engine. */
+  readonly extension?: Extension;
+  /** Which engine runs; "fast" unless told. Both give the same digits. */
+  readonly engine?: 'fast' | 'reference';
+}
+
+/** The seed where nobody gives one. */
+export const DEFAULT_SEED = 'fairweather';
+
+/**
+ * Runs replicates of a scenario as it is, without its arms. Replicate k is a function of the scenario, the seed and k alone.
+ *
+ * @throws InputError when the scenario cannot be run
+ * @example
+ * const outcome = runReplicates(daycare, { seed: 'haifa', replicates: 20 });
+ */
+export function runReplicates(
+  scenario: Scenario,
+  { seed = DEFAULT_SEED, replicates = 100, first = 0, extension, engine = 'fast' }: RunOptions = {},
+): Outcome {
+  const plan = makePlan(scenario);
+  const key = seedKey(seed);
+  const people = makePeople(plan.members, plan.groups.length);
+  const ledgers = plan.groups.map(() => new Float64Array(plan.units * RECORD_SIZE));
+  const size = scenario.measures.length * plan.units;
+  const values = new Float64Array(replicates * size);
+  for (let replicate = 0; replicate < replicates; replicate++) {
+    for (const group of plan.groups) {
+      const luck = groupKey(key, first + replicate, group.index);
+      const ledger = ledgers[group.index];
+      settle(plan, group, luck, people);
+      if (engine === 'reference' || extension) {
+        runGroupByReference(plan, group, luck, people, ledger, extension ? { extension } : {});
+      } else {
+        runGroup(plan, group, luck, people, ledger);
+      }
+    }
+    scenario.measures.forEach((declaration, m) => {
+      measure(declaration, plan, ledgers, values.subarray(replicate * size + m * plan.units));
+    });
+  }
+  return { measures: scenario.measures.map(({ name }) => name), units: plan.units, replicates, values };
+}

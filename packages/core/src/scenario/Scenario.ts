@@ -1,0 +1,68 @@
+import type { MeasureDeclaration } from '../measures/MeasureDeclaration.js';
+import type { MechanismValues } from '../parameters/mechanismParameters.js';
+import type { ParameterDeclaration } from '../parameters/ParameterDeclaration.js';
+import type { PolicyEvent } from '../policy/PolicyEvent.js';
+
+/** What a scenario file says it is. */
+export const SCENARIO_FORMAT = 'fairweather-scenario-1';
+
+/** How time runs: a period is the smallest step, a unit is what results are reported by. */
+export interface Calendar {
+  /** What one period is called: "working day". */
+  readonly period: string;
+  /** What one unit is called: "week". Dates of the policy are given in units, counted from 1. */
+  readonly unit: string;
+  readonly periodsPerUnit: number;
+  readonly units: number;
+}
+
+/** One seller and the buyers who deal with it, such as a day-care and its parents. */
+export interface Group {
+  readonly name: string;
+  /** How many buyers. */
+  readonly members: number;
+  /** Whether events for the treated concern it. */
+  readonly treated: boolean;
+  /** What was counted before any treatment; the benefit of taking is set so that the group starts at this rate. */
+  readonly baseline?: {
+    /** How often somebody took. */
+    readonly taken: number;
+    /** Out of how many opportunities. */
+    readonly opportunities: number;
+  };
+}
+
+/** A what-if: the baseline scenario with some values changed. */
+export interface Arm {
+  readonly name: string;
+  readonly values: Readonly<Record<string, number>>;
+}
+
+/**
+ * Who, under which theory, under which policy, measured how. Frozen plain data with no functions, so that it can go to a
+ * worker, into a file or a URL, and be compared with another.
+ */
+export interface Scenario<Name extends string = string> {
+  readonly format: typeof SCENARIO_FORMAT;
+  readonly name: string;
+  readonly title: string;
+  /** The story, in two sentences. */
+  readonly story: string;
+  /** The studies that it rests on. */
+  readonly source: string;
+  readonly calendar: Calendar;
+  readonly groups: readonly Group[];
+  /** Name of the theory. */
+  readonly theory: string;
+  /** The scenario's own levers, and the parameters of the mechanism whose default or source it says itself. */
+  readonly parameters: Readonly<Record<Name, ParameterDeclaration>>;
+  /** A value for every parameter of the mechanism and every lever. */
+  readonly values: MechanismValues & Readonly<Record<Name, number>>;
+  readonly policy: readonly PolicyEvent[];
+  readonly measures: readonly MeasureDeclaration[];
+  /** Name of the scenario as given, as an arm among its what-if arms. */
+  readonly baselineArm: string;
+  readonly arms: readonly Arm[];
+  /** Name of the arm with which the others are compared. */
+  readonly compareWith: string;
+}

@@ -1,0 +1,58 @@
+import { InputError } from '../input/InputError.js';
+import { unknownName } from '../input/oneOf.js';
+import { mechanismNames } from '../parameters/mechanismParameters.js';
+import { concerns } from '../policy/concerns.js';
+import { datedEvents } from '../policy/datedEvents.js';
+import { findTheory } from '../theories/findTheory.js';
+import { checkValue } from './checkValue.js';
+import type { Group, Scenario } from './Scenario.js';
+
+/**
+ * Checks what the shape of the data cannot say: names, ranges, dates, and that each arm could run.
+ *
+ * @throws InputError that names the first thing wrong and what to do
+ */
+export function checkScenario(scenario: Scenario): void {
+  findTheory(scenario.theory);
+  refuseTwins('group', scenario.groups);
+  refuseTwins('measure', scenario.measures);
+  refuseTwins('arm', [{ name: scenario.baselineArm }, ...scenario.arms]);
+  scenario.groups.forEach(checkBaseline);
+  for (const measure of scenario.measures) {
+    if (!scenario.groups.some((group) => concerns(measure.groups, group))) {
+      throw new InputError(`The measure "${measure.name}" concerns no group: name a group, or "all".`);
+    }
+  }
+  for (const name of [...mechanismNames, ...Object.keys(scenario.parameters)]) {
+    checkValue(scenario, name, Object.hasOwn(scenario.values, name) ? scenario.values[name] : undefined);
+  }
+  for (const [name, value] of Object.entries(scenario.values)) checkValue(scenario, name, value);
+  datedEvents(scenario);
+  for (const arm of scenario.arms) {
+    for (const [name, value] of Object.entries(arm.values)) checkValue(scenario, name, value);
+    datedEvents({ ...scenario, values: { ...scenario.values, ...arm.values } });
+  }
+  const arms = [scenario.baselineArm, ...scenario.arms.map(({ name }) => name)];
+  if (!arms.includes(scenario.compareWith))
+    throw unknownName('arm to compare with', scenario.compareWith, arms);
+}
+
+function refuseTwins(what: string, items: readonly { readonly name: string }[]): void {
+  const seen = new Set<string>();
+  for (const { name } of items) {
+    if (seen.has(name))
+      throw new InputError(`Two ${what}s are called "${name}": give each a name of its own.`);
+    seen.add(name);
+  }
+}
+
+function checkBaseline(group: Group): void {
+  if (!group.baseline) return;
+  const { taken, opportunities } = group.baseline;
+  if (!(taken > 0 && taken < opportunities)) {
+    throw new InputError(
+      `The baseline of ${group.name} counts ${taken} taken of ${opportunities}: ` +
+        'count over more periods until it is more than none and less than all, or leave the baseline out.',
+    );
+  }
+}

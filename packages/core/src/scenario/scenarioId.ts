@@ -1,0 +1,24 @@
+import stringify from 'safe-stable-stringify';
+import { digestOf } from '../run/digest.js';
+import type { Scenario } from './Scenario.js';
+
+/**
+ * The identity of a scenario: a hash of everything that decides its numbers (not of titles, meanings and its list of arms,
+ * so that a word can be mended without a new identity).
+ *
+ * @returns 16 hexadecimal digits
+ */
+export function scenarioId(scenario: Scenario): string {
+  const { format, name, calendar, groups, theory, values, policy, measures } = scenario;
+  const content = {
+    format,
+    name,
+    calendar,
+    groups,
+    theory,
+    values,
+    policy,
+    measures: measures.map(({ name, of, groups }) => ({ name, of, groups })),
+  };
+  return digestOf(stringify(content) ?? '').slice(0, 16);
+}

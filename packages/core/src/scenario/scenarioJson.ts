@@ -1,0 +1,65 @@
+import * as v from 'valibot';
+import { InputError } from '../input/InputError.js';
+import { checkScenario } from './checkScenario.js';
+import { deepFreeze } from './deepFreeze.js';
+import { SCENARIO_FORMAT, type Scenario } from './Scenario.js';
+import { scenarioSchema } from './scenarioSchema.js';
+
+/** A scenario as the text of a file. */
+export function scenarioToJson(scenario: Scenario): string {
+  return `${JSON.stringify(scenario, null, 2)}\n`;
+}
+
+/**
+ * A scenario from the text of a file.
+ *
+ * @param text JSON, as `scenarioToJson` writes it
+ * @param from what to call the text in messages, such as the name of the file
+ * @throws InputError when it is not JSON, not a scenario, or cannot be run
+ */
+export function scenarioFromJson(text: string, from = 'the text'): Scenario {
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch (error) {
+    throw new InputError(
+      `${from} is not JSON (${(error as Error).message}): mend it there, or write it anew.`,
+    );
+  }
+  return scenarioFromData(data, from);
+}
+
+/**
+ * A scenario from plain data, checked.
+ *
+ * @throws InputError as `scenarioFromJson` does
+ */
+export function scenarioFromData(data: unknown, from = 'the data'): Scenario {
+  const format = typeof data === 'object' && data !== null && 'format' in data ? data.format : undefined;
+  if (format !== SCENARIO_FORMAT) {
+    throw new InputError(
+      `${from} is not a Fairweather scenario: its "format" must be "${SCENARIO_FORMAT}"; ` +
+        'start from the output of "fairweather describe <scenario> --json".',
+    );
+  }
+  const parsed = v.safeParse(scenarioSchema, data);
+  if (!parsed.success) {
+    const [issue] = parsed.issues;
+    throw new InputError(
+      `${from} is not usable at ${v.getDotPath(issue) ?? 'its top'}: ${sentence(issue.message)}`,
+    );
+  }
+  // The schema leaves the names of the values open; checkScenario below makes sure that none is missing or unknown.
+  const scenario = parsed.output as unknown as Scenario;
+  try {
+    checkScenario(scenario);
+  } catch (error) {
+    if (error instanceof InputError) throw new InputError(`${from}: ${error.message}`);
+    throw error;
+  }
+  return deepFreeze(scenario);
+}
+
+function sentence(message: string): string {
+  return `${message.charAt(0).toLowerCase()}${message.slice(1)}${message.endsWith('.') ? '' : '.'}`;
+}

@@ -1,0 +1,23 @@
+import { type MechanismName, mechanismParameters } from '../parameters/mechanismParameters.js';
+import type { ParameterDeclaration } from '../parameters/ParameterDeclaration.js';
+import { findTheory } from '../theories/findTheory.js';
+import { deepFreeze } from './deepFreeze.js';
+import type { Scenario } from './Scenario.js';
+
+/**
+ * The same scenario under another theory. Where the scenario leaves a term of the theory absent, the theory's own plausible
+ * start takes its place; values that the scenario gives stay.
+ *
+ * @throws InputError when the theory is unknown
+ * @example
+ * const milder = withTheory(daycare, 'signal');
+ */
+export function withTheory<Name extends string>(scenario: Scenario<Name>, name: string): Scenario<Name> {
+  const theory = findTheory(name);
+  const values: Record<string, number> = { ...scenario.values };
+  for (const [parameter, start] of Object.entries(theory.starts ?? {})) {
+    const { neutral }: ParameterDeclaration = mechanismParameters[parameter as MechanismName];
+    if (values[parameter] === neutral) values[parameter] = start;
+  }
+  return deepFreeze({ ...scenario, theory: theory.name, values: values as Scenario<Name>['values'] });
+}

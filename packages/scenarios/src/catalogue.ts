@@ -1,0 +1,43 @@
+import { oneOf, type Scenario } from '@fairweather/core';
+import { daycare } from './daycare/daycare.js';
+import { haifaStudy } from './studies/haifaStudy.js';
+import type { Study } from './studies/Study.js';
+
+/** A scenario of the catalogue, with what was published about it. */
+export interface CatalogueEntry {
+  /** The word by which it is chosen. */
+  readonly name: string;
+  readonly scenario: Scenario;
+  /** Published data, where there are any. */
+  readonly study?: Study;
+  /** Stretches of units that a table reports, such as the blocks of four weeks. */
+  readonly blocks: readonly { readonly from: number; readonly until: number }[];
+  /** The measure that a table and a chart show first, and the same for the untreated groups. */
+  readonly headline: { readonly treated: string; readonly untreated?: string };
+}
+
+/** All scenarios. To add one, write a file beside the others and list it here. */
+export const catalogue: readonly CatalogueEntry[] = [
+  {
+    name: daycare.name,
+    scenario: daycare,
+    study: haifaStudy,
+    blocks: [
+      { from: 1, until: 4 },
+      { from: 5, until: 8 },
+      { from: 9, until: 12 },
+      { from: 13, until: 16 },
+      { from: 17, until: 20 },
+    ],
+    headline: { treated: 'late_per_week', untreated: 'late_per_week_control' },
+  },
+];
+
+/**
+ * The scenario of that name.
+ *
+ * @throws InputError that suggests the nearest known name
+ */
+export function findScenario(name: string): CatalogueEntry {
+  return oneOf('scenario', name, catalogue);
+}

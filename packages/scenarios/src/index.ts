@@ -1,0 +1,5 @@
+export * from './catalogue.js';
+export * from './daycare/daycare.js';
+export * from './studies/haifa.js';
+export * from './studies/haifaStudy.js';
+export * from './studies/Study.js';
