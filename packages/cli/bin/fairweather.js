@@ -1,1 +1,18 @@
 #!/usr/bin/env node
+// Kept in the repository so that the link in node_modules/.bin exists before the first build.
+const [major, minor] = process.versions.node.split('.').map(Number);
+if (major < 20 || (major === 20 && minor < 19)) {
+  process.stderr.write(
+    `fairweather needs Node 20.19 or newer and this is ${process.version}: install a newer Node.\n`,
+  );
+  process.exitCode = 1;
+} else {
+  try {
+    const { main } = await import('../dist/main.js');
+    await main(process.argv);
+  } catch (error) {
+    if (error?.code !== 'ERR_MODULE_NOT_FOUND' || !error.message.includes('dist')) throw error;
+    process.stderr.write('fairweather is not built yet: run "npm run build" in its folder first.\n');
+    process.exitCode = 1;
+  }
+}

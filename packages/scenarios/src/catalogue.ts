@@ -14,6 +14,8 @@ export interface CatalogueEntry {
   readonly blocks: readonly { readonly from: number; readonly until: number }[];
   /** The measure that a table and a chart show first, and the same for the untreated groups. */
   readonly headline: { readonly treated: string; readonly untreated?: string };
+  /** A rival theory that the data cannot tell apart, and the arm in which the two would part. */
+  readonly rival?: { readonly theory: string; readonly arm: string };
 }
 
 /** All scenarios. To add one, write a file beside the others and list it here. */
@@ -30,6 +32,7 @@ export const catalogue: readonly CatalogueEntry[] = [
       { from: 17, until: 20 },
     ],
     headline: { treated: 'late_per_week', untreated: 'late_per_week_control' },
+    rival: { theory: 'signal', arm: 'a new owner after week 16' },
   },
 ];
 

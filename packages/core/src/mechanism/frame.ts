@@ -28,8 +28,7 @@ export function frameDrive(
  * @param recovery share of the lost frame that comes back this period, 0 to 1; 0 while a price is named
  */
 export function frameAfter(frame: number, susceptibility: number, drive: number, recovery: number): number {
-  const pull = susceptibility * drive;
-  const loss = pull > 1 ? 1 : pull < 0 ? 0 : pull;
+  const loss = Math.min(1, Math.max(0, susceptibility * drive));
   return frame * (1 - loss) + recovery * (1 - frame);
 }
 

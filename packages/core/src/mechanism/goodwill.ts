@@ -27,5 +27,5 @@ export function goodwillAfter(
 ): number {
   const kept = goodwill * (1 - (goodwill < 0 ? grudgeDecay : decay));
   const moved = kept + (kindness < 0 ? unkindnessGain : kindnessGain) * kindness;
-  return moved > 2 ? 2 : moved < -2 ? -2 : moved;
+  return Math.min(2, Math.max(-2, moved));
 }

@@ -1,0 +1,31 @@
+import { INK, QUIET } from './palette.js';
+
+/** What all charts look like. */
+export const config = {
+  background: null,
+  font: 'system-ui, -apple-system, "Segoe UI", "DejaVu Sans", Helvetica, Arial, sans-serif',
+  view: { stroke: null },
+  axis: {
+    labelColor: QUIET,
+    titleColor: INK,
+    titleFontWeight: 'normal',
+    labelFontSize: 12,
+    titleFontSize: 13,
+    gridColor: '#e5e7eb',
+    domainColor: '#9ca3af',
+    tickColor: '#9ca3af',
+    labelPadding: 4,
+  },
+  title: {
+    color: INK,
+    fontSize: 15,
+    fontWeight: 600,
+    anchor: 'start',
+    subtitleColor: QUIET,
+    subtitleFontSize: 12,
+  },
+  header: { labelColor: INK, labelFontSize: 13, labelFontWeight: 600, labelAnchor: 'start', title: null },
+} as const;
+
+/** The schema that every chart names. */
+export const VEGA_LITE_SCHEMA = 'https://vega.github.io/schema/vega-lite/v6.json';

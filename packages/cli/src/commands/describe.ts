@@ -1,0 +1,69 @@
+import { findTheory, parametersOf, scenarioId, scenarioToJson } from '@fairweather/core';
+import { oddDocument } from '@fairweather/scenarios';
+import { loadScenario } from '../input/loadScenario.js';
+import { wrap } from '../output/wrap.js';
+
+/** The options of `fairweather describe`. */
+export interface DescribeFlags {
+  readonly odd?: boolean;
+  readonly json?: boolean;
+  readonly all?: boolean;
+}
+
+/** Prints what a scenario is: its story, parameters, measures and arms; or its ODD document; or the scenario as a file. */
+export function describe(nameOrFile: string, { odd, json, all }: DescribeFlags): void {
+  const { scenario, study } = loadScenario(nameOrFile);
+  if (json) {
+    process.stdout.write(scenarioToJson(scenario));
+    return;
+  }
+  if (odd) {
+    process.stdout.write(oddDocument(scenario, study));
+    return;
+  }
+  const parameters = Object.entries(parametersOf(scenario)).filter(
+    ([name]) => all || Object.hasOwn(scenario.parameters, name),
+  );
+  const section = (role: string) =>
+    parameters
+      .filter(([, declaration]) => declaration.role === role)
+      .flatMap(([name, { default: start, low, high, unit, letter, meaning, source }]) => [
+        `  ${name} = ${start}   (${low} to ${high}${unit === '1' ? '' : `, ${unit}`}${letter && letter !== '–' ? `; ${letter}` : ''})`,
+        ...wrap(`${meaning} Source: ${source}.`, 90).map((line) => `      ${line}`),
+      ]);
+  const { calendar, groups, policy, measures, arms } = scenario;
+  const people = groups.reduce((sum, { members }) => sum + members, 0);
+  const lines = [
+    `${scenario.title} (${scenario.name}, ${scenarioId(scenario)})`,
+    ...wrap(scenario.story),
+    '',
+    `Source: ${scenario.source}`,
+    ...(study
+      ? wrap(`Replication: ${study.replication}`)
+      : ['Illustrative: no published data stand behind it.']),
+    `Who: ${people} people in ${groups.length} groups, ${calendar.units} ${calendar.unit}s of ${calendar.periodsPerUnit} ${calendar.period}s.`,
+    `Theory: ${scenario.theory} (${findTheory(scenario.theory).title})`,
+    '',
+    'Levers: what somebody can decide',
+    ...section('lever'),
+    '',
+    'Uncertainties: what nobody knows',
+    ...section('uncertainty'),
+    ...(all ? [] : ['  (--all shows the other parameters of the mechanism, at their defaults)']),
+    '',
+    `Policy: ${policy.map((event) => JSON.stringify(event)).join('\n        ')}`,
+    '',
+    'Measures',
+    ...measures.map(({ name, label, unit }) => `  ${name}: ${label} (${unit})`),
+    '',
+    'Arms',
+    `  ${scenario.baselineArm}`,
+    ...arms.map(
+      ({ name, values }) =>
+        `  ${name}: ${Object.entries(values)
+          .map(([key, value]) => `${key}=${value}`)
+          .join(', ')}`,
+    ),
+  ];
+  process.stdout.write(`${lines.join('\n')}\n`);
+}

@@ -1,0 +1,96 @@
+import { armsOf, type Biography, biography, type Choice, InputError } from '@fairweather/core';
+import { changed } from '../input/askedFor.js';
+import { parseArm } from '../input/assignments.js';
+import { loadScenario } from '../input/loadScenario.js';
+import { alignTable } from '../output/alignTable.js';
+import { wrap } from '../output/wrap.js';
+import { biographyReading, three } from '../texts.js';
+
+/** The options of `fairweather explain`. */
+export interface ExplainFlags {
+  readonly agent: number;
+  readonly week?: number;
+  readonly set?: readonly string[];
+  readonly theory?: string;
+  readonly arm?: string;
+  readonly seed: string;
+  readonly replicate: number;
+  readonly format: 'table' | 'json';
+}
+
+/** Prints what stood behind the choices of one agent: in one unit, or through its whole life. */
+export function explain(nameOrFile: string, flags: ExplainFlags): void {
+  const { calendar, ...scenario } = chosenArm(nameOrFile, flags);
+  const { unit, units, periodsPerUnit } = calendar;
+  if (flags.week !== undefined && flags.week > units) {
+    throw new InputError(
+      `--week ${flags.week} lies beyond the calendar: give a whole ${unit} from 1 to ${units}.`,
+    );
+  }
+  const life = biography({ calendar, ...scenario }, flags.agent, {
+    seed: flags.seed,
+    replicate: flags.replicate - 1,
+  });
+  const inWeek = (week: number) => life.choices.slice((week - 1) * periodsPerUnit, week * periodsPerUnit);
+  const shown = flags.week === undefined ? life.choices : inWeek(flags.week);
+  if (flags.format === 'json') {
+    process.stdout.write(`${JSON.stringify({ ...life, choices: shown }, null, 2)}\n`);
+    return;
+  }
+  const weeks = Array.from({ length: units }, (_, i) => inWeek(i + 1));
+  const table =
+    flags.week === undefined ? byUnit(weeks, unit) : byPeriod(shown, periodsPerUnit, calendar.period);
+  const lines = [
+    `Agent ${life.agent} of ${life.group}${life.treated ? '' : ' (never treated)'}: ` +
+      `benefit ${three(life.benefit)}, guilt ${three(life.guilt)} logits.`,
+    '',
+    ...alignTable(table),
+    '',
+    ...wrap(biographyReading(life as Biography, weeks, unit)),
+  ];
+  process.stdout.write(`${lines.join('\n')}\n`);
+}
+
+function chosenArm(nameOrFile: string, flags: ExplainFlags) {
+  const scenario = changed(loadScenario(nameOrFile).scenario, flags);
+  if (flags.arm === undefined) return scenario;
+  const own = scenario.arms.find(({ name }) => name === flags.arm);
+  return armsOf(scenario, [own ?? parseArm(flags.arm)])[1].scenario;
+}
+
+const columns: readonly (readonly [string, (choice: Choice) => number])[] = [
+  ['price', (choice) => choice.price],
+  ['frame', (choice) => choice.frame],
+  ['belief', (choice) => choice.belief],
+  ['goodwill', (choice) => choice.goodwill],
+  ['sticker', (choice) => choice.sticker],
+  ['shadow', (choice) => choice.shadow],
+  ['conscience', (choice) => choice.conscience],
+  ['crowd', (choice) => choice.crowd],
+  ['probability', (choice) => choice.probability],
+];
+
+function byPeriod(choices: readonly Choice[], periodsPerUnit: number, period: string): string[][] {
+  return [
+    [period, ...columns.map(([name]) => name), 'luck', 'took'],
+    ...choices.map((choice) => [
+      String((choice.period % periodsPerUnit) + 1),
+      ...columns.map(([, value]) => three(value(choice))),
+      three(choice.draw),
+      choice.took ? 'yes' : choice.arose ? 'no' : 'no opportunity',
+    ]),
+  ];
+}
+
+function byUnit(weeks: readonly (readonly Choice[])[], unit: string): string[][] {
+  const mean = (choices: readonly Choice[], value: (choice: Choice) => number) =>
+    choices.reduce((sum, choice) => sum + value(choice), 0) / choices.length;
+  return [
+    [unit, ...columns.map(([name]) => name), 'took'],
+    ...weeks.map((choices, i) => [
+      String(i + 1),
+      ...columns.map(([, value]) => three(mean(choices, value))),
+      String(choices.filter(({ took }) => took).length),
+    ]),
+  ];
+}

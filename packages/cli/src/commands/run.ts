@@ -1,0 +1,125 @@
+import { findTheory, type NamedScenario, withTheory } from '@fairweather/core';
+import { csvFormat } from 'd3-dsv';
+import type { ArmResult, Experiment } from '../experiment/Experiment.js';
+import { findingsOf } from '../experiment/findingsOf.js';
+import { type ExperimentOptions, runExperiment, seal } from '../experiment/runExperiment.js';
+import { chosenMeasures } from '../experiment/summaries.js';
+import { type AskedFlags, askedFor } from '../input/askedFor.js';
+import type { KnownScenario } from '../input/loadScenario.js';
+import { manifestOf } from '../output/manifest.js';
+import { makeProgress } from '../output/progress.js';
+import { reportCharts } from '../output/reportCharts.js';
+import { differenceRows, measureRows, replicateRows } from '../output/rows.js';
+import { toJson } from '../output/toJson.js';
+import { drawAll, toReport } from '../output/toReport.js';
+import { toTable } from '../output/toTable.js';
+import { MANIFEST_FILE, openResultFolder } from '../output/writeFolder.js';
+import { reading } from '../texts.js';
+
+/** The options of `fairweather run`, as the command line gives them. */
+export interface RunFlags extends AskedFlags {
+  readonly replicates: number;
+  readonly seed: string;
+  readonly workers?: number;
+  readonly out?: string;
+  readonly format: 'table' | 'json' | 'csv';
+  readonly measure?: readonly string[];
+  readonly everyReplicate?: boolean;
+  readonly progress: boolean;
+}
+
+/** Runs a scenario with its arms, prints what came out and, with --out, writes a folder. */
+export async function run(nameOrFile: string, flags: RunFlags, signal: AbortSignal): Promise<void> {
+  const { known, arms, compareWith } = askedFor(nameOrFile, flags);
+  const measures = chosenMeasures(
+    arms[0].scenario.measures.map(({ name }) => name),
+    flags.measure,
+  );
+  const told = flags.format === 'table' || flags.out !== undefined;
+  const rivals = told ? rivalArms(known, arms) : [];
+  const folder = flags.out === undefined ? undefined : openResultFolder(flags.out);
+  try {
+    const all = await withProgress([...arms, ...rivals], flags, signal);
+    const experiment = seal(all.slice(0, arms.length), flags);
+    const [rivalGiven, rivalParted] = all.slice(arms.length);
+    const findings = findingsOf(experiment, known, compareWith, rivalParted && [rivalGiven, rivalParted]);
+    const paragraphs = told ? reading(findings, contextOf(known, experiment)) : [];
+
+    if (folder) {
+      const manifest = manifestOf(experiment, compareWith);
+      const charts = reportCharts(experiment, known, findings, compareWith);
+      const drawn = await drawAll(charts);
+      folder.commit({
+        'report.html': toReport(experiment, findings, paragraphs, manifest, charts, drawn),
+        ...Object.fromEntries(Object.entries(drawn).map(([name, svg]) => [`${name}.svg`, svg])),
+        'measures.csv': `${csvFormat(measureRows(experiment, measures))}\n`,
+        'differences.csv': `${csvFormat(differenceRows(experiment, measures, compareWith))}\n`,
+        ...(flags.everyReplicate
+          ? { 'replicates.csv': `${csvFormat(replicateRows(experiment, measures))}\n` }
+          : {}),
+        [MANIFEST_FILE]: `${JSON.stringify(manifest, null, 2)}\n`,
+      });
+      process.stderr.write(`Written to ${flags.out}: open ${flags.out}/report.html in a browser.\n`);
+    }
+    process.stdout.write(
+      printed(experiment, flags, measures, compareWith, () =>
+        toTable(arms[0].scenario, findings, paragraphs, arms[0].name, compareWith),
+      ),
+    );
+  } finally {
+    folder?.abandon();
+  }
+}
+
+function printed(
+  experiment: Experiment,
+  { format }: RunFlags,
+  measures: readonly string[],
+  compareWith: string,
+  table: () => string,
+): string {
+  if (format === 'json') return toJson(experiment, measures, compareWith);
+  if (format === 'csv') return `${csvFormat(measureRows(experiment, measures))}\n`;
+  return table();
+}
+
+/** The first arm and the one that parts the theories, under the rival theory; none if an arm is missing or it rules already. */
+function rivalArms({ rival }: KnownScenario, arms: readonly NamedScenario[]): NamedScenario[] {
+  const parted = arms.find(({ name }) => name === rival?.arm);
+  if (!rival || !parted) return [];
+  const theory = arms[0].scenario.theory === rival.theory ? 'frame' : rival.theory;
+  return [arms[0], parted].map(({ name, scenario }) => ({ name, scenario: withTheory(scenario, theory) }));
+}
+
+async function withProgress(
+  arms: readonly NamedScenario[],
+  flags: RunFlags,
+  signal: AbortSignal,
+): Promise<ArmResult[]> {
+  const progress = makeProgress(process.stderr, 'running');
+  const options: ExperimentOptions = {
+    seed: flags.seed,
+    replicates: flags.replicates,
+    signal,
+    ...(flags.workers === undefined ? {} : { workers: flags.workers }),
+    ...(flags.progress ? { onProgress: progress.show } : {}),
+  };
+  try {
+    return await runExperiment(arms, options);
+  } finally {
+    progress.end();
+  }
+}
+
+function contextOf(known: KnownScenario, experiment: Experiment) {
+  const [{ scenario }] = experiment.arms;
+  const rivalTheory = known.rival && (scenario.theory === known.rival.theory ? 'frame' : known.rival.theory);
+  return {
+    unit: scenario.calendar.unit,
+    theory: scenario.theory,
+    theoryTitle: findTheory(scenario.theory).title,
+    replicates: experiment.replicates,
+    ...(rivalTheory ? { rivalTitle: findTheory(rivalTheory).title } : {}),
+    ...(known.study ? { replication: known.study.replication } : {}),
+  };
+}

@@ -1,0 +1,87 @@
+import {
+  acrossReplicates,
+  type Difference,
+  InputError,
+  type Interval,
+  pairedDifference,
+  predictiveInterval,
+  unknownName,
+} from '@fairweather/core';
+import type { ArmResult, Experiment } from './Experiment.js';
+
+/** Share of new replicates inside a predictive interval. */
+export const PREDICTIVE_LEVEL = 0.9;
+/** How often the confidence interval of a difference covers the truth. */
+export const CONFIDENCE_LEVEL = 0.95;
+
+/** A measure of one arm, unit by unit. */
+export interface MeasureSeries {
+  readonly period: readonly number[];
+  readonly mean: readonly number[];
+  readonly low: readonly number[];
+  readonly high: readonly number[];
+}
+
+/** The mean and the predictive interval of one measure of one arm, unit by unit. */
+export function measureSeries(arm: ArmResult, measure: string): MeasureSeries {
+  const period = Array.from({ length: arm.outcome.units }, (_, i) => i + 1);
+  const intervals = period.map((unit) =>
+    predictiveInterval(acrossReplicates(arm.outcome, measure, unit), PREDICTIVE_LEVEL),
+  );
+  return {
+    period,
+    mean: intervals.map(({ mean }) => mean),
+    low: intervals.map(({ low }) => low),
+    high: intervals.map(({ high }) => high),
+  };
+}
+
+/** The mean and the predictive interval of a measure over a stretch of units. */
+export function stretchInterval(arm: ArmResult, measure: string, from: number, until: number): Interval {
+  return predictiveInterval(acrossReplicates(arm.outcome, measure, from, until), PREDICTIVE_LEVEL);
+}
+
+/** The paired difference of a measure between two arms over a stretch of units. */
+export function stretchDifference(
+  arm: ArmResult,
+  baseline: ArmResult,
+  measure: string,
+  from: number,
+  until = from,
+): Difference {
+  return pairedDifference(
+    acrossReplicates(arm.outcome, measure, from, until),
+    acrossReplicates(baseline.outcome, measure, from, until),
+    CONFIDENCE_LEVEL,
+  );
+}
+
+/**
+ * The arm of that name.
+ *
+ * @throws InputError that suggests the nearest known name
+ */
+export function findArm(experiment: Experiment, name: string): ArmResult {
+  const found = experiment.arms.find((arm) => arm.name === name);
+  if (found) return found;
+  throw unknownName(
+    'arm',
+    name,
+    experiment.arms.map((arm) => arm.name),
+  );
+}
+
+/**
+ * The measures to report: those asked for, or all.
+ *
+ * @throws InputError when one is unknown
+ */
+export function chosenMeasures(
+  all: readonly string[],
+  asked: readonly string[] | undefined,
+): readonly string[] {
+  for (const name of asked ?? []) if (!all.includes(name)) throw unknownName('measure', name, all);
+  if (asked && asked.length === 0)
+    throw new InputError('--measure names nothing: give a name, or leave it out for all.');
+  return asked ?? all;
+}

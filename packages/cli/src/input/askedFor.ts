@@ -1,0 +1,67 @@
+import {
+  armsOf,
+  InputError,
+  type NamedScenario,
+  type Scenario,
+  unknownName,
+  withTheory,
+  withValues,
+} from '@fairweather/core';
+import { parseArm, parseAssignment } from './assignments.js';
+import { type KnownScenario, loadScenario } from './loadScenario.js';
+
+/** The flags that say what is to be run. */
+export interface AskedFlags {
+  readonly set?: readonly string[];
+  readonly arm?: readonly string[];
+  readonly theory?: string;
+  readonly compareWith?: string;
+}
+
+/** What is to be run. */
+export interface Asked {
+  readonly known: KnownScenario;
+  /** The scenario as given, then the what-ifs. */
+  readonly arms: readonly NamedScenario[];
+  /** Name of the arm with which the others are compared. */
+  readonly compareWith: string;
+}
+
+/**
+ * What the flags ask for: the scenario with its values and theory, its arms, and the one to compare with.
+ *
+ * @throws InputError when a name is unknown or a value cannot be used
+ */
+export function askedFor(nameOrFile: string, flags: AskedFlags): Asked {
+  const loaded = loadScenario(nameOrFile);
+  const scenario = changed(loaded.scenario, flags);
+  const given = flags.set?.length
+    ? `${scenario.baselineArm}, but ${flags.set.join(', ')}`
+    : scenario.baselineArm;
+  const arms = armsOf({ ...scenario, baselineArm: given }, flags.arm?.map(parseArm));
+  refuseTwins(arms);
+  const usual = flags.arm || scenario.compareWith === scenario.baselineArm ? given : scenario.compareWith;
+  const compareWith = flags.compareWith ?? usual;
+  if (!arms.some(({ name }) => name === compareWith)) {
+    throw unknownName(
+      'arm for --compare-with',
+      compareWith,
+      arms.map(({ name }) => name),
+    );
+  }
+  return { known: { ...loaded, scenario }, arms, compareWith };
+}
+
+/** A scenario under the theory and with the values that the flags give. */
+export function changed(scenario: Scenario, { theory, set }: Pick<AskedFlags, 'set' | 'theory'>): Scenario {
+  const under = theory === undefined ? scenario : withTheory(scenario, theory);
+  const values = (set ?? []).map((text) => parseAssignment(text, '--set'));
+  return withValues(under, Object.fromEntries(values));
+}
+
+function refuseTwins(arms: readonly NamedScenario[]): void {
+  const names = arms.map(({ name }) => name);
+  const twin = names.find((name, i) => names.indexOf(name) !== i);
+  if (twin !== undefined)
+    throw new InputError(`Two arms are called "${twin}": give each --arm a label of its own.`);
+}

@@ -1,0 +1,45 @@
+import { InputError } from '@fairweather/core';
+import { CommanderError } from 'commander';
+import { program } from './program.js';
+
+/** Exit codes: the user can mend it; something failed. */
+const USAGE = 2;
+const FAILURE = 1;
+
+/**
+ * The command. Every error is one sentence on standard error, without a stack trace.
+ *
+ * @param argv as in process.argv
+ */
+export async function main(argv: readonly string[]): Promise<void> {
+  const stop = new AbortController();
+  process.once('SIGINT', () => {
+    stop.abort(
+      new Error(
+        'stopped by Ctrl-C; nothing was written, and earlier results are as they were: run it again when you like.',
+      ),
+    );
+  });
+  process.once('SIGTERM', () =>
+    stop.abort(new Error('stopped; nothing was written: run it again when you like.')),
+  );
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.stderr.write(
+      'fairweather: whoever read standard output stopped early; to keep everything, use --out.\n',
+    );
+    process.exit(FAILURE);
+  });
+  try {
+    await program(stop.signal).parseAsync(argv);
+  } catch (error) {
+    process.exitCode = report(error);
+  }
+}
+
+function report(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : USAGE;
+  const { message } = error as Error;
+  process.stderr.write(`fairweather: ${message}\n`);
+  return error instanceof InputError ? USAGE : FAILURE;
+}

@@ -1,0 +1,15 @@
+/**
+ * Lines of a table with aligned columns: the first to the left, the others to the right.
+ *
+ * @param rows the head first
+ */
+export function alignTable(rows: readonly (readonly string[])[]): string[] {
+  const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
+  const line = (row: readonly string[]) =>
+    row
+      .map((cell, i) => (i === 0 ? cell.padEnd(widths[i]) : cell.padStart(widths[i])))
+      .join('  ')
+      .trimEnd();
+  const [head, ...body] = rows.map(line);
+  return [head, widths.map((width) => '─'.repeat(width)).join('  '), ...body];
+}

@@ -1,0 +1,71 @@
+import { acrossReplicates } from '@fairweather/core';
+import type { Experiment } from '../experiment/Experiment.js';
+import { findArm, measureSeries, stretchDifference } from '../experiment/summaries.js';
+
+/** One measure of one arm in one unit. */
+export interface MeasureRow {
+  readonly arm: string;
+  readonly measure: string;
+  readonly period: number;
+  readonly mean: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** The paired difference of one measure of one arm in one unit. */
+export interface DifferenceRow extends MeasureRow {
+  readonly baseline: string;
+}
+
+/** Every measure of every arm, unit by unit, with 90 % predictive intervals. */
+export function measureRows(experiment: Experiment, measures: readonly string[]): MeasureRow[] {
+  return experiment.arms.flatMap((arm) =>
+    measures.flatMap((measure) => {
+      const { period, mean, low, high } = measureSeries(arm, measure);
+      return period.map((unit, i) => ({
+        arm: arm.name,
+        measure,
+        period: unit,
+        mean: mean[i],
+        low: low[i],
+        high: high[i],
+      }));
+    }),
+  );
+}
+
+/** Every other arm less the one to compare with, unit by unit, with 95 % confidence intervals. */
+export function differenceRows(
+  experiment: Experiment,
+  measures: readonly string[],
+  compareWith: string,
+): DifferenceRow[] {
+  const baseline = findArm(experiment, compareWith);
+  return experiment.arms
+    .filter((arm) => arm !== baseline)
+    .flatMap((arm) =>
+      measures.flatMap((measure) =>
+        Array.from({ length: arm.outcome.units }, (_, i) => {
+          const { mean, low, high } = stretchDifference(arm, baseline, measure, i + 1);
+          return { arm: arm.name, baseline: baseline.name, measure, period: i + 1, mean, low, high };
+        }),
+      ),
+    );
+}
+
+/** Every replicate by itself, for those who want distributions. */
+export function replicateRows(experiment: Experiment, measures: readonly string[]) {
+  return experiment.arms.flatMap((arm) =>
+    measures.flatMap((measure) =>
+      Array.from({ length: arm.outcome.units }, (_, i) =>
+        Array.from(acrossReplicates(arm.outcome, measure, i + 1), (value, replicate) => ({
+          arm: arm.name,
+          measure,
+          period: i + 1,
+          replicate,
+          value,
+        })),
+      ).flat(),
+    ),
+  );
+}

@@ -1,0 +1,35 @@
+import { scenarioId } from '@fairweather/core';
+import type { Experiment } from '../experiment/Experiment.js';
+import { CONFIDENCE_LEVEL, measureSeries, PREDICTIVE_LEVEL } from '../experiment/summaries.js';
+import { version } from '../version.js';
+import { differenceRows } from './rows.js';
+
+/** An experiment as one plain object; a number that is not defined, such as the interval of one replicate, is null. */
+export function toJson(experiment: Experiment, measures: readonly string[], compareWith: string): string {
+  const [{ scenario }] = experiment.arms;
+  return `${JSON.stringify(
+    {
+      scenario: scenario.name,
+      id: scenarioId(scenario),
+      theory: scenario.theory,
+      seed: experiment.seed,
+      replicates: experiment.replicates,
+      version,
+      digest: experiment.digest,
+      unit: scenario.calendar.unit,
+      intervals: {
+        measures: `${PREDICTIVE_LEVEL} predictive`,
+        differences: `${CONFIDENCE_LEVEL} confidence`,
+      },
+      arms: experiment.arms.map((arm) => ({
+        name: arm.name,
+        id: scenarioId(arm.scenario),
+        digest: arm.digest,
+        measures: Object.fromEntries(measures.map((measure) => [measure, measureSeries(arm, measure)])),
+      })),
+      differences: differenceRows(experiment, measures, compareWith),
+    },
+    null,
+    2,
+  )}\n`;
+}

@@ -1,0 +1,109 @@
+import { DEFAULT_SEED } from '@fairweather/core';
+import { Command, Option } from 'commander';
+import { type DescribeFlags, describe } from './commands/describe.js';
+import { type ExplainFlags, explain } from './commands/explain.js';
+import { list } from './commands/list.js';
+import { type RunFlags, run } from './commands/run.js';
+import { verify } from './commands/verify.js';
+import { wholeNumber } from './input/wholeNumber.js';
+import { version } from './version.js';
+
+const collect = (value: string, earlier: readonly string[] = []): readonly string[] => [...earlier, value];
+const workers = () =>
+  new Option('--workers <n>', 'how many threads (all processors); the digits do not depend on it').argParser(
+    wholeNumber('--workers', 1, 256),
+  );
+const seed = () =>
+  new Option('--seed <text>', 'any text; the same seed gives the same digits').default(DEFAULT_SEED);
+const theory = () => new Option('--theory <name>', 'run under another theory (see "fairweather list")');
+const set = () =>
+  new Option('--set <name=value>', 'change a parameter; may be given several times').argParser(collect);
+
+/** The command line, as it is typed. */
+export function program(signal: AbortSignal): Command {
+  const fairweather = new Command('fairweather')
+    .description('What happens to a relationship when somebody puts a price on it?')
+    .version(version)
+    .showHelpAfterError('(add --help for the options)')
+    .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'fairweather: ')) })
+    .exitOverride();
+
+  fairweather
+    .command('list')
+    .description('the scenarios and the theories that there are')
+    .addOption(new Option('--format <format>').choices(['table', 'json']).default('table'))
+    .action(list);
+
+  fairweather
+    .command('describe <scenario>')
+    .description('what a scenario is: story, parameters, policy, measures, arms')
+    .option('--odd', 'print the ODD document (Grimm et al. 2020) as Markdown')
+    .option('--json', 'print the scenario as a file that "run" takes')
+    .option('--all', 'show every parameter of the mechanism')
+    .action((scenario: string, flags: DescribeFlags) => describe(scenario, flags));
+
+  fairweather
+    .command('run <scenario>')
+    .description('run a scenario, or a scenario file, with its what-if arms')
+    .addOption(set())
+    .addOption(
+      new Option(
+        '--arm <arm>',
+        'a what-if in place of the scenario’s own: "label: name=value, name=value"; several may be given',
+      ).argParser(collect),
+    )
+    .addOption(theory())
+    .addOption(
+      new Option('--replicates <n>', 'how many times')
+        .argParser(wholeNumber('--replicates', 1, 1_000_000))
+        .default(100),
+    )
+    .addOption(seed())
+    .addOption(workers())
+    .option('--out <folder>', 'write report.html, CSV files and a manifest into this folder')
+    .addOption(
+      new Option('--format <format>', 'what to print').choices(['table', 'json', 'csv']).default('table'),
+    )
+    .addOption(
+      new Option('--measure <name>', 'only this measure, in JSON and CSV; several may be given').argParser(
+        collect,
+      ),
+    )
+    .option('--compare-with <arm>', 'the arm that the others are compared with')
+    .option('--every-replicate', 'with --out, also write replicates.csv')
+    .option('--no-progress', 'show no progress')
+    .action((scenario: string, flags: RunFlags) => run(scenario, flags, signal));
+
+  fairweather
+    .command('explain <scenario>')
+    .description('why one agent did what it did: the four prices behind its choices')
+    .addOption(
+      new Option('--agent <n>', 'counted from 1')
+        .argParser(wholeNumber('--agent', 1, 1e9))
+        .makeOptionMandatory(),
+    )
+    .addOption(
+      new Option('--week <n>', 'day by day in this unit of the calendar').argParser(
+        wholeNumber('--week', 1, 10_000),
+      ),
+    )
+    .option('--arm <arm>', 'in this arm of the scenario, or "label: name=value"')
+    .addOption(set())
+    .addOption(theory())
+    .addOption(seed())
+    .addOption(
+      new Option('--replicate <n>', 'in this replicate, counted from 1')
+        .argParser(wholeNumber('--replicate', 1, 1_000_000))
+        .default(1),
+    )
+    .addOption(new Option('--format <format>').choices(['table', 'json']).default('table'))
+    .action((scenario: string, flags: ExplainFlags) => explain(scenario, flags));
+
+  fairweather
+    .command('verify <manifest>')
+    .description('run again what a manifest says, and compare every digit')
+    .addOption(workers())
+    .action((file: string, flags: { workers?: number }) => verify(file, flags, signal));
+
+  return fairweather;
+}

@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { frameAfter, frameDrive, imageFrame } from '../src/index.js';
+
+// frameDrive(cue, price, event, legitimacy, cueLoss, sizeLoss, priceScale, eventLoss)
+describe('frameDrive: [φ_c·cue + φ_m·p/p̄ + φ_e·event] (1 − legitimacy)', () => {
+  test('counts that a price is named', () => {
+    expect(frameDrive(1, 10, 0, 0, 0.09, 0, 10, 0.35)).toBe(0.09);
+  });
+
+  test('counts the size of the price against the price scale', () => {
+    expect(frameDrive(1, 5, 0, 0, 0, 0.2, 10, 0)).toBe(0.1); // 0.2 · 5/10
+  });
+
+  test('counts being treated by the rules', () => {
+    expect(frameDrive(0, 0, 0.5, 0, 0.09, 0.2, 10, 0.3)).toBe(0.15); // 0.3 · 0.5
+  });
+
+  test('adds the three and excuses the legitimate share of their sum', () => {
+    expect(frameDrive(1, 5, 1, 0.25, 0.1, 0.2, 10, 0.3)).toBeCloseTo(0.375, 15); // (0.1 + 0.1 + 0.3) · 0.75
+    expect(frameDrive(1, 5, 1, 1, 0.1, 0.2, 10, 0.3)).toBe(0);
+  });
+});
+
+// frameAfter(frame, susceptibility, drive, recovery)
+describe('frameAfter: s (1 − clip(σ·drive)) + recovery (1 − s)', () => {
+  test('loses the share that the cues take', () => {
+    expect(frameAfter(0.8, 1, 0.25, 0)).toBeCloseTo(0.6, 15); // 0.8 · 0.75
+  });
+
+  test('loses more the more susceptible a person is', () => {
+    expect(frameAfter(0.8, 2, 0.25, 0)).toBeCloseTo(0.4, 15); // 0.8 · 0.5
+  });
+
+  test('cannot lose more than all', () => {
+    expect(frameAfter(0.8, 5, 0.25, 0)).toBe(0);
+  });
+
+  test('gets a share of what is missing back', () => {
+    expect(frameAfter(0.6, 1, 0, 0.5)).toBeCloseTo(0.8, 15); // 0.6 + 0.5 · 0.4
+    expect(frameAfter(0.6, 1, 0, 1)).toBeCloseTo(1, 15);
+  });
+
+  test('recovers of what was missing before the loss', () => {
+    expect(frameAfter(0.6, 1, 0.5, 0.5)).toBeCloseTo(0.5, 15); // 0.3 + 0.5 · 0.4
+  });
+
+  test('stays between market and social', () => {
+    const share = fc.double({ min: 0, max: 1, noNaN: true });
+    const any = fc.double({ min: 0, max: 20, noNaN: true });
+    fc.assert(
+      fc.property(share, any, any, share, (frame, susceptibility, drive, recovery) => {
+        const after = frameAfter(frame, susceptibility, drive, recovery);
+        expect(after).toBeGreaterThanOrEqual(0);
+        expect(after).toBeLessThanOrEqual(1 + Number.EPSILON);
+      }),
+      { seed: 6, numRuns: 500 },
+    );
+  });
+});
+
+describe('imageFrame: 1 / (1 + (p/p₀)²)', () => {
+  test('is whole without a price', () => {
+    expect(imageFrame(0, 5)).toBe(1);
+  });
+
+  test('is halved at the image scale', () => {
+    expect(imageFrame(5, 5)).toBe(0.5);
+  });
+
+  test('is a fifth at twice and a tenth at thrice the image scale', () => {
+    expect(imageFrame(10, 5)).toBe(0.2); // 1 / (1 + 4)
+    expect(imageFrame(15, 5)).toBe(0.1); // 1 / (1 + 9)
+  });
+});

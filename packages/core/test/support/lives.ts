@@ -1,0 +1,64 @@
+import {
+  type Choice,
+  groupKey,
+  makePeople,
+  makePlan,
+  type People,
+  type Plan,
+  RECORD_SIZE,
+  runGroup,
+  runGroupByReference,
+  type Scenario,
+  seedKey,
+  settle,
+} from '../../src/index.js';
+
+/** Everything that happened in one replicate. */
+export interface Lives {
+  readonly plan: Plan;
+  readonly people: People;
+  /** One a group. */
+  readonly ledgers: readonly Float64Array[];
+  /** One list a group, in order of period and member; empty when run by the fast engine. */
+  readonly choices: readonly (readonly Choice[])[];
+}
+
+/** Runs one replicate group by group, and keeps what `runReplicates` throws away. */
+export function livesOf(
+  scenario: Scenario,
+  { seed = 'lives', replicate = 0, engine = 'reference' as 'reference' | 'fast' } = {},
+): Lives {
+  const plan = makePlan(scenario);
+  const people = makePeople(plan.members, plan.groups.length);
+  const ledgers = plan.groups.map(() => new Float64Array(plan.units * RECORD_SIZE));
+  const choices = plan.groups.map((group) => {
+    const seen: Choice[] = [];
+    const key = groupKey(seedKey(seed), replicate, group.index);
+    settle(plan, group, key, people);
+    if (engine === 'fast') runGroup(plan, group, key, people, ledgers[group.index]);
+    else {
+      const observe = (choice: Choice) => void seen.push(choice);
+      runGroupByReference(plan, group, key, people, ledgers[group.index], { observe });
+    }
+    return seen;
+  });
+  return { plan, people, ledgers, choices };
+}
+
+/** People of one replicate as they are before the first period. */
+export function peopleOf(scenario: Scenario, seed = 'lives', replicate = 0): People {
+  const plan = makePlan(scenario);
+  const people = makePeople(plan.members, plan.groups.length);
+  for (const group of plan.groups)
+    settle(plan, group, groupKey(seedKey(seed), replicate, group.index), people);
+  return people;
+}
+
+/** One number a unit of one measure in one replicate. */
+export function series(
+  outcome: { measures: readonly string[]; units: number; values: Float64Array },
+  measure: string,
+): number[] {
+  const start = outcome.measures.indexOf(measure) * outcome.units;
+  return Array.from(outcome.values.subarray(start, start + outcome.units));
+}

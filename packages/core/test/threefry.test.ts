@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { threefry2x32 } from '../src/index.js';
+
+const ALL = 0xffffffff;
+
+/** The known-answer vectors of Random123 1.14 (tests/kat_vectors): counter, key, answer, by rounds. */
+const vectors = [
+  [13, 0, 0, 0, 0, '9d1c5ec6 8bd50731'],
+  [13, ALL, ALL, ALL, ALL, 'fd36d048 2d17272c'],
+  [13, 0x243f6a88, 0x85a308d3, 0x13198a2e, 0x03707344, 'ba3e4725 f27d669e'],
+  [20, 0, 0, 0, 0, '6b200159 99ba4efe'],
+  [20, ALL, ALL, ALL, ALL, '1cb996fc bb002be7'],
+  [20, 0x243f6a88, 0x85a308d3, 0x13198a2e, 0x03707344, 'c4923a9c 483df7a0'],
+  [32, 0, 0, 0, 0, 'cee3d47e a23dfd5c'],
+  [32, ALL, ALL, ALL, ALL, '6e2fe0d0 b1b76f82'],
+] as const;
+
+describe('threefry2x32(counter0, counter1, key0, key1, rounds)', () => {
+  test.each(vectors)('gives the published answer after %i rounds of %i %i under key %i %i', (...vector) => {
+    const [rounds, counter0, counter1, key0, key1, answer] = vector;
+    expect(hex(threefry2x32(counter0, counter1, key0, key1, rounds))).toBe(answer);
+  });
+
+  test('mixes for thirteen rounds unless told', () => {
+    expect(threefry2x32(1, 2, 3, 4)).toEqual(threefry2x32(1, 2, 3, 4, 13));
+    expect(threefry2x32(1, 2, 3, 4)).not.toEqual(threefry2x32(1, 2, 3, 4, 20));
+  });
+
+  test('reads signed and unsigned words alike', () => {
+    expect(threefry2x32(-1, -1, -1, -1)).toEqual(threefry2x32(ALL, ALL, ALL, ALL));
+  });
+});
+
+function hex(words: readonly number[]): string {
+  return words.map((word) => (word >>> 0).toString(16).padStart(8, '0')).join(' ');
+}

@@ -1,0 +1,120 @@
+import {
+  type Amount,
+  findTheory,
+  type ParameterDeclaration,
+  type PolicyEvent,
+  parametersOf,
+  type Scenario,
+} from '@fairweather/core';
+import type { Study } from './studies/Study.js';
+
+/**
+ * The ODD document of a scenario as Markdown: overview, design concepts and details, in the order of the 2020 protocol.
+ * Everything that can differ between scenarios is read from the scenario.
+ *
+ * Source: Grimm et al. (2020), The ODD protocol, a second update, JASSS 23(2) 7, doi:10.18564/jasss.4259.
+ */
+export function oddDocument(scenario: Scenario, study?: Study): string {
+  const { calendar, groups, theory, policy, measures } = scenario;
+  const named = findTheory(theory);
+  const people = groups.reduce((sum, { members }) => sum + members, 0);
+  const withBaseline = groups.filter(({ baseline }) => baseline).length;
+  return `# ${scenario.title}: ODD document
+
+This follows the ODD protocol of Grimm et al. (2020), doi:10.18564/jasss.4259. It is generated from the scenario \`${scenario.name}\`.
+
+## 1. Purpose and patterns
+
+${scenario.story} The model shows what happens to a relationship when somebody puts a price on it, and how far rival theories of it can be told apart.
+
+${
+  study
+    ? `Patterns that it is held against: the observed series of ${Object.keys(study.observed)
+        .map((name) => `\`${name}\``)
+        .join(' and ')} in ${study.citation} doi:${study.doi}. Replication: ${study.replication}`
+    : 'No published data stand behind this scenario: it is illustrative.'
+}
+
+## 2. Entities, state variables, and scales
+
+- **Buyers** (${people}): benefit of taking b, guilt γ, reciprocity ρ, susceptibility σ; constant, and the same in every arm.
+- **Sellers** (${groups.length}, one a group: ${groups.map(({ name }) => name).join(', ')}): the share of takers taken for granted n₀, and as now perceived, n.
+- **Relationships** (one a buyer): frame s (1 social, 0 market), belief μ that the seller is severe, goodwill g, reference price r, harm h.
+- **Time**: ${calendar.units} ${calendar.unit}s of ${calendar.periodsPerUnit} periods; a period is one ${calendar.period}. Space is not modelled.
+
+## 3. Process overview and scheduling
+
+In every period, group by group: (1) cues: a handover, then for each relationship the frame, a noticed mild response and an announced price; (2) an opportunity arises and the buyer takes or abstains; (3) consequences: goodwill, reference price and harm; after all members, the perceived norm.
+
+## 4. Design concepts
+
+- **Basic principles**: ${named.title}: ${named.says} Source: ${named.source}.
+- **Emergence**: the level of taking after a price, and whether it comes back, follow from how frame, belief and norm move.
+- **Adaptation**: buyers take with probability Λ(b + V − C − sticker − shadow − conscience − crowd).
+- **Objectives**: the utility in that formula, in logits.
+- **Learning**: Bayes’ rule for the belief; partial adjustment for norm and reference price.
+- **Prediction**: none beyond the belief about the seller.
+- **Sensing**: buyers know the price in force, notice a mild response with probability a, and see the share of takers in their group.
+- **Interaction**: through the norm within a group; groups do not meet.
+- **Stochasticity**: people, opportunities, choices and noticing are drawn; every draw is a hash of seed, replicate, group, member, period and purpose, so that all arms share people and luck.
+- **Collectives**: groups.
+- **Observation**: ${measures.map(({ name, label }) => `\`${name}\` (${label})`).join('; ')}.
+
+## 5. Initialization
+
+${
+  withBaseline > 0
+    ? `In ${withBaseline} of ${groups.length} groups the mean benefit is set so that its people together start at the counted baseline rate, drawn anew in each replicate with the error of its count. `
+    : ''
+}${withBaseline < groups.length ? 'Groups without a baseline draw their mean benefit. ' : ''}All relationships start at the values below.
+
+| group | members | treated | baseline |
+|---|---:|---|---|
+${groups.map(({ name, members, treated, baseline }) => `| ${name} | ${members} | ${treated ? 'yes' : 'no'} | ${baseline ? `${baseline.taken} of ${baseline.opportunities}` : '–'} |`).join('\n')}
+
+## 6. Input data
+
+The policy, by date (${calendar.unit}s counted from 1, both ends included):
+
+${policy.map((event) => `- ${eventText(event, scenario)}`).join('\n')}
+
+## 7. Submodels
+
+Equations (1) to (7) are in docs/mechanism.md; each is a function in packages/core/src/mechanism. Parameters:
+
+| name | letter | value | range | unit | role | meaning | source |
+|---|---|---:|---|---|---|---|---|
+${Object.entries(parametersOf(scenario))
+  .map(([name, declaration]) =>
+    parameterRow(name, declaration, scenario.values[name as keyof Scenario['values']]),
+  )
+  .join('\n')}
+`;
+}
+
+function parameterRow(name: string, declaration: ParameterDeclaration, value: number): string {
+  const { letter, low, high, unit, role, meaning, source } = declaration;
+  const cells = [
+    `\`${name}\``,
+    letter ?? '–',
+    String(value),
+    `${low} to ${high}`,
+    unit,
+    role,
+    meaning,
+    source,
+  ];
+  return `| ${cells.map((cell) => cell.replace(/\|/g, '\\|')).join(' | ')} |`;
+}
+
+function eventText(event: PolicyEvent, { values }: Scenario): string {
+  const say = (amount: Amount) =>
+    typeof amount === 'number' ? String(amount) : `\`${amount}\` (${values[amount as keyof typeof values]})`;
+  const groups = typeof event.groups === 'string' ? event.groups : event.groups.join(', ');
+  const dates =
+    'until' in event ? `from ${say(event.from)} until ${say(event.until)}` : `at ${say(event.from)}`;
+  const size = Object.entries(event)
+    .filter(([key]) => ['amount', 'strength', 'need', 'granted', 'legitimacy'].includes(key))
+    .map(([key, amount]) => `${key} ${say(amount as Amount)}`);
+  return [`**${event.kind}**, ${groups} groups, ${dates}`, ...size].join(', ');
+}
