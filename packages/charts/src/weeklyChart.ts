@@ -17,7 +17,7 @@ export function weeklyChart(series: readonly WeeklySeries[], options: WeeklyChar
     description,
     title: { text: title, subtitle, offset: 14 },
     config,
-    spacing: { row: 64, column: 48 },
+    spacing: { row: 88, column: 48 },
     align: 'all',
     bounds: 'flush',
     columns,

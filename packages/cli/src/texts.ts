@@ -167,6 +167,8 @@ function cannotTell({ rival }: Findings, { unit, rivalTitle, replication }: Read
   return paragraphs;
 }
 
+const times = (count: number): string => (count === 1 ? 'once' : count === 0 ? 'never' : `${count} times`);
+
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
@@ -199,9 +201,9 @@ export function biographyReading(
   const [most] = moves;
   const story =
     priced > 0
-      ? `Took ${count(0, priced)} times in the ${priced} ${unit}s before a price was named and ${count(priced, weeks.length)} times ` +
+      ? `Took ${times(count(0, priced))} in the ${priced} ${unit}s before a price was named and ${times(count(priced, weeks.length))} ` +
         `in the ${weeks.length - priced} ${unit}s from then on.`
-      : `Took ${count(0, weeks.length)} times in ${weeks.length} ${unit}s.`;
+      : `Took ${times(count(0, weeks.length))} in ${weeks.length} ${unit}s.`;
   if (Math.abs(most.to - most.from) < 0.005) {
     return `${story} None of the four prices moved for this agent: what changed was luck.`;
   }

@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { acrossReplicates, makePlan, probability, runReplicates } from '../src/index.js';
+import { acrossReplicates, biography, makePlan, probability, runReplicates, theories } from '../src/index.js';
 import { baselinePrice } from '../src/people/baselinePrice.js';
 import { peopleOf } from './support/lives.js';
+import { values } from './support/scenarios.js';
 import { alike, scenarioWith } from './support/scenarioWith.js';
 
 const group = (taken: number, opportunities: number, members = 40) => ({
@@ -27,8 +29,8 @@ describe('a counted baseline', () => {
   );
 
   test('makes up for every price that stands at the start: shadow, reciprocity and switching cost', () => {
-    const values = { severity: 2, beliefStart: 0.25, reciprocity: 0.8, goodwillStart: 0.5, switchingCost: 1 };
-    const people = peopleOf(scenarioWith({ groups: [group(8, 100)] }, { ...alike, ...values }));
+    const prices = { severity: 2, beliefStart: 0.25, reciprocity: 0.8, goodwillStart: 0.5, switchingCost: 1 };
+    const people = peopleOf(scenarioWith({ groups: [group(8, 100)] }, { ...alike, ...prices }));
     // logit(0.08) + 0.25 · 2 + 0.8 · 0.5 + 1
     for (const benefit of people.benefit) expect(benefit).toBeCloseTo(logit(0.08) + 0.5 + 0.4 + 1, 6);
   });
@@ -47,6 +49,41 @@ describe('a counted baseline', () => {
     expect(sum / people.count).toBeCloseTo(0.08, 6);
     expect(people.usualShare[0]).toBeCloseTo(0.08, 6);
     expect(new Set(people.benefit).size).toBe(40);
+  });
+
+  test('is met whatever the values and the theory', () => {
+    fc.assert(
+      fc.property(
+        values,
+        fc.constantFrom(...theories),
+        fc.integer({ min: 1, max: 99 }),
+        (any, theory, taken) => {
+          const exact = { ...any, baselineError: 0, opportunity: 1 };
+          const people = peopleOf(scenarioWith({ groups: [group(taken, 100, 7)] }, exact, theory.name));
+          expect(people.usualShare[0]).toBeCloseTo(taken / 100, 5);
+        },
+      ),
+      { seed: 21, numRuns: 200 },
+    );
+  });
+
+  test('is met by a relationship that is worth a great deal', () => {
+    // Margin 1,000 at a discount rate of 0.1: a severity of 10,000, half believed.
+    const rich = scenarioWith({ groups: [group(8, 100)] }, { ...alike, margin: 1000 }, 'relational');
+    expect(peopleOf(rich).usualShare[0]).toBeCloseTo(0.08, 3);
+  });
+
+  test('is met on the first day under image too, which knows no frame but that of today’s price', () => {
+    const cool = scenarioWith({ groups: [group(8, 100)] }, { ...alike, frameStart: 0.5 }, 'image');
+    expect(biography(cool, 1).choices[0].probability).toBeCloseTo(0.08, 6);
+  });
+
+  test('is a rate per opportunity, so it is met where opportunities are rare', () => {
+    const rare = scenarioWith({ groups: [group(30, 100)] }, { ...alike, opportunity: 0.5 });
+    const shares = acrossReplicates(runReplicates(rare, { seed: 'rare', replicates: 100 }), 'share', 1, 6);
+    const mean = shares.reduce((sum, share) => sum + share, 0) / shares.length;
+    // About 100 replicates · 40 members · 30 periods · ½; 4 standard errors.
+    expect(Math.abs(mean - 0.3)).toBeLessThan(4 * Math.sqrt((0.3 * 0.7) / 60_000));
   });
 
   test('is the rate at which people take in a run', () => {

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { threefry2x32 } from '../src/index.js';
+import { threefry2x32, threefry13 } from '../src/index.js';
 
 const ALL = 0xffffffff;
 
@@ -28,6 +29,20 @@ describe('threefry2x32(counter0, counter1, key0, key1, rounds)', () => {
 
   test('reads signed and unsigned words alike', () => {
     expect(threefry2x32(-1, -1, -1, -1)).toEqual(threefry2x32(ALL, ALL, ALL, ALL));
+  });
+});
+
+describe('threefry13(counter0, counter1, key0, key1, words)', () => {
+  test('is threefry2x32 with thirteen rounds, for signed and unsigned words', () => {
+    const any = fc.oneof(fc.integer(), fc.integer({ min: 0, max: ALL }));
+    const words = new Int32Array(2);
+    fc.assert(
+      fc.property(any, any, any, any, (counter0, counter1, key0, key1) => {
+        threefry13(counter0, counter1, key0, key1, words);
+        expect([...words]).toEqual(threefry2x32(counter0, counter1, key0, key1));
+      }),
+      { seed: 19, numRuns: 500 },
+    );
   });
 });
 

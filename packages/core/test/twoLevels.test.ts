@@ -29,7 +29,7 @@ describe('the norm in a crowd without end', () => {
 
   test('leaves the usual half for another level where J·¼ > 1, however small the push', () => {
     expect(settled(3.9, 0.5, 0.51)).toBeCloseTo(0.5, 6);
-    // J = 6: the other levels solve n = Λ(6 (n − ½)); Newton by hand gives 0.92928 and 0.07072.
+    // J = 6: the other levels solve n = Λ(6 (n − ½)), which Python's float iterates to 0.92928, and 1 − 0.92928.
     expect(settled(6, 0.5, 0.501)).toBeCloseTo(0.92928, 4);
     expect(settled(6, 0.5, 0.499)).toBeCloseTo(0.07072, 4);
   });

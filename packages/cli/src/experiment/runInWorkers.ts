@@ -8,6 +8,7 @@ const REPLACEMENTS = 3;
  * Shares pieces of work out among worker threads. A worker that dies is replaced and its piece done again; what was
  * finished stays.
  *
+ * @param script what a worker runs; another one only in tests
  * @throws the worker's error when the work itself fails, the signal's reason when it is stopped
  */
 export function runInWorkers(
@@ -16,6 +17,7 @@ export function runInWorkers(
   threads: number,
   put: (done: ChunkDone) => void,
   signal?: AbortSignal,
+  script = new URL('./worker.js', import.meta.url),
 ): Promise<void> {
   return new Promise((resolve, reject) => {
     const waiting = [...chunks].reverse();
@@ -35,7 +37,7 @@ export function runInWorkers(
     const stop = () => finish(signal?.reason);
 
     const hire = () => {
-      const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: start });
+      const worker = new Worker(script, { workerData: start });
       let current = waiting.pop();
       if (current === undefined) {
         worker.terminate().catch(() => undefined);

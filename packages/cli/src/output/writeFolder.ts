@@ -23,7 +23,9 @@ export function openResultFolder(folder: string): ResultFolder {
   const target = resolve(folder);
   const beside = join(dirname(target), `.${basename(target)}.new-${process.pid}`);
   const old = join(dirname(target), `.${basename(target)}.old-${process.pid}`);
-  const abandon = () => rmSync(beside, { recursive: true, force: true });
+  const abandon = () => {
+    if (existsSync(beside)) rmSync(beside, { recursive: true });
+  };
   const guarded = (write: () => void) => {
     try {
       write();
@@ -36,7 +38,7 @@ export function openResultFolder(folder: string): ResultFolder {
     }
   };
 
-  guarded(() => mkdirSync(beside, { recursive: true }));
+  guarded(() => makeFolder(beside));
   return {
     abandon,
     commit: (files) =>
@@ -52,6 +54,12 @@ export function openResultFolder(folder: string): ResultFolder {
         rmSync(old, { recursive: true, force: true });
       }),
   };
+}
+
+/** Makes a folder and those above it one by one: Node's own recursive way never ends where a file system refuses, as /proc does. */
+function makeFolder(folder: string): void {
+  if (!existsSync(dirname(folder))) makeFolder(dirname(folder));
+  mkdirSync(folder);
 }
 
 function refuseForeign(folder: string): void {

@@ -21,9 +21,14 @@ export function oneOf<Item extends { readonly name: string }>(
   );
 }
 
-/** The error for a name that nobody knows. */
+/** The error for a name that nobody knows: it suggests the nearest one, and lists all where they are few. */
 export function unknownName(what: string, name: string, known: readonly string[]): InputError {
-  const suggestion = nearest(name, known);
-  const hint = suggestion ? `did you mean "${suggestion}"?` : `known are ${known.join(', ')}.`;
-  return new InputError(`Unknown ${what} "${name}": ${hint}`);
+  const best = nearest(name, known);
+  const all = known.length <= LISTED ? ` Known are ${known.join(', ')}.` : '';
+  if (!best) return new InputError(`Unknown ${what} "${name}": there is none to choose from.`);
+  if (best.likely) return new InputError(`Unknown ${what} "${name}": did you mean "${best.name}"?`);
+  return new InputError(`Unknown ${what} "${name}": the nearest is "${best.name}".${all}`);
 }
+
+/** A list longer than this helps nobody. */
+const LISTED = 14;

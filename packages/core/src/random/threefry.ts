@@ -41,3 +41,48 @@ export function threefry2x32(
 export const PARITY = 0x1bd11bda;
 
 const ROTATIONS = [13, 15, 26, 6, 17, 29, 16, 24];
+
+/**
+ * `threefry2x32` with thirteen rounds, written out flat and without an array to make. A test holds the two together.
+ *
+ * @param words receives the two words
+ */
+export function threefry13(counter0: number, counter1: number, key0: number, key1: number, words: Int32Array): void {
+  const key2 = PARITY ^ key0 ^ key1;
+  let x = (counter0 + key0) | 0;
+  let y = (counter1 + key1) | 0;
+  x = (x + y) | 0;
+  y = ((y << 13) | (y >>> 19)) ^ x;
+  x = (x + y) | 0;
+  y = ((y << 15) | (y >>> 17)) ^ x;
+  x = (x + y) | 0;
+  y = ((y << 26) | (y >>> 6)) ^ x;
+  x = (x + y) | 0;
+  y = ((y << 6) | (y >>> 26)) ^ x;
+  x = (x + key1) | 0;
+  y = (y + key2 + 1) | 0;
+  x = (x + y) | 0;
+  y = ((y << 17) | (y >>> 15)) ^ x;
+  x = (x + y) | 0;
+  y = ((y << 29) | (y >>> 3)) ^ x;
+  x = (x + y) | 0;
+  y = ((y << 16) | (y >>> 16)) ^ x;
+  x = (x + y) | 0;
+  y = ((y << 24) | (y >>> 8)) ^ x;
+  x = (x + key2) | 0;
+  y = (y + key0 + 2) | 0;
+  x = (x + y) | 0;
+  y = ((y << 13) | (y >>> 19)) ^ x;
+  x = (x + y) | 0;
+  y = ((y << 15) | (y >>> 17)) ^ x;
+  x = (x + y) | 0;
+  y = ((y << 26) | (y >>> 6)) ^ x;
+  x = (x + y) | 0;
+  y = ((y << 6) | (y >>> 26)) ^ x;
+  x = (x + key0) | 0;
+  y = (y + key1 + 3) | 0;
+  x = (x + y) | 0;
+  y = ((y << 17) | (y >>> 15)) ^ x;
+  words[0] = x;
+  words[1] = y;
+}

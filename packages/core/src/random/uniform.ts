@@ -1,7 +1,7 @@
 import { HASHES_PER_PERIOD } from './channels.js';
 import { fraction } from './fraction.js';
 import type { Key } from './seedKey.js';
-import { threefry2x32 } from './threefry.js';
+import { threefry13 } from './threefry.js';
 
 /**
  * The uniform draw at an address: strictly between 0 and 1, with 53 random bits.
@@ -16,6 +16,9 @@ import { threefry2x32 } from './threefry.js';
  */
 export function uniform(key: Key, agent: number, period: number, channel: number): number {
   const counter = period * HASHES_PER_PERIOD + (channel >> 1);
-  const [even, odd] = threefry2x32(agent, counter, key.first, key.second);
-  return channel & 1 ? fraction(odd, even) : fraction(even, odd);
+  threefry13(agent, counter, key.first, key.second, words);
+  return channel & 1 ? fraction(words[1], words[0]) : fraction(words[0], words[1]);
 }
+
+/** Where the hash puts its words; read at once, so one for all is enough. */
+const words = new Int32Array(2);

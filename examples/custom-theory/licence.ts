@@ -1,0 +1,29 @@
+import type { Extension } from '@fairweather/core';
+
+/** How much of an opportunity's price a full licence takes away, in logits. */
+const STRENGTH = 0.8;
+/** Share of the missing licence that one paid lateness gives. */
+const GAIN = 0.2;
+/** Share of the licence that fades in a day. */
+const FADING = 0.01;
+
+/**
+ * A theory of our own: who has paid once feels free to do it again. Each paid lateness adds to a licence, the licence makes
+ * the next lateness cheaper, and it fades slowly. One price and one update; the engine is not touched.
+ *
+ * Source: moral credentials, Monin & Miller (2001), doi:10.1037/0022-3514.81.1.33. The strengths are illustrative.
+ */
+export const licence: Extension = {
+  name: 'licence',
+  source: 'Monin & Miller (2001), doi:10.1037/0022-3514.81.1.33',
+  states: { licence: 0 },
+  prices: {
+    licence: ({ own }) => -STRENGTH * own.licence,
+  },
+  updates: [
+    ({ own, took, price }) => {
+      own.licence *= 1 - FADING;
+      if (took && price > 0) own.licence += GAIN * (1 - own.licence);
+    },
+  ],
+};

@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import {
+  armColour,
+  differenceChart,
+  priceChart,
+  toSvg,
+  type VegaLiteSpec,
+  weeklyChart,
+} from '../src/index.js';
+
+const series = {
+  name: 'Fined group',
+  colour: armColour(0),
+  mean: [8, 8, 12, 18],
+  low: [6, 6, 9, 15],
+  high: [10, 10, 15, 21],
+  observed: [8.3, 7.8, 6.5, 17.2],
+  compared: [8, 8, 8, 8],
+  priced: [{ from: 3, until: 4, label: 'fine NIS 10' }],
+};
+const options = {
+  title: 'Counts',
+  subtitle: 'dots and bands',
+  unit: 'week',
+  yTitle: 'late a week',
+  description: 'Late pick-ups "by" week',
+  columns: 2,
+  width: 200,
+  height: 120,
+};
+const words = { title: 'T', subtitle: 'S', unit: 'week', xTitle: 'x', description: 'D' };
+
+describe('each chart is compiled by vega-lite and drawn', () => {
+  test('weekly chart: a dot for each observed week, a panel for each series, the price named', async () => {
+    const svg = await toSvg(weeklyChart([series, { ...series, name: 'Control' }], options));
+    expect(svg.match(/aria-roledescription="point"/g)).toHaveLength(8);
+    for (const text of ['Fined group', 'Control', 'fine NIS 10', 'late a week', 'week'])
+      expect(svg).toContain(`>${text}<`);
+  });
+
+  test('price chart: each line carries its name', async () => {
+    const prices = ['sticker', 'shadow', 'conscience'].map((name, i) => ({ name, mean: [i, i / 2, 0] }));
+    const svg = await toSvg(priceChart(prices, words));
+    for (const { name } of prices) expect(svg).toContain(`>${name}<`);
+  });
+
+  test('difference chart: each arm once, with its number', async () => {
+    const row = { arm: 'dear', colour: armColour(1), stretch: 'weeks 5–8', mean: 4.86, low: 4.8, high: 4.92 };
+    const svg = await toSvg(differenceChart([row, { ...row, arm: 'free', mean: -2 }], words));
+    for (const text of ['dear', 'free', 'weeks 5–8', '+4.9']) expect(svg).toContain(`>${text}<`);
+  });
+
+  test('empty data give an empty, labelled chart', async () => {
+    const empty = { ...series, mean: [], low: [], high: [], observed: [], compared: [], priced: [] };
+    expect(await toSvg(weeklyChart([empty], options))).toContain('>Fined group<');
+    expect(await toSvg(priceChart([], words))).toContain('>T<');
+    expect(await toSvg(differenceChart([], words))).toContain('>T<');
+  });
+});
+
+test('a chart says what it shows to those who cannot see it, with quotes made safe', async () => {
+  const svg = await toSvg(weeklyChart([series], options));
+  expect(svg).toMatch(/^<svg role="img" aria-label="Late pick-ups &quot;by&quot; week"/);
+});
+
+test('text from outside is never markup in a drawing', async () => {
+  const svg = await toSvg(weeklyChart([{ ...series, name: '<script>x</script>' }], options));
+  expect(svg).not.toContain('<script>');
+});
+
+test('a specification that vega-lite does not know is refused', async () => {
+  await expect(toSvg({ mark: 'nonsense' } as VegaLiteSpec)).rejects.toThrow();
+});
+
+test('arms keep their colour, and the first seven differ', () => {
+  expect(armColour(7)).toBe(armColour(0));
+  expect(new Set([0, 1, 2, 3, 4, 5, 6].map(armColour)).size).toBe(7);
+});

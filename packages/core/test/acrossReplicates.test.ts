@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { acrossReplicates, InputError, type Outcome } from '../src/index.js';
+
+/** Two replicates of two measures in three units. */
+const outcome: Outcome = {
+  measures: ['late', 'frame'],
+  units: 3,
+  replicates: 2,
+  values: Float64Array.of(1, 2, 6, 0.1, 0.2, 0.3, 10, 20, 60, 0.7, 0.8, 0.9),
+};
+
+describe('acrossReplicates(outcome, measure, from, until)', () => {
+  test('gives one unit of every replicate', () => {
+    expect([...acrossReplicates(outcome, 'late', 1)]).toEqual([1, 10]);
+    expect([...acrossReplicates(outcome, 'frame', 3)]).toEqual([0.3, 0.9]);
+  });
+
+  test('averages over units, the last inclusive', () => {
+    expect([...acrossReplicates(outcome, 'late', 1, 3)]).toEqual([3, 30]);
+    expect([...acrossReplicates(outcome, 'late', 2, 3)]).toEqual([4, 40]);
+  });
+
+  test('suggests the nearest measure', () => {
+    expect(() => acrossReplicates(outcome, 'laet', 1)).toThrow(
+      new InputError('Unknown measure "laet": did you mean "late"?'),
+    );
+  });
+
+  test.each([
+    [0, 1],
+    [3, 2],
+    [2, 4],
+  ])('refuses units %i to %i', (from, until) => {
+    expect(() => acrossReplicates(outcome, 'late', from, until)).toThrow(
+      new RangeError(`acrossReplicates(): units ${from} to ${until} do not lie within 1 to 3.`),
+    );
+  });
+
+  test('refuses half a unit', () => {
+    expect(() => acrossReplicates(outcome, 'late', 1.5)).toThrow(RangeError);
+    expect(() => acrossReplicates(outcome, 'late', Number.NaN)).toThrow(RangeError);
+  });
+});

@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { digestOf, type Outcome, outcomeDigest } from '../src/index.js';
+
+const outcome = (...values: number[]): Outcome => ({
+  measures: ['taken'],
+  units: values.length,
+  replicates: 1,
+  values: Float64Array.from(values),
+});
+
+describe('digestOf(text)', () => {
+  test('is SHA-256 of its UTF-8 bytes, by the published examples', () => {
+    // FIPS 180-4: the empty message and "abc".
+    expect(digestOf('')).toBe('e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855');
+    expect(digestOf('abc')).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad');
+  });
+});
+
+describe('outcomeDigest(outcome)', () => {
+  test('is SHA-256 of the numbers as little-endian doubles', () => {
+    // python3: hashlib.sha256(struct.pack('<3d', 1, -2.5, 1e-300)).hexdigest()
+    expect(outcomeDigest(outcome(1, -2.5, 1e-300))).toBe(
+      '71466a875bcba461ce7ed085c748b54a85eec220160b6d3ad1573c64bd5aaafe',
+    );
+  });
+
+  test('changes with the last digit of any number, and with their order', () => {
+    const digests = [outcome(1, 2), outcome(1 + Number.EPSILON, 2), outcome(2, 1), outcome(1, 2, 0)].map(
+      outcomeDigest,
+    );
+    expect(new Set(digests).size).toBe(4);
+  });
+});

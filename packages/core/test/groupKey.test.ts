@@ -1,0 +1,20 @@
+import { describe, expect, test } from 'vitest';
+import { groupKey, seedKey, threefry2x32 } from '../src/index.js';
+
+const seed = seedKey('groups');
+
+describe('groupKey(seed, replicate, group)', () => {
+  test('is the hash of replicate and group under the key of the seed', () => {
+    const [first, second] = threefry2x32(3, 5, seed.first, seed.second);
+    expect(groupKey(seed, 3, 5)).toEqual({ first, second });
+  });
+
+  test('tells replicates and groups apart, and one from the other', () => {
+    const keys = new Set<string>();
+    for (let replicate = 0; replicate < 60; replicate++) {
+      for (let group = 0; group < 60; group++)
+        keys.add(Object.values(groupKey(seed, replicate, group)).join());
+    }
+    expect(keys.size).toBe(3600);
+  });
+});

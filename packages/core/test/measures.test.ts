@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { OPPORTUNITIES, RECORD_SIZE, recordFields, runReplicates, TAKEN } from '../src/index.js';
+import { livesOf, series } from './support/lives.js';
+import { everyMeasure, scenarioWith } from './support/scenarioWith.js';
+
+const groups = [
+  { name: 'first', members: 4, treated: true },
+  { name: 'second', members: 9, treated: true },
+  { name: 'third', members: 2, treated: false },
+];
+const scenario = scenarioWith(
+  {
+    groups,
+    policy: [{ kind: 'price', from: 2, until: 4, amount: 10, groups: 'treated' }],
+    measures: [
+      ...everyMeasure,
+      { ...everyMeasure[0], name: 'taken by the treated', groups: 'treated' },
+      { ...everyMeasure[0], name: 'taken by the untreated', groups: 'untreated' },
+      { ...everyMeasure[0], name: 'taken by two', groups: ['first', 'third'] },
+    ],
+  },
+  { guilt: 1, cueLoss: 0.1, severity: 1, attention: 0.3, priceSensitivity: 0.02, conformity: 2, benefit: 0 },
+);
+const outcome = runReplicates(scenario, { seed: 'lives', replicates: 1 });
+const { ledgers, choices } = livesOf(scenario);
+const units = [0, 1, 2, 3, 4, 5];
+const taken = (g: number, unit: number) => ledgers[g][unit * RECORD_SIZE + TAKEN];
+
+describe('a measure', () => {
+  test('of what was taken is the mean count over the groups it concerns, each counting once', () => {
+    expect(series(outcome, 'taken')).toEqual(
+      units.map((unit) => (taken(0, unit) + taken(1, unit) + taken(2, unit)) / 3),
+    );
+    expect(series(outcome, 'taken by the treated')).toEqual(
+      units.map((unit) => (taken(0, unit) + taken(1, unit)) / 2),
+    );
+    expect(series(outcome, 'taken by the untreated')).toEqual(units.map((unit) => taken(2, unit)));
+    expect(series(outcome, 'taken by two')).toEqual(
+      units.map((unit) => (taken(0, unit) + taken(2, unit)) / 2),
+    );
+  });
+
+  test('of a share divides by the opportunities', () => {
+    expect(ledgers[1][OPPORTUNITIES]).toBe(45);
+    const share = (g: number, unit: number) => taken(g, unit) / (groups[g].members * 5);
+    series(outcome, 'share').forEach((value, unit) => {
+      expect(value).toBeCloseTo((share(0, unit) + share(1, unit) + share(2, unit)) / 3, 12);
+    });
+  });
+
+  test.each(['sticker', 'shadow', 'conscience', 'crowd', 'frame', 'belief', 'goodwill', 'norm'] as const)(
+    'of %s is its mean over members and periods as it stood at the choice',
+    (quantity) => {
+      series(outcome, quantity).forEach((value, unit) => {
+        const means = choices.map((group) => {
+          const then = group.filter(({ period }) => Math.floor(period / 5) === unit);
+          return then.reduce((sum, choice) => sum + choice[quantity], 0) / then.length;
+        });
+        expect(value).toBeCloseTo((means[0] + means[1] + means[2]) / 3, 10);
+      });
+    },
+  );
+
+  test('is one of the recorded quantities', () => {
+    expect(recordFields.length).toBe(RECORD_SIZE);
+    expect(outcome.measures).toEqual(scenario.measures.map(({ name }) => name));
+    expect(outcome.values.length).toBe(13 * 6);
+  });
+});
+
+describe('runReplicates(scenario, options)', () => {
+  test.each([0, -1, 1.5, Number.NaN])('refuses %d replicates, and says how many to give', (replicates) => {
+    expect(() => runReplicates(scenario, { replicates })).toThrow(/replicates/);
+  });
+
+  test.each([-1, 0.5])('refuses %d as the number of the first replicate', (first) => {
+    expect(() => runReplicates(scenario, { replicates: 1, first })).toThrow(/first/);
+  });
+
+  test('runs a hundred under the seed "fairweather" unless told', () => {
+    const usual = runReplicates(scenario);
+    expect(usual.replicates).toBe(100);
+    expect(usual).toEqual(runReplicates(scenario, { seed: 'fairweather', replicates: 100, first: 0 }));
+  });
+});

@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest';
+import {
+  InputError,
+  type Scenario,
+  scenarioFromData,
+  scenarioFromJson,
+  scenarioToJson,
+} from '../src/index.js';
+import { scenarioWith } from './support/scenarioWith.js';
+
+const data = JSON.parse(
+  scenarioToJson(scenarioWith({ arms: [{ name: 'guiltier', values: { guilt: 2 } }] })),
+) as Scenario;
+const { guilt: _guilt, ...withoutGuilt } = data.values;
+const { title: _title, ...withoutTitle } = data;
+const [first, second] = data.groups;
+const foreign =
+  'its "format" must be "fairweather-scenario-1"; start from the output of "fairweather describe <scenario> --json".';
+
+/** What is wrong, the data, and the one sentence that the reader of it gets. */
+const refusals: readonly [string, unknown, string][] = [
+  ['nothing', null, `a.json is not a Fairweather scenario: ${foreign}`],
+  ['a list', [], `a.json is not a Fairweather scenario: ${foreign}`],
+  ['something foreign', { name: 'daycare' }, `a.json is not a Fairweather scenario: ${foreign}`],
+  [
+    'another version',
+    { ...data, format: 'fairweather-scenario-2' },
+    `a.json is not a Fairweather scenario: ${foreign}`,
+  ],
+  [
+    'a missing value',
+    { ...data, values: withoutGuilt },
+    'a.json: guilt is not a number (undefined): give a number from 0 to 10 (logit per harm).',
+  ],
+  [
+    'a value out of range',
+    { ...data, values: { ...data.values, guilt: 99 } },
+    'a.json: guilt = 99 is out of range: give a number from 0 to 10 (logit per harm).',
+  ],
+  [
+    'a value that nobody declared',
+    { ...data, values: { ...data.values, giult: 1 } },
+    'a.json: Unknown parameter "giult": did you mean "guilt"?',
+  ],
+  [
+    'an arm with a value out of range',
+    { ...data, arms: [{ name: 'b', values: { proSocialShare: -1 } }] },
+    'a.json: proSocialShare = -1 is out of range: give a number from 0 to 1 (share).',
+  ],
+  [
+    'an unknown theory',
+    { ...data, theory: 'farme' },
+    'a.json: Unknown theory "farme": did you mean "frame"?',
+  ],
+  [
+    'two groups of one name',
+    { ...data, groups: [first, { ...second, name: 'first' }] },
+    'a.json: Two groups are called "first": give each a name of its own.',
+  ],
+  [
+    'two measures of one name',
+    { ...data, measures: [data.measures[0], data.measures[0]] },
+    'a.json: Two measures are called "taken": give each a name of its own.',
+  ],
+  [
+    'an arm named as the scenario itself',
+    { ...data, arms: [{ name: 'as it is', values: {} }] },
+    'a.json: Two arms are called "as it is": give each a name of its own.',
+  ],
+  [
+    'a baseline of none',
+    { ...data, groups: [{ ...first, baseline: { taken: 0, opportunities: 100 } }] },
+    'a.json: The baseline of first counts 0 taken of 100: count over more periods until it is more than none and less than all, or leave the baseline out.',
+  ],
+  [
+    'a baseline of all',
+    { ...data, groups: [{ ...first, baseline: { taken: 100, opportunities: 100 } }] },
+    'a.json: The baseline of first counts 100 taken of 100: count over more periods until it is more than none and less than all, or leave the baseline out.',
+  ],
+  [
+    'a measure of nobody',
+    { ...data, groups: [second], measures: [{ ...data.measures[0], groups: 'treated' }] },
+    'a.json: The measure "taken" concerns no group: name a group, or "all".',
+  ],
+  [
+    'a comparison with an arm that is not there',
+    { ...data, compareWith: 'guiltyer' },
+    'a.json: Unknown arm to compare with "guiltyer": did you mean "guiltier"?',
+  ],
+];
+
+/** Data of the wrong shape, and the place where it is wrong. */
+const shapes: readonly [string, unknown, string][] = [
+  ['an unknown key', { ...data, colour: 'red' }, 'colour'],
+  ['a missing key', withoutTitle, 'title'],
+  ['a wrong type', { ...data, calendar: { ...data.calendar, units: '20' } }, 'calendar.units'],
+  ['no group', { ...data, groups: [] }, 'groups'],
+  ['an empty group', { ...data, groups: [{ ...first, members: 0 }] }, 'groups.0.members'],
+];
+
+describe('scenarioFromData(data) refuses, in one clear sentence,', () => {
+  test.each(refusals)('%s', (_, wrong, message) => {
+    expect(() => scenarioFromData(wrong, 'a.json')).toThrow(new InputError(message));
+  });
+
+  test.each(shapes)('%s, and names the place', (_, wrong, place) => {
+    expect(() => scenarioFromData(wrong, 'a.json')).toThrow(InputError);
+    expect(() => scenarioFromData(wrong, 'a.json')).toThrow(`a.json is not usable at ${place}: `);
+  });
+
+  test.each(shapes)('%s, in the words of the reader and not those of the validator', (_, wrong) => {
+    expect(() => scenarioFromData(wrong, 'a.json')).not.toThrow(/never|undefined|>=/);
+  });
+
+  test('a kind of event that it does not know, listing those that it does', () => {
+    const policy = [{ kind: 'gift', from: 1, groups: 'all' }];
+    expect(() => scenarioFromData({ ...data, policy })).toThrow(
+      /^the data is not usable at policy\.0\.kind: .*"price".*"favour".*"gift"\.$/,
+    );
+  });
+
+  test('a number that JSON cannot hold', () => {
+    const text = scenarioToJson(scenarioWith({})).replace('"benefit": -2.17', '"benefit": 1e999');
+    expect(() => scenarioFromJson(text)).toThrow(/^the text is not usable at values\.benefit: .*finite/);
+  });
+});
+
+describe('scenarioFromJson(text)', () => {
+  test('says so when the text is not JSON', () => {
+    expect(() => scenarioFromJson('{"format":', 'b.json')).toThrow(
+      /^b\.json is not JSON \(.+\): mend it there, or write it anew\.$/,
+    );
+  });
+
+  test.each(['constructor', '__proto__', 'toString', 'prototype', 'hasOwnProperty'])(
+    'knows no parameter called "%s"',
+    (name) => {
+      const text = scenarioToJson(scenarioWith({})).replace('"values": {', `"values": {\n    "${name}": 3,`);
+      expect(() => scenarioFromJson(text)).toThrow(`the text: Unknown parameter "${name}": `);
+    },
+  );
+});

@@ -1,0 +1,19 @@
+import { outcomeDigest, runReplicates, scenarioId } from '@fairweather/core';
+import { describe, expect, test } from 'vitest';
+import { daycare } from '../src/index.js';
+
+/**
+ * The digits of this library, for good: the same on every machine and in every version. Where one of these literals has to
+ * change, the numbers that somebody has published change too: say so in the release notes.
+ */
+describe('the day-care', () => {
+  test('is this scenario', () => {
+    expect(scenarioId(daycare)).toBe('e8e85d9419376dd0');
+  });
+
+  test.each(['fast', 'reference'] as const)('gives these digits on the %s engine', (engine) => {
+    expect(outcomeDigest(runReplicates(daycare, { seed: 'golden', replicates: 3, engine }))).toBe(
+      'ebd0273f6e89f6a97f8583aa9110eeb7befcae32a41662e183da6e3e45fb61df',
+    );
+  });
+});
