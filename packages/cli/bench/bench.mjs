@@ -3,7 +3,17 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { groupKey, makePeople, makePlan, RECORD_SIZE, runGroup, runReplicates, seedKey, settle, withValues } from '@fairweather/core';
+import {
+  groupKey,
+  makePeople,
+  makePlan,
+  RECORD_SIZE,
+  runGroup,
+  runReplicates,
+  seedKey,
+  settle,
+  withValues,
+} from '@fairweather/core';
 import { daycare } from '@fairweather/scenarios';
 import { runExperiment } from '../dist/experiment/runExperiment.js';
 
@@ -13,8 +23,16 @@ const DAYS = daycare.calendar.units * daycare.calendar.periodsPerUnit;
 
 /** Every price and every update is at work: nothing is zero that could save time. */
 const everything = {
-  conformity: 1, severity: 0.5, reciprocity: 0.8, goodwillStart: 0.2, lossAversion: 2, referenceSpeed: 0.1,
-  sizeLoss: 0.001, susceptibilitySpread: 0.3, expectationSpeed: 0.01, proSocialShare: 0.9,
+  conformity: 1,
+  severity: 0.5,
+  reciprocity: 0.8,
+  goodwillStart: 0.2,
+  lossAversion: 2,
+  referenceSpeed: 0.1,
+  sizeLoss: 0.001,
+  susceptibilitySpread: 0.3,
+  expectationSpeed: 0.01,
+  proSocialShare: 0.9,
 };
 const full = withValues(daycare, everything);
 
@@ -46,7 +64,8 @@ function timeOnce(scenario, replicates) {
       settle(plan, group, groupKey(key, replicate, group.index), people);
     }
     const settled = performance.now();
-    for (const group of plan.groups) runGroup(plan, group, groupKey(key, replicate, group.index), people, ledger);
+    for (const group of plan.groups)
+      runGroup(plan, group, groupKey(key, replicate, group.index), people, ledger);
     times.engine += performance.now() - settled;
   }
   times.all = performance.now() - started;
@@ -93,7 +112,12 @@ function startUp() {
 function bytesPerParent() {
   const count = 1_000_000;
   const people = makePeople(count, 1);
-  return Object.values(people).reduce((sum, column) => sum + (column.length === count ? column.byteLength : 0), 0) / count;
+  return (
+    Object.values(people).reduce(
+      (sum, column) => sum + (column.length === count ? column.byteLength : 0),
+      0,
+    ) / count
+  );
 }
 
 const firstStarted = performance.now();

@@ -47,7 +47,13 @@ const ROTATIONS = [13, 15, 26, 6, 17, 29, 16, 24];
  *
  * @param words receives the two words
  */
-export function threefry13(counter0: number, counter1: number, key0: number, key1: number, words: Int32Array): void {
+export function threefry13(
+  counter0: number,
+  counter1: number,
+  key0: number,
+  key1: number,
+  words: Int32Array,
+): void {
   const key2 = PARITY ^ key0 ^ key1;
   let x = (counter0 + key0) | 0;
   let y = (counter1 + key1) | 0;
