@@ -17,4 +17,7 @@ async function main() {
   process.stdout.write(`\n${JSON.stringify(results)}\n`);
 }
 
-main();
+main().catch((error) => {
+  console.error(error);
+  process.exitCode = 1;
+});

@@ -30,6 +30,7 @@ export * from './policy/PolicyEvent.js';
 export * from './random/bernoulli.js';
 export * from './random/channels.js';
 export * from './random/choice.js';
+export * from './random/fraction.js';
 export * from './random/groupKey.js';
 export * from './random/lognormal.js';
 export * from './random/normal.js';

@@ -2,14 +2,14 @@ import { gammaln } from 'simple-statistics';
 import { normalQuantile } from '../random/normalQuantile.js';
 
 /**
- * The cumulative distribution of Student's t.
+ * The cumulative distribution of Student's t, to about ten decimals.
  *
  * Source: the regularised incomplete beta function by its continued fraction, DLMF 8.17.22, https://dlmf.nist.gov/8.17.
  *
  * @param t any number
  * @param degrees of freedom, above 0
  * @example
- * studentTCumulative(2.2281388519649385, 10); // 0.975
+ * studentTCumulative(2.228138852, 10); // 0.975
  */
 export function studentTCumulative(t: number, degrees: number): number {
   if (t === Number.POSITIVE_INFINITY) return 1;
@@ -19,12 +19,12 @@ export function studentTCumulative(t: number, degrees: number): number {
 }
 
 /**
- * The value below which Student's t falls with the given probability.
+ * The value below which Student's t falls with the given probability, to about ten decimals.
  *
  * @param probability strictly between 0 and 1
  * @param degrees of freedom, 1 or more
  * @example
- * studentTQuantile(0.975, 10); // 2.2281388519649385
+ * studentTQuantile(0.975, 10); // 2.228138852
  */
 export function studentTQuantile(probability: number, degrees: number): number {
   if (probability === 0.5) return 0;

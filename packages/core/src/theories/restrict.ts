@@ -11,7 +11,7 @@ import type { Theory } from './Theory.js';
  * The values of the mechanism under a theory: terms that are not free are absent, what the theory lays down is laid down.
  *
  * @example
- * restrict(scenario.values, frameTheory).severity; // 0: this theory knows no shadow price
+ * restrict(scenario.values, findTheory('frame')).severity; // 0
  */
 export function restrict(values: MechanismValues, theory: Theory): MechanismValues {
   const result = {} as Record<MechanismName, number>;

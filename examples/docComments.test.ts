@@ -1,0 +1,73 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import * as charts from '@fairweather/charts';
+import * as core from '@fairweather/core';
+import * as scenarios from '@fairweather/scenarios';
+import { expect, test } from 'vitest';
+
+const packages = fileURLToPath(new URL('../packages', import.meta.url));
+
+interface Example {
+  readonly where: string;
+  readonly lines: readonly string[];
+}
+
+/** The lines behind @example in the doc comments of a file. */
+function examplesIn(file: string): Example[] {
+  const comments = readFileSync(file, 'utf8').match(/\/\*\*[\s\S]*?\*\//g) ?? [];
+  return comments.flatMap((comment) => {
+    const [, example] = comment.split('@example\n');
+    if (example === undefined) return [];
+    const lines = example
+      .split('\n')
+      .map((line) => line.replace(/^\s*\*\/?\s?/, '').trim())
+      .filter((line) => line !== '');
+    return [{ where: relative(packages, file), lines }];
+  });
+}
+
+const sources = ['core', 'scenarios', 'charts'].flatMap((name) =>
+  readdirSync(join(packages, name, 'src'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => join(packages, name, 'src', file)),
+);
+const examples = sources.flatMap(examplesIn);
+
+/** What an example may use: all that is public, and an outcome to look at. */
+const outcome = core.runReplicates(scenarios.daycare, { replicates: 2 });
+const scope = { ...core, ...scenarios, ...charts, outcome, scenario: scenarios.daycare };
+
+/** The values of the lines that are expressions, beside the value that their comment gives, where it gives one. */
+function run({ lines }: Example): { value: unknown; said: unknown }[] {
+  const results: { value: unknown; said: unknown }[] = [];
+  const body = lines.map((line) => {
+    const [, code, comment = ''] = /^(.*?);?(?:\s*\/\/ (.*))?$/.exec(line) ?? [];
+    return /^const /.test(code) ? `${code};` : `record((${code}), ${JSON.stringify(comment)});`;
+  });
+  const record = (value: unknown, comment: string) => results.push({ value, said: saidBy(comment) });
+  new Function('record', ...Object.keys(scope), `{${body.join('\n')}}`)(record, ...Object.values(scope));
+  return results;
+}
+
+/** The value of a comment that is an expression, or undefined for one in words; "0.01 · 6 = 0.06" is worth what stands last. */
+function saidBy(comment: string): unknown {
+  const last = comment.split(' = ').at(-1);
+  try {
+    return new Function(`return (${last});`)();
+  } catch {
+    return undefined;
+  }
+}
+
+/** As many decimals as the example shows. */
+const decimals = (said: number): number => String(said).split('.')[1]?.length ?? 12;
+
+test('there are examples', () => expect(examples.length).toBeGreaterThanOrEqual(20));
+
+test.each(examples)('the example in $where runs and gives what it says', (example) => {
+  for (const { value, said } of run(example)) {
+    if (typeof said === 'number') expect(value).toBeCloseTo(said, decimals(said));
+    else if (said !== undefined) expect(value).toEqual(said);
+  }
+});
