@@ -116,5 +116,6 @@ function eventText(event: PolicyEvent, { values }: Scenario): string {
   const size = Object.entries(event)
     .filter(([key]) => ['amount', 'strength', 'need', 'granted', 'legitimacy'].includes(key))
     .map(([key, amount]) => `${key} ${say(amount as Amount)}`);
-  return [`**${event.kind}**, ${groups} groups, ${dates}`, ...size].join(', ');
+  const announced = 'announced' in event && event.announced ? ['announced'] : [];
+  return [`**${event.kind}**, ${groups} groups, ${dates}`, ...size, ...announced].join(', ');
 }

@@ -19,7 +19,13 @@ export function acrossReplicates(
 ): Float64Array {
   const place = outcome.measures.indexOf(measure);
   if (place < 0) throw unknownName('measure', measure, outcome.measures);
-  if (from < 1 || until < from || until > outcome.units) {
+  if (
+    !Number.isInteger(from) ||
+    !Number.isInteger(until) ||
+    from < 1 ||
+    until < from ||
+    until > outcome.units
+  ) {
     throw new RangeError(
       `acrossReplicates(): units ${from} to ${until} do not lie within 1 to ${outcome.units}.`,
     );

@@ -8,7 +8,7 @@
  */
 export function beliefAfterMildness(belief: number, mildLikelihood: number): number {
   const severe = belief * mildLikelihood;
-  const all = severe + 1 - belief;
+  const all = severe + (1 - belief);
   return all > 0 ? severe / all : 0;
 }
 

@@ -129,6 +129,7 @@ export const statesParameters = {
     meaning: 'Probability that a mild response is noticed in a period.',
     source: 'plausible start',
     letter: 'a',
+    neutral: 0,
   },
   mildBelow: {
     default: 75,

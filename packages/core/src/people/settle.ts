@@ -1,3 +1,4 @@
+import { imageFrame } from '../mechanism/frame.js';
 import { probability } from '../mechanism/probability.js';
 import { channels } from '../random/channels.js';
 import { lognormal } from '../random/lognormal.js';
@@ -16,6 +17,7 @@ import { solveBenefit } from './solveBenefit.js';
 export function settle(plan: Plan, group: GroupPlan, key: Key, people: People): void {
   const { mechanism } = plan;
   const end = group.first + group.members;
+  const frame = plan.frameRule === 'image' ? imageFrame(0, mechanism.imageScale) : mechanism.frameStart;
   for (let i = group.first; i < end; i++) {
     const member = i - group.first;
     const benefitSpread = mechanism.benefitSpread;
@@ -37,7 +39,7 @@ export function settle(plan: Plan, group: GroupPlan, key: Key, people: People): 
       mechanism.susceptibility,
       mechanism.susceptibilitySpread,
     );
-    people.frame[i] = mechanism.frameStart;
+    people.frame[i] = frame;
     people.belief[i] = mechanism.beliefStart;
     people.goodwill[i] = mechanism.goodwillStart;
     people.referencePrice[i] = mechanism.referencePriceStart;
@@ -67,13 +69,12 @@ function spread(key: Key, member: number, channel: number, mean: number, variati
 }
 
 /**
- * A rate around the counted one: lognormal, with the counted rate as its mean and the count's relative error. A rate can
+ * A rate per opportunity around the counted one: lognormal, with the counted rate as its mean and the count's relative error. A rate can
  * not pass 99.9 % of the opportunities.
  */
 function drawnRate(plan: Plan, baseline: NonNullable<GroupPlan['baseline']>, key: Key): number {
-  const { opportunity, baselineError } = plan.mechanism;
-  const error = baselineError * baseline.relativeError;
+  const error = plan.mechanism.baselineError * baseline.relativeError;
   const rate =
     error === 0 ? baseline.rate : lognormal(key, 0, 0, channels.groupBaseline, baseline.rate, error);
-  return Math.min(rate / opportunity, 0.999);
+  return Math.min(rate, 0.999);
 }

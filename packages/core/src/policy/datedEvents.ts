@@ -25,6 +25,7 @@ export type DatedEvent = { readonly from: number; readonly until: number; readon
  * @throws InputError when a name is unknown, a date is reversed or beyond the calendar, or two prices overlap in a group
  */
 export function datedEvents(scenario: Scenario): readonly DatedEvent[] {
+  for (const event of scenario.policy) refuseUnknownGroups(event, scenario);
   const events = scenario.policy.map((event) => dated(event, scenario));
   refuseOverlappingPrices(events, scenario);
   return events;
@@ -32,21 +33,28 @@ export function datedEvents(scenario: Scenario): readonly DatedEvent[] {
 
 function dated(event: PolicyEvent, scenario: Scenario): DatedEvent {
   const value = (amount: Amount): number => {
-    if (typeof amount === 'number') return amount;
-    const found = scenario.values[amount];
-    if (found === undefined) {
+    if (typeof amount === 'number') {
+      if (Number.isFinite(amount)) return amount;
+      throw new InputError(`The ${event.kind} event holds ${amount}: give a finite number.`);
+    }
+    if (!Object.hasOwn(scenario.values, amount)) {
       throw unknownName(
         `parameter in the ${event.kind} event of the policy`,
         amount,
         Object.keys(scenario.values),
       );
     }
-    return found;
+    return scenario.values[amount];
   };
   const share = (amount: Amount | undefined, what: string): number => {
     const number = amount === undefined ? 0 : value(amount);
     if (number >= 0 && number <= 1) return number;
     throw new InputError(`The ${what} of the ${event.kind} event is ${number}: give a share from 0 to 1.`);
+  };
+  const positive = (amount: Amount, what: string): number => {
+    const number = value(amount);
+    if (number >= 0) return number;
+    throw new InputError(`The ${what} ${named(amount, number)} is negative: give 0 or more.`);
   };
   const from = value(event.from);
   const until = 'until' in event ? value(event.until) : from;
@@ -54,9 +62,7 @@ function dated(event: PolicyEvent, scenario: Scenario): DatedEvent {
   const when = { from, until, groups: event.groups };
   switch (event.kind) {
     case 'price': {
-      const amount = value(event.amount);
-      if (amount < 0)
-        throw new InputError(`The price ${named(event.amount, amount)} is negative: give 0 or more.`);
+      const amount = positive(event.amount, 'price');
       const legitimacy = share(event.legitimacy, 'legitimacy');
       return { ...when, kind: 'price', amount, legitimacy, announced: event.announced ?? false };
     }
@@ -77,10 +83,17 @@ function dated(event: PolicyEvent, scenario: Scenario): DatedEvent {
       return {
         ...when,
         kind: 'favour',
-        need: value(event.need),
+        need: positive(event.need, 'need'),
         granted: share(event.granted, 'granted share'),
       };
   }
+}
+
+function refuseUnknownGroups({ kind, groups }: PolicyEvent, scenario: Scenario): void {
+  if (typeof groups === 'string') return;
+  const known = scenario.groups.map(({ name }) => name);
+  for (const name of groups)
+    if (!known.includes(name)) throw unknownName(`group in the ${kind} event`, name, known);
 }
 
 function checkDates(event: PolicyEvent, from: number, until: number, scenario: Scenario): void {

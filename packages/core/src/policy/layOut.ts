@@ -36,6 +36,7 @@ export function layOut(
 
   for (const event of events) {
     if (event.from === 0 || !concerns(event.groups, group)) continue;
+    if (event.kind === 'price' && event.amount === 0) continue;
     const first = (event.from - 1) * calendar.periodsPerUnit;
     const end = event.until * calendar.periodsPerUnit;
     if (event.kind === 'handover') line.handover[first] = 1;
@@ -44,7 +45,7 @@ export function layOut(
       line.need[first] = event.need;
       line.granted[first] = event.granted;
     }
-    if (event.kind === 'price' && event.announced && event.amount > 0) {
+    if (event.kind === 'price' && event.announced) {
       line.announced[first] = 1;
       if (end < periods) line.announced[end] = 1;
     }
@@ -52,7 +53,7 @@ export function layOut(
       if (event.kind === 'price') {
         line.price[t] = event.amount;
         line.drive[t] += drive(mechanism, event.amount, 0, event.legitimacy);
-        if (event.amount > 0 && event.amount < mechanism.mildBelow) line.mild[t] = 1;
+        if (event.amount < mechanism.mildBelow) line.mild[t] = 1;
       }
       if (event.kind === 'rules') line.drive[t] += drive(mechanism, 0, event.strength, event.legitimacy);
       if (event.kind === 'repair') repair[t] = Math.max(repair[t], event.strength);

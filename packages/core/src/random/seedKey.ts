@@ -1,4 +1,5 @@
 import seedrandom from 'seedrandom';
+import { digestOf } from '../run/digest.js';
 
 /** Two 32-bit words that select one family of draws. */
 export interface Key {
@@ -7,13 +8,14 @@ export interface Key {
 }
 
 /**
- * Turns the text of a seed into a key, with seedrandom (ARC4, keyed by the whole text). Different texts give unrelated keys.
+ * Turns the text of a seed into a key, with seedrandom. It is given the SHA-256 of the text: by itself it takes "1" and "11" for
+ * the same seed, and reads only the low eight bits of a letter.
  *
  * @param seed any text, the empty one included
  * @example
  * seedKey('haifa'); // always the same two words
  */
 export function seedKey(seed: string): Key {
-  const stream = seedrandom(seed);
+  const stream = seedrandom(digestOf(seed));
   return { first: stream.int32(), second: stream.int32() };
 }

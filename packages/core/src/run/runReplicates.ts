@@ -1,3 +1,4 @@
+import { InputError } from '../input/InputError.js';
 import { RECORD_SIZE } from '../measures/GroupRecord.js';
 import { measure } from '../measures/measure.js';
 import { makePeople } from '../people/People.js';
@@ -31,7 +32,7 @@ export const DEFAULT_SEED = 'fairweather';
 /**
  * Runs replicates of a scenario as it is, without its arms. Replicate k is a function of the scenario, the seed and k alone.
  *
- * @throws InputError when the scenario cannot be run
+ * @throws InputError when the scenario cannot be run, or a number is not a whole one
  * @example
  * const outcome = runReplicates(daycare, { seed: 'haifa', replicates: 20 });
  */
@@ -39,6 +40,8 @@ export function runReplicates(
   scenario: Scenario,
   { seed = DEFAULT_SEED, replicates = 100, first = 0, extension, engine = 'fast' }: RunOptions = {},
 ): Outcome {
+  checkCount('replicates', replicates, 1);
+  checkCount('first', first, 0);
   const plan = makePlan(scenario);
   const key = seedKey(seed);
   const people = makePeople(plan.members, plan.groups.length);
@@ -61,4 +64,9 @@ export function runReplicates(
     });
   }
   return { measures: scenario.measures.map(({ name }) => name), units: plan.units, replicates, values };
+}
+
+function checkCount(option: string, value: number, low: number): void {
+  if (Number.isInteger(value) && value >= low) return;
+  throw new InputError(`runReplicates(): ${option} is ${value}; give a whole number from ${low} up.`);
 }

@@ -23,6 +23,13 @@ export function checkScenario(scenario: Scenario): void {
       throw new InputError(`The measure "${measure.name}" concerns no group: name a group, or "all".`);
     }
   }
+  for (const name of Object.keys(scenario.parameters)) {
+    if (!/^[a-z]\w*$/i.test(name) || name in Object.prototype) {
+      throw new InputError(
+        `A parameter cannot be called "${name}": use letters, digits and _, starting with a letter.`,
+      );
+    }
+  }
   for (const name of [...mechanismNames, ...Object.keys(scenario.parameters)]) {
     checkValue(scenario, name, Object.hasOwn(scenario.values, name) ? scenario.values[name] : undefined);
   }

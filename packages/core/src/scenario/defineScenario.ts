@@ -1,6 +1,7 @@
 import { type MechanismName, mechanismParameters } from '../parameters/mechanismParameters.js';
 import type { ParameterDeclaration } from '../parameters/ParameterDeclaration.js';
 import { checkScenario } from './checkScenario.js';
+import { checkShape } from './checkShape.js';
 import { deepFreeze } from './deepFreeze.js';
 import { parametersOf } from './parametersOf.js';
 import { SCENARIO_FORMAT, type Scenario } from './Scenario.js';
@@ -20,6 +21,7 @@ export function defineScenario<const Name extends string>(
     Object.entries(parametersOf(definition)).map(([name, declaration]) => [name, declaration.default]),
   ) as Scenario<Name>['values'];
   const scenario = { format: SCENARIO_FORMAT, ...definition, values } as Scenario<Name>;
+  checkShape(scenario, `The scenario "${definition.name}"`);
   checkScenario(scenario);
   return deepFreeze(structuredCloneOf(scenario));
 }

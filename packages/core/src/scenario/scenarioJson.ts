@@ -1,9 +1,8 @@
-import * as v from 'valibot';
 import { InputError } from '../input/InputError.js';
 import { checkScenario } from './checkScenario.js';
+import { checkShape } from './checkShape.js';
 import { deepFreeze } from './deepFreeze.js';
 import { SCENARIO_FORMAT, type Scenario } from './Scenario.js';
-import { scenarioSchema } from './scenarioSchema.js';
 
 /** A scenario as the text of a file. */
 export function scenarioToJson(scenario: Scenario): string {
@@ -42,15 +41,9 @@ export function scenarioFromData(data: unknown, from = 'the data'): Scenario {
         'start from the output of "fairweather describe <scenario> --json".',
     );
   }
-  const parsed = v.safeParse(scenarioSchema, data);
-  if (!parsed.success) {
-    const [issue] = parsed.issues;
-    throw new InputError(
-      `${from} is not usable at ${v.getDotPath(issue) ?? 'its top'}: ${sentence(issue.message)}`,
-    );
-  }
-  // The schema leaves the names of the values open; checkScenario below makes sure that none is missing or unknown.
-  const scenario = parsed.output as unknown as Scenario;
+  checkShape(data, from);
+  // The shape leaves the names of the values open; checkScenario makes sure that none is missing or unknown.
+  const scenario = data as Scenario;
   try {
     checkScenario(scenario);
   } catch (error) {
@@ -58,8 +51,4 @@ export function scenarioFromData(data: unknown, from = 'the data'): Scenario {
     throw error;
   }
   return deepFreeze(scenario);
-}
-
-function sentence(message: string): string {
-  return `${message.charAt(0).toLowerCase()}${message.slice(1)}${message.endsWith('.') ? '' : '.'}`;
 }

@@ -1,0 +1,28 @@
+import * as v from 'valibot';
+import { InputError } from '../input/InputError.js';
+import { scenarioSchema } from './scenarioSchema.js';
+
+/**
+ * Checks that plain data have the shape of a scenario: every key there, none too many, each of its kind.
+ *
+ * @param from what to call the data in messages, such as the name of a file
+ * @throws InputError that names the place and says what to do
+ */
+export function checkShape(data: unknown, from: string): void {
+  const parsed = v.safeParse(scenarioSchema, data);
+  if (parsed.success) return;
+  const [issue] = parsed.issues;
+  throw new InputError(`${from} is not usable at ${v.getDotPath(issue) ?? 'its top'}: ${remedy(issue)}`);
+}
+
+/** What is wrong and what to do, in words for the reader of a file. */
+function remedy({ type, expected, received, requirement }: v.BaseIssue<unknown>): string {
+  if (expected === 'never') return 'a scenario has no such key; remove it or mend its name.';
+  if (received === 'undefined') return 'it is missing; add it.';
+  if (type === 'min_length') return `it needs at least ${requirement} entry; add one.`;
+  if (type === 'min_value') return `it is ${received}; give ${requirement} or more.`;
+  if (type === 'max_value') return `it is ${received}; give ${requirement} or less.`;
+  if (type === 'integer') return `it is ${received}; give a whole number.`;
+  if (type === 'finite') return `it is ${received}; give a finite number.`;
+  return `it is ${received}; give ${String(expected).replace(/\|/g, 'or')}.`;
+}
