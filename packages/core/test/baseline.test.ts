@@ -98,14 +98,14 @@ describe('a counted baseline', () => {
   });
 
   test('is drawn around the count with the relative error √((1 − rate) / taken) of a count', () => {
-    const scenario = scenarioWith({ groups: [group(20, 250)] }, { ...alike, baselineError: 1 });
+    const scenario = scenarioWith({ groups: [group(50, 100)] }, { ...alike, baselineError: 1 });
     const rates = Array.from({ length: 2000 }, (_, k) => peopleOf(scenario, 'error', k).usualShare[0]);
     const mean = rates.reduce((sum, rate) => sum + rate, 0) / rates.length;
     const sd = Math.sqrt(rates.reduce((sum, rate) => sum + (rate - mean) ** 2, 0) / (rates.length - 1));
-    const relative = Math.sqrt(0.92 / 20);
+    const relative = Math.sqrt(0.5 / 50);
     // 4 standard errors of a mean; the standard deviation of 2,000 draws is known to about 2 %, so 8 %.
-    expect(Math.abs(mean - 0.08)).toBeLessThan((4 * sd) / Math.sqrt(2000));
-    expect(Math.abs(sd / (0.08 * relative) - 1)).toBeLessThan(0.08);
+    expect(Math.abs(mean - 0.5)).toBeLessThan((4 * sd) / Math.sqrt(2000));
+    expect(Math.abs(sd / (0.5 * relative) - 1)).toBeLessThan(0.08);
   });
 });
 

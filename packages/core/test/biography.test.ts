@@ -82,6 +82,10 @@ describe('biography(scenario, agent)', () => {
     );
   });
 
+  test.each([-1, 0.5])('refuses replicate %d, which no run has', (replicate) => {
+    expect(() => biography(scenario, 1, { replicate })).toThrow(/replicate/);
+  });
+
   test('is of replicate 0 under the seed of a run unless told', () => {
     const run = runReplicates(scenario, { replicates: 1 });
     const taken = Array.from({ length: makePlan(scenario).members }, (_, i) => biography(scenario, i + 1))

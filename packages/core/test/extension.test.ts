@@ -132,7 +132,7 @@ describe('a custom theory', () => {
     };
     expect(() => digest(broken)).toThrow(
       new InputError(
-        'The price "gap" of the theory "broken" is NaN in period 7: let it return a finite number of logits.',
+        'The price "gap" of the theory "broken" is NaN in period 7 (from 0): let it return a finite number of logits.',
       ),
     );
   });

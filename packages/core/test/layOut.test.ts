@@ -68,6 +68,12 @@ describe('a price laid out over the periods', () => {
     expect([...timeline([price]).announced]).toEqual(Array(12).fill(0));
   });
 
+  test('when not announced, is a surprise even where an announced one ends as it starts', () => {
+    const next = { ...price, from: 4, until: 5, amount: 50 } as const;
+    const flags = [...timeline([{ ...price, announced: true }, next]).announced];
+    expect(flags.flatMap((flag, t) => (flag ? [t] : []))).toEqual([2]);
+  });
+
   test('when announced to the end of the calendar, has no day after', () => {
     const flags = [...timeline([{ ...price, until: 6, announced: true }]).announced];
     expect(flags.flatMap((flag, t) => (flag ? [t] : []))).toEqual([2]);

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { OPPORTUNITIES, RECORD_SIZE, recordFields, runReplicates, TAKEN } from '../src/index.js';
+import {
+  InputError,
+  OPPORTUNITIES,
+  RECORD_SIZE,
+  recordFields,
+  runReplicates,
+  TAKEN,
+  withValues,
+} from '../src/index.js';
 import { livesOf, series } from './support/lives.js';
 import { everyMeasure, scenarioWith } from './support/scenarioWith.js';
 
@@ -48,6 +56,35 @@ describe('a measure', () => {
     });
   });
 
+  test('of a share does not count periods in which no opportunity arose', () => {
+    const rare = withValues(scenario, { opportunity: 0.5, benefit: 1 });
+    const run = runReplicates(rare, { seed: 'lives', replicates: 1 });
+    const lives = livesOf(rare).ledgers;
+    series(run, 'share').forEach((value, unit) => {
+      const at = unit * RECORD_SIZE;
+      const shares = lives.map((ledger) => ledger[at + TAKEN] / ledger[at + OPPORTUNITIES]);
+      expect(value).toBeCloseTo((shares[0] + shares[1] + shares[2]) / 3, 12);
+    });
+    expect(lives[1][OPPORTUNITIES]).toBeLessThan(40);
+  });
+
+  test('of a share passes over groups in which no opportunity arose, and is NaN where none arose anywhere', () => {
+    const rare = withValues(scenario, { opportunity: 0.01, benefit: 1 });
+    const run = runReplicates(rare, { seed: 'lives', replicates: 1 });
+    const lives = livesOf(rare).ledgers;
+    const arisen = (unit: number) => lives.map((ledger) => ledger[unit * RECORD_SIZE + OPPORTUNITIES]);
+    series(run, 'share').forEach((value, unit) => {
+      const shares = lives
+        .filter((_, g) => arisen(unit)[g] > 0)
+        .map((ledger) => ledger[unit * RECORD_SIZE + TAKEN] / ledger[unit * RECORD_SIZE + OPPORTUNITIES]);
+      const expected = shares.reduce((sum, share) => sum + share, 0) / shares.length;
+      expect(value).toEqual(shares.length > 0 ? expected : Number.NaN);
+    });
+    const kinds = units.map((unit) => arisen(unit).filter((count) => count > 0).length);
+    expect(kinds).toContain(0);
+    expect(kinds).toContain(1);
+  });
+
   test.each(['sticker', 'shadow', 'conscience', 'crowd', 'frame', 'belief', 'goodwill', 'norm'] as const)(
     'of %s is its mean over members and periods as it stood at the choice',
     (quantity) => {
@@ -70,11 +107,15 @@ describe('a measure', () => {
 
 describe('runReplicates(scenario, options)', () => {
   test.each([0, -1, 1.5, Number.NaN])('refuses %d replicates, and says how many to give', (replicates) => {
-    expect(() => runReplicates(scenario, { replicates })).toThrow(/replicates/);
+    expect(() => runReplicates(scenario, { replicates })).toThrow(
+      new InputError(`runReplicates(): replicates is ${replicates}; give a whole number from 1 up.`),
+    );
   });
 
   test.each([-1, 0.5])('refuses %d as the number of the first replicate', (first) => {
-    expect(() => runReplicates(scenario, { replicates: 1, first })).toThrow(/first/);
+    expect(() => runReplicates(scenario, { replicates: 1, first })).toThrow(
+      new InputError(`runReplicates(): first is ${first}; give a whole number from 0 up.`),
+    );
   });
 
   test('runs a hundred under the seed "fairweather" unless told', () => {

@@ -49,6 +49,15 @@ describe('defineScenario(definition) refuses', () => {
     );
   });
 
+  test.each(['constructor', 'two words', '3rd', ''])('a parameter called "%s"', (name) => {
+    const parameters = { [name]: mechanismParameter('harm', {}) };
+    expect(() => defineScenario({ ...plain, parameters })).toThrow(
+      new InputError(
+        `A parameter cannot be called "${name}": use letters, digits and _, starting with a letter.`,
+      ),
+    );
+  });
+
   test.each([0, 2.5, Number.NaN])('a group of %d members', (members) => {
     const groups = [{ name: 'first', members, treated: true }];
     expect(() => defineScenario({ ...plain, groups })).toThrow(InputError);

@@ -19,6 +19,8 @@ const define = (...policy: PolicyEvent[]) =>
 const all = { groups: 'all' } as const;
 const price = { kind: 'price', from: 2, until: 4, amount: 10, ...all } as const;
 
+const favour = { kind: 'favour', from: 3, need: 1, granted: 1, ...all } as const;
+
 const refusals: readonly [string, PolicyEvent[], string][] = [
   [
     'a price that ends before it starts',
@@ -45,6 +47,11 @@ const refusals: readonly [string, PolicyEvent[], string][] = [
     'two prices at once in one group',
     [price, { ...price, from: 4, until: 6, groups: 'treated' }],
     'Two prices overlap in first: one lasts until week 4, the next starts in week 4; let one end before the other starts.',
+  ],
+  [
+    'two favours at once in one group',
+    [favour, { ...favour, groups: 'treated', granted: 0 }],
+    'Two favours are asked in week 3 of first: ask them in different weeks, or make them one.',
   ],
   ['a negative price', [{ ...price, amount: -3 }], 'The price -3 is negative: give 0 or more.'],
   [
@@ -92,11 +99,15 @@ describe('a policy is refused, in one sentence that says what to do, for', () =>
   );
 
   test('a favour of less than no need', () => {
-    expect(() => define({ kind: 'favour', from: 1, need: -1, granted: 0, ...all })).toThrow(/need/);
+    expect(() => define({ kind: 'favour', from: 1, need: -1, granted: 0, ...all })).toThrow(
+      new InputError('The need -1 is negative: give 0 or more.'),
+    );
   });
 
   test('a group that is not there', () => {
-    expect(() => define({ ...price, groups: ['first', 'thrid'] })).toThrow(/thrid/);
+    expect(() => define({ ...price, groups: ['first', 'frist'] })).toThrow(
+      new InputError('Unknown group in the price event "frist": did you mean "first"?'),
+    );
   });
 
   test('an amount that is not a number', () => {

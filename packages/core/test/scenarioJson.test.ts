@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   InputError,
+  mechanismParameters,
   type Scenario,
   scenarioFromData,
   scenarioFromJson,
@@ -89,13 +90,35 @@ const refusals: readonly [string, unknown, string][] = [
   ],
 ];
 
-/** Data of the wrong shape, and the place where it is wrong. */
+/** Data of the wrong shape, and what the reader of it gets: the place, what is wrong there, and what to do. */
 const shapes: readonly [string, unknown, string][] = [
-  ['an unknown key', { ...data, colour: 'red' }, 'colour'],
-  ['a missing key', withoutTitle, 'title'],
-  ['a wrong type', { ...data, calendar: { ...data.calendar, units: '20' } }, 'calendar.units'],
-  ['no group', { ...data, groups: [] }, 'groups'],
-  ['an empty group', { ...data, groups: [{ ...first, members: 0 }] }, 'groups.0.members'],
+  [
+    'an unknown key',
+    { ...data, colour: 'red' },
+    'colour: a scenario has no such key; remove it or mend its name.',
+  ],
+  ['a missing key', withoutTitle, 'title: it is missing; add it.'],
+  [
+    'a wrong type',
+    { ...data, calendar: { ...data.calendar, units: '20' } },
+    'calendar.units: it is "20"; give a number.',
+  ],
+  ['no group', { ...data, groups: [] }, 'groups: it needs at least 1 entry; add one.'],
+  [
+    'an empty group',
+    { ...data, groups: [{ ...first, members: 0 }] },
+    'groups.0.members: it is 0; give 1 or more.',
+  ],
+  [
+    'half a member',
+    { ...data, groups: [{ ...first, members: 2.5 }] },
+    'groups.0.members: it is 2.5; give a whole number.',
+  ],
+  [
+    'a group beyond any machine',
+    { ...data, groups: [{ ...first, members: 1e9 }] },
+    'groups.0.members: it is 1000000000; give 10000000 or less.',
+  ],
 ];
 
 describe('scenarioFromData(data) refuses, in one clear sentence,', () => {
@@ -103,25 +126,49 @@ describe('scenarioFromData(data) refuses, in one clear sentence,', () => {
     expect(() => scenarioFromData(wrong, 'a.json')).toThrow(new InputError(message));
   });
 
-  test.each(shapes)('%s, and names the place', (_, wrong, place) => {
-    expect(() => scenarioFromData(wrong, 'a.json')).toThrow(InputError);
-    expect(() => scenarioFromData(wrong, 'a.json')).toThrow(`a.json is not usable at ${place}: `);
+  test.each(shapes)('%s', (_, wrong, message) => {
+    expect(() => scenarioFromData(wrong, 'a.json')).toThrow(
+      new InputError(`a.json is not usable at ${message}`),
+    );
   });
 
-  test.each(shapes)('%s, in the words of the reader and not those of the validator', (_, wrong) => {
-    expect(() => scenarioFromData(wrong, 'a.json')).not.toThrow(/never|undefined|>=/);
+  test('a range of a mechanism parameter wider than the mechanism has, and one that is upside down', () => {
+    const ranged = (low: number, high: number) => ({
+      ...data,
+      parameters: { ...data.parameters, guilt: { ...mechanismParameters.guilt, low, high } },
+    });
+    expect(() => scenarioFromData(ranged(0, 11))).toThrow(
+      /The range of guilt, 0 to 11, cannot be used: give a low end, then a high end inside 0 to 10\./,
+    );
+    expect(() => scenarioFromData(ranged(5, 2))).toThrow(/The range of guilt, 5 to 2, cannot be used/);
+    expect(() => scenarioFromData(ranged(0, 5))).not.toThrow();
+  });
+
+  test('a measure of a group that is not there, even beside one that is', () => {
+    const measures = [{ ...data.measures[0], groups: ['first', 'secnd'] }];
+    expect(() => scenarioFromData({ ...data, measures })).toThrow(/"secnd": did you mean "second"\?/);
   });
 
   test('a kind of event that it does not know, listing those that it does', () => {
     const policy = [{ kind: 'gift', from: 1, groups: 'all' }];
     expect(() => scenarioFromData({ ...data, policy })).toThrow(
-      /^the data is not usable at policy\.0\.kind: .*"price".*"favour".*"gift"\.$/,
+      /^the data is not usable at policy\.0\.kind: it is "gift"; give .*"price".*"favour".*\.$/,
     );
   });
 
   test('a number that JSON cannot hold', () => {
     const text = scenarioToJson(scenarioWith({})).replace('"benefit": -2.17', '"benefit": 1e999');
     expect(() => scenarioFromJson(text)).toThrow(/^the text is not usable at values\.benefit: .*finite/);
+  });
+});
+
+describe('scenarioFromData(data)', () => {
+  test('freezes a copy of its own, and leaves the data to the caller', () => {
+    const mine = JSON.parse(scenarioToJson(scenarioWith({}))) as { values: { guilt: number } };
+    const scenario = scenarioFromData(mine);
+    mine.values.guilt = 3;
+    expect(mine.values.guilt).toBe(3);
+    expect(scenario.values.guilt).toBe(0);
   });
 });
 

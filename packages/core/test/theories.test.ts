@@ -62,6 +62,33 @@ describe.each(theories.map((theory) => [theory.name, theory] as const))('the the
   });
 });
 
+describe('the terms that each theory knows', () => {
+  /** The table of theories in the design, one by one; the full theory knows all. */
+  const frame = ['guilt', 'cueLoss', 'sizeLoss', 'eventLoss', 'recovery', 'repairStrength'];
+  test.each<[string, string[]]>([
+    ['null', []],
+    ['deterrence', ['priceSensitivity']],
+    ['image', ['guilt']],
+    ['signal', ['severity', 'attention']],
+    ['frame', frame],
+    ['symmetric-frame', frame.filter((name) => name !== 'recovery')],
+    ['contagion', ['guilt', 'cueLoss', 'conformity']],
+    ['guilt-expectation', ['guilt', 'expectationSpeed']],
+    ['reciprocity', ['reciprocity']],
+    ['shading', ['reciprocity']],
+    ['loss-aversion', ['priceSensitivity', 'lossAversion', 'referenceSpeed']],
+    ['relational', ['severity']],
+    ['lock-in', ['switchingCost']],
+    ['full', [...mechanismNames]],
+  ])('%s', (name, free) => {
+    expect([...findTheory(name).free].sort()).toEqual([...free].sort());
+  });
+
+  test('are listed for every theory', () => {
+    expect(theories.map(({ name }) => name)).toHaveLength(14);
+  });
+});
+
 describe('restrict(values, theory)', () => {
   const values = scenarioWith(
     {},

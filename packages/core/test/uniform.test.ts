@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { channels, groupKey, seedKey, threefry2x32, uniform } from '../src/index.js';
-import { fraction } from '../src/random/fraction.js';
+import { channels, fraction, groupKey, seedKey, threefry2x32, uniform } from '../src/index.js';
 
 const key = groupKey(seedKey('uniform'), 0, 0);
 

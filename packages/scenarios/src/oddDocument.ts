@@ -4,6 +4,7 @@ import {
   type ParameterDeclaration,
   type PolicyEvent,
   parametersOf,
+  restrict,
   type Scenario,
 } from '@fairweather/core';
 import type { Study } from './studies/Study.js';
@@ -17,6 +18,7 @@ import type { Study } from './studies/Study.js';
 export function oddDocument(scenario: Scenario, study?: Study): string {
   const { calendar, groups, theory, policy, measures } = scenario;
   const named = findTheory(theory);
+  const ruling: Readonly<Record<string, number>> = restrict(scenario.values, named);
   const people = groups.reduce((sum, { members }) => sum + members, 0);
   const withBaseline = groups.filter(({ baseline }) => baseline).length;
   return `# ${scenario.title}: ODD document
@@ -80,24 +82,29 @@ ${policy.map((event) => `- ${eventText(event, scenario)}`).join('\n')}
 
 ## 7. Submodels
 
-Equations (1) to (7) are in docs/mechanism.md; each is a function in packages/core/src/mechanism. Parameters:
+Equations (1) to (7) are in docs/mechanism.md; each is a function in packages/core/src/mechanism. Parameters, with their values under the theory “${named.title}”, which sets those marked *:
 
 | name | letter | value | range | unit | role | meaning | source |
 |---|---|---:|---|---|---|---|---|
 ${Object.entries(parametersOf(scenario))
   .map(([name, declaration]) =>
-    parameterRow(name, declaration, scenario.values[name as keyof Scenario['values']]),
+    parameterRow(name, declaration, scenario.values[name as keyof Scenario['values']], ruling[name]),
   )
   .join('\n')}
 `;
 }
 
-function parameterRow(name: string, declaration: ParameterDeclaration, value: number): string {
+function parameterRow(
+  name: string,
+  declaration: ParameterDeclaration,
+  given: number,
+  ruling = given,
+): string {
   const { letter, low, high, unit, role, meaning, source } = declaration;
   const cells = [
     `\`${name}\``,
     letter ?? '–',
-    String(value),
+    ruling === given ? String(given) : `${ruling} *`,
     `${low} to ${high}`,
     unit,
     role,
@@ -108,11 +115,13 @@ function parameterRow(name: string, declaration: ParameterDeclaration, value: nu
 }
 
 function eventText(event: PolicyEvent, { values }: Scenario): string {
+  const worth = (amount: Amount) =>
+    typeof amount === 'number' ? amount : values[amount as keyof typeof values];
   const say = (amount: Amount) =>
-    typeof amount === 'number' ? String(amount) : `\`${amount}\` (${values[amount as keyof typeof values]})`;
+    typeof amount === 'number' ? String(amount) : `\`${amount}\` (${worth(amount)})`;
   const groups = typeof event.groups === 'string' ? event.groups : event.groups.join(', ');
-  const dates =
-    'until' in event ? `from ${say(event.from)} until ${say(event.until)}` : `at ${say(event.from)}`;
+  const start = `${say(event.from)}${worth(event.from) === 0 ? ': never' : ''}`;
+  const dates = 'until' in event ? `from ${start} until ${say(event.until)}` : `at ${start}`;
   const size = Object.entries(event)
     .filter(([key]) => ['amount', 'strength', 'need', 'granted', 'legitimacy'].includes(key))
     .map(([key, amount]) => `${key} ${say(amount as Amount)}`);

@@ -13,7 +13,7 @@ export interface Interval {
  * @param values one a replicate, 1 or more
  * @param level share inside, 0 to 1; 0.9 unless told
  * @example
- * predictiveInterval([1, 2, 3, 4, 5], 0.6); // { mean: 3, low: 2, high: 4 } by way of the 20 % and 80 % quantiles
+ * predictiveInterval([1, 2, 3, 4, 5], 0.5); // { mean: 3, low: 2, high: 4 }, the quartiles
  */
 export function predictiveInterval(values: ArrayLike<number>, level = 0.9): Interval {
   const sorted = Array.from(values).sort((a, b) => a - b);

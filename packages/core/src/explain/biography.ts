@@ -1,3 +1,4 @@
+import { checkCount } from '../input/checkCount.js';
 import { InputError } from '../input/InputError.js';
 import { RECORD_SIZE } from '../measures/GroupRecord.js';
 import { makePeople } from '../people/People.js';
@@ -38,7 +39,7 @@ export interface Biography {
  * The life of one buyer, the same that it lives in a run with the same seed.
  *
  * @param agent counted from 1, through all groups
- * @throws InputError when there is no such agent
+ * @throws InputError when there is no such agent or the replicate is not a whole number from 0 up
  * @example
  * biography(daycare, 17).choices[25].conscience; // what guilt weighed for parent 17 on day 26
  */
@@ -47,6 +48,7 @@ export function biography(
   agent: number,
   { seed = DEFAULT_SEED, replicate = 0, extension }: BiographyOptions = {},
 ): Biography {
+  checkCount('biography', 'replicate', replicate, 0);
   const plan = makePlan(scenario);
   const place = agent - 1;
   const group = plan.groups.find(({ first, members }) => place >= first && place < first + members);

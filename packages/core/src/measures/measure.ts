@@ -5,7 +5,8 @@ import type { MeasureDeclaration } from './MeasureDeclaration.js';
 import { measureFunctions } from './measureFunctions.js';
 
 /**
- * Computes one measure from what was recorded: the mean over the groups it concerns, unit by unit.
+ * Computes one measure from what was recorded: the mean, unit by unit, over the groups that it concerns and
+ * in which it has a meaning; NaN where there is none.
  *
  * @param ledgers one a group, as the engine wrote them
  * @param into room for one number a unit, written
@@ -20,10 +21,14 @@ export function measure(
   const compute = measureFunctions[declaration.of];
   for (let unit = 0; unit < plan.units; unit++) {
     let sum = 0;
+    let counted = 0;
     for (const group of groups) {
-      sum += compute(readRecord(ledgers[group.index], unit, group.members * plan.periodsPerUnit));
+      const value = compute(readRecord(ledgers[group.index], unit, group.members * plan.periodsPerUnit));
+      if (Number.isNaN(value)) continue;
+      sum += value;
+      counted++;
     }
-    into[unit] = sum / groups.length;
+    into[unit] = sum / counted;
   }
 }
 

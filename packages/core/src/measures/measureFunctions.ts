@@ -1,10 +1,13 @@
 import type { GroupRecord } from './GroupRecord.js';
 import type { MeasureKind } from './MeasureDeclaration.js';
 
-/** Each measure is a pure function of what was recorded of one group in one unit. To add one, add a line. */
+/**
+ * Each measure is a pure function of what was recorded of one group in one unit; NaN where it has no meaning, such as a share
+ * where no opportunity arose. To add one, add a line.
+ */
 export const measureFunctions: { readonly [Kind in MeasureKind]: (record: GroupRecord) => number } = {
   taken: (record) => record.taken,
-  share: (record) => (record.opportunities > 0 ? record.taken / record.opportunities : 0),
+  share: (record) => record.taken / record.opportunities,
   sticker: (record) => record.sticker / record.moments,
   shadow: (record) => record.shadow / record.moments,
   conscience: (record) => record.conscience / record.moments,

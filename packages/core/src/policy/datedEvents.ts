@@ -3,6 +3,7 @@ import { unknownName } from '../input/oneOf.js';
 import type { Scenario } from '../scenario/Scenario.js';
 import { concerns } from './concerns.js';
 import type { Amount, Concerned, PolicyEvent } from './PolicyEvent.js';
+import { refuseUnknownGroups } from './refuseUnknownGroups.js';
 
 /** An event with every amount a number; `until` is inclusive and equals `from` for events of a moment. */
 export type DatedEvent = { readonly from: number; readonly until: number; readonly groups: Concerned } & (
@@ -22,12 +23,14 @@ export type DatedEvent = { readonly from: number; readonly until: number; readon
 /**
  * The policy of a scenario with the values of its parameters put in place of their names.
  *
- * @throws InputError when a name is unknown, a date is reversed or beyond the calendar, or two prices overlap in a group
+ * @throws InputError when a name is unknown, a date is reversed or beyond the calendar, or two prices overlap, or two
+ * favours meet, in a group
  */
 export function datedEvents(scenario: Scenario): readonly DatedEvent[] {
-  for (const event of scenario.policy) refuseUnknownGroups(event, scenario);
+  for (const { kind, groups } of scenario.policy) refuseUnknownGroups(`${kind} event`, groups, scenario);
   const events = scenario.policy.map((event) => dated(event, scenario));
   refuseOverlappingPrices(events, scenario);
+  refuseTwinFavours(events, scenario);
   return events;
 }
 
@@ -89,13 +92,6 @@ function dated(event: PolicyEvent, scenario: Scenario): DatedEvent {
   }
 }
 
-function refuseUnknownGroups({ kind, groups }: PolicyEvent, scenario: Scenario): void {
-  if (typeof groups === 'string') return;
-  const known = scenario.groups.map(({ name }) => name);
-  for (const name of groups)
-    if (!known.includes(name)) throw unknownName(`group in the ${kind} event`, name, known);
-}
-
 function checkDates(event: PolicyEvent, from: number, until: number, scenario: Scenario): void {
   const { unit, units } = scenario.calendar;
   if (from === 0) return;
@@ -117,7 +113,7 @@ function checkDates(event: PolicyEvent, from: number, until: number, scenario: S
   }
 }
 
-/** "fineFrom = 5" where a name stands behind the number, else "5". */
+/** "5 (fineFrom)" where a name stands behind the number, else "5". */
 function named(amount: Amount, value: number): string {
   return typeof amount === 'string' ? `${value} (${amount})` : String(value);
 }
@@ -134,6 +130,20 @@ function refuseOverlappingPrices(events: readonly DatedEvent[], scenario: Scenar
             `${unit} ${here[i].from}; let one end before the other starts.`,
         );
       }
+    }
+  }
+}
+
+function refuseTwinFavours(events: readonly DatedEvent[], scenario: Scenario): void {
+  const favours = events.filter((event) => event.kind === 'favour' && event.from > 0);
+  for (const group of scenario.groups) {
+    const units = favours.filter((event) => concerns(event.groups, group)).map(({ from }) => from);
+    const twice = units.find((unit, i) => units.indexOf(unit) !== i);
+    if (twice !== undefined) {
+      const { unit } = scenario.calendar;
+      throw new InputError(
+        `Two favours are asked in ${unit} ${twice} of ${group.name}: ask them in different ${unit}s, or make them one.`,
+      );
     }
   }
 }

@@ -33,6 +33,7 @@ export function layOut(
     granted: column(),
   };
   const repair = column();
+  const announcements: { readonly first: number; readonly end: number }[] = [];
 
   for (const event of events) {
     if (event.from === 0 || !concerns(event.groups, group)) continue;
@@ -45,10 +46,7 @@ export function layOut(
       line.need[first] = event.need;
       line.granted[first] = event.granted;
     }
-    if (event.kind === 'price' && event.announced) {
-      line.announced[first] = 1;
-      if (end < periods) line.announced[end] = 1;
-    }
+    if (event.kind === 'price' && event.announced) announcements.push({ first, end });
     for (let t = first; t < end; t++) {
       if (event.kind === 'price') {
         line.price[t] = event.amount;
@@ -59,6 +57,11 @@ export function layOut(
       if (event.kind === 'repair') repair[t] = Math.max(repair[t], event.strength);
       if (event.kind === 'shock') line.shock[t] += event.amount;
     }
+  }
+  for (const { first, end } of announcements) {
+    line.announced[first] = 1;
+    // Its end is announced with it; a price that follows at once says for itself whether it is.
+    if (end < periods && line.price[end] === 0) line.announced[end] = 1;
   }
   for (let t = 0; t < periods; t++) {
     const pace = mechanism.recovery + mechanism.repairStrength * repair[t];

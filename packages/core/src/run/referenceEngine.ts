@@ -225,7 +225,7 @@ function addedPrices(extension: Extension | undefined, moment: Moment): Record<s
     added[name] = price(moment);
     if (!Number.isFinite(added[name])) {
       throw new InputError(
-        `The price "${name}" of the theory "${extension?.name}" is ${added[name]} in period ${moment.period}: ` +
+        `The price "${name}" of the theory "${extension?.name}" is ${added[name]} in period ${moment.period} (from 0): ` +
           'let it return a finite number of logits.',
       );
     }

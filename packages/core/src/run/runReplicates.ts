@@ -1,4 +1,4 @@
-import { InputError } from '../input/InputError.js';
+import { checkCount } from '../input/checkCount.js';
 import { RECORD_SIZE } from '../measures/GroupRecord.js';
 import { measure } from '../measures/measure.js';
 import { makePeople } from '../people/People.js';
@@ -40,8 +40,8 @@ export function runReplicates(
   scenario: Scenario,
   { seed = DEFAULT_SEED, replicates = 100, first = 0, extension, engine = 'fast' }: RunOptions = {},
 ): Outcome {
-  checkCount('replicates', replicates, 1);
-  checkCount('first', first, 0);
+  checkCount('runReplicates', 'replicates', replicates, 1);
+  checkCount('runReplicates', 'first', first, 0);
   const plan = makePlan(scenario);
   const key = seedKey(seed);
   const people = makePeople(plan.members, plan.groups.length);
@@ -64,9 +64,4 @@ export function runReplicates(
     });
   }
   return { measures: scenario.measures.map(({ name }) => name), units: plan.units, replicates, values };
-}
-
-function checkCount(option: string, value: number, low: number): void {
-  if (Number.isInteger(value) && value >= low) return;
-  throw new InputError(`runReplicates(): ${option} is ${value}; give a whole number from ${low} up.`);
 }

@@ -1,8 +1,13 @@
 import { InputError } from '../input/InputError.js';
 import { unknownName } from '../input/oneOf.js';
-import { mechanismNames } from '../parameters/mechanismParameters.js';
+import {
+  type MechanismName,
+  mechanismNames,
+  mechanismParameters,
+} from '../parameters/mechanismParameters.js';
 import { concerns } from '../policy/concerns.js';
 import { datedEvents } from '../policy/datedEvents.js';
+import { refuseUnknownGroups } from '../policy/refuseUnknownGroups.js';
 import { findTheory } from '../theories/findTheory.js';
 import { checkValue } from './checkValue.js';
 import type { Group, Scenario } from './Scenario.js';
@@ -19,14 +24,24 @@ export function checkScenario(scenario: Scenario): void {
   refuseTwins('arm', [{ name: scenario.baselineArm }, ...scenario.arms]);
   scenario.groups.forEach(checkBaseline);
   for (const measure of scenario.measures) {
+    refuseUnknownGroups(`measure "${measure.name}"`, measure.groups, scenario);
     if (!scenario.groups.some((group) => concerns(measure.groups, group))) {
       throw new InputError(`The measure "${measure.name}" concerns no group: name a group, or "all".`);
     }
   }
-  for (const name of Object.keys(scenario.parameters)) {
+  for (const [name, { low, high }] of Object.entries(scenario.parameters)) {
     if (!/^[a-z]\w*$/i.test(name) || name in Object.prototype) {
       throw new InputError(
         `A parameter cannot be called "${name}": use letters, digits and _, starting with a letter.`,
+      );
+    }
+    const widest = Object.hasOwn(mechanismParameters, name)
+      ? mechanismParameters[name as MechanismName]
+      : { low: -Infinity, high: Infinity };
+    if (low > high || low < widest.low || high > widest.high) {
+      const within = Number.isFinite(widest.low) ? ` inside ${widest.low} to ${widest.high}` : '';
+      throw new InputError(
+        `The range of ${name}, ${low} to ${high}, cannot be used: give a low end, then a high end${within}.`,
       );
     }
   }

@@ -24,5 +24,22 @@ function remedy({ type, expected, received, requirement }: v.BaseIssue<unknown>)
   if (type === 'max_value') return `it is ${received}; give ${requirement} or less.`;
   if (type === 'integer') return `it is ${received}; give a whole number.`;
   if (type === 'finite') return `it is ${received}; give a finite number.`;
-  return `it is ${received}; give ${String(expected).replace(/\|/g, 'or')}.`;
+  return `it is ${received}; give ${inWords(String(expected))}.`;
 }
+
+/** "a number" for `number`; words in quotes are names and stay as they are. */
+function inWords(expected: string): string {
+  return expected
+    .replace(/[()]/g, '')
+    .split(' | ')
+    .map((kind) => KINDS[kind] ?? kind)
+    .join(' or ');
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  number: 'a number',
+  string: 'a text in quotes',
+  boolean: 'true or false',
+  Array: 'a list in [ ]',
+  Object: 'an object in { }',
+};

@@ -4,6 +4,7 @@ import { checkScenario } from './checkScenario.js';
 import { checkShape } from './checkShape.js';
 import { deepFreeze } from './deepFreeze.js';
 import { parametersOf } from './parametersOf.js';
+import { plainCopy } from './plainCopy.js';
 import { SCENARIO_FORMAT, type Scenario } from './Scenario.js';
 
 /** What a scenario has to say; values follow from the defaults. */
@@ -23,7 +24,7 @@ export function defineScenario<const Name extends string>(
   const scenario = { format: SCENARIO_FORMAT, ...definition, values } as Scenario<Name>;
   checkShape(scenario, `The scenario "${definition.name}"`);
   checkScenario(scenario);
-  return deepFreeze(structuredCloneOf(scenario));
+  return deepFreeze(plainCopy(scenario));
 }
 
 /**
@@ -37,9 +38,4 @@ export function mechanismParameter(
   changes: Partial<ParameterDeclaration>,
 ): ParameterDeclaration {
   return { ...mechanismParameters[name], ...changes };
-}
-
-/** Scenarios are plain data, so JSON copies them whole. */
-function structuredCloneOf<Data>(data: Data): Data {
-  return JSON.parse(JSON.stringify(data)) as Data;
 }

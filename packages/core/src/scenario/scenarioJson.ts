@@ -2,6 +2,7 @@ import { InputError } from '../input/InputError.js';
 import { checkScenario } from './checkScenario.js';
 import { checkShape } from './checkShape.js';
 import { deepFreeze } from './deepFreeze.js';
+import { plainCopy } from './plainCopy.js';
 import { SCENARIO_FORMAT, type Scenario } from './Scenario.js';
 
 /** A scenario as the text of a file. */
@@ -43,7 +44,7 @@ export function scenarioFromData(data: unknown, from = 'the data'): Scenario {
   }
   checkShape(data, from);
   // The shape leaves the names of the values open; checkScenario makes sure that none is missing or unknown.
-  const scenario = data as Scenario;
+  const scenario = plainCopy(data) as Scenario;
   try {
     checkScenario(scenario);
   } catch (error) {

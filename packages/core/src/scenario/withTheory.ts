@@ -6,7 +6,8 @@ import type { Scenario } from './Scenario.js';
 
 /**
  * The same scenario under another theory. Where the scenario leaves a term of the theory absent, the theory's own plausible
- * start takes its place; values that the scenario gives stay.
+ * start takes its place; values that the scenario gives stay. A strength of zero counts as absent: where zero is meant, give it
+ * afterwards with `withValues`, as `--theory contagion --set conformity=0` does.
  *
  * @throws InputError when the theory is unknown
  * @example

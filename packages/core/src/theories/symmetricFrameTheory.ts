@@ -7,7 +7,7 @@ export const symmetricFrameTheory: Theory = {
   says: 'As the theory of two norms, but the social frame comes back as fast as it went.',
   source: 'The natural rival of “once a commodity, always a commodity”.',
   afterRemoval: 'returns as fast as it left',
-  free: ['guilt', 'cueLoss', 'sizeLoss', 'eventLoss', 'recovery', 'repairStrength'],
+  free: ['guilt', 'cueLoss', 'sizeLoss', 'eventLoss', 'repairStrength'],
   starts: { guilt: 1.1, cueLoss: 0.09 },
   tied: { recovery: 'cueLoss' },
 };

@@ -113,13 +113,18 @@ const others: fc.Arbitrary<PolicyEvent[]> = fc.array(
     fc.tuple(from, concerned).map(([when, who]): PolicyEvent => {
       return { kind: 'handover', from: when, groups: who };
     }),
-    fc
-      .tuple(from, fc.double({ min: 0, max: 3, noNaN: true }), share, concerned)
-      .map(([when, need, granted, who]): PolicyEvent => {
-        return { kind: 'favour', from: when, need, granted, groups: who };
-      }),
   ),
   { maxLength: 5 },
+);
+
+/** No two in one week. */
+const favours: fc.Arbitrary<PolicyEvent[]> = fc.uniqueArray(
+  fc
+    .tuple(from, fc.double({ min: 0, max: 3, noNaN: true }), share, concerned)
+    .map(([when, need, granted, who]): PolicyEvent => {
+      return { kind: 'favour', from: when, need, granted, groups: who };
+    }),
+  { maxLength: 2, selector: (event) => event.from },
 );
 
 /** A valid scenario of 1 to 4 small groups over six weeks, under any theory, any values and any policy. */
@@ -129,6 +134,7 @@ export const scenarios: fc.Arbitrary<Scenario> = fc
     values,
     prices,
     others,
+    favours,
     theory: fc.constantFrom(...theories.map(({ name }) => name)),
     periodsPerUnit: fc.integer({ min: 1, max: 4 }),
   })
@@ -137,7 +143,7 @@ export const scenarios: fc.Arbitrary<Scenario> = fc
       {
         calendar: { period: 'day', unit: 'week', periodsPerUnit: drawn.periodsPerUnit, units: UNITS },
         groups: drawn.groups,
-        policy: [...drawn.prices, ...drawn.others],
+        policy: [...drawn.prices, ...drawn.others, ...drawn.favours],
       },
       drawn.values,
       drawn.theory,
