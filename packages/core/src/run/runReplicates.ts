@@ -1,6 +1,7 @@
 import { checkCount } from '../input/checkCount.js';
 import { RECORD_SIZE } from '../measures/GroupRecord.js';
 import { measure } from '../measures/measure.js';
+import { readRecords } from '../measures/readRecords.js';
 import { makePeople } from '../people/People.js';
 import { settle } from '../people/settle.js';
 import { groupKey } from '../random/groupKey.js';
@@ -45,23 +46,22 @@ export function runReplicates(
   const plan = makePlan(scenario);
   const key = seedKey(seed);
   const people = makePeople(plan.members, plan.groups.length);
-  const ledgers = plan.groups.map(() => new Float64Array(plan.units * RECORD_SIZE));
+  const ledger = new Float64Array(plan.units * RECORD_SIZE);
+  const runOne = engine === 'reference' || extension ? runGroupByReference : runGroup;
+  const options = extension ? { extension } : {};
   const size = scenario.measures.length * plan.units;
   const values = new Float64Array(replicates * size);
   for (let replicate = 0; replicate < replicates; replicate++) {
-    for (const group of plan.groups) {
+    const records = plan.groups.map((group) => {
       const luck = groupKey(key, first + replicate, group.index);
-      const ledger = ledgers[group.index];
       settle(plan, group, luck, people);
-      if (engine === 'reference' || extension) {
-        runGroupByReference(plan, group, luck, people, ledger, extension ? { extension } : {});
-      } else {
-        runGroup(plan, group, luck, people, ledger);
-      }
-    }
-    scenario.measures.forEach((declaration, m) => {
-      measure(declaration, plan, ledgers, values.subarray(replicate * size + m * plan.units));
+      runOne(plan, group, luck, people, ledger, options);
+      return readRecords(plan, ledger, group.members * plan.periodsPerUnit);
     });
+    for (const [m, declaration] of scenario.measures.entries()) {
+      const at = replicate * size + m * plan.units;
+      measure(declaration, plan, records, values.subarray(at, at + plan.units));
+    }
   }
   return { measures: scenario.measures.map(({ name }) => name), units: plan.units, replicates, values };
 }
