@@ -150,4 +150,5 @@ if (process.argv.includes('--write')) {
   const file = fileURLToPath(new URL('../../../docs/performance.md', import.meta.url));
   const [before] = readFileSync(file, 'utf8').split('<!-- figures -->');
   writeFileSync(file, `${before}<!-- figures -->\n\n${table}`);
+  spawnSync('npx', ['biome', 'format', '--write', file], { shell: process.platform === 'win32' });
 }
