@@ -20,5 +20,7 @@ th:first-child { text-align: left; }
 thead th { color: var(--quiet); font-weight: 600; border-bottom: 2px solid var(--line); }
 .note { color: var(--quiet); font-size: .9rem; }
 code { background: #f3f4f6; padding: .1em .35em; border-radius: 4px; font-size: .88em; overflow-wrap: anywhere; }
+/* On a phone a chart keeps a readable size and is moved sideways. */
+@media (max-width: 640px) { figure { padding: .8rem; } figure svg { max-width: none; width: 40rem; } }
 @media print { body { background: #fff; font-size: 11pt; } figure { break-inside: avoid; border: 0; padding: 0; } h2 { break-after: avoid; } }
 `;
