@@ -1,5 +1,6 @@
 export * from './compare/acrossReplicates.js';
 export * from './compare/difference.js';
+export * from './compare/incompleteBeta.js';
 export * from './compare/predictiveInterval.js';
 export * from './compare/studentT.js';
 export * from './explain/biography.js';
