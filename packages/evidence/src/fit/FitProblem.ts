@@ -1,0 +1,83 @@
+import {
+  type MechanismName,
+  makePlan,
+  mechanismParameters,
+  type Scenario,
+  withTheory,
+} from '@fairweather/core';
+import type { CountData } from '../data/CountData.js';
+import { fitLevel } from './fitLevel.js';
+import { fittedParameters } from './fittedParameters.js';
+import { devianceResidual, poissonLog } from './poisson.js';
+import { typicalSize } from './typicalSize.js';
+
+/** What counts say under one theory, as a function of the theory's parameters alone: levels are always at their best. */
+export interface FitProblem {
+  readonly theory: string;
+  readonly names: readonly MechanismName[];
+  /** Range and typical size of each parameter. */
+  readonly low: readonly number[];
+  readonly high: readonly number[];
+  readonly size: readonly number[];
+  /** How many counts. */
+  readonly counts: number;
+  /** The fit at given values of the parameters. */
+  readonly at: (values: readonly number[]) => FittedCounts;
+}
+
+/** Counts as they are expected at given values of the parameters, with the level of each group at its best. */
+export interface FittedCounts {
+  /** Log odds of taking before any policy, one a group. */
+  readonly levels: readonly number[];
+  /** Expected numbers, one list a group, in the order of its counts. */
+  readonly expected: readonly Float64Array[];
+  /** Signed roots of the deviance, all groups in a row. */
+  readonly residuals: Float64Array;
+  readonly logLikelihood: number;
+}
+
+/**
+ * Poses the problem of fitting a theory to counts: Poisson counts around the mean field of the mechanism, one level a group.
+ *
+ * @param scenario calendar, policy and the values of everything that is not fitted; its groups must be those of the data
+ * @throws InputError when the theory is unknown or counts cannot speak to it
+ */
+export function fitProblem(data: CountData, scenario: Scenario, theory: string): FitProblem {
+  const names = fittedParameters(theory);
+  const under = withTheory(scenario, theory);
+  const levels = data.groups.map(({ counts }) => startLevel(counts));
+  const counts = data.groups.reduce((sum, group) => sum + group.counts.length, 0);
+  return {
+    theory,
+    names,
+    low: names.map((name) => mechanismParameters[name].low),
+    high: names.map((name) => mechanismParameters[name].high),
+    size: names.map((name) => typicalSize(name, scenario)),
+    counts,
+    at: (values) => {
+      const free = Object.fromEntries(names.map((name, k) => [name, values[k]]));
+      const plan = makePlan({ ...under, values: { ...under.values, ...free } });
+      const residuals = new Float64Array(counts);
+      let logLikelihood = 0;
+      let at = 0;
+      const expected = data.groups.map((group, g) => {
+        const fitted = fitLevel(plan, plan.groups[g], group, levels[g]);
+        // The next call is close by: start from here.
+        levels[g] = fitted.level;
+        group.counts.forEach(({ taken }, i) => {
+          residuals[at++] = devianceResidual(taken, fitted.expected[i]);
+          logLikelihood += poissonLog(taken, fitted.expected[i]);
+        });
+        return fitted.expected;
+      });
+      return { levels: [...levels], expected, residuals, logLikelihood };
+    },
+  };
+}
+
+/** The log odds of the share over all units, kept off the ends. */
+function startLevel(counts: CountData['groups'][number]['counts']): number {
+  const taken = counts.reduce((sum, count) => sum + count.taken, 0.5);
+  const opportunities = counts.reduce((sum, count) => sum + count.opportunities, 1);
+  return Math.log(taken / Math.max(0.5, opportunities - taken));
+}

@@ -1,0 +1,65 @@
+import { InputError, type Scenario } from '@fairweather/core';
+import type { CountData } from '../data/CountData.js';
+import { fitProblem } from './FitProblem.js';
+import { profile } from './profile.js';
+import { search, searchFrom } from './search.js';
+import type { Estimate, TheoryFit } from './TheoryFit.js';
+
+/** How to fit a theory. */
+export interface FitOptions {
+  /** Further starts for the search, by name of parameter; the best of a contained theory is a good one. */
+  readonly hints?: readonly Readonly<Record<string, number>>[];
+  /** Whether to work out the intervals, which takes most of the time; true unless told. */
+  readonly intervals?: boolean;
+}
+
+/**
+ * Fits a theory to counts by maximum likelihood: Poisson counts around the mechanism's mean field, one level a group.
+ *
+ * @param scenario calendar, policy and the values of everything that is not fitted; its groups are those of the data
+ * @throws InputError when the theory is unknown, or counts cannot speak to it, or nothing was counted
+ * @example
+ * fitTheory(haifaCounts, daycare, 'frame').estimates.guilt?.value; // about 1.02 logits
+ */
+export function fitTheory(
+  data: CountData,
+  scenario: Scenario,
+  theory: string,
+  { hints = [], intervals = true }: FitOptions = {},
+): TheoryFit {
+  const problem = fitProblem(data, scenario, theory);
+  if (problem.counts === 0) throw new InputError(`${data.name} holds no counts: there is nothing to fit.`);
+  const { names } = problem;
+  const known = hints.map((hint) => names.map((name, k) => hint[name] ?? problem.low[k]));
+  let found = search(problem, known);
+  const estimates: Record<string, Estimate> = {};
+  for (let k = 0, repairs = 0; k < names.length; k++) {
+    if (!intervals) {
+      estimates[names[k]] = { value: found.values[k], low: Number.NaN, high: Number.NaN, atLimit: [] };
+      continue;
+    }
+    const walked = profile(problem, found.values, found.deviance, k);
+    if (walked.better && repairs++ < 5) {
+      // The search had missed a better place: go there and begin the intervals anew.
+      found = { ...searchFrom(problem, walked.better), starts: found.starts };
+      k = -1;
+      continue;
+    }
+    estimates[names[k]] = walked.estimate;
+  }
+  const best = problem.at(found.values);
+  const parameters = data.groups.length + names.length;
+  return {
+    theory,
+    logLikelihood: best.logLikelihood,
+    parameters,
+    counts: problem.counts,
+    aic: 2 * parameters - 2 * best.logLikelihood,
+    bic: parameters * Math.log(problem.counts) - 2 * best.logLikelihood,
+    estimates,
+    levels: best.levels,
+    expected: best.expected.map((numbers) => Array.from(numbers)),
+    starts: found.starts,
+    converged: found.converged,
+  };
+}

@@ -1,0 +1,52 @@
+import { InputError, type MechanismName, theories } from '@fairweather/core';
+
+/**
+ * What counts over time can speak to, theory by theory. A theory may know more terms than these (the size of a price, events,
+ * repair): they stay at the scenario's value, because counts under one level of price cannot move them.
+ */
+const fitted: Readonly<Record<string, readonly MechanismName[]>> = {
+  null: [],
+  deterrence: ['priceSensitivity'],
+  image: ['guilt'],
+  signal: ['severity', 'attention'],
+  frame: ['guilt', 'cueLoss', 'recovery'],
+  'symmetric-frame': ['guilt', 'cueLoss'],
+  contagion: ['guilt', 'cueLoss', 'conformity', 'normSpeed'],
+  'guilt-expectation': ['guilt', 'expectationSpeed'],
+  'loss-aversion': ['priceSensitivity', 'lossAversion', 'referenceSpeed'],
+  full: [
+    'guilt',
+    'cueLoss',
+    'recovery',
+    'priceSensitivity',
+    'severity',
+    'attention',
+    'conformity',
+    'normSpeed',
+  ],
+};
+
+/** The theories that concern a price on an act in a relationship, as the day-care. */
+export const pricedTheories: readonly string[] = [
+  'null',
+  'deterrence',
+  'image',
+  'signal',
+  'frame',
+  'symmetric-frame',
+  'contagion',
+  'full',
+];
+
+/**
+ * The parameters that a fit of a theory estimates, beside one level a group.
+ *
+ * @throws InputError when counts alone cannot speak to the theory
+ */
+export function fittedParameters(theory: string): readonly MechanismName[] {
+  if (Object.hasOwn(fitted, theory)) return fitted[theory];
+  const known = theories.map(({ name }) => name).filter((name) => Object.hasOwn(fitted, name));
+  throw new InputError(
+    `The theory "${theory}" cannot be fitted to counts under dated prices; choose from ${known.join(', ')}.`,
+  );
+}

@@ -1,0 +1,25 @@
+import { gammaln } from 'simple-statistics';
+
+/**
+ * The log probability of a count under Poisson's law, the log-factorial term included.
+ *
+ * @param count 0, 1, 2 …
+ * @param expected above 0; at 0 only a count of 0 is possible
+ * @example
+ * poissonLog(0, 2); // -2
+ */
+export function poissonLog(count: number, expected: number): number {
+  if (expected === 0) return count === 0 ? 0 : Number.NEGATIVE_INFINITY;
+  return count * Math.log(expected) - expected - gammaln(count + 1);
+}
+
+/**
+ * The signed root of what one count adds to the deviance. The sum of its squares is twice the log-likelihood that is
+ * missing to a perfect fit, so that least squares over these residuals is maximum likelihood.
+ *
+ * Source: McCullagh & Nelder (1989), Generalized Linear Models, 2nd edition, section 2.4, doi:10.1007/978-1-4899-3242-6.
+ */
+export function devianceResidual(count: number, expected: number): number {
+  const apart = count > 0 ? count * Math.log(count / expected) - (count - expected) : expected;
+  return Math.sign(count - expected) * Math.sqrt(2 * Math.max(0, apart));
+}

@@ -1,0 +1,105 @@
+import type { FitProblem } from './FitProblem.js';
+import { searchFrom } from './search.js';
+import type { Estimate } from './TheoryFit.js';
+
+/** Twice the log-likelihood that a value at the end of a 95 % interval lies below the best: the .95 quantile of χ² with one degree. */
+const DROP = 3.841458820694124;
+const ROUNDS = 6;
+
+/** What a walk along one parameter found. */
+export interface Profile {
+  readonly estimate: Estimate;
+  /** A better fit met on the way, if any: the walk must then be made again from there. */
+  readonly better?: readonly number[];
+}
+
+/**
+ * The 95 % profile-likelihood interval of one parameter: the values at which the counts, with everything else at its best,
+ * are not significantly less likely than at the best of all.
+ *
+ * @param best values of all parameters at the best fit
+ * @param deviance there
+ * @param index which parameter
+ */
+export function profile(
+  problem: FitProblem,
+  best: readonly number[],
+  deviance: number,
+  index: number,
+): Profile {
+  const held = holding(problem, index);
+  let start: readonly number[] = without(best, index);
+  let better: readonly number[] | undefined;
+  /** How far the deviance at a value lies above the end of the interval; negative inside. */
+  const beyond = (value: number): number => {
+    const { values, deviance: there } = searchFrom(held.at(value), start, ROUNDS);
+    if (there < deviance - 0.01) better ??= insert(values, index, value);
+    start = values;
+    return there - deviance - DROP;
+  };
+  const end = (limit: number): { readonly value: number; readonly atLimit: boolean } => {
+    start = without(best, index);
+    const direction = Math.sign(limit - best[index]);
+    let inside = best[index];
+    let below = -DROP;
+    let step = problem.size[index] / 10;
+    while (direction !== 0 && !better) {
+      const outside = direction > 0 ? Math.min(limit, inside + step) : Math.max(limit, inside - step);
+      const height = beyond(outside);
+      if (height > 0) return { value: root(beyond, inside, below, outside, height), atLimit: false };
+      inside = outside;
+      below = height;
+      step *= 2;
+      if (outside === limit) break;
+    }
+    return { value: limit, atLimit: true };
+  };
+  const low = end(problem.low[index]);
+  const high = end(problem.high[index]);
+  const atLimit = [low.atLimit ? (['low'] as const) : [], high.atLimit ? (['high'] as const) : []].flat();
+  const estimate = { value: best[index], low: low.value, high: high.value, atLimit };
+  return better ? { estimate, better } : { estimate };
+}
+
+/** Where a function crosses zero between a point below and one above: Illinois, a safe kind of false position. */
+function root(
+  f: (x: number) => number,
+  inside: number,
+  below: number,
+  outside: number,
+  above: number,
+): number {
+  let [a, fa, b, fb] = [inside, below, outside, above];
+  for (let step = 0; step < 30 && Math.abs(b - a) > 1e-4 * Math.max(Math.abs(a), Math.abs(b)); step++) {
+    const x = (a * fb - b * fa) / (fb - fa);
+    const fx = f(x);
+    if (Math.abs(fx) < 1e-4) return x;
+    if (fx * fb < 0) [a, fa] = [b, fb];
+    else fa /= 2;
+    [b, fb] = [x, fx];
+  }
+  return b;
+}
+
+/** The problem with one parameter held. */
+function holding(problem: FitProblem, index: number): { readonly at: (value: number) => FitProblem } {
+  const { names, low, high, size } = problem;
+  return {
+    at: (value) => ({
+      ...problem,
+      names: without(names, index),
+      low: without(low, index),
+      high: without(high, index),
+      size: without(size, index),
+      at: (others) => problem.at(insert(others, index, value)),
+    }),
+  };
+}
+
+function without<Item>(items: readonly Item[], index: number): Item[] {
+  return items.filter((_, k) => k !== index);
+}
+
+function insert(items: readonly number[], index: number, value: number): number[] {
+  return [...items.slice(0, index), value, ...items.slice(index)];
+}

@@ -1,0 +1,64 @@
+import type { FitProblem } from './FitProblem.js';
+import { halton } from './halton.js';
+import { type Minimum, minimise, type Problem } from './minimise.js';
+
+/** A place to which a search led, in the units of the parameters. */
+export interface Found {
+  readonly values: readonly number[];
+  readonly deviance: number;
+  readonly converged: boolean;
+  readonly starts: { readonly tried: number; readonly agreed: number };
+}
+
+/** So many starts for each parameter, from each of them a short search, and a thorough one from where the best three led. */
+const STARTS = 6;
+const SHORT = 4;
+const THOROUGH = 40;
+
+/**
+ * The best parameters of a theory, sought from many starts that are spread evenly over three powers of ten around the typical
+ * sizes.
+ *
+ * @param hints points from which to start as well, such as the best of a theory that is contained in this one
+ */
+export function search(problem: FitProblem, hints: readonly (readonly number[])[] = []): Found {
+  const scaled = inSizes(problem);
+  const dimensions = problem.names.length;
+  const spread = Array.from({ length: Math.max(1, STARTS * dimensions) }, (_, i) =>
+    halton(i + 1, dimensions).map((share) => 10 ** (3 * share - 1.5)),
+  );
+  const starts = [...hints.map((values) => values.map((value, k) => value / problem.size[k])), ...spread];
+  const better = (a: Minimum, b: Minimum) => a.value - b.value;
+  const reached = starts.map((start) => minimise(scaled, start, SHORT)).sort(better);
+  const [first] = reached
+    .slice(0, 3)
+    .map(({ point }) => minimise(scaled, point, THOROUGH))
+    .sort(better);
+  const best = first.converged ? first : minimise(scaled, first.point, 3 * THOROUGH);
+  const agreed = reached.filter(({ value }) => value - best.value < 0.02).length;
+  return found(problem, best, { tried: starts.length, agreed });
+}
+
+/** The best parameters where some are held at given values, sought from one start. */
+export function searchFrom(problem: FitProblem, start: readonly number[], rounds = THOROUGH): Found {
+  const scaled = inSizes(problem);
+  const best = minimise(
+    scaled,
+    start.map((value, k) => value / problem.size[k]),
+    rounds,
+  );
+  return found(problem, best, { tried: 1, agreed: 1 });
+}
+
+function found(problem: FitProblem, { point, value, converged }: Minimum, starts: Found['starts']): Found {
+  return { values: point.map((x, k) => x * problem.size[k]), deviance: value, converged, starts };
+}
+
+/** The problem with every parameter measured by its typical size. */
+function inSizes({ size, low, high, at }: FitProblem): Problem {
+  return {
+    low: low.map((value, k) => value / size[k]),
+    high: high.map((value, k) => value / size[k]),
+    residuals: (point) => at(point.map((x, k) => x * size[k])).residuals,
+  };
+}

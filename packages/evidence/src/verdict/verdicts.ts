@@ -1,0 +1,61 @@
+import type { TheoryFit } from '../fit/TheoryFit.js';
+import { divergence } from './divergence.js';
+
+/** What the counts say of a theory. */
+export interface Verdict {
+  readonly theory: string;
+  /** The verdict in words, such as "supported; cannot be told apart from signal; bounded only: recovery". */
+  readonly words: string;
+  /** Another theory is better by more than the margin of BIC, and not for having fewer parameters. */
+  readonly rejected: boolean;
+  /** Within the margin of the best BIC. */
+  readonly supported: boolean;
+  /** Theories whose best paths a study of this size could not tell from this one's. */
+  readonly sameAs: readonly string[];
+  /** Parameters of which the counts give a bound and no value. */
+  readonly bounded: readonly string[];
+}
+
+/**
+ * A difference of BIC above this is "very strong" evidence.
+ *
+ * Source: Kass & Raftery (1995), Bayes factors, doi:10.1080/01621459.1995.10476572.
+ */
+export const BIC_MARGIN = 10;
+
+/**
+ * Two paths are the same where a study of the same size would, on average, lose less than this of log-likelihood by taking
+ * one for the other: half the .95 quantile of χ² with one degree, what a 95 % interval allows.
+ */
+export const SAME_WITHIN = 1.92;
+
+/** What the counts say of each theory, computed from the fits alone. */
+export function verdicts(fits: readonly TheoryFit[]): Verdict[] {
+  const best = Math.min(...fits.map(({ bic }) => bic));
+  return fits.map((fit) => {
+    const supported = fit.bic - best <= BIC_MARGIN;
+    // A richer theory with a better path is not rejected by the counts; it only asks for more than they can give.
+    const rejected = fits.some(
+      (other) => fit.bic - other.bic > BIC_MARGIN && other.logLikelihood - fit.logLikelihood > SAME_WITHIN,
+    );
+    const sameAs = fits
+      .filter((other) => other !== fit && apart(fit, other) < SAME_WITHIN)
+      .map(({ theory }) => theory);
+    const bounded = Object.entries(fit.estimates)
+      .filter(([, estimate]) => estimate.atLimit.length > 0)
+      .map(([name]) => name);
+    const words = rejected
+      ? 'rejected'
+      : [
+          supported ? 'supported' : 'no better than a simpler theory',
+          ...(sameAs.length > 0 ? [`cannot be told apart from ${sameAs.join(', ')}`] : []),
+          ...(bounded.length > 0 ? [`bounded only: ${bounded.join(', ')}`] : []),
+        ].join('; ');
+    return { theory: fit.theory, words, rejected, supported, sameAs, bounded };
+  });
+}
+
+/** The larger of the two divergences, so that being the same is mutual. */
+function apart(a: TheoryFit, b: TheoryFit): number {
+  return Math.max(divergence(a, b), divergence(b, a));
+}
