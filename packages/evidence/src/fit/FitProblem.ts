@@ -1,4 +1,6 @@
 import {
+  concerns,
+  datedEvents,
   type MechanismName,
   makePlan,
   mechanismParameters,
@@ -6,6 +8,7 @@ import {
   withTheory,
 } from '@fairweather/core';
 import type { CountData } from '../data/CountData.js';
+import { expectedCounts } from '../meanField/expectedCounts.js';
 import { fitLevel } from './fitLevel.js';
 import { fittedParameters } from './fittedParameters.js';
 import { devianceResidual, poissonLog } from './poisson.js';
@@ -21,8 +24,8 @@ export interface FitProblem {
   readonly size: readonly number[];
   /** How many counts. */
   readonly counts: number;
-  /** The fit at given values of the parameters. */
-  readonly at: (values: readonly number[]) => FittedCounts;
+  /** The fit at given values of the parameters, with the levels at their best or at those given. */
+  readonly at: (values: readonly number[], levels?: readonly number[]) => FittedCounts;
 }
 
 /** Counts as they are expected at given values of the parameters, with the level of each group at its best. */
@@ -46,6 +49,7 @@ export function fitProblem(data: CountData, scenario: Scenario, theory: string):
   const names = fittedParameters(theory);
   const under = withTheory(scenario, theory);
   const levels = data.groups.map(({ counts }) => startLevel(counts));
+  const kinds = kindsOfGroup(under);
   const counts = data.groups.reduce((sum, group) => sum + group.counts.length, 0);
   return {
     theory,
@@ -54,14 +58,17 @@ export function fitProblem(data: CountData, scenario: Scenario, theory: string):
     high: names.map((name) => mechanismParameters[name].high),
     size: names.map((name) => typicalSize(name, scenario)),
     counts,
-    at: (values) => {
+    at: (values, given) => {
       const free = Object.fromEntries(names.map((name, k) => [name, values[k]]));
-      const plan = makePlan({ ...under, values: { ...under.values, ...free } });
+      const plan = makePlan({ ...under, groups: kinds.examples, values: { ...under.values, ...free } });
       const residuals = new Float64Array(counts);
       let logLikelihood = 0;
       let at = 0;
       const expected = data.groups.map((group, g) => {
-        const fitted = fitLevel(plan, plan.groups[g], group, levels[g]);
+        const kind = plan.groups[kinds.of[g]];
+        const fitted = given
+          ? { level: given[g], expected: expectedCounts(plan, kind, group.counts, given[g]) }
+          : fitLevel(plan, kind, group, levels[g]);
         // The next call is close by: start from here.
         levels[g] = fitted.level;
         group.counts.forEach(({ taken }, i) => {
@@ -80,4 +87,17 @@ function startLevel(counts: CountData['groups'][number]['counts']): number {
   const taken = counts.reduce((sum, count) => sum + count.taken, 0.5);
   const opportunities = counts.reduce((sum, count) => sum + count.opportunities, 1);
   return Math.log(taken / Math.max(0.5, opportunities - taken));
+}
+
+/** Groups that the same events concern have the same timeline; it is laid out once for each such kind. */
+function kindsOfGroup(scenario: Scenario): { readonly examples: Scenario['groups']; readonly of: number[] } {
+  const events = datedEvents(scenario);
+  const signatures = scenario.groups.map((group) =>
+    events.map((event) => (concerns(event.groups, group) ? 1 : 0)).join(''),
+  );
+  const distinct = [...new Set(signatures)];
+  return {
+    examples: distinct.map((signature) => scenario.groups[signatures.indexOf(signature)]),
+    of: signatures.map((signature) => distinct.indexOf(signature)),
+  };
 }

@@ -9,6 +9,8 @@ import type { Estimate, TheoryFit } from './TheoryFit.js';
 export interface FitOptions {
   /** Further starts for the search, by name of parameter; the best of a contained theory is a good one. */
   readonly hints?: readonly Readonly<Record<string, number>>[];
+  /** Search from these values alone, by name of parameter: for fits to a part of counts that were fitted before. */
+  readonly from?: Readonly<Record<string, number>>;
   /** Whether to work out the intervals, which takes most of the time; true unless told. */
   readonly intervals?: boolean;
 }
@@ -25,13 +27,14 @@ export function fitTheory(
   data: CountData,
   scenario: Scenario,
   theory: string,
-  { hints = [], intervals = true }: FitOptions = {},
+  { hints = [], from, intervals = true }: FitOptions = {},
 ): TheoryFit {
   const problem = fitProblem(data, scenario, theory);
   if (problem.counts === 0) throw new InputError(`${data.name} holds no counts: there is nothing to fit.`);
   const { names } = problem;
-  const known = hints.map((hint) => names.map((name, k) => hint[name] ?? problem.low[k]));
-  let found = search(problem, known);
+  const inOrder = (values: Readonly<Record<string, number>>) =>
+    names.map((name, k) => values[name] ?? problem.low[k]);
+  let found = from ? searchFrom(problem, inOrder(from)) : search(problem, hints.map(inOrder));
   const estimates: Record<string, Estimate> = {};
   for (let k = 0, repairs = 0; k < names.length; k++) {
     if (!intervals) {

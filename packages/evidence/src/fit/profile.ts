@@ -1,9 +1,10 @@
 import type { FitProblem } from './FitProblem.js';
+import { holding, insert, without } from './holding.js';
 import { searchFrom } from './search.js';
 import type { Estimate } from './TheoryFit.js';
 
 /** Twice the log-likelihood that a value at the end of a 95 % interval lies below the best: the .95 quantile of χ² with one degree. */
-const DROP = 3.841458820694124;
+export const DROP = 3.841458820694124;
 const ROUNDS = 6;
 
 /** What a walk along one parameter found. */
@@ -27,15 +28,19 @@ export function profile(
   deviance: number,
   index: number,
 ): Profile {
-  const held = holding(problem, index);
   let start: readonly number[] = without(best, index);
   let better: readonly number[] | undefined;
   /** How far the deviance at a value lies above the end of the interval; negative inside. */
   const beyond = (value: number): number => {
-    const { values, deviance: there } = searchFrom(held.at(value), start, ROUNDS);
-    if (there < deviance - 0.01) better ??= insert(values, index, value);
-    start = values;
-    return there - deviance - DROP;
+    let found = searchFrom(holding(problem, index, value), start, ROUNDS);
+    if (found.deviance > deviance + DROP && !found.converged) {
+      // A search that got stuck would draw the interval too narrow: look again, from the best of all.
+      const again = searchFrom(holding(problem, index, value), without(best, index), 4 * ROUNDS);
+      if (again.deviance < found.deviance) found = again;
+    }
+    if (found.deviance < deviance - 0.01) better ??= insert(found.values, index, value);
+    start = found.values;
+    return found.deviance - deviance - DROP;
   };
   const end = (limit: number): { readonly value: number; readonly atLimit: boolean } => {
     start = without(best, index);
@@ -79,27 +84,4 @@ function root(
     [b, fb] = [x, fx];
   }
   return b;
-}
-
-/** The problem with one parameter held. */
-function holding(problem: FitProblem, index: number): { readonly at: (value: number) => FitProblem } {
-  const { names, low, high, size } = problem;
-  return {
-    at: (value) => ({
-      ...problem,
-      names: without(names, index),
-      low: without(low, index),
-      high: without(high, index),
-      size: without(size, index),
-      at: (others) => problem.at(insert(others, index, value)),
-    }),
-  };
-}
-
-function without<Item>(items: readonly Item[], index: number): Item[] {
-  return items.filter((_, k) => k !== index);
-}
-
-function insert(items: readonly number[], index: number, value: number): number[] {
-  return [...items.slice(0, index), value, ...items.slice(index)];
 }

@@ -11,7 +11,7 @@ export interface Found {
 }
 
 /** So many starts for each parameter, from each of them a short search, and a thorough one from where the best three led. */
-const STARTS = 6;
+const STARTS = 5;
 const SHORT = 4;
 const THOROUGH = 40;
 

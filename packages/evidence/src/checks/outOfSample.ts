@@ -1,0 +1,97 @@
+import { makePlan, type Scenario } from '@fairweather/core';
+import type { CountData, CountedGroup } from '../data/CountData.js';
+import { fitLevel } from '../fit/fitLevel.js';
+import { fitTheory } from '../fit/fitTheory.js';
+import { poissonLog } from '../fit/poisson.js';
+import { predictCounts, withEstimates } from '../fit/predictCounts.js';
+import type { TheoryFit } from '../fit/TheoryFit.js';
+import { poissonInterval } from './poissonInterval.js';
+import { pricedSpan } from './pricedSpan.js';
+
+/** How well a theory predicts counts that it was not fitted to. */
+export interface Prediction {
+  /** How many counts were predicted. */
+  readonly counts: number;
+  /** Sum of the log probabilities of those counts; nearer to zero is better. */
+  readonly logScore: number;
+  /** Share of the counts inside the 90 % interval around what was expected. */
+  readonly coverage: number;
+}
+
+/** Fitted up to the last unit of the price, the units after it are predicted. */
+export function predictAfterRemoval(data: CountData, scenario: Scenario, fit: TheoryFit): Prediction {
+  const { until } = pricedSpan(scenario);
+  const early = fitTheory(upTo(data, until), scenario, fit.theory, nearby(fit));
+  const expected = predictCounts(data, scenario, early);
+  return judge(data.groups, expected, (unit) => unit > until);
+}
+
+/**
+ * Each group in turn is left out: the theory is fitted to the others, the group's level is taken from its own units before the
+ * price alone, and its further units are predicted.
+ */
+export function leaveOneOut(data: CountData, scenario: Scenario, fit: TheoryFit): Prediction {
+  const { from } = pricedSpan(scenario);
+  const predictions = data.groups.map((left, g): Prediction => {
+    const others = without(data, scenario, g);
+    const { estimates } = fitTheory(others.data, others.scenario, fit.theory, nearby(fit));
+    const plan = makePlan(withEstimates(scenario, fit.theory, estimates));
+    const before = { ...left, counts: left.counts.filter(({ unit }) => unit < from) };
+    const { level } = fitLevel(plan, plan.groups[g], before, fit.levels[g]);
+    const levels = fit.levels.map((own, k) => (k === g ? level : own));
+    const expected = predictCounts(data, scenario, { theory: fit.theory, estimates, levels });
+    return judge([left], [expected[g]], (unit) => unit >= from);
+  });
+  const counts = sum(predictions.map((one) => one.counts));
+  return {
+    counts,
+    logScore: sum(predictions.map((one) => one.logScore)),
+    coverage: sum(predictions.map((one) => one.coverage * one.counts)) / counts,
+  };
+}
+
+/** Start from the fit to all counts alone: with a part of them the best is close by. */
+function nearby(fit: TheoryFit) {
+  const values = Object.fromEntries(Object.entries(fit.estimates).map(([name, { value }]) => [name, value]));
+  return { from: values, intervals: false };
+}
+
+function judge(
+  groups: readonly CountedGroup[],
+  expected: readonly (readonly number[])[],
+  counted: (unit: number) => boolean,
+): Prediction {
+  let counts = 0;
+  let logScore = 0;
+  let inside = 0;
+  groups.forEach((group, g) => {
+    group.counts.forEach(({ unit, taken }, i) => {
+      if (!counted(unit)) return;
+      counts++;
+      logScore += poissonLog(taken, expected[g][i]);
+      const { low, high } = poissonInterval(expected[g][i]);
+      if (taken >= low && taken <= high) inside++;
+    });
+  });
+  return { counts, logScore, coverage: inside / counts };
+}
+
+function upTo(data: CountData, last: number): CountData {
+  const groups = data.groups.map((group) => ({
+    ...group,
+    counts: group.counts.filter(({ unit }) => unit <= last),
+  }));
+  return { ...data, groups };
+}
+
+function without(data: CountData, scenario: Scenario, g: number): { data: CountData; scenario: Scenario } {
+  const others = <Item>(items: readonly Item[]) => items.filter((_, i) => i !== g);
+  return {
+    data: { ...data, groups: others(data.groups) },
+    scenario: { ...scenario, groups: others(scenario.groups) },
+  };
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

@@ -1,0 +1,72 @@
+import type { Scenario } from '@fairweather/core';
+import { quantileSorted } from 'simple-statistics';
+import type { CountData } from '../data/CountData.js';
+import type { TheoryFit } from '../fit/TheoryFit.js';
+import { fittedScenario } from '../simulate/fittedScenario.js';
+import { groupCounts } from '../simulate/groupCounts.js';
+import { type GroupSeries, patterns } from './patterns.js';
+import { pricedSpan } from './pricedSpan.js';
+
+/** One pattern, as it was counted and as a theory brings it about. */
+export interface PatternCheck {
+  readonly pattern: string;
+  readonly observed: number;
+  /** Mean and central 90 % of the replicates. */
+  readonly mean: number;
+  readonly low: number;
+  readonly high: number;
+  /** How often a replicate lies as far out as what was counted, on either side; two-sided. */
+  readonly p: number;
+}
+
+/** How to simulate. */
+export interface CheckOptions {
+  readonly replicates?: number;
+  readonly seed?: string;
+}
+
+/**
+ * Simulates people under a fitted theory and asks of each pattern whether such counts would look like those that were made:
+ * a parametric bootstrap with the estimates taken as they are.
+ *
+ * @param data every group counted in every unit
+ * @param scenario whose groups are those of the data
+ */
+export function predictiveChecks(
+  data: CountData,
+  scenario: Scenario,
+  fit: TheoryFit,
+  { replicates = 400, seed = 'checks' }: CheckOptions = {},
+): PatternCheck[] {
+  const span = pricedSpan(scenario);
+  const observed = data.groups.map(({ treated, counts }) => ({
+    treated,
+    taken: counts.map(({ taken }) => taken),
+  }));
+  const simulated = groupCounts(fittedScenario(scenario, fit), { replicates, seed }).map(
+    (groups): GroupSeries[] => groups.map((taken, g) => ({ treated: data.groups[g].treated, taken })),
+  );
+  return patterns.map(({ name, value }) => {
+    const there = value(observed, span);
+    const values = simulated.map((groups) => value(groups, span)).sort((a, b) => a - b);
+    return {
+      pattern: name,
+      observed: there,
+      mean: values.reduce((sum, one) => sum + one, 0) / values.length,
+      low: quantileSorted(values, 0.05),
+      high: quantileSorted(values, 0.95),
+      p: twoSided(there, values),
+    };
+  });
+}
+
+/**
+ * A p-value from replicates; counting what was observed as one of them keeps it above zero.
+ *
+ * Source: Davison & Hinkley (1997), Bootstrap Methods, section 4.2, doi:10.1017/CBO9780511802843.
+ */
+function twoSided(observed: number, values: readonly number[]): number {
+  const above = values.filter((value) => value >= observed).length;
+  const below = values.filter((value) => value <= observed).length;
+  return Math.min(1, (2 * (1 + Math.min(above, below))) / (values.length + 1));
+}

@@ -1,0 +1,27 @@
+import { datedEvents, InputError, type Scenario } from '@fairweather/core';
+
+/** From which unit to which the treated groups have a price. */
+export interface PricedSpan {
+  readonly from: number;
+  readonly until: number;
+}
+
+/**
+ * The span from the first unit of the first price to the last unit of the last.
+ *
+ * @throws InputError when the policy names no price
+ */
+export function pricedSpan(scenario: Scenario): PricedSpan {
+  const prices = datedEvents(scenario).filter(
+    (event) => event.kind === 'price' && event.from > 0 && event.amount > 0,
+  );
+  if (prices.length === 0) {
+    throw new InputError(
+      `The policy of ${scenario.name} names no price: there is no before and after to check.`,
+    );
+  }
+  return {
+    from: Math.min(...prices.map(({ from }) => from)),
+    until: Math.max(...prices.map(({ until }) => until)),
+  };
+}

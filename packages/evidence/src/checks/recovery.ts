@@ -1,0 +1,96 @@
+import { groupKey, type MechanismName, type Scenario, seedKey, uniform, withTheory } from '@fairweather/core';
+import { mean, sampleStandardDeviation } from 'simple-statistics';
+import type { CountData } from '../data/CountData.js';
+import { fitProblem } from '../fit/FitProblem.js';
+import { holding, without } from '../fit/holding.js';
+import { DROP } from '../fit/profile.js';
+import { searchFrom } from '../fit/search.js';
+import { poissonDraw } from '../simulate/poissonDraw.js';
+
+/** How well fits find a parameter again that was put into the counts. */
+export interface Recovered {
+  readonly name: MechanismName;
+  readonly truth: number;
+  /** Mean estimate less the truth, and the simulation error of it. */
+  readonly bias: number;
+  readonly biasError: number;
+  /** How much estimates scatter. */
+  readonly standardDeviation: number;
+  /** Share of experiments whose 95 % interval holds the truth, and the simulation error of it. */
+  readonly coverage: number;
+  readonly coverageError: number;
+}
+
+/** What a number of experiments showed. */
+export interface Recovery {
+  readonly theory: string;
+  readonly experiments: number;
+  /** Experiments whose fit did not converge; they are counted all the same. */
+  readonly unconverged: number;
+  readonly parameters: readonly Recovered[];
+}
+
+/**
+ * Simulates counts from known parameters, fits them, and reports what the fits make of it: Poisson counts around the mean
+ * field, groups, units and opportunities as in the data. Each fit starts from the typical sizes, not from the truth.
+ *
+ * @param scenario whose values, under the theory, are the truth
+ * @param levels log odds of taking before any policy, one a group
+ */
+export function recovery(
+  data: CountData,
+  scenario: Scenario,
+  theory: string,
+  levels: readonly number[],
+  { experiments = 100, seed = 'recovery' }: { readonly experiments?: number; readonly seed?: string } = {},
+): Recovery {
+  const template = fitProblem(data, scenario, theory);
+  const { values } = withTheory(scenario, theory);
+  const truth = template.names.map((name) => values[name]);
+  const expected = template.at(truth, levels).expected;
+  const estimates: number[][] = template.names.map(() => []);
+  const covered = template.names.map(() => 0);
+  let unconverged = 0;
+  for (let experiment = 0; experiment < experiments; experiment++) {
+    const problem = fitProblem(drawn(data, expected, seed, experiment), scenario, theory);
+    const best = searchFrom(problem, problem.size);
+    if (!best.converged) unconverged++;
+    for (const [k, value] of best.values.entries()) {
+      estimates[k].push(value);
+      const { deviance } = searchFrom(holding(problem, k, truth[k]), without(best.values, k));
+      if (deviance - best.deviance <= DROP) covered[k]++;
+    }
+  }
+  const parameters = template.names.map((name, k): Recovered => {
+    const standardDeviation = sampleStandardDeviation(estimates[k]);
+    const coverage = covered[k] / experiments;
+    return {
+      name,
+      truth: truth[k],
+      bias: mean(estimates[k]) - truth[k],
+      biasError: standardDeviation / Math.sqrt(experiments),
+      standardDeviation,
+      coverage,
+      coverageError: Math.sqrt((0.95 * 0.05) / experiments),
+    };
+  });
+  return { theory, experiments, unconverged, parameters };
+}
+
+/** The same groups and units with counts drawn anew. */
+function drawn(
+  data: CountData,
+  expected: readonly Float64Array[],
+  seed: string,
+  experiment: number,
+): CountData {
+  const groups = data.groups.map((group, g) => {
+    const key = groupKey(seedKey(seed), experiment, g);
+    const counts = group.counts.map((count, i) => ({
+      ...count,
+      taken: poissonDraw(expected[g][i], uniform(key, 0, i, 0)),
+    }));
+    return { ...group, counts };
+  });
+  return { ...data, groups };
+}

@@ -1,0 +1,30 @@
+import { makePlan, type Scenario, withTheory } from '@fairweather/core';
+import type { CountData } from '../data/CountData.js';
+import { expectedCounts } from '../meanField/expectedCounts.js';
+import type { TheoryFit } from './TheoryFit.js';
+
+/**
+ * What a fitted theory expects, also of units and policies that it was not fitted to.
+ *
+ * @param fit its levels are those of the groups of `data`, in their order
+ * @returns expected numbers, one list a group, in the order of its counts
+ */
+export function predictCounts(
+  data: CountData,
+  scenario: Scenario,
+  { theory, estimates, levels }: Pick<TheoryFit, 'theory' | 'estimates' | 'levels'>,
+): number[][] {
+  const plan = makePlan(withEstimates(scenario, theory, estimates));
+  return data.groups.map(({ counts }, g) => [...expectedCounts(plan, plan.groups[g], counts, levels[g])]);
+}
+
+/** The scenario under a theory, with its fitted values. */
+export function withEstimates(
+  scenario: Scenario,
+  theory: string,
+  estimates: TheoryFit['estimates'],
+): Scenario {
+  const under = withTheory(scenario, theory);
+  const values = Object.fromEntries(Object.entries(estimates).map(([name, { value }]) => [name, value]));
+  return { ...under, values: { ...under.values, ...values } };
+}

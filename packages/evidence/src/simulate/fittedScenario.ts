@@ -1,0 +1,25 @@
+import { probability, type Scenario } from '@fairweather/core';
+import { withEstimates } from '../fit/predictCounts.js';
+import type { TheoryFit } from '../fit/TheoryFit.js';
+
+/**
+ * The simulation of people that a fit describes: the fitted values, each group starting exactly at its fitted level. People
+ * within a group are alike, as in the mean field, because counts per group say nothing about how much they differ; this
+ * leaves chance the most room.
+ */
+export function fittedScenario(scenario: Scenario, fit: TheoryFit): Scenario {
+  const under = withEstimates(scenario, fit.theory, fit.estimates);
+  const groups = scenario.groups.map((group, g) => ({
+    ...group,
+    baseline: { taken: probability(fit.levels[g]), opportunities: 1 },
+  }));
+  const alike = {
+    baselineError: 0,
+    benefitSpread: 0,
+    guiltSpread: 0,
+    reciprocitySpread: 0,
+    susceptibilitySpread: 0,
+    proSocialShare: 1,
+  };
+  return { ...under, groups, values: { ...under.values, ...alike } };
+}
