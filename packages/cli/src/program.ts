@@ -2,8 +2,10 @@ import { DEFAULT_SEED } from '@fairweather/core';
 import { Command, Option } from 'commander';
 import { type DescribeFlags, describe } from './commands/describe.js';
 import { type ExplainFlags, explain } from './commands/explain.js';
+import { type FitFlags, fit } from './commands/fit.js';
 import { list } from './commands/list.js';
 import { type RunFlags, run } from './commands/run.js';
+import { type TheoriesFlags, theories } from './commands/theories.js';
 import { verify } from './commands/verify.js';
 import { wholeNumber } from './input/wholeNumber.js';
 import { version } from './version.js';
@@ -99,6 +101,25 @@ export function program(signal: AbortSignal): Command {
     .addOption(new Option('--format <format>').choices(['table', 'json']).default('table'))
     .action((scenario: string, flags: ExplainFlags) => explain(scenario, flags));
 
+  examining(
+    fairweather
+      .command('theories <scenario>')
+      .description('which rival theories the published counts reject, support, or cannot tell apart'),
+  )
+    .addOption(set())
+    .action((scenario: string, flags: TheoriesFlags) => theories(scenario, flags, signal));
+
+  examining(
+    fairweather
+      .command('fit <counts.csv>')
+      .description(
+        'the same for your own counts: columns group, unit, taken, opportunities [, treated, periods]',
+      )
+      .requiredOption('--policy <file.json>', 'calendar and dated events; see docs/fit.md'),
+  )
+    .addOption(set())
+    .action((file: string, flags: FitFlags) => fit(file, flags, signal));
+
   fairweather
     .command('verify <manifest>')
     .description('run again what a manifest says, and compare every digit')
@@ -106,4 +127,32 @@ export function program(signal: AbortSignal): Command {
     .action((file: string, flags: { workers?: number }) => verify(file, flags, signal));
 
   return fairweather;
+}
+
+/** The options of the commands that hold theories against counts. */
+function examining(command: Command): Command {
+  return command
+    .addOption(
+      new Option(
+        '--theory <name>',
+        'only this theory; several may be given (those that concern a price)',
+      ).argParser(collect),
+    )
+    .addOption(
+      new Option(
+        '--replicates <n>',
+        'how often people are simulated for the patterns; 0 leaves out the checks',
+      )
+        .argParser(wholeNumber('--replicates', 0, 100_000))
+        .default(400),
+    )
+    .addOption(
+      new Option(
+        '--recovery <n>',
+        'simulate so many studies with known parameters, fit them, and report bias and coverage',
+      ).argParser(wholeNumber('--recovery', 1, 100_000)),
+    )
+    .addOption(workers())
+    .addOption(new Option('--format <format>', 'what to print').choices(['table', 'json']).default('table'))
+    .option('--no-progress', 'show no progress');
 }

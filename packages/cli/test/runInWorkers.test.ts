@@ -23,7 +23,7 @@ const answer = 'parentPort.postMessage({ ...chunk, values: new Float64Array([chu
 
 async function collect(url: URL, signal?: AbortSignal): Promise<number[]> {
   const done: ChunkDone[] = [];
-  await runInWorkers(chunks, start, 2, (chunk) => done.push(chunk), signal, url);
+  await runInWorkers(chunks, start, 2, (chunk: ChunkDone) => done.push(chunk), signal, url);
   return done.map(({ values }) => values[0]).sort();
 }
 

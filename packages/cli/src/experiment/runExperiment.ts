@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { digestOf, type NamedScenario, type Outcome, outcomeDigest, runReplicates } from '@fairweather/core';
-import type { Chunk, ChunkDone } from './Chunk.js';
+import type { Chunk, ChunkDone, WorkerStart } from './Chunk.js';
 import type { ArmResult, Experiment } from './Experiment.js';
 import { runInWorkers } from './runInWorkers.js';
 
@@ -43,8 +43,12 @@ export async function runExperiment(
 
   const wanted = workers ?? (opportunities < WORTH_A_THREAD ? 1 : availableParallelism());
   const threads = Math.min(wanted, chunks.length);
-  if (threads <= 1) await runHere(chunks, scenarios, seed, put, signal);
-  else await runInWorkers(chunks, { scenarios, seed }, threads, put, signal);
+  if (threads <= 1) {
+    await runHere(chunks, scenarios, seed, put, signal);
+  } else {
+    const start: WorkerStart = { scenarios, seed };
+    await runInWorkers(chunks, start, threads, put, signal, new URL('./worker.js', import.meta.url));
+  }
 
   return arms.map((arm, i) => ({ ...arm, outcome: outcomes[i], digest: outcomeDigest(outcomes[i]) }));
 }

@@ -1,5 +1,4 @@
 import { Worker } from 'node:worker_threads';
-import type { Chunk, ChunkDone, WorkerStart } from './Chunk.js';
 
 /** How often a lost worker is replaced before we give up. */
 const REPLACEMENTS = 3;
@@ -8,21 +7,23 @@ const REPLACEMENTS = 3;
  * Shares pieces of work out among worker threads. A worker that dies is replaced and its piece done again; what was
  * finished stays.
  *
- * @param script what a worker runs; another one only in tests
+ * @param start what each worker is told at its start
+ * @param put called with what a worker answers to a piece
+ * @param script what a worker runs
  * @throws the worker's error when the work itself fails, the signal's reason when it is stopped
  */
-export function runInWorkers(
-  chunks: readonly Chunk[],
-  start: WorkerStart,
+export function runInWorkers<Piece, Done>(
+  pieces: readonly Piece[],
+  start: unknown,
   threads: number,
-  put: (done: ChunkDone) => void,
-  signal?: AbortSignal,
-  script = new URL('./worker.js', import.meta.url),
+  put: (done: Done) => void,
+  signal: AbortSignal | undefined,
+  script: URL,
 ): Promise<void> {
   return new Promise((resolve, reject) => {
-    const waiting = [...chunks].reverse();
+    const waiting = [...pieces].reverse();
     const alive = new Set<Worker>();
-    let left = chunks.length;
+    let left = pieces.length;
     let replacements = REPLACEMENTS;
     let settled = false;
 
@@ -45,7 +46,7 @@ export function runInWorkers(
       }
       alive.add(worker);
       worker.postMessage(current);
-      worker.on('message', (done: ChunkDone) => {
+      worker.on('message', (done: Done) => {
         if (settled) return;
         put(done);
         left--;

@@ -25,7 +25,7 @@ export const patterns: readonly Pattern[] = [
   },
   {
     name: 'onset',
-    meaning: 'first unit of the price less the mean before it: does it rise at once?',
+    meaning: 'first unit of the price less the mean before it (does it rise at once?)',
     value: (groups, { from }) => over(groups, true, from, from) - over(groups, true, 1, from - 1),
   },
   {

@@ -1,0 +1,22 @@
+import { basename } from 'node:path';
+import { countedScenario, missingUnits, policyFromJson, readCounts } from '@fairweather/evidence';
+import { changed } from '../input/askedFor.js';
+import { readText } from '../input/loadScenario.js';
+import { type TheoriesFlags, weigh } from './theories.js';
+
+/** The options of `fairweather fit`. */
+export interface FitFlags extends TheoriesFlags {
+  readonly policy: string;
+}
+
+/** Holds theories against an analyst's own counts. */
+export async function fit(file: string, flags: FitFlags, signal: AbortSignal): Promise<void> {
+  const policy = policyFromJson(readText(flags.policy), flags.policy);
+  const data = readCounts(readText(file), basename(file), policy);
+  const scenario = changed(countedScenario(data, policy), flags.set ? { set: flags.set } : {});
+  const missing = missingUnits(data);
+  if (missing.length > 0) {
+    process.stderr.write(`Not counted, and passed over in time: ${missing.join('; ')}.\n`);
+  }
+  await weigh(data, scenario, flags, signal);
+}

@@ -1,0 +1,91 @@
+import { InputError, type Scenario } from '@fairweather/core';
+import {
+  type CountData,
+  haifaCounts,
+  pricedTheories,
+  type Recovery,
+  recovery,
+  type TheoryReport,
+  verdicts,
+} from '@fairweather/evidence';
+import { examineTheories } from '../evidence/examineTheories.js';
+import { changed } from '../input/askedFor.js';
+import { loadScenario } from '../input/loadScenario.js';
+import { makeProgress } from '../output/progress.js';
+import { theoriesJson } from '../output/theoriesJson.js';
+import { theoriesTable } from '../output/theoriesTable.js';
+
+/** The options of `fairweather theories`, which `fairweather fit` shares. */
+export interface TheoriesFlags {
+  readonly theory?: readonly string[];
+  readonly set?: readonly string[];
+  readonly replicates: number;
+  readonly recovery?: number;
+  readonly workers?: number;
+  readonly format: 'table' | 'json';
+  readonly progress: boolean;
+}
+
+/** Holds the rival theories against the counts of a scenario of the catalogue. */
+export async function theories(name: string, flags: TheoriesFlags, signal: AbortSignal): Promise<void> {
+  const scenario = changed(loadScenario(name).scenario, flags.set ? { set: flags.set } : {});
+  await weigh(countsOf(scenario), scenario, flags, signal);
+}
+
+/** The published counts behind a scenario. */
+function countsOf(scenario: Scenario): CountData {
+  if (scenario.name === haifaCounts.name) return haifaCounts;
+  throw new InputError(
+    `No published counts stand behind ${scenario.name}: choose ${haifaCounts.name}, or give your own counts to "fairweather fit".`,
+  );
+}
+
+/** Examines theories on counts and prints what came out. */
+export async function weigh(
+  data: CountData,
+  scenario: Scenario,
+  flags: TheoriesFlags,
+  signal: AbortSignal,
+): Promise<void> {
+  const names = flags.theory ?? pricedTheories;
+  const reports = await examined(data, scenario, names, flags, signal);
+  const judged = verdicts(reports.map(({ fit }) => fit));
+  const recovered = recoveries(data, scenario, reports, flags.recovery ?? 0);
+  process.stdout.write(
+    flags.format === 'json'
+      ? theoriesJson(data, scenario, reports, judged, recovered)
+      : theoriesTable(data, reports, judged, recovered),
+  );
+}
+
+async function examined(
+  data: CountData,
+  scenario: Scenario,
+  names: readonly string[],
+  flags: TheoriesFlags,
+  signal: AbortSignal,
+): Promise<TheoryReport[]> {
+  const progress = makeProgress(process.stderr, 'fitting');
+  try {
+    return await examineTheories(data, scenario, [...new Set(names)], {
+      replicates: flags.replicates,
+      signal,
+      ...(flags.workers === undefined ? {} : { workers: flags.workers }),
+      ...(flags.progress ? { onProgress: progress.show } : {}),
+    });
+  } finally {
+    progress.end();
+  }
+}
+
+function recoveries(
+  data: CountData,
+  scenario: Scenario,
+  reports: readonly TheoryReport[],
+  experiments: number,
+): Recovery[] {
+  if (experiments === 0) return [];
+  return reports
+    .filter(({ fit }) => Object.keys(fit.estimates).length > 0)
+    .map(({ fit }) => recovery(data, scenario, fit.theory, fit.levels, { experiments }));
+}

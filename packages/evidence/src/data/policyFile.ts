@@ -1,0 +1,56 @@
+import { InputError, type PolicyEvent } from '@fairweather/core';
+import * as v from 'valibot';
+
+const whole = (most: number) => v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(most));
+
+const policyFileSchema = v.strictObject({
+  calendar: v.strictObject({
+    period: v.string(),
+    unit: v.string(),
+    periodsPerUnit: whole(1000),
+    units: whole(10_000),
+  }),
+  // The events themselves are checked where the scenario is made, like those of any other.
+  policy: v.array(v.looseObject({ kind: v.string() })),
+  values: v.optional(v.record(v.string(), v.pipe(v.number(), v.finite()))),
+});
+
+/** When what happened to whom, beside a file of counts. */
+export interface PolicyFile {
+  readonly calendar: {
+    /** The smallest step: "day". */
+    readonly period: string;
+    /** What the counts are by: "week", or "day" with one period a unit. */
+    readonly unit: string;
+    readonly periodsPerUnit: number;
+    readonly units: number;
+  };
+  /** Dated events with numbers, such as a price from unit 5 to 16. */
+  readonly policy: readonly PolicyEvent[];
+  /** Values of the mechanism that are not fitted, where they differ from the defaults. */
+  readonly values?: Readonly<Record<string, number>>;
+}
+
+/**
+ * Reads the text of a policy file.
+ *
+ * @param from what to call it in messages
+ * @throws InputError when it is not JSON or has another shape
+ */
+export function policyFromJson(text: string, from: string): PolicyFile {
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch (error) {
+    throw new InputError(`${from} is not JSON (${(error as Error).message}): mend it there.`);
+  }
+  const parsed = v.safeParse(policyFileSchema, data);
+  if (!parsed.success) {
+    const [issue] = parsed.issues;
+    throw new InputError(
+      `${from} is not usable at ${v.getDotPath(issue) ?? 'its top'}: expected ${issue.expected}, found ${issue.received}; ` +
+        'it needs "calendar" (period, unit, periodsPerUnit, units) and "policy" (a list of dated events).',
+    );
+  }
+  return parsed.output as unknown as PolicyFile;
+}

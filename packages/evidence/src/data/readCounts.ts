@@ -1,0 +1,110 @@
+import { InputError } from '@fairweather/core';
+import { csvParseRows } from 'd3-dsv';
+import type { Count, CountData } from './CountData.js';
+import type { PolicyFile } from './policyFile.js';
+
+const NEEDED = ['group', 'unit', 'taken', 'opportunities'] as const;
+const OPTIONAL = ['treated', 'periods'] as const;
+type Column = (typeof NEEDED)[number] | (typeof OPTIONAL)[number];
+
+/**
+ * Reads counts by group and unit from the text of a CSV file. Columns: `group`, `unit` (its number, from 1), `taken`,
+ * `opportunities`; and, where wanted, `treated` (yes or no; all groups are treated without it) and `periods` (how many periods
+ * the unit had: 4 for a week of four days; as many as the calendar says without it). A unit that was not counted has no line;
+ * one in which nothing was open has 0 opportunities. Nothing is dropped: a line that cannot be used stops the reading.
+ *
+ * @param name what to call the file in messages
+ * @throws InputError that names the line and the reason
+ */
+export function readCounts(text: string, name: string, { calendar }: PolicyFile): CountData {
+  const [head, ...lines] = csvParseRows(text);
+  const places = columnPlaces(head ?? [], name);
+  const groups = new Map<string, { treated: boolean; counts: Map<number, Count> }>();
+  lines.forEach((cells, i) => {
+    if (cells.length === 1 && cells[0].trim() === '') return;
+    const fail = (reason: string): never => {
+      throw new InputError(`${name}, line ${i + 2}: ${reason}`);
+    };
+    if (cells.length !== head.length)
+      fail(`it has ${cells.length} cells, the head has ${head.length}; mend it.`);
+    const cell = (column: Column): string | undefined => {
+      const place = places.get(column);
+      return place === undefined ? undefined : cells[place].trim();
+    };
+    const whole = (column: Column, low: number, high: number, fallback?: number): number => {
+      const given = cell(column);
+      if (given === undefined && fallback !== undefined) return fallback;
+      const number = given === '' ? Number.NaN : Number(given);
+      if (Number.isInteger(number) && number >= low && number <= high) return number;
+      return fail(
+        `${column} is "${given}"; give a whole number from ${low} to ${high}${
+          given === '' ? ', or leave the line out if it was not counted' : ''
+        }.`,
+      );
+    };
+    const group = cell('group') || fail('it names no group; add its name.');
+    const unit = whole('unit', 1, calendar.units);
+    const opportunities = whole('opportunities', 0, 1e9);
+    const taken = whole('taken', 0, 1e9);
+    if (taken > opportunities) {
+      fail(`${taken} were taken out of ${opportunities} opportunities; mend one of the two.`);
+    }
+    const periods = whole('periods', 0, calendar.periodsPerUnit, calendar.periodsPerUnit);
+    if (periods === 0 && opportunities > 0) fail('it has opportunities and no periods; mend one of the two.');
+    const treated = yesOrNo(cell('treated'), fail);
+    const known = groups.get(group) ?? { treated, counts: new Map<number, Count>() };
+    if (known.treated !== treated) fail(`${group} is treated in one line and not in another; choose one.`);
+    if (known.counts.has(unit)) {
+      fail(`${group} has ${calendar.unit} ${unit} a second time; keep one of the two lines.`);
+    }
+    known.counts.set(unit, { unit, taken, opportunities, periods });
+    groups.set(group, known);
+  });
+  if (groups.size === 0) throw new InputError(`${name} holds no counts: add a line for each group and unit.`);
+  return {
+    name,
+    calendar,
+    groups: [...groups].map(([group, { treated, counts }]) => ({
+      name: group,
+      treated,
+      counts: [...counts.values()].sort((a, b) => a.unit - b.unit),
+    })),
+  };
+}
+
+function columnPlaces(head: readonly string[], name: string): Map<Column, number> {
+  const places = new Map<Column, number>();
+  head.forEach((title, place) => {
+    const column = [...NEEDED, ...OPTIONAL].find((known) => known === title.trim().toLowerCase());
+    if (!column) {
+      throw new InputError(
+        `${name} has a column "${title}" that nobody reads: the columns are ${NEEDED.join(', ')} and, where wanted, ${OPTIONAL.join(', ')}.`,
+      );
+    }
+    if (places.has(column)) throw new InputError(`${name} has the column "${column}" twice: keep one.`);
+    places.set(column, place);
+  });
+  for (const column of NEEDED) {
+    if (!places.has(column)) {
+      throw new InputError(`${name} has no column "${column}": add it; the others are ${NEEDED.join(', ')}.`);
+    }
+  }
+  return places;
+}
+
+function yesOrNo(text: string | undefined, fail: (reason: string) => never): boolean {
+  if (text === undefined || /^(yes|true|1)$/i.test(text)) return true;
+  if (/^(no|false|0)$/i.test(text)) return false;
+  return fail(`treated is "${text}"; write yes or no.`);
+}
+
+/** The units of each group that were not counted, in words; empty where none is missing. */
+export function missingUnits({ groups, calendar }: CountData): string[] {
+  return groups.flatMap(({ name, counts }) => {
+    const counted = new Set(counts.map(({ unit }) => unit));
+    const missing = Array.from({ length: calendar.units }, (_, i) => i + 1).filter(
+      (unit) => !counted.has(unit),
+    );
+    return missing.length > 0 ? [`${name}: ${calendar.unit} ${missing.join(', ')}`] : [];
+  });
+}

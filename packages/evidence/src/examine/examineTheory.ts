@@ -1,0 +1,58 @@
+import type { Scenario } from '@fairweather/core';
+import { leaveOneOut, type Prediction, predictAfterRemoval } from '../checks/outOfSample.js';
+import { type PatternCheck, predictiveChecks } from '../checks/predictiveChecks.js';
+import { pricedSpan } from '../checks/pricedSpan.js';
+import type { CountData } from '../data/CountData.js';
+import { type FitOptions, fitTheory } from '../fit/fitTheory.js';
+import type { TheoryFit } from '../fit/TheoryFit.js';
+
+/** A theory held against counts. */
+export interface TheoryReport {
+  readonly fit: TheoryFit;
+  /** Patterns, simulated; only where every group was counted in every unit, before, under and after one price. */
+  readonly checks?: readonly PatternCheck[];
+  /** Fitted up to the end of the price, the rest predicted. */
+  readonly afterRemoval?: Prediction;
+  /** Each group predicted from the others. */
+  readonly leftOut?: Prediction;
+}
+
+/** How to examine a theory. */
+export interface ExamineOptions extends FitOptions {
+  /** How many times people are simulated for the patterns; 0 leaves out all checks. */
+  readonly replicates?: number;
+  readonly seed?: string;
+}
+
+/**
+ * Fits a theory to counts and, where the counts allow it, checks it beyond the mean path.
+ *
+ * @throws InputError as `fitTheory`
+ */
+export function examineTheory(
+  data: CountData,
+  scenario: Scenario,
+  theory: string,
+  { replicates = 400, seed = 'checks', ...options }: ExamineOptions = {},
+): TheoryReport {
+  const fit = fitTheory(data, scenario, theory, options);
+  if (replicates === 0 || !canBeChecked(data, scenario)) return { fit };
+  return {
+    fit,
+    checks: predictiveChecks(data, scenario, fit, { replicates, seed }),
+    afterRemoval: predictAfterRemoval(data, scenario, fit),
+    leftOut: leaveOneOut(data, scenario, fit),
+  };
+}
+
+/** Whether all patterns have a meaning: units before, under (four or more) and after a price, no gap, treated and untreated groups. */
+export function canBeChecked({ groups, calendar }: CountData, scenario: Scenario): boolean {
+  const complete = groups.every(
+    ({ counts }) =>
+      counts.length === calendar.units && counts.every(({ periods }) => periods === calendar.periodsPerUnit),
+  );
+  if (!complete || !scenario.policy.some(({ kind }) => kind === 'price')) return false;
+  const { from, until } = pricedSpan(scenario);
+  const room = from > 1 && until - from >= 3 && until < calendar.units;
+  return room && groups.some(({ treated }) => treated) && groups.some(({ treated }) => !treated);
+}
