@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { findTheory, type Scenario } from '@fairweather/core';
+import type { Scenario } from '@fairweather/core';
 import { type CountData, fittedParameters, type TheoryReport } from '@fairweather/evidence';
 import { runInWorkers } from '../experiment/runInWorkers.js';
 
@@ -37,7 +37,7 @@ export async function examineTheories(
   names: readonly string[],
   { replicates, workers = availableParallelism(), onProgress, signal }: ExamineTheoriesOptions,
 ): Promise<TheoryReport[]> {
-  const weight = (name: string) => 1 + fittedParameters(findTheory(name).name).length ** 2;
+  const weight = (name: string) => 1 + fittedParameters(name).length ** 2;
   const all = names.reduce((sum, name) => sum + weight(name), 0);
   const pieces = [...names].sort((a, b) => weight(b) - weight(a));
   const reports = new Map<string, TheoryReport>();

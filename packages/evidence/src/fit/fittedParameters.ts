@@ -1,4 +1,4 @@
-import { InputError, type MechanismName, theories } from '@fairweather/core';
+import { findTheory, InputError, type MechanismName, theories } from '@fairweather/core';
 
 /**
  * What counts over time can speak to, theory by theory. A theory may know more terms than these (the size of a price, events,
@@ -41,9 +41,10 @@ export const pricedTheories: readonly string[] = [
 /**
  * The parameters that a fit of a theory estimates, beside one level a group.
  *
- * @throws InputError when counts alone cannot speak to the theory
+ * @throws InputError when the theory is unknown, or counts alone cannot speak to it
  */
 export function fittedParameters(theory: string): readonly MechanismName[] {
+  findTheory(theory);
   if (Object.hasOwn(fitted, theory)) return fitted[theory];
   const known = theories.map(({ name }) => name).filter((name) => Object.hasOwn(fitted, name));
   throw new InputError(
