@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { equalLevelsColumns } from '../src/anova/equalLevelsColumns.js';
-import { effectColumns, nestedColumns, productColumns } from '../src/index.js';
+import { effectColumns, equalLevelsColumns, nestedColumns, productColumns } from '../src/index.js';
 
 describe('effectColumns(labels)', () => {
   test('has one column fewer than levels, and the last level takes the opposite of all', () => {

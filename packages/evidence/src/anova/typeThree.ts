@@ -19,7 +19,7 @@ export type Split<Term extends string> = (
  * @throws RangeError when the terms repeat each other or leave no residual
  * @example
  * const split = typeThree({ group: effectColumns(['a', 'a', 'b', 'b']) });
- * split([1, 3, 4, 8]).group; // { sumOfSquares: 16, degrees: 1 }
+ * split([1, 3, 4, 8]).group.sumOfSquares; // 4 · 2² = 16
  */
 export function typeThree<Term extends string>(terms: Readonly<Record<Term, Columns>>): Split<Term> {
   const names = Object.keys(terms) as Term[];
