@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as charts from '@fairweather/charts';
 import * as core from '@fairweather/core';
+import * as evidence from '@fairweather/evidence';
 import * as scenarios from '@fairweather/scenarios';
 import { expect, test } from 'vitest';
 
@@ -27,7 +28,7 @@ function examplesIn(file: string): Example[] {
   });
 }
 
-const sources = ['core', 'scenarios', 'charts'].flatMap((name) =>
+const sources = ['core', 'scenarios', 'evidence', 'charts'].flatMap((name) =>
   readdirSync(join(packages, name, 'src'), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts'))
     .map((file) => join(packages, name, 'src', file)),
@@ -36,7 +37,7 @@ const examples = sources.flatMap(examplesIn);
 
 /** What an example may use: all that is public, and an outcome to look at. */
 const outcome = core.runReplicates(scenarios.daycare, { replicates: 2 });
-const scope = { ...core, ...scenarios, ...charts, outcome, scenario: scenarios.daycare };
+const scope = { ...core, ...scenarios, ...evidence, ...charts, outcome, scenario: scenarios.daycare };
 
 /** The values of the lines that are expressions, beside the value that their comment gives, where it gives one. */
 function run({ lines }: Example): { value: unknown; said: unknown }[] {

@@ -1,5 +1,6 @@
 import { DEFAULT_SEED } from '@fairweather/core';
 import { Command, Option } from 'commander';
+import { type AnovaFlags, anova } from './commands/anova.js';
 import { type DescribeFlags, describe } from './commands/describe.js';
 import { type ExplainFlags, explain } from './commands/explain.js';
 import { type FitFlags, fit } from './commands/fit.js';
@@ -119,6 +120,20 @@ export function program(signal: AbortSignal): Command {
   )
     .addOption(set())
     .action((file: string, flags: FitFlags) => fit(file, flags, signal));
+
+  fairweather
+    .command('anova <scenario>')
+    .description('the analysis of variance of the published counts, and how often simulated ones come out so')
+    .addOption(
+      new Option('--replicates <n>', 'how many simulated studies; 0 analyses the counts alone')
+        .argParser(wholeNumber('--replicates', 0, 10_000))
+        .default(200),
+    )
+    .addOption(set())
+    .addOption(theory())
+    .addOption(seed())
+    .addOption(new Option('--format <format>').choices(['table', 'json']).default('table'))
+    .action((scenario: string, flags: AnovaFlags) => anova(scenario, flags, signal));
 
   fairweather
     .command('verify <manifest>')

@@ -1,0 +1,110 @@
+import { setImmediate } from 'node:timers/promises';
+import { findTheory, InputError, type Scenario } from '@fairweather/core';
+import {
+  type HaifaAnova,
+  haifaAnova,
+  prepareHaifaAnova,
+  replicateCounts,
+  type SignificantShares,
+  significantShares,
+} from '@fairweather/evidence';
+import { type HaifaCentre, haifaCentres, haifaStudy } from '@fairweather/scenarios';
+import { anovaErrorTerms, anovaIntroduction, anovaReading, anovaReplicates } from '../anovaTexts.js';
+import { changed } from '../input/askedFor.js';
+import { type KnownScenario, loadScenario } from '../input/loadScenario.js';
+import { anovaTable } from '../output/anovaTable.js';
+import { makeProgress } from '../output/progress.js';
+import { wrap } from '../output/wrap.js';
+
+/** The options of `fairweather anova`. */
+export interface AnovaFlags {
+  readonly replicates: number;
+  readonly theory?: string;
+  readonly set?: readonly string[];
+  readonly seed: string;
+  readonly format: 'table' | 'json';
+}
+
+/** Replicates between two looks at whether somebody wants to stop. */
+const AT_A_TIME = 50;
+/** From here on progress is worth showing. */
+const MANY = 1000;
+
+/** Prints the analysis of variance of the counts of a study, and how often replicates come out like it. */
+export async function anova(nameOrFile: string, flags: AnovaFlags, signal: AbortSignal): Promise<void> {
+  const known = loadScenario(nameOrFile);
+  const centres = countedCentres(known);
+  refuseIdle(flags);
+  const scenario = changed(known.scenario, flags);
+  const analysis = haifaAnova(centres);
+  const shares =
+    flags.replicates > 0
+      ? significantShares(await analysesOf(scenario, centres, flags, signal), analysis)
+      : undefined;
+  if (flags.format === 'json') {
+    const replicates = shares && { ...shares, theory: scenario.theory, seed: flags.seed };
+    process.stdout.write(`${JSON.stringify({ ...analysis, replicates }, null, 2)}\n`);
+    return;
+  }
+  process.stdout.write(`${told(scenario, analysis, shares).join('\n')}\n`);
+}
+
+function countedCentres({ scenario, study }: KnownScenario): readonly HaifaCentre[] {
+  if (study === haifaStudy) return haifaCentres;
+  throw new InputError(
+    `The scenario "${scenario.name}" has no study with counts by centre and week to analyse: run "fairweather anova daycare".`,
+  );
+}
+
+/** A theory or a value that nothing is simulated with would be passed over in silence. */
+function refuseIdle({ replicates, theory, set }: AnovaFlags): void {
+  if (replicates > 0 || (theory === undefined && set === undefined)) return;
+  const option = theory === undefined ? '--set' : '--theory';
+  throw new InputError(
+    `${option} changes what is simulated, and --replicates 0 simulates nothing: give --replicates 1 or more.`,
+  );
+}
+
+async function analysesOf(
+  scenario: Scenario,
+  centres: readonly HaifaCentre[],
+  { replicates, seed }: AnovaFlags,
+  signal: AbortSignal,
+): Promise<HaifaAnova[]> {
+  const fined = centres.filter(({ group }) => group === 'test').length;
+  const analyse = prepareHaifaAnova(fined, centres.length - fined);
+  const progress = makeProgress(process.stderr, 'simulating');
+  const analyses: HaifaAnova[] = [];
+  try {
+    while (analyses.length < replicates) {
+      const first = analyses.length;
+      const count = Math.min(AT_A_TIME, replicates - first);
+      for (const counts of replicateCounts(scenario, { seed, first, replicates: count })) {
+        analyses.push(analyse(counts));
+      }
+      if (replicates >= MANY) progress.show(analyses.length / replicates);
+      await setImmediate();
+      signal.throwIfAborted();
+    }
+  } finally {
+    progress.end();
+  }
+  return analyses;
+}
+
+function told(scenario: Scenario, analysis: HaifaAnova, shares?: SignificantShares): string[] {
+  const { title } = findTheory(scenario.theory);
+  return [
+    scenario.title,
+    ...wrap(anovaIntroduction),
+    ...wrap(anovaErrorTerms),
+    ...(shares ? wrap(anovaReplicates(shares, title)) : []),
+    '',
+    ...anovaTable(analysis, shares),
+    ...anovaReading(analysis, shares, title).flatMap(({ heading, text }) => [
+      heading,
+      ...wrap(text).map((line) => `  ${line}`),
+      '',
+    ]),
+  ].slice(0, -1);
+}

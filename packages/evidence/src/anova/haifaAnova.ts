@@ -1,0 +1,86 @@
+import { InputError } from '@fairweather/core';
+import { type BaselineAnova, baselineAnova } from './baselineAnova.js';
+import type { CentreCounts } from './CentreCounts.js';
+import { type ControlAnova, controlAnova } from './controlAnova.js';
+import { type FinedAnova, finedAnova } from './finedAnova.js';
+import { DAYS_A_WEEK, WEEKS, WEEKS_A_BLOCK } from './haifaDesign.js';
+import { transformedShares } from './transformedShares.js';
+
+/** The analysis of variance of the day-care study, in its three parts. */
+export interface HaifaAnova {
+  readonly fined: FinedAnova;
+  readonly baseline: BaselineAnova;
+  readonly control: ControlAnova;
+}
+
+/**
+ * Makes ready the analysis of variance of the day-care study for many data sets of one shape, such as replicates: the models
+ * are fitted out once.
+ *
+ * Source: Gneezy & Rustichini (2000), A fine is a price, Journal of Legal Studies 29(1), 1–17, Appendix B, doi:10.1086/468061.
+ *
+ * @param fined how many fined centres, 2 or more
+ * @param control how many control centres, 2 or more
+ * @returns the analysis of counts
+ * @throws InputError there, when the counts are not of that many centres, over 20 weeks, each from 0 to 5 a child
+ */
+export function prepareHaifaAnova(
+  fined: number,
+  control: number,
+): (centres: readonly CentreCounts[]) => HaifaAnova {
+  const ofFined = finedAnova(fined);
+  const ofBaseline = baselineAnova(fined, control);
+  const ofControl = controlAnova(control);
+  return (centres) => {
+    checkCounts(centres);
+    const test = centres.filter(({ group }) => group === 'test');
+    const untreated = centres.filter(({ group }) => group === 'control');
+    if (test.length !== fined || untreated.length !== control) {
+      throw new InputError(
+        `The analysis is made for ${fined} fined and ${control} control centres, not for ${test.length} and ` +
+          `${untreated.length}: give the counts of as many centres, or prepare it for these.`,
+      );
+    }
+    return {
+      fined: ofFined(transformedShares(test, WEEKS)),
+      baseline: ofBaseline(transformedShares([...test, ...untreated], WEEKS_A_BLOCK)),
+      control: ofControl(transformedShares(untreated, WEEKS)),
+    };
+  };
+}
+
+/**
+ * The analysis of variance of the day-care study.
+ *
+ * @throws InputError when there are fewer than 2 centres of a group, or counts that cannot be
+ * @example
+ * haifaAnova(haifaCentres).fined.block.df; // [4, 75]
+ */
+export function haifaAnova(centres: readonly CentreCounts[]): HaifaAnova {
+  const fined = centres.filter(({ group }) => group === 'test').length;
+  const control = centres.length - fined;
+  if (fined < 2 || control < 2) {
+    throw new InputError(
+      `The analysis compares centres, and there are ${fined} fined and ${control} control centres: give 2 or more of each.`,
+    );
+  }
+  return prepareHaifaAnova(fined, control)(centres);
+}
+
+function checkCounts(centres: readonly CentreCounts[]): void {
+  for (const [i, { children, late }] of centres.entries()) {
+    if (late.length !== WEEKS) {
+      throw new InputError(
+        `Centre ${i + 1} has counts of ${late.length} weeks: the analysis needs all ${WEEKS}, in five blocks of four.`,
+      );
+    }
+    const most = DAYS_A_WEEK * children;
+    const week = late.findIndex((count) => !(count >= 0 && count <= most));
+    if (week >= 0) {
+      throw new InputError(
+        `Centre ${i + 1} has ${late[week]} late pick-ups in week ${week + 1}: give a number from 0 to ${most}, ` +
+          `${DAYS_A_WEEK} for each of its ${children} children.`,
+      );
+    }
+  }
+}
