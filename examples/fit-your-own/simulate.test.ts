@@ -1,5 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { countedScenario, examineTheory, missingUnits, policyFromJson, readCounts, verdicts } from '@fairweather/evidence';
+import {
+  countedScenario,
+  examineTheory,
+  missingUnits,
+  policyFromJson,
+  readCounts,
+  verdicts,
+} from '@fairweather/evidence';
 import { expect, test } from 'vitest';
 import { simulatedCounts, truth } from './simulate.js';
 

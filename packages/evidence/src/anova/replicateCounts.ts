@@ -1,7 +1,7 @@
-import { InputError, type RunOptions, runReplicates, type Scenario } from '@fairweather/core';
+import { InputError, type RunOptions, type Scenario } from '@fairweather/core';
+import { groupCounts } from '../simulate/groupCounts.js';
 import type { CentreCounts } from './CentreCounts.js';
 import { DAYS_A_WEEK, WEEKS } from './haifaDesign.js';
-import { measuredByGroup } from './measuredByGroup.js';
 
 /**
  * Replicates of the day-care study: in each one the weekly counts of every centre. Treated groups stand for the fined centres.
@@ -18,16 +18,10 @@ export function replicateCounts(scenario: Scenario, options: RunOptions = {}): C
         `study needs ${WEEKS} weeks of ${DAYS_A_WEEK} days.`,
     );
   }
-  const { replicates, values } = runReplicates(measuredByGroup(scenario), options);
-  const { groups } = scenario;
-  return Array.from({ length: replicates }, (_, replicate) =>
-    groups.map(({ treated, members }, group) => {
-      const start = (replicate * groups.length + group) * units;
-      return {
-        group: treated ? 'test' : 'control',
-        children: members,
-        late: Array.from(values.subarray(start, start + units)),
-      };
+  return groupCounts(scenario, options).map((groups) =>
+    groups.map((late, g) => {
+      const { treated, members } = scenario.groups[g];
+      return { group: treated ? 'test' : 'control', children: members, late };
     }),
   );
 }

@@ -1,4 +1,4 @@
-import { runReplicates, type Scenario } from '@fairweather/core';
+import { type RunOptions, runReplicates, type Scenario } from '@fairweather/core';
 
 /**
  * What the simulation of people counts, group by group: replicate × group × unit.
@@ -7,10 +7,7 @@ import { runReplicates, type Scenario } from '@fairweather/core';
  * @example
  * groupCounts(daycare, { replicates: 1 })[0][4][19]; // late pick-ups of centre 5 in week 20
  */
-export function groupCounts(
-  scenario: Scenario,
-  options: { readonly seed?: string; readonly replicates?: number; readonly first?: number },
-): number[][][] {
+export function groupCounts(scenario: Scenario, options: RunOptions = {}): number[][][] {
   const measures = scenario.groups.map(({ name }) => ({
     name,
     label: `taken in ${name}`,
