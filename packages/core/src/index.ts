@@ -7,6 +7,7 @@ export * from './explain/biography.js';
 export * from './input/InputError.js';
 export * from './input/nearest.js';
 export * from './input/oneOf.js';
+export * from './input/shapeRemedy.js';
 export * from './measures/GroupRecord.js';
 export * from './measures/MeasureDeclaration.js';
 export * from './mechanism/belief.js';

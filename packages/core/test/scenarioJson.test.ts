@@ -92,11 +92,7 @@ const refusals: readonly [string, unknown, string][] = [
 
 /** Data of the wrong shape, and what the reader of it gets: the place, what is wrong there, and what to do. */
 const shapes: readonly [string, unknown, string][] = [
-  [
-    'an unknown key',
-    { ...data, colour: 'red' },
-    'colour: a scenario has no such key; remove it or mend its name.',
-  ],
+  ['an unknown key', { ...data, colour: 'red' }, 'colour: there is no such key; remove it or mend its name.'],
   ['a missing key', withoutTitle, 'title: it is missing; add it.'],
   [
     'a wrong type',

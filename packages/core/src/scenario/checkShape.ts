@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { InputError } from '../input/InputError.js';
+import { shapeRemedy } from '../input/shapeRemedy.js';
 import { scenarioSchema } from './scenarioSchema.js';
 
 /**
@@ -12,34 +13,5 @@ export function checkShape(data: unknown, from: string): void {
   const parsed = v.safeParse(scenarioSchema, data);
   if (parsed.success) return;
   const [issue] = parsed.issues;
-  throw new InputError(`${from} is not usable at ${v.getDotPath(issue) ?? 'its top'}: ${remedy(issue)}`);
+  throw new InputError(`${from} is not usable at ${v.getDotPath(issue) ?? 'its top'}: ${shapeRemedy(issue)}`);
 }
-
-/** What is wrong and what to do, in words for the reader of a file. */
-function remedy({ type, expected, received, requirement }: v.BaseIssue<unknown>): string {
-  if (expected === 'never') return 'a scenario has no such key; remove it or mend its name.';
-  if (received === 'undefined') return 'it is missing; add it.';
-  if (type === 'min_length') return `it needs at least ${requirement} entry; add one.`;
-  if (type === 'min_value') return `it is ${received}; give ${requirement} or more.`;
-  if (type === 'max_value') return `it is ${received}; give ${requirement} or less.`;
-  if (type === 'integer') return `it is ${received}; give a whole number.`;
-  if (type === 'finite') return `it is ${received}; give a finite number.`;
-  return `it is ${received}; give ${inWords(String(expected))}.`;
-}
-
-/** "a number" for `number`; words in quotes are names and stay as they are. */
-function inWords(expected: string): string {
-  return expected
-    .replace(/[()]/g, '')
-    .split(' | ')
-    .map((kind) => KINDS[kind] ?? kind)
-    .join(' or ');
-}
-
-const KINDS: Readonly<Record<string, string>> = {
-  number: 'a number',
-  string: 'a text in quotes',
-  boolean: 'true or false',
-  Array: 'a list in [ ]',
-  Object: 'an object in { }',
-};

@@ -1,4 +1,4 @@
-import { InputError, type PolicyEvent } from '@fairweather/core';
+import { InputError, type PolicyEvent, shapeRemedy } from '@fairweather/core';
 import * as v from 'valibot';
 
 const whole = (most: number) => v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(most));
@@ -48,8 +48,8 @@ export function policyFromJson(text: string, from: string): PolicyFile {
   if (!parsed.success) {
     const [issue] = parsed.issues;
     throw new InputError(
-      `${from} is not usable at ${v.getDotPath(issue) ?? 'its top'}: expected ${issue.expected}, found ${issue.received}; ` +
-        'it needs "calendar" (period, unit, periodsPerUnit, units) and "policy" (a list of dated events).',
+      `${from} is not usable at ${v.getDotPath(issue) ?? 'its top'}: ${shapeRemedy(issue)} A policy file holds "calendar" ` +
+        '(period, unit, periodsPerUnit, units) and "policy" (a list of dated events).',
     );
   }
   return parsed.output as unknown as PolicyFile;
