@@ -1,0 +1,116 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { daycare } from '@fairweather/scenarios';
+import { describe, expect, test } from 'vitest';
+import { fairweather } from './support/fairweather.js';
+
+const page = fileURLToPath(new URL('../../../docs/theories.md', import.meta.url));
+
+/** The part of the page between two marks, as the command prints it; written anew where FAIRWEATHER_UPDATE is set. */
+async function holdsPage(mark: string, ...args: string[]): Promise<void> {
+  const { code, stdout } = await fairweather([...args, '--no-progress']);
+  expect(code).toBe(0);
+  const block = `<!-- ${mark} -->\n\n\`\`\`text\n$ fairweather ${args.join(' ')}\n${stdout}\`\`\`\n\n<!-- /${mark} -->`;
+  const marked = new RegExp(`<!-- ${mark} -->[^]*<!-- /${mark} -->`);
+  const text = readFileSync(page, 'utf8').replace(/\r\n/g, '\n');
+  if (process.env.FAIRWEATHER_UPDATE)
+    writeFileSync(
+      page,
+      text.replace(marked, () => block),
+    );
+  else expect(text.match(marked)?.[0]).toBe(block);
+}
+
+describe('docs/theories.md shows what the command prints', () => {
+  test('of the eight theories', () => holdsPage('theories', 'theories', 'daycare'));
+
+  test('of the recovery of known parameters', () =>
+    holdsPage(
+      'recovery',
+      ...'theories daycare --theory frame --theory signal --replicates 0 --recovery 100'.split(' '),
+    ));
+});
+
+describe('theories daycare --format json', () => {
+  test('prints one object, with the theories in the order in which they were asked for', async () => {
+    const { code, stdout, stderr } = await fairweather(
+      'theories daycare --theory frame --theory null --theory signal --replicates 20 --format json'.split(
+        ' ',
+      ),
+    );
+    expect(code).toBe(0);
+    expect(stderr).toMatch(/^fitting: 0 %\n/);
+    const { theories, observed } = JSON.parse(stdout);
+    expect(theories.map(({ name }: { name: string }) => name)).toEqual(['frame', 'null', 'signal']);
+    const [frame, nothing, signal] = theories;
+    expect(observed.treated[0]).toBeCloseTo((8 + 6 + 8 + 10 + 13 + 5) / 6, 10);
+    expect(frame).toMatchObject({ parameters: 13, sameAs: ['signal'], rejected: false });
+    expect(frame.verdict).toBe('supported; cannot be told apart from signal; bounded only: recovery');
+    expect(nothing).toMatchObject({ parameters: 10, verdict: 'rejected', estimates: {}, sameAs: [] });
+    expect(signal.sameAs).toEqual(['frame']);
+    expect(Object.keys(frame.estimates)).toEqual(['guilt', 'cueLoss', 'recovery']);
+    for (const { value, low, high } of Object.values(frame.estimates) as Record<string, number>[]) {
+      expect(low).toBeLessThanOrEqual(value);
+      expect(high).toBeGreaterThan(value);
+    }
+    expect(frame.bic).toBeCloseTo(13 * Math.log(200) - 2 * frame.logLikelihood, 8);
+    expect(frame.path.treated).toHaveLength(daycare.calendar.units);
+    expect(frame.patterns.map(({ pattern }: { pattern: string }) => pattern)).toEqual([
+      'level',
+      'onset',
+      'climb',
+      'plateau',
+      'removal',
+      'dispersion',
+      'control',
+    ]);
+  });
+});
+
+describe('fit', () => {
+  const example = fileURLToPath(new URL('../../../examples/fit-your-own/', import.meta.url));
+
+  test('holds theories against counts of one’s own, and says what was not counted', async () => {
+    const { code, stdout, stderr } = await fairweather([
+      'fit',
+      `${example}counts.csv`,
+      '--policy',
+      `${example}policy.json`,
+      ...'--theory frame --theory symmetric-frame --no-progress'.split(' '),
+    ]);
+    expect(code).toBe(0);
+    expect(stderr).toBe(
+      'Not counted, and passed over in time: north: week 20; south: week 20; east: week 5, 20; west: week 20; ' +
+        'harbour: week 20; hill: week 20.\n',
+    );
+    expect(stdout).toContain('symmetric-frame: rejected');
+  });
+});
+
+describe('what cannot be done gets one sentence and exit code 2:', () => {
+  test.each([
+    [
+      'a theory that nobody knows',
+      'theories daycare --theory fram',
+      'Unknown theory "fram": did you mean "frame"?',
+    ],
+    [
+      'a theory that counts cannot speak to',
+      'theories daycare --theory lock-in',
+      'The theory "lock-in" cannot be fitted to counts under dated prices; choose from null, deterrence, image, signal, frame, ' +
+        'symmetric-frame, contagion, guilt-expectation, loss-aversion, full.',
+    ],
+    ['a scenario that nobody knows', 'theories dacare', 'Unknown scenario "dacare": did you mean "daycare"?'],
+    ['a policy that is not said', 'fit counts.csv', "required option '--policy <file.json>' not specified"],
+    [
+      'a file that is not there',
+      'fit nowhere.csv --policy nowhere.json',
+      'Cannot read nowhere.json (there is no such file): check the path, or see "fairweather list" for the catalogue.',
+    ],
+  ])('%s', async (_, args, message) => {
+    const { code, stdout, stderr } = await fairweather(args.split(' '));
+    expect(stderr).toContain(`fairweather: ${message}\n`);
+    expect(stdout).toBe('');
+    expect(code).toBe(2);
+  });
+});
