@@ -31,8 +31,7 @@ export function frameDrive(
  */
 export function recoveryWithGoodwill(recovery: number, goodwillRecovery: number, goodwill: number): number {
   if (goodwill <= 0) return recovery;
-  const pace = recovery + goodwillRecovery * goodwill;
-  return pace > 1 ? 1 : pace;
+  return Math.min(1, recovery + goodwillRecovery * goodwill);
 }
 
 /**

@@ -1,0 +1,96 @@
+import { unknownName } from '@fairweather/core';
+import type { Experiment } from './Experiment.js';
+import { experiments } from './experiments.js';
+import type { Finding } from './Finding.js';
+import type { ComparisonResult, FindingResult } from './FindingResult.js';
+import { judge, type Verdict } from './judge.js';
+import { measureCells } from './measureCells.js';
+import { notModelled } from './notModelled.js';
+import { predict } from './predict.js';
+import { publishedFindings } from './publishedFindings.js';
+
+/** How to run the findings. */
+export interface FindingsOptions {
+  /** Ids of the findings to run; all unless told. */
+  readonly ids?: readonly string[];
+  /** Any text; "findings" unless told. */
+  readonly seed?: string;
+  /** How many times each arm is run; 30 unless told. */
+  readonly replicates?: number;
+  /** Called with the share that is done, after each finding. */
+  readonly onProgress?: (share: number) => void;
+}
+
+/**
+ * Runs the findings and holds what the mechanism predicts against what was published, in the order of the bank.
+ *
+ * @throws InputError when an id is unknown
+ * @example
+ * runFindings({ ids: ['frey_oberholzer_gee_1997'] })[0].sign; // 'hit'
+ */
+export function runFindings({
+  ids,
+  seed = 'findings',
+  replicates = 30,
+  onProgress,
+}: FindingsOptions = {}): readonly FindingResult[] {
+  const chosen = chosenFindings(ids);
+  return chosen.map((finding, place) => {
+    const experiment = experiments.find((one) => one.finding.id === finding.id);
+    const result = experiment ? runExperiment(experiment, seed, replicates) : withoutModel(finding);
+    onProgress?.((place + 1) / chosen.length);
+    return result;
+  });
+}
+
+function runExperiment(experiment: Experiment, seed: string, replicates: number): FindingResult {
+  const { finding, comparisons, conditions = [], note } = experiment;
+  const cells = measureCells(experiment, { seed, replicates });
+  const results = comparisons.map((comparison): ComparisonResult => {
+    const prediction = predict(comparison, cells);
+    const { name, published } = comparison;
+    return { name, prediction, published, ...judge(prediction, published) };
+  });
+  const [main] = results;
+  return {
+    id: finding.id,
+    prediction: main.prediction,
+    published: main.published,
+    sign: results.every(({ sign }) => sign === 'hit') ? 'hit' : 'miss',
+    size: worstSize(results),
+    replication: finding.replication.status,
+    note,
+    comparisons: results,
+    conditions: conditions.map(({ name, values }) => ({
+      name,
+      prediction: predict(comparisons[0], measureCells(experiment, { seed, replicates, values })),
+    })),
+  };
+}
+
+function worstSize(results: readonly Verdict[]): Verdict['size'] {
+  const sizes = results.map(({ size }) => size);
+  if (sizes.includes('outside')) return 'outside';
+  return sizes.includes('inside') ? 'inside' : 'none published';
+}
+
+function withoutModel({ id, replication }: Finding): FindingResult {
+  return {
+    id,
+    prediction: null,
+    published: null,
+    sign: 'not modelled',
+    size: 'none published',
+    replication: replication.status,
+    note: notModelled[id],
+    comparisons: [],
+    conditions: [],
+  };
+}
+
+function chosenFindings(ids: readonly string[] | undefined): readonly Finding[] {
+  if (ids === undefined) return publishedFindings;
+  const known = publishedFindings.map(({ id }) => id);
+  for (const id of ids) if (!known.includes(id)) throw unknownName('finding', id, known);
+  return publishedFindings.filter(({ id }) => ids.includes(id));
+}
