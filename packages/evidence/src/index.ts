@@ -4,6 +4,8 @@ export * from './findings/experiments.js';
 export * from './findings/Finding.js';
 export * from './findings/FindingResult.js';
 export * from './findings/findingSchema.js';
+export * from './findings/findingsDocument.js';
+export * from './findings/findingsWords.js';
 export * from './findings/judge.js';
 export * from './findings/laboratory.js';
 export * from './findings/measureCells.js';

@@ -52,5 +52,8 @@ export const aggarwal2004: Experiment = {
       published: directionOnly('negative'),
     },
   ],
-  note: '',
+  note:
+    'Misses: in an exchange a gift is never worse than cash, because goodwill is welcome everywhere in ' +
+    'the mechanism, where the study finds that a gift does not fit an exchange. That a favour delayed ' +
+    'does not fit it either is not expressed.',
 };

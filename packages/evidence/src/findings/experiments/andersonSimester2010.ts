@@ -43,5 +43,7 @@ export const andersonSimester2010: Experiment = {
       published: directionOnly('negative'),
     },
   ],
-  note: '',
+  note:
+    'To see the lower price is taken as less than was owed: the mechanism hurts those more who were ' +
+    'closer. Sizes were not found.',
 };

@@ -65,5 +65,8 @@ export const arielyBrachaMeier2009: Experiment = {
       published: sizeOnly('not positive', incentive('public')),
     },
   ],
-  note: '',
+  note:
+    'Misses: in public, pay still raises effort, because pay of nine times the minimum wage outweighs any' +
+    ' conscience where a price weighs in proportion to its size. That pay does less in public than in ' +
+    'private is hit.',
 };

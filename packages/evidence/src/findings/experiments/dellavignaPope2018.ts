@@ -56,5 +56,8 @@ export const dellavignaPope2018: Experiment = {
     against('ten', '10c per 100'),
     against('gift', '40c unconditional gift'),
   ],
-  note: '',
+  note:
+    'All directions hit and no size does: a tiny piece rate did far more, and a gift far less, than the ' +
+    'mechanism says. Charity, comparison and ranking are not expressed; the going rate is the flat dollar' +
+    ' that all were paid.',
 };

@@ -43,5 +43,8 @@ export const drexlerSchoar2014: Experiment = {
       published: directionOnly('negative'),
     },
   ],
-  note: '',
+  note:
+    'The level of delinquency was not found and is taken as a half; what the stand-in inherits is a ' +
+    'plausible start. That the bank grants fewer loans is the other side of the relationship, and not ' +
+    'expressed.',
 };

@@ -61,5 +61,8 @@ export const falkKosfeld2006: Experiment = {
     },
   ],
   conditions: [{ name: 'people in a market frame', values: inSetting('market') }],
-  note: '',
+  note:
+    'All directions hit, but far too many people give less under control: everybody gives between the ' +
+    'extremes in the mechanism, and in the study a quarter gave less than the minimum freely. Control is ' +
+    'going by the rules, with its minimum as a floor.',
 };

@@ -49,5 +49,7 @@ export const fehrRockenbach2003: Experiment = {
     { name: 'pro-self people', values: proSocial(0) },
     { name: 'people in a market frame', values: inSetting('market') },
   ],
-  note: '',
+  note:
+    'A fine of 4 is held against an endowment of 10, and a fine withheld is a kindness. Among pro-self ' +
+    'people, or on a market, the fine works: the findings contradict each other, and so do these people.',
 };

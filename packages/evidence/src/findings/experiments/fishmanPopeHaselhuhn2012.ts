@@ -44,5 +44,8 @@ export const fishmanPopeHaselhuhn2012: Experiment = {
       published: directionOnly('none'),
     },
   ],
-  note: '',
+  note:
+    'The share of late returns was not found and is taken as a half; the fee is taken as the price of a ' +
+    'further rental, felt at the next visit only. That it is forgotten afterwards is an assumption and no' +
+    ' prediction.',
 };

@@ -45,5 +45,7 @@ export const freyOberholzerGee1997: Experiment = {
     },
   ],
   conditions: [{ name: 'a business deal among strangers', values: inSetting('market') }],
-  note: '',
+  note:
+    'The offers are held against a year of earnings, so that the money weighs little and its presence ' +
+    'much. That compensation tells of a danger would explain the fall as well.',
 };

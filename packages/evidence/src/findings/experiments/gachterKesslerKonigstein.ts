@@ -73,5 +73,7 @@ export const gachterKesslerKonigstein: Experiment = {
     },
   ],
   conditions: [{ name: 'people in a market frame', values: inSetting('market') }],
-  note: '',
+  note:
+    'Goodwill brings the frame back: who cooperated freely first has no scar, and partners have none. The' +
+    ' scar of incentives that came first is small, because the trust that follows heals it.',
 };

@@ -52,5 +52,8 @@ export const gneezyRustichini2000Iq: Experiment = {
     },
   ],
   conditions: [{ name: 'a paid task on the market', values: inSetting('market') }],
-  note: '',
+  note:
+    'Misses: the step from NIS 1 to NIS 3 still raises effort, because a price weighs in proportion to ' +
+    'its size, where the study saw no further gain. The dip at the tiny rate comes from the frame alone, ' +
+    'and it is gone on a market.',
 };

@@ -47,5 +47,7 @@ export const goetteStutzer2020: Experiment = {
       published: directionOnly('not negative'),
     },
   ],
-  note: '',
+  note:
+    'Misses: the cholesterol test did nothing, and to the mechanism one token reward is as welcome as ' +
+    'another. A token that names no price of the act is a gift, and so it leaves no scar.',
 };

@@ -71,5 +71,9 @@ export const heymanAriely2004: Experiment = {
     },
   ],
   conditions: [{ name: 'a paid task on the market', values: inSetting('market') }],
-  note: '',
+  note:
+    'Misses: pay of many times the going rate lifts effort to its ceiling, because a price weighs in ' +
+    'proportion to its size, where the study saw effort come back to its level without pay; and a gift ' +
+    'raises effort where the study saw nothing. Low and medium cash are held against the minimum wage of ' +
+    'the year.',
 };

@@ -67,5 +67,7 @@ export const kahnemanKnetschThaler1986: Experiment = {
       published: shareGap('negative', answered(breach), answered(harmless)),
     }),
   ),
-  note: '',
+  note:
+    'A judgement is treated as an act: to call a change unfair is to take. The directions are hit, and ' +
+    'the breach is too mild: the predicted falls are smaller than the published ones.',
 };

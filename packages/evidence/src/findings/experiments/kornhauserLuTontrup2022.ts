@@ -53,5 +53,7 @@ export const kornhauserLuTontrup2022: Experiment = {
       published: directionOnly('positive'),
     },
   ],
-  note: '',
+  note:
+    'The stakes were not found: the fine is taken as weak, and half perform without it. The proportional ' +
+    'fine is left out, because its size is not known.',
 };

@@ -56,5 +56,8 @@ export const kubeMarechalPuppe2012: Experiment = {
       published: directionOnly('not negative'),
     },
   ],
-  note: '',
+  note:
+    'Misses: the gift of money lowers effort a little where the study saw nothing. A price tag on the ' +
+    'bottle names no price of the act, so that the arm with the tag is the arm without it and is not ' +
+    'judged.',
 };

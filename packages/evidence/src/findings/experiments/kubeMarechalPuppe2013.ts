@@ -51,5 +51,8 @@ export const kubeMarechalPuppe2013: Experiment = {
       published: sizeOnly('none', figureOf(finding, 'wage raise') / 100),
     },
   ],
-  note: '',
+  note:
+    'Misses: the raise lowers effort a little, because money named costs some of the frame, where the ' +
+    'study saw nothing. The cut is a favour refused, and its grudge fades slowly, as in the study; the ' +
+    'mechanism makes it milder than the study.',
 };

@@ -59,5 +59,8 @@ export const malhotraMurnighan2002: Experiment = {
       published: directionOnly('negative'),
     },
   ],
-  note: '',
+  note:
+    'Misses: trust does not fall when a non-binding contract is removed, because the goodwill that it ' +
+    'left lasts and its rules are gone. Under a binding contract breach has a price and nothing is ' +
+    'credited to the partner.',
 };

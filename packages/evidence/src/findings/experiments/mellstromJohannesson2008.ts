@@ -67,5 +67,7 @@ export const mellstromJohannesson2008: Experiment = {
     },
   ],
   conditions: [{ name: 'people without the norm (pro-self)', values: proSocial(0) }],
-  note: '',
+  note:
+    'Women are taken as people who have the norm and men as people who have none; the study suggests this' +
+    ' reading and did not measure it. The option of charity excuses the cue in full.',
 };

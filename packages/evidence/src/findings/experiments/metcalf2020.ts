@@ -35,5 +35,7 @@ export const metcalf2020: Experiment = {
     },
   ],
   conditions: [{ name: 'parents who know the teacher', values: inSetting('partners') }],
-  note: '',
+  note:
+    'Strangers with hypothetical choices are a market, and there a fine deters; among parents who know ' +
+    'the teacher the same fine raises lateness. The share who come late is that of the day-care study.',
 };

@@ -46,5 +46,8 @@ export const shi2017: Experiment = {
     },
   ],
   conditions: [{ name: 'a relationship that had gone sour', values: { goodwillStart: -1, frameStart: 0 } }],
-  note: '',
+  note:
+    'What successors inherit is a plausible start, and so is the half of orders that customers give; the ' +
+    'fall is larger than the published one. Where a relationship had gone sour, a new face raises sales, ' +
+    'as Schmitz and others (2020) found.',
 };

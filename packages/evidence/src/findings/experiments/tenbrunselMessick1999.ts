@@ -42,5 +42,7 @@ export const tenbrunselMessick1999: Experiment = {
       published: directionOnly('positive', 'memory'),
     },
   ],
-  note: '',
+  note:
+    'Levels and stakes were not found: half cooperate without a sanction, a weak one is a quarter of the ' +
+    'going rate and a strong one twice the going rate.',
 };

@@ -66,5 +66,7 @@ export const ziegelmeyerSchmelzPloner2012: Experiment = {
     },
   ],
   conditions: [{ name: 'people in a market frame', values: inSetting('market') }],
-  note: '',
+  note:
+    'Each pool starts at what it gave freely, and nothing else differs: the pools that give more lose ' +
+    'more. That PSZ4 had hypothetical stakes is an inference from its numbers.',
 };
