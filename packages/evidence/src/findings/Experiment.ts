@@ -1,6 +1,6 @@
 import type { Scenario } from '@fairweather/core';
 import type { Confidence, Finding } from './Finding.js';
-import type { Treatment } from './treatments.js';
+import type { Treatment } from './Treatment.js';
 
 /** Something measured in one arm: the mean over a group of people and some rounds. */
 export interface Cell {

@@ -9,7 +9,7 @@ import {
 import type { Finding } from './Finding.js';
 import { assumed, settings } from './settings.js';
 import { type SourcedValue, sharedPsychology } from './sharedPsychology.js';
-import type { Treatment } from './treatments.js';
+import type { Treatment } from './Treatment.js';
 
 /** People who were observed without a treatment. */
 export interface ObservedGroup {

@@ -1,7 +1,7 @@
 import { acrossReplicates, runReplicates, type Scenario, withValues } from '@fairweather/core';
 import type { Cell, Experiment } from './Experiment.js';
 import { measureTransfers } from './measureTransfers.js';
-import type { Treatment } from './treatments.js';
+import type { Treatment } from './Treatment.js';
 
 /** How to run an experiment. */
 export interface CellOptions {

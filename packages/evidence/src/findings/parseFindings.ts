@@ -28,9 +28,17 @@ function parseFinding(data: unknown, from: string): Finding {
     throw new InputError(`${from} has the key ${place}, which no finding has: remove it or mend its name.`);
   }
   if (issue.received === 'undefined') throw new InputError(`${from} lacks ${place}: add it.`);
-  throw new InputError(
-    `${from} has ${issue.received} at ${place}: give ${issue.expected ?? 'another value'}.`,
-  );
+  throw new InputError(`${from} has ${issue.received} at ${place}: give ${inWords(issue.expected)}.`);
+}
+
+/** "number or a list" for `(number | Array)`; words in quotes are names and stay as they are. */
+function inWords(expected: string | null): string {
+  if (expected === null) return 'another value';
+  return expected
+    .replace(/[()]/g, '')
+    .replaceAll(' | ', ' or ')
+    .replace('Array', 'a list')
+    .replace('Object', 'an object');
 }
 
 function refuseTwins(findings: readonly Finding[], key: 'id' | 'doi', from: string): void {

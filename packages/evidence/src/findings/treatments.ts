@@ -1,7 +1,5 @@
 import { settings } from './settings.js';
-
-/** What is done to people in one arm: levers of the laboratory, and facts about who they are. */
-export type Treatment = Readonly<Record<string, number>>;
+import type { Treatment } from './Treatment.js';
 
 /** The round before anything is done. A gift or a refusal in it is felt from the next round on. */
 export const BEFORE = 1;
