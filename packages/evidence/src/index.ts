@@ -6,6 +6,7 @@ export * from './findings/FindingResult.js';
 export * from './findings/findingSchema.js';
 export * from './findings/findingsDocument.js';
 export * from './findings/findingsWords.js';
+export * from './findings/findingVariants.js';
 export * from './findings/judge.js';
 export * from './findings/laboratory.js';
 export * from './findings/markdownTable.js';

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { findingsDocument, markdownTable, sizeText } from '../src/index.js';
+import { findingsDocument, findingVariants, markdownTable, runVariant, sizeText } from '../src/index.js';
 import { findingResults } from './support/findingResults.js';
 
 describe('docs/evidence.md', () => {
   test('says what the run gives (npm run evidence writes it)', () => {
     const file = new URL('../../../docs/evidence.md', import.meta.url);
-    expect(readFileSync(file, 'utf8')).toBe(findingsDocument(findingResults()));
+    const variants = findingVariants.map(runVariant);
+    expect(readFileSync(file, 'utf8')).toBe(findingsDocument(findingResults(), variants));
   });
 
   test('cannot be written of a finding that is not in the bank', () => {

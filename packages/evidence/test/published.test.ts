@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { countOf } from '../src/findings/countOf.js';
+import { falkKosfeld2006 } from '../src/findings/data/falkKosfeld2006.js';
 import { freyOberholzerGee1997 } from '../src/findings/data/freyOberholzerGee1997.js';
+import { derivedOf } from '../src/findings/derivedOf.js';
 import { figureOf } from '../src/findings/figureOf.js';
 import { shareGap, withError } from '../src/findings/published.js';
 
@@ -22,6 +25,16 @@ describe('what was published', () => {
   test('is read by the name of its treatment, and by its place in a list', () => {
     expect(figureOf(freyOberholzerGee1997, 'no compensation')).toBe(0.508);
     expect(figureOf(freyOberholzerGee1997, 'offers', 2)).toBe(6525);
+  });
+
+  test('is read with its count and its error', () => {
+    expect(countOf(falkKosfeld2006, 'C10 no control')).toBe(72);
+    expect(derivedOf(falkKosfeld2006, 'C10 effect of control (control - no control)')).toEqual({
+      value: -5.46,
+      se: 1.4,
+    });
+    expect(() => countOf(falkKosfeld2006, 'C5 control')).toThrow('has no count for "C5 control"');
+    expect(() => derivedOf(falkKosfeld2006, 'C10 control / no control')).toThrow('with a standard error');
   });
 
   test('cannot be read where there is no number', () => {

@@ -1,5 +1,6 @@
 import type { FindingResult } from './FindingResult.js';
 import { hitsText, predictionText, publishedText, tallyText } from './findingsWords.js';
+import { VARIANT_REPLICATES, type VariantResult } from './findingVariants.js';
 import { SMALLEST_EFFECT } from './judge.js';
 import { markdownTable } from './markdownTable.js';
 import { publishedFindings } from './publishedFindings.js';
@@ -10,8 +11,12 @@ import { sharedPsychology } from './sharedPsychology.js';
  * The findings as a Markdown document: what was asked of the mechanism, what it answered, and where it is wrong.
  *
  * @param results of `runFindings`
+ * @param variants of `runVariant`; none are shown where there are none
  */
-export function findingsDocument(results: readonly FindingResult[]): string {
+export function findingsDocument(
+  results: readonly FindingResult[],
+  variants: readonly VariantResult[] = [],
+): string {
   return `${[
     '# Evidence',
     '<!-- Written by `npm run evidence`. Do not edit by hand: a test holds this file to the run. -->',
@@ -19,6 +24,7 @@ export function findingsDocument(results: readonly FindingResult[]): string {
     WAY,
     '## All findings',
     overview(results),
+    ...(variants.length > 0 ? held(results, variants) : []),
     '## What all findings share',
     'Values of the mechanism, the same in every finding. They and the designs were written down before the first run, and none was ' +
       'changed after it.',
@@ -50,6 +56,39 @@ const WAY = `How to read it:
 - A finding is a **hit** only if all its comparisons are. Misses stay. Money is counted in going rates of pay.
 - The interval of a prediction tells what more replicates would change, and not whether the mechanism is right. With so many
   directions hit, remember that several were known when the mechanism was written.`;
+
+/** What the hits are worth: how many a smaller mechanism has, and what each part decides. */
+function held(results: readonly FindingResult[], variants: readonly VariantResult[]): string[] {
+  return [
+    '## What the count is worth',
+    'A claim of no effect is hit by any theory under which nothing happens, so that a count says little without another beside it. ' +
+      `The same findings with less of the mechanism (${VARIANT_REPLICATES} replicates in place of 30, by which a close call can turn):`,
+    markdownTable(
+      ['mechanism', 'comparisons hit', 'findings hit'],
+      [{ name: 'as it is', results }, ...variants].map((variant) => [
+        variant.name,
+        hitsText(variant.results.flatMap(({ comparisons }) => comparisons)),
+        String(variant.results.filter(({ sign }) => sign === 'hit').length),
+      ]),
+    ),
+    'Two things were added to the mechanism for these findings: that others see who takes, and that goodwill heals the frame. The ' +
+      `healing decides: ${turned(results, variants[0])}.`,
+  ];
+}
+
+/** The comparisons whose verdict a variant turns. */
+function turned(results: readonly FindingResult[], { results: others }: VariantResult): string {
+  const changes = results.flatMap(({ id, comparisons }, place) =>
+    comparisons.flatMap(({ name, sign }, i) =>
+      others[place].comparisons[i].sign === sign
+        ? []
+        : [
+            `“${name}” (${findingOf(id).short}), a ${sign} with it and a ${others[place].comparisons[i].sign} without`,
+          ],
+    ),
+  );
+  return changes.length === 0 ? 'nothing' : changes.join('; ');
+}
 
 function overview(results: readonly FindingResult[]): string {
   return markdownTable(

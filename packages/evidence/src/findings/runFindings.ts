@@ -1,13 +1,14 @@
-import { unknownName } from '@fairweather/core';
+import { unknownName, withTheory } from '@fairweather/core';
 import type { Experiment } from './Experiment.js';
 import { experiments } from './experiments.js';
 import type { Finding } from './Finding.js';
 import type { ComparisonResult, FindingResult } from './FindingResult.js';
 import { judge, type Verdict } from './judge.js';
-import { measureCells } from './measureCells.js';
+import { type CellOptions, measureCells } from './measureCells.js';
 import { notModelled } from './notModelled.js';
 import { predict } from './predict.js';
 import { publishedFindings } from './publishedFindings.js';
+import type { Treatment } from './Treatment.js';
 
 /** How to run the findings. */
 export interface FindingsOptions {
@@ -17,6 +18,10 @@ export interface FindingsOptions {
   readonly seed?: string;
   /** How many times each arm is run; 30 unless told. */
   readonly replicates?: number;
+  /** Name of a theory to run them under; the full mechanism unless told. */
+  readonly theory?: string;
+  /** Values that all arms get on top of their own. */
+  readonly values?: Treatment;
   /** Called with the share that is done, after each finding. */
   readonly onProgress?: (share: number) => void;
 }
@@ -24,7 +29,7 @@ export interface FindingsOptions {
 /**
  * Runs the findings and holds what the mechanism predicts against what was published, in the order of the bank.
  *
- * @throws InputError when an id is unknown
+ * @throws InputError when an id or the theory is unknown
  * @example
  * runFindings({ ids: ['frey_oberholzer_gee_1997'] })[0].sign; // 'hit'
  */
@@ -32,20 +37,30 @@ export function runFindings({
   ids,
   seed = 'findings',
   replicates = 30,
+  theory,
+  values = {},
   onProgress,
 }: FindingsOptions = {}): readonly FindingResult[] {
   const chosen = chosenFindings(ids);
   return chosen.map((finding, place) => {
     const experiment = experiments.find((one) => one.finding.id === finding.id);
-    const result = experiment ? runExperiment(experiment, seed, replicates) : withoutModel(finding);
+    const result = experiment
+      ? runExperiment(underTheory(experiment, theory), { seed, replicates, values })
+      : withoutModel(finding);
     onProgress?.((place + 1) / chosen.length);
     return result;
   });
 }
 
-function runExperiment(experiment: Experiment, seed: string, replicates: number): FindingResult {
+function underTheory(experiment: Experiment, theory: string | undefined): Experiment {
+  return theory === undefined
+    ? experiment
+    : { ...experiment, scenario: withTheory(experiment.scenario, theory) };
+}
+
+function runExperiment(experiment: Experiment, options: Required<CellOptions>): FindingResult {
   const { finding, comparisons, conditions = [], note } = experiment;
-  const cells = measureCells(experiment, { seed, replicates });
+  const cells = measureCells(experiment, options);
   const results = comparisons.map((comparison): ComparisonResult => {
     const prediction = predict(comparison, cells);
     const { name, published } = comparison;
@@ -61,9 +76,12 @@ function runExperiment(experiment: Experiment, seed: string, replicates: number)
     replication: finding.replication.status,
     note,
     comparisons: results,
-    conditions: conditions.map(({ name, values }) => ({
-      name,
-      prediction: predict(comparisons[0], measureCells(experiment, { seed, replicates, values })),
+    conditions: conditions.map((condition) => ({
+      name: condition.name,
+      prediction: predict(
+        comparisons[0],
+        measureCells(experiment, { ...options, values: { ...options.values, ...condition.values } }),
+      ),
     })),
   };
 }

@@ -1,4 +1,6 @@
+import { countOf } from '../countOf.js';
 import { falkKosfeld2006 as finding } from '../data/falkKosfeld2006.js';
+import { derivedOf } from '../derivedOf.js';
 import type { Experiment } from '../Experiment.js';
 import { figureOf } from '../figureOf.js';
 import { laboratory } from '../laboratory.js';
@@ -6,9 +8,10 @@ import { sizeOnly, withError } from '../published.js';
 import { inSetting, rules } from '../treatments.js';
 
 const ENDOWMENT = 120;
-const AGENTS = 72;
+const AGENTS = countOf(finding, 'C10 no control');
 const freely = (game: string) => figureOf(finding, `${game} no control`);
 const effect = (game: string) => figureOf(finding, `${game} control`) - freely(game);
+const error = derivedOf(finding, 'C10 effect of control (control - no control)').se;
 const less = figureOf(finding, 'C10 agents who transfer less when controlled');
 const more = figureOf(finding, 'C10 who transfer more when controlled');
 
@@ -20,6 +23,7 @@ export const falkKosfeld2006: Experiment = {
     setting: 'strangers',
     groups: [
       { name: 'C10', given: freely('C10') / ENDOWMENT, observations: AGENTS },
+      // How many played C5 and C20 is from memory.
       { name: 'C5', given: freely('C5') / ENDOWMENT, observations: 70 },
       { name: 'C20', given: freely('C20') / ENDOWMENT, observations: 67 },
     ],
@@ -44,7 +48,7 @@ export const falkKosfeld2006: Experiment = {
       weights: { controlled: 1, free: -1 },
       scale: ENDOWMENT,
       unit: 'points',
-      published: withError('negative', effect('C10'), 1.4),
+      published: withError('negative', effect('C10'), error),
     },
     {
       name: 'C10: share who give less under control, less the share who give more',

@@ -51,6 +51,7 @@ export const gneezyList2006: Experiment = {
     raisedGift: { arm: 'gift', group: 'fund-raising' },
   },
   comparisons: [
+    // Bounds of the suggested test.
     inStretch(1, withBounds('positive', ratio('library', 0) - 1, 0, 0.6)),
     inStretch(3, withBounds('none', ratio('library', 2) - 1, -0.25, 0.25)),
     inStretch(4, withBounds('none', ratio('library', 3) - 1, -0.25, 0.25)),

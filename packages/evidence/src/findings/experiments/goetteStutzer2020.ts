@@ -32,6 +32,7 @@ export const goetteStutzer2020: Experiment = {
       name: 'lottery ticket against invitation',
       weights: { token: 1, none: -1 },
       unit: 'share',
+      // The suggested test: 3 to 8 percentage points.
       published: withBounds('positive', lottery, 0.03, 0.08),
     },
     {

@@ -1,3 +1,4 @@
+import { countOf } from '../countOf.js';
 import { kahnemanKnetschThaler1986 as finding } from '../data/kahnemanKnetschThaler1986.js';
 import type { Comparison, Experiment } from '../Experiment.js';
 import { figureOf } from '../figureOf.js';
@@ -36,8 +37,7 @@ const pairs: readonly Pair[] = [
 ];
 
 function answered(question: string): CountedShare {
-  const n = finding.figures.find(({ treatment }) => treatment === question)?.n ?? Number.NaN;
-  return { share: figureOf(finding, question), n };
+  return { share: figureOf(finding, question), n: countOf(finding, question) };
 }
 
 /** Kahneman, Knetsch & Thaler (1986): is it acceptable? A breach of what somebody is entitled to, or none. */

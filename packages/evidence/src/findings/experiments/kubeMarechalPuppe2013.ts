@@ -35,6 +35,7 @@ export const kubeMarechalPuppe2013: Experiment = {
       weights: { cut: 1, expected: -1 },
       relativeTo: 'expected',
       unit: 'relative change',
+      // The suggested test: a cut of at least a fifth.
       published: withBounds('negative', figureOf(finding, 'wage cut') / 100, -1, -0.2),
     },
     {

@@ -1,4 +1,6 @@
+import { countOf } from '../countOf.js';
 import { ziegelmeyerSchmelzPloner2012 as finding } from '../data/ziegelmeyerSchmelzPloner2012.js';
+import { derivedOf } from '../derivedOf.js';
 import type { Experiment } from '../Experiment.js';
 import { figureOf } from '../figureOf.js';
 import { laboratory } from '../laboratory.js';
@@ -7,17 +9,20 @@ import { inSetting, rules } from '../treatments.js';
 
 const ENDOWMENT = 120;
 const HYPOTHETICAL = 'PSZ4 (hypothetical incentives)';
-/** The pools who played for money, and how many agents each had. */
-const PAID = { PSZ1: 29, PSZ2: 30, PSZ3: 33, PSZ5: 28, SV: 33, BHL1: 38 };
-const AGENTS = Object.values(PAID).reduce((sum, n) => sum + n, 0);
+/** The pools who played for money. */
+const PAID = ['PSZ1', 'PSZ2', 'PSZ3', 'PSZ5', 'SV', 'BHL1'];
+const agents = (pool: string) => countOf(finding, pool);
+const allPaid = PAID.reduce((sum, pool) => sum + agents(pool), 0);
 /** Published means are [control, no control]. */
 const freely = (pool: string) => figureOf(finding, pool, 1);
 const effect = (pool: string) => figureOf(finding, pool, 0) - freely(pool);
-const pools = { ...PAID, [HYPOTHETICAL]: 57 };
+const pools = [...PAID, HYPOTHETICAL];
+const pooledEffect = derivedOf(finding, 'pooled effect, real incentives (n=191)');
+const hypotheticalEffect = derivedOf(finding, 'effect, hypothetical (n=57)');
 /** Each paid pool weighs by its agents. */
-const pooled = Object.entries(PAID).flatMap(([pool, n]) => [
-  [`${pool} controlled`, n / AGENTS],
-  [`${pool} free`, -n / AGENTS],
+const pooled = PAID.flatMap((pool) => [
+  [`${pool} controlled`, agents(pool) / allPaid],
+  [`${pool} free`, -agents(pool) / allPaid],
 ]);
 
 /** Ziegelmeyer, Schmelz & Ploner (2012) and others: the game of Falk & Kosfeld in other pools. */
@@ -26,10 +31,10 @@ export const ziegelmeyerSchmelzPloner2012: Experiment = {
   scenario: laboratory({
     finding,
     setting: 'strangers',
-    groups: Object.entries(pools).map(([name, observations]) => ({
+    groups: pools.map((name) => ({
       name,
       given: freely(name) / ENDOWMENT,
-      observations,
+      observations: agents(name),
     })),
     control: 'no minimum',
     arms: { 'minimum 10': rules(1) },
@@ -37,7 +42,7 @@ export const ziegelmeyerSchmelzPloner2012: Experiment = {
   }),
   minimum: { endowment: ENDOWMENT, of: { 'minimum 10': 10 } },
   cells: Object.fromEntries(
-    Object.keys(pools).flatMap((group) => [
+    pools.flatMap((group) => [
       [`${group} free`, { arm: 'no minimum', group }],
       [`${group} controlled`, { arm: 'minimum 10', group }],
     ]),
@@ -48,7 +53,7 @@ export const ziegelmeyerSchmelzPloner2012: Experiment = {
       weights: Object.fromEntries(pooled),
       scale: ENDOWMENT,
       unit: 'points',
-      published: withError('none', -0.43, 0.83),
+      published: withError('none', pooledEffect.value, pooledEffect.se),
     },
     {
       name: 'effect in the pool that gives most freely (BHL1), less the effect in the one that gives least (PSZ2)',
@@ -62,7 +67,7 @@ export const ziegelmeyerSchmelzPloner2012: Experiment = {
       weights: { [`${HYPOTHETICAL} controlled`]: 1, [`${HYPOTHETICAL} free`]: -1 },
       scale: ENDOWMENT,
       unit: 'points',
-      published: withError('negative', effect(HYPOTHETICAL), 2.5),
+      published: withError('negative', effect(HYPOTHETICAL), hypotheticalEffect.se),
     },
   ],
   conditions: [{ name: 'people in a market frame', values: inSetting('market') }],
