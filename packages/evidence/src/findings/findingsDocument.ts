@@ -4,7 +4,7 @@ import { VARIANT_REPLICATES, type VariantResult } from './findingVariants.js';
 import { SMALLEST_EFFECT } from './judge.js';
 import { markdownTable } from './markdownTable.js';
 import { publishedFindings } from './publishedFindings.js';
-import { assumed, inheritance, settings } from './settings.js';
+import { assumed, inheritance, settings, strengths } from './settings.js';
 import { sharedPsychology } from './sharedPsychology.js';
 
 /**
@@ -39,7 +39,8 @@ export function findingsDocument(
     `Settings, the frame at the start: partners ${settings.partners}, strangers ${settings.strangers}, market ${settings.market}. ` +
       `Where a number was not found: the control arm gives ${assumed.shareGiven}, or ${assumed.shareOfCeiling.toFixed(2)} of what is possible; ` +
       `a weak sanction is ${assumed.weak} and a strong one ${assumed.strong} going rates of pay. A successor inherits ${inheritance.insider} ` +
-      `of the frame and of goodwill as an insider and ${inheritance.newcomer} as a newcomer.`,
+      `of the frame and of goodwill as an insider and ${inheritance.newcomer} as a newcomer. Every gift meets, and every refusal leaves, a need ` +
+      `of ${strengths.favour}; to be seen multiplies conscience by ${1 + strengths.visibility}.`,
     '## Finding by finding',
     ...results.flatMap(section),
   ].join('\n\n')}\n`;
@@ -110,7 +111,7 @@ function section({ id, sign, comparisons, conditions, note, replication }: Findi
   return [
     `### ${short}`,
     `${source}`,
-    `**${sign[0].toUpperCase()}${sign.slice(1)}.** ${note}`,
+    `**${capital(sign)}.** ${capital(note.replace(/^Misses: /, ''))}`,
     ...(comparisons.length > 0
       ? [
           markdownTable(
@@ -134,6 +135,10 @@ function section({ id, sign, comparisons, conditions, note, replication }: Findi
       : []),
     repetition,
   ];
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function findingOf(id: string) {

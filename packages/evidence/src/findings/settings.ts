@@ -26,6 +26,14 @@ export const assumed = {
   observations: 50,
 } as const;
 
+/** How much is in what people do to each other, the same in all findings; plausible starts. */
+export const strengths = {
+  /** Need that a gift meets, and that a refusal leaves: the form counts and not the worth. */
+  favour: 1,
+  /** Being seen doubles what conscience weighs. */
+  visibility: 1,
+} as const;
+
 /** What a new counterpart inherits of the frame and of goodwill; plausible starts, no study measured them. */
 export const inheritance = {
   /** A colleague who knows the relationship, or was introduced to it. */

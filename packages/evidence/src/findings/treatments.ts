@@ -1,4 +1,4 @@
-import { settings } from './settings.js';
+import { settings, strengths } from './settings.js';
 import type { Treatment } from './Treatment.js';
 
 /** The round before anything is done. A gift or a refusal in it is felt from the next round on. */
@@ -25,14 +25,14 @@ export function excusedPay(amount: number, from = TREATED, until = from): Treatm
   return { ...pay(amount, from, until), ...inRounds('excused', 1, from, until) };
 }
 
-/** A kindness beyond what was owed. Its form counts and not its worth: every gift has a need of 1. */
+/** A kindness beyond what was owed. Its form counts and not its worth: every gift meets the same need. */
 export function gift(from = BEFORE, until = from): Treatment {
-  return { ...inRounds('need', 1, from, until), ...inRounds('granted', 1, from, until) };
+  return { ...inRounds('need', strengths.favour, from, until), ...inRounds('granted', 1, from, until) };
 }
 
 /** Less than was owed: a cut, a refusal, a hold-up. */
 export function refusal(from = BEFORE, until = from): Treatment {
-  return inRounds('need', 1, from, until);
+  return inRounds('need', strengths.favour, from, until);
 }
 
 /** Money named that is not tied to the act, for some rounds. */
@@ -52,7 +52,7 @@ export function rules(strength: number, from = TREATED, until = from): Treatment
 
 /** Others see what one does. */
 export function visible(from = TREATED, until = from): Treatment {
-  return inRounds('seen', 1, from, until);
+  return inRounds('seen', strengths.visibility, from, until);
 }
 
 /** Somebody else takes over who inherits this share of the frame and of goodwill. */
