@@ -3,6 +3,7 @@ import { Command, Option } from 'commander';
 import { type AnovaFlags, anova } from './commands/anova.js';
 import { type DescribeFlags, describe } from './commands/describe.js';
 import { type ExplainFlags, explain } from './commands/explain.js';
+import { type FindingsFlags, findings } from './commands/findings.js';
 import { type FitFlags, fit } from './commands/fit.js';
 import { list } from './commands/list.js';
 import { type RunFlags, run } from './commands/run.js';
@@ -134,6 +135,18 @@ export function program(signal: AbortSignal): Command {
     .addOption(seed())
     .addOption(new Option('--format <format>').choices(['table', 'json']).default('table'))
     .action((scenario: string, flags: AnovaFlags) => anova(scenario, flags, signal));
+
+  fairweather
+    .command('findings')
+    .description('published findings: what the mechanism predicts, hit or miss')
+    .addOption(new Option('--id <id>', 'only this finding; may be given several times').argParser(collect))
+    .addOption(
+      new Option('--format <format>', 'what to print')
+        .choices(['table', 'json', 'markdown'])
+        .default('table'),
+    )
+    .option('--no-progress', 'show no progress')
+    .action((flags: FindingsFlags) => findings(flags, signal));
 
   fairweather
     .command('verify <manifest>')

@@ -173,6 +173,14 @@ function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** What the table of findings says. */
+export const findingsTexts = {
+  columns: ['finding', 'direction', 'comparisons hit', 'size', 'replication'],
+  predicted: 'predicted',
+  published: 'published',
+  otherwise: (condition: string) => `under other conditions (${condition}), the first comparison`,
+} as const;
+
 /** A number with three decimals, and a real minus sign. */
 export const three = (value: number): string =>
   value

@@ -53,7 +53,7 @@ describe('the random scenarios of these tests', () => {
     expect([...seen]).toEqual(
       expect.arrayContaining([
         ...theories.map(({ name }) => name),
-        ...['price', 'rules', 'repair', 'shock', 'handover', 'favour'],
+        ...['price', 'rules', 'repair', 'visibility', 'shock', 'handover', 'favour'],
         ...['with a baseline', 'without a baseline', 'some opportunities', 'all opportunities'],
       ]),
     );

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { frameAfter, frameDrive, imageFrame } from '../src/index.js';
+import { frameAfter, frameDrive, imageFrame, recoveryWithGoodwill } from '../src/index.js';
 
 // frameDrive(cue, price, event, legitimacy, cueLoss, sizeLoss, priceScale, eventLoss)
 describe('frameDrive: [φ_c·cue + φ_m·p/p̄ + φ_e·event] (1 − legitimacy)', () => {
@@ -56,6 +56,22 @@ describe('frameAfter: s (1 − clip(σ·drive)) + recovery (1 − s)', () => {
       }),
       { seed: 6, numRuns: 500 },
     );
+  });
+});
+
+// recoveryWithGoodwill(recovery, goodwillRecovery, goodwill)
+describe('recoveryWithGoodwill: ψ + ψ₂·max(0, g), at most 1', () => {
+  test('adds what goodwill brings back to what time brings back', () => {
+    expect(recoveryWithGoodwill(0.25, 0.125, 2)).toBe(0.5); // 0.25 + 0.125 · 2
+  });
+
+  test('is not slowed by a grudge', () => {
+    expect(recoveryWithGoodwill(0.25, 0.125, -2)).toBe(0.25);
+    expect(recoveryWithGoodwill(0.25, 0.125, 0)).toBe(0.25);
+  });
+
+  test('cannot bring back more than was lost', () => {
+    expect(recoveryWithGoodwill(0.5, 1, 2)).toBe(1);
   });
 });
 

@@ -89,6 +89,13 @@ describe('the other events laid out over the periods', () => {
     expect([...timeline([rules]).recovery]).toEqual(Array(12).fill(0.0625));
   });
 
+  test('visibility multiplies the harm while it lasts, the strongest counting', () => {
+    const seen = { kind: 'visibility', from: 2, until: 3, strength: 0.5, groups: 'all' } as const;
+    const weaker = { ...seen, strength: 0.25 } as const;
+    expect([...timeline([seen]).visible]).toEqual(during(1.5, 1));
+    expect(timeline([seen, weaker]).visible).toEqual(timeline([seen]).visible);
+  });
+
   test('repair speeds recovery up by its strength, the strongest counting', () => {
     const repair = { kind: 'repair', from: 2, until: 3, strength: 0.5, groups: 'all' } as const;
     const weaker = { ...repair, strength: 0.25 } as const;

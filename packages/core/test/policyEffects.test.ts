@@ -79,6 +79,20 @@ describe('a policy in a life', () => {
     expect(choices.map(({ sticker }) => sticker)).toEqual([0, 8, 8, 8, 0, 0]);
   });
 
+  test('being seen multiplies the harm on the conscience while it lasts', () => {
+    const choices = life([{ kind: 'visibility', from: 2, until: 3, strength: 0.5, ...all }], { guilt: 2 });
+    expect(choices.map(({ conscience }) => conscience)).toEqual([2, 3, 3, 2, 2, 2]); // 2 · (1 + 0.5)
+  });
+
+  test('goodwill brings the frame back once the price is gone, and not while it is named', () => {
+    const price = { kind: 'price', from: 2, until: 3, amount: 1, ...all } as const;
+    const values = { cueLoss: 0.5, goodwillRecovery: 0.25, goodwillDecay: 0 };
+    const frames = (goodwillStart: number) =>
+      life([price], { ...values, goodwillStart }).map(({ frame }) => frame);
+    expect(frames(2)).toEqual([1, 0.5, 0.25, 0.625, 0.8125, 0.90625]); // half of what is missing, each period
+    expect(frames(0)).toEqual([1, 0.5, 0.25, 0.25, 0.25, 0.25]);
+  });
+
   test('going by the rules costs the frame, and repair brings it back', () => {
     const choices = life(
       [

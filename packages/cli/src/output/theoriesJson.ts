@@ -4,7 +4,7 @@ import {
   type Recovery,
   SAME_WITHIN,
   type TheoryReport,
-  type Verdict,
+  type TheoryVerdict,
 } from '@fairweather/evidence';
 import { meanPath } from './meanPath.js';
 
@@ -13,7 +13,7 @@ export function theoriesJson(
   data: CountData,
   scenario: Scenario,
   reports: readonly TheoryReport[],
-  judged: readonly Verdict[],
+  judged: readonly TheoryVerdict[],
   recovered: readonly Recovery[],
 ): string {
   const observed = data.groups.map(({ counts }) => counts.map(({ taken }) => taken));

@@ -1,6 +1,6 @@
 import { mechanismParameters } from '@fairweather/core';
-import type { CountData, Recovery, TheoryReport, Verdict } from '@fairweather/evidence';
-import { plain, theoryTexts } from '../textsOfTheories.js';
+import type { CountData, Recovery, TheoryReport, TheoryVerdict } from '@fairweather/evidence';
+import { plain, theoryTexts } from '../theoriesTexts.js';
 import { alignTable } from './alignTable.js';
 import { wrap } from './wrap.js';
 
@@ -8,7 +8,7 @@ import { wrap } from './wrap.js';
 export function theoriesTable(
   data: CountData,
   reports: readonly TheoryReport[],
-  judged: readonly Verdict[],
+  judged: readonly TheoryVerdict[],
   recovered: readonly Recovery[],
 ): string {
   const lines = [

@@ -18,6 +18,23 @@ export function frameDrive(
 }
 
 /**
+ * How much of the lost frame comes back in a period: what time and repair bring back, and what goodwill adds. A grudge adds
+ * nothing and takes nothing away.
+ *
+ *     ψ + ψ₁·repair + ψ₂·max(0, g), at most 1
+ *
+ * Source: a scar after a removed incentive is prevented by earlier voluntary cooperation (Gächter, Kessler & Königstein 2009).
+ *
+ * @param recovery what time and repair bring back, 0 to 1
+ * @example
+ * recoveryWithGoodwill(0.25, 0.125, 2); // 0.25 + 0.125 · 2 = 0.5
+ */
+export function recoveryWithGoodwill(recovery: number, goodwillRecovery: number, goodwill: number): number {
+  if (goodwill <= 0) return recovery;
+  return Math.min(1, recovery + goodwillRecovery * goodwill);
+}
+
+/**
  * The frame after a period's cues: 1 is social, 0 is market.
  *
  *     D = clip(σ · drive, 0, 1);   s ← s (1 − D) + recovery (1 − s)

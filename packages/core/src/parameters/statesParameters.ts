@@ -86,6 +86,21 @@ export const statesParameters = {
     letter: 'ψ₁',
     neutral: 0,
   },
+  goodwillRecovery: {
+    default: 0,
+    low: 0,
+    high: 1,
+    unit: 'per period and goodwill',
+    role: 'uncertainty',
+    label: 'recovery by goodwill',
+    meaning:
+      'Further share of the lost frame that one unit of good goodwill brings back in a period without a price: who was treated ' +
+      'well before forgives a price that is gone.',
+    source:
+      'equation (2); Gächter, Kessler & Königstein (2009): cooperation experienced first leaves no scar',
+    letter: 'ψ₂',
+    neutral: 0,
+  },
   imageScale: {
     default: 5,
     low: 1e-9,

@@ -38,6 +38,12 @@ export interface RepairEvent extends Lasting {
   readonly strength: Amount;
 }
 
+/** Others see who takes: the harm weighs 1 + strength times as much on the conscience, with a strength from 0 to 1. */
+export interface VisibilityEvent extends Lasting {
+  readonly kind: 'visibility';
+  readonly strength: Amount;
+}
+
 /** The temptation to take is larger (or, negative, smaller) by this many logits. */
 export interface ShockEvent extends Lasting {
   readonly kind: 'shock';
@@ -57,4 +63,11 @@ export interface FavourEvent extends Dated {
 }
 
 /** A dated change of the terms. */
-export type PolicyEvent = PriceEvent | RulesEvent | RepairEvent | ShockEvent | HandoverEvent | FavourEvent;
+export type PolicyEvent =
+  | PriceEvent
+  | RulesEvent
+  | RepairEvent
+  | VisibilityEvent
+  | ShockEvent
+  | HandoverEvent
+  | FavourEvent;

@@ -8,6 +8,8 @@ export interface Timeline {
   readonly recovery: Float64Array;
   /** 1 where a mild response can be noticed. */
   readonly mild: Uint8Array;
+  /** How many times its harm taking weighs because others see it; 1 where nobody does. */
+  readonly visible: Float64Array;
   /** Added temptation, in logits. */
   readonly shock: Float64Array;
   /** 1 where a new counterpart takes over at the start of the period. */

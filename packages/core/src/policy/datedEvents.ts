@@ -14,7 +14,7 @@ export type DatedEvent = { readonly from: number; readonly until: number; readon
       readonly announced: boolean;
     }
   | { readonly kind: 'rules'; readonly strength: number; readonly legitimacy: number }
-  | { readonly kind: 'repair'; readonly strength: number }
+  | { readonly kind: 'repair' | 'visibility'; readonly strength: number }
   | { readonly kind: 'shock'; readonly amount: number }
   | { readonly kind: 'handover' }
   | { readonly kind: 'favour'; readonly need: number; readonly granted: number }
@@ -77,7 +77,8 @@ function dated(event: PolicyEvent, scenario: Scenario): DatedEvent {
         legitimacy: share(event.legitimacy, 'legitimacy'),
       };
     case 'repair':
-      return { ...when, kind: 'repair', strength: share(event.strength, 'strength') };
+    case 'visibility':
+      return { ...when, kind: event.kind, strength: share(event.strength, 'strength') };
     case 'shock':
       return { ...when, kind: 'shock', amount: value(event.amount) };
     case 'handover':

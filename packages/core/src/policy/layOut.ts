@@ -25,6 +25,7 @@ export function layOut(
     drive: column(),
     recovery: column(),
     mild: flag(),
+    visible: column().fill(1),
     shock: column(),
     handover: flag(),
     announced: flag(),
@@ -55,6 +56,7 @@ export function layOut(
       }
       if (event.kind === 'rules') line.drive[t] += drive(mechanism, 0, event.strength, event.legitimacy);
       if (event.kind === 'repair') repair[t] = Math.max(repair[t], event.strength);
+      if (event.kind === 'visibility') line.visible[t] = Math.max(line.visible[t], 1 + event.strength);
       if (event.kind === 'shock') line.shock[t] += event.amount;
     }
   }

@@ -14,7 +14,7 @@ import {
 import { beliefAfterMildness } from '../mechanism/belief.js';
 import { conscience } from '../mechanism/conscience.js';
 import { crowd } from '../mechanism/crowd.js';
-import { frameAfter, imageFrame } from '../mechanism/frame.js';
+import { frameAfter, imageFrame, recoveryWithGoodwill } from '../mechanism/frame.js';
 import { favourKindness, goodwillAfter } from '../mechanism/goodwill.js';
 import { harmAfter } from '../mechanism/harm.js';
 import { normAfter } from '../mechanism/norm.js';
@@ -62,6 +62,7 @@ export function runGroup(plan: Plan, group: GroupPlan, key: Key, people: People,
     grudgeDecay,
     kindnessGain,
     unkindnessGain,
+    goodwillRecovery,
   } = mechanism;
   const image = frameRule === 'image';
   const sure = opportunity === 1;
@@ -89,6 +90,8 @@ export function runGroup(plan: Plan, group: GroupPlan, key: Key, people: People,
       const price = timeline.price[period];
       const drive = timeline.drive[period];
       const recovery = timeline.recovery[period];
+      const forgiving = price === 0 ? goodwillRecovery : 0;
+      const visible = timeline.visible[period];
       const mild = timeline.mild[period] === 1 && attention > 0;
       const announced = timeline.announced[period] === 1;
       const favour = timeline.favour[period] === 1;
@@ -143,7 +146,9 @@ export function runGroup(plan: Plan, group: GroupPlan, key: Key, people: People,
         y = ((y << 17) | (y >>> 15)) ^ x;
 
         // Cues
-        const s = Math.fround(image ? todaysImage : frameAfter(frame[i], susceptibility[i], drive, recovery));
+        const g = goodwill[i];
+        const back = forgiving > 0 ? recoveryWithGoodwill(recovery, forgiving, g) : recovery;
+        const s = Math.fround(image ? todaysImage : frameAfter(frame[i], susceptibility[i], drive, back));
         frame[i] = s;
         let mu = belief[i];
         if (mild && fraction(y, x) < attention) {
@@ -151,13 +156,12 @@ export function runGroup(plan: Plan, group: GroupPlan, key: Key, people: People,
           belief[i] = mu;
         }
         const r = announced ? Math.fround(price) : referencePrice[i];
-        const g = goodwill[i];
         const h = harm[i];
 
         // Choice
         const stickerPrice = sticker(price, r, s, priceSensitivity, socialMuting, lossAversion);
         const shadowPrice = shadow(mu, severity);
-        const consciencePrice = conscience(s, guilt[i], h, reciprocity[i], g);
+        const consciencePrice = conscience(s, guilt[i], h * visible, reciprocity[i], g);
         const utility = benefit[i] + common - stickerPrice - shadowPrice - consciencePrice;
         stickerSum += stickerPrice;
         shadowSum += shadowPrice;

@@ -3,7 +3,7 @@ import { RECORD_SIZE, recordFields } from '../measures/GroupRecord.js';
 import { beliefAfterMildness } from '../mechanism/belief.js';
 import { conscience } from '../mechanism/conscience.js';
 import { crowd } from '../mechanism/crowd.js';
-import { frameAfter, imageFrame } from '../mechanism/frame.js';
+import { frameAfter, imageFrame, recoveryWithGoodwill } from '../mechanism/frame.js';
 import { favourKindness, goodwillAfter } from '../mechanism/goodwill.js';
 import { harmAfter } from '../mechanism/harm.js';
 import { normAfter } from '../mechanism/norm.js';
@@ -108,7 +108,13 @@ export function runGroupByReference(
           mechanism.lossAversion,
         ),
         shadow: shadow(buyer.belief, mechanism.severity),
-        conscience: conscience(buyer.frame, buyer.guilt, buyer.harm, buyer.reciprocity, buyer.goodwill),
+        conscience: conscience(
+          buyer.frame,
+          buyer.guilt,
+          buyer.harm * timeline.visible[period],
+          buyer.reciprocity,
+          buyer.goodwill,
+        ),
       };
       const moment: Moment = {
         relationship: buyer,
@@ -180,10 +186,14 @@ function cues(
 ): void {
   const { mechanism } = plan;
   const { timeline } = group;
+  const recovery =
+    timeline.price[period] > 0
+      ? 0
+      : recoveryWithGoodwill(timeline.recovery[period], mechanism.goodwillRecovery, buyer.goodwill);
   buyer.frame =
     plan.frameRule === 'image'
       ? imageFrame(timeline.price[period], mechanism.imageScale)
-      : frameAfter(buyer.frame, buyer.susceptibility, timeline.drive[period], timeline.recovery[period]);
+      : frameAfter(buyer.frame, buyer.susceptibility, timeline.drive[period], recovery);
   if (timeline.mild[period] && bernoulli(key, member, period, channels.notice, mechanism.attention)) {
     buyer.belief = beliefAfterMildness(buyer.belief, mechanism.mildLikelihood);
   }

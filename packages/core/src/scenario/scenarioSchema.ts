@@ -36,6 +36,7 @@ const event = v.variant('kind', [
   }),
   v.strictObject({ kind: v.literal('rules'), ...lasting, strength: amount, legitimacy: v.optional(amount) }),
   v.strictObject({ kind: v.literal('repair'), ...lasting, strength: amount }),
+  v.strictObject({ kind: v.literal('visibility'), ...lasting, strength: amount }),
   v.strictObject({ kind: v.literal('shock'), ...lasting, amount }),
   v.strictObject({ kind: v.literal('handover'), ...dated }),
   v.strictObject({ kind: v.literal('favour'), ...dated, need: amount, granted: amount }),

@@ -105,6 +105,9 @@ const others: fc.Arbitrary<PolicyEvent[]> = fc.array(
     fc.tuple(lasting, share, concerned).map(([when, strength, who]): PolicyEvent => {
       return { kind: 'repair', ...when, strength, groups: who };
     }),
+    fc.tuple(lasting, share, concerned).map(([when, strength, who]): PolicyEvent => {
+      return { kind: 'visibility', ...when, strength, groups: who };
+    }),
     fc
       .tuple(lasting, fc.double({ min: -3, max: 3, noNaN: true }), concerned)
       .map(([when, amount, who]): PolicyEvent => {

@@ -9,7 +9,7 @@ import { poissonInterval } from './poissonInterval.js';
 import { pricedSpan } from './pricedSpan.js';
 
 /** How well a theory predicts counts that it was not fitted to. */
-export interface Prediction {
+export interface OutOfSample {
   /** How many counts were predicted. */
   readonly counts: number;
   /** Sum of the log probabilities of those counts; nearer to zero is better. */
@@ -19,7 +19,7 @@ export interface Prediction {
 }
 
 /** Fitted up to the last unit of the price, the units after it are predicted. */
-export function predictAfterRemoval(data: CountData, scenario: Scenario, fit: TheoryFit): Prediction {
+export function predictAfterRemoval(data: CountData, scenario: Scenario, fit: TheoryFit): OutOfSample {
   const { until } = pricedSpan(scenario);
   const early = fitTheory(upTo(data, until), scenario, fit.theory, nearby(fit));
   const expected = predictCounts(data, scenario, early);
@@ -30,9 +30,9 @@ export function predictAfterRemoval(data: CountData, scenario: Scenario, fit: Th
  * Each group in turn is left out: the theory is fitted to the others, the group's level is taken from its own units before the
  * price alone, and its further units are predicted.
  */
-export function leaveOneOut(data: CountData, scenario: Scenario, fit: TheoryFit): Prediction {
+export function leaveOneOut(data: CountData, scenario: Scenario, fit: TheoryFit): OutOfSample {
   const { from } = pricedSpan(scenario);
-  const predictions = data.groups.map((left, g): Prediction => {
+  const predictions = data.groups.map((left, g): OutOfSample => {
     const others = without(data, scenario, g);
     const { estimates } = fitTheory(others.data, others.scenario, fit.theory, nearby(fit));
     const plan = makePlan(withEstimates(scenario, fit.theory, estimates));
@@ -60,7 +60,7 @@ function judge(
   groups: readonly CountedGroup[],
   expected: readonly (readonly number[])[],
   counted: (unit: number) => boolean,
-): Prediction {
+): OutOfSample {
   let counts = 0;
   let logScore = 0;
   let inside = 0;

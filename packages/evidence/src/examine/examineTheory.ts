@@ -1,5 +1,5 @@
 import type { Scenario } from '@fairweather/core';
-import { leaveOneOut, type Prediction, predictAfterRemoval } from '../checks/outOfSample.js';
+import { leaveOneOut, type OutOfSample, predictAfterRemoval } from '../checks/outOfSample.js';
 import { type PatternCheck, predictiveChecks } from '../checks/predictiveChecks.js';
 import { pricedSpan } from '../checks/pricedSpan.js';
 import type { CountData } from '../data/CountData.js';
@@ -12,9 +12,9 @@ export interface TheoryReport {
   /** Patterns, simulated; only where every group was counted in every unit, before, under and after one price. */
   readonly checks?: readonly PatternCheck[];
   /** Fitted up to the end of the price, the rest predicted. */
-  readonly afterRemoval?: Prediction;
+  readonly afterRemoval?: OutOfSample;
   /** Each group predicted from the others. */
-  readonly leftOut?: Prediction;
+  readonly leftOut?: OutOfSample;
 }
 
 /** How to examine a theory. */

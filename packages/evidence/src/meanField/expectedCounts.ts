@@ -12,6 +12,7 @@ import {
   normAfter,
   type Plan,
   probability,
+  recoveryWithGoodwill,
   referencePriceAfter,
   shadow,
   sticker,
@@ -65,7 +66,14 @@ export function expectedCounts(
       }
       frame = image
         ? imageFrame(price, mechanism.imageScale)
-        : frameAfter(frame, mechanism.susceptibility, timeline.drive[period], timeline.recovery[period]);
+        : frameAfter(
+            frame,
+            mechanism.susceptibility,
+            timeline.drive[period],
+            price > 0
+              ? timeline.recovery[period]
+              : recoveryWithGoodwill(timeline.recovery[period], mechanism.goodwillRecovery, goodwill),
+          );
       if (timeline.mild[period]) {
         const noticed = beliefAfterMildness(belief, mechanism.mildLikelihood);
         belief += mechanism.attention * (noticed - belief);
@@ -85,7 +93,7 @@ export function expectedCounts(
             mechanism.lossAversion,
           ) -
           shadow(belief, severity) -
-          conscience(frame, guilt, harm, reciprocity, goodwill),
+          conscience(frame, guilt, harm * timeline.visible[period], reciprocity, goodwill),
       );
       sum += share;
 

@@ -2,7 +2,7 @@ import type { TheoryFit } from '../fit/TheoryFit.js';
 import { divergence } from './divergence.js';
 
 /** What the counts say of a theory. */
-export interface Verdict {
+export interface TheoryVerdict {
   readonly theory: string;
   /** The verdict in words, such as "supported; cannot be told apart from signal; bounded only: recovery". */
   readonly words: string;
@@ -30,7 +30,7 @@ export const BIC_MARGIN = 10;
 export const SAME_WITHIN = 1.92;
 
 /** What the counts say of each theory, computed from the fits alone. */
-export function verdicts(fits: readonly TheoryFit[]): Verdict[] {
+export function verdicts(fits: readonly TheoryFit[]): TheoryVerdict[] {
   const best = Math.min(...fits.map(({ bic }) => bic));
   return fits.map((fit) => {
     const supported = fit.bic - best <= BIC_MARGIN;

@@ -5,7 +5,7 @@ import {
   type Recovery,
   SAME_WITHIN,
   type TheoryReport,
-  type Verdict,
+  type TheoryVerdict,
 } from '@fairweather/evidence';
 
 /** A number in three digits that matter, with a real minus sign: "1.02", "0.0791", "−12.3". */
@@ -45,7 +45,7 @@ export const theoryTexts = {
   recovery: ({ theory, experiments, unconverged }: Recovery) =>
     `Recovery under ${theory}: ${experiments} simulated studies of the same size with known parameters, fitted anew` +
     `${unconverged > 0 ? ` (${unconverged} did not converge)` : ''}`,
-  reading: (reports: readonly TheoryReport[], judged: readonly Verdict[]): string[] => [
+  reading: (reports: readonly TheoryReport[], judged: readonly TheoryVerdict[]): string[] => [
     whatTheyTell(judged),
     ...whereTheyFail(reports, judged),
     rules,
@@ -64,8 +64,8 @@ function listed(names: readonly string[]): string {
     : `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]}`;
 }
 
-function whatTheyTell(judged: readonly Verdict[]): string {
-  const of = (test: (verdict: Verdict) => boolean) => judged.filter(test).map(({ theory }) => theory);
+function whatTheyTell(judged: readonly TheoryVerdict[]): string {
+  const of = (test: (verdict: TheoryVerdict) => boolean) => judged.filter(test).map(({ theory }) => theory);
   const rejected = of((verdict) => verdict.rejected);
   const supported = of((verdict) => !verdict.rejected && verdict.supported);
   const richer = of((verdict) => !verdict.rejected && !verdict.supported);
@@ -83,7 +83,7 @@ function whatTheyTell(judged: readonly Verdict[]): string {
     .join(' ');
 }
 
-function whereTheyFail(reports: readonly TheoryReport[], judged: readonly Verdict[]): string[] {
+function whereTheyFail(reports: readonly TheoryReport[], judged: readonly TheoryVerdict[]): string[] {
   return reports.flatMap(({ fit, checks }, i) => {
     if (judged[i].rejected || !checks) return [];
     const failed = checks.filter(({ p }) => p < FAILS).map(({ pattern }) => pattern);

@@ -1,0 +1,62 @@
+import { setImmediate } from 'node:timers/promises';
+import { unknownName } from '@fairweather/core';
+import {
+  type FindingResult,
+  findingsDocument,
+  findingVariants,
+  publishedFindings,
+  runFindings,
+  runVariant,
+  type VariantResult,
+} from '@fairweather/evidence';
+import { findingsTable } from '../output/findingsTable.js';
+import { makeProgress } from '../output/progress.js';
+
+/** The options of `fairweather findings`. */
+export interface FindingsFlags {
+  readonly format: 'table' | 'json' | 'markdown';
+  readonly id?: readonly string[];
+  readonly progress: boolean;
+}
+
+/** Runs the published findings and prints what the mechanism predicts beside what was published. */
+export async function findings({ format, id, progress }: FindingsFlags, signal: AbortSignal): Promise<void> {
+  const ids = chosenIds(id);
+  const results: FindingResult[] = [];
+  const variants: VariantResult[] = [];
+  // The document of the whole bank also says what the count of hits is worth.
+  const asked = format === 'markdown' && id === undefined ? findingVariants : [];
+  const steps = [
+    ...ids.map((one) => () => results.push(...runFindings({ ids: [one] }))),
+    ...asked.map((variant) => () => variants.push(runVariant(variant))),
+  ];
+  await runStepByStep(steps, progress, signal);
+  if (format === 'json') process.stdout.write(`${JSON.stringify({ findings: results }, null, 2)}\n`);
+  else if (format === 'markdown') process.stdout.write(findingsDocument(results, variants));
+  else process.stdout.write(findingsTable(results));
+}
+
+function chosenIds(asked: readonly string[] | undefined): readonly string[] {
+  const known = publishedFindings.map(({ id }) => id);
+  for (const id of asked ?? []) if (!known.includes(id)) throw unknownName('finding', id, known);
+  return known.filter((id) => asked === undefined || asked.includes(id));
+}
+
+/** Step by step, so that Ctrl-C is heard between them. */
+async function runStepByStep(
+  steps: readonly (() => void)[],
+  progress: boolean,
+  signal: AbortSignal,
+): Promise<void> {
+  const bar = makeProgress(process.stderr, 'findings');
+  try {
+    for (const [place, step] of steps.entries()) {
+      await setImmediate();
+      signal.throwIfAborted();
+      step();
+      if (progress) bar.show((place + 1) / steps.length);
+    }
+  } finally {
+    bar.end();
+  }
+}

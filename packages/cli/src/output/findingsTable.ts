@@ -1,0 +1,45 @@
+import {
+  type FindingResult,
+  hitsText,
+  predictionText,
+  publishedFindings,
+  publishedText,
+  tallyText,
+} from '@fairweather/evidence';
+import { findingsTexts } from '../texts.js';
+import { alignTable } from './alignTable.js';
+import { wrap } from './wrap.js';
+
+/** Findings for people who read: one line each, then what each comparison says and why a miss is one. */
+export function findingsTable(results: readonly FindingResult[]): string {
+  const rows = results.map(({ id, sign, comparisons, size, replication }) => [
+    id,
+    sign,
+    comparisons.length === 0 ? '–' : hitsText(comparisons),
+    size,
+    replication,
+  ]);
+  const lines = [
+    ...alignTable([findingsTexts.columns, ...rows]),
+    ...(results.length > 1 ? ['', ...wrap(tallyText(results))] : []),
+    ...results.flatMap(inDetail),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function inDetail({ id, comparisons, conditions, note }: FindingResult): string[] {
+  const short = publishedFindings.find((finding) => finding.id === id)?.short ?? id;
+  return [
+    '',
+    `${short} (${id})`,
+    ...comparisons.flatMap(({ name, prediction, published, sign, size }) => [
+      `  ${name}: ${sign}${size === 'none published' ? '' : `, size ${size}`}`,
+      `      ${findingsTexts.predicted}: ${predictionText(prediction)}`,
+      `      ${findingsTexts.published}: ${publishedText(published, prediction.unit)}`,
+    ]),
+    ...conditions.map(
+      ({ name, prediction }) => `  ${findingsTexts.otherwise(name)}: ${predictionText(prediction)}`,
+    ),
+    ...wrap(note, 90).map((line) => `  ${line}`),
+  ];
+}

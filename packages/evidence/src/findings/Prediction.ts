@@ -1,0 +1,12 @@
+/** What the mechanism says of one comparison. */
+export interface Prediction {
+  /** Direction of the difference in shares, by its interval over replicates. */
+  readonly sign: 'positive' | 'negative' | 'none';
+  /** Size in the unit of the comparison, with its 95 % interval over replicates. */
+  readonly mean: number;
+  readonly low: number;
+  readonly high: number;
+  readonly unit: string;
+  /** The difference in shares, by which directions are judged. */
+  readonly shareDifference: { readonly mean: number; readonly low: number; readonly high: number };
+}

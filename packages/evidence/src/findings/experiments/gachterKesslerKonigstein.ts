@@ -1,0 +1,79 @@
+import { gachterKesslerKonigstein as finding } from '../data/gachterKesslerKonigstein.js';
+import type { Experiment } from '../Experiment.js';
+import { laboratory } from '../laboratory.js';
+import { directionOnly } from '../published.js';
+import { assumed } from '../settings.js';
+import { gift, inSetting, pay } from '../treatments.js';
+
+/** Three phases of ten rounds after the round before. Under trust, a generous wage is paid before each round. */
+const FIRST = [2, 11] as const;
+const SECOND = [12, 21] as const;
+const THIRD = [22, 31] as const;
+type Phase = readonly [number, number];
+
+const trust = ([from, until]: Phase) => gift(from - 1, until - 1);
+const incentive = ([from, until]: Phase) => pay(assumed.strong, from, until);
+const during = ([from, until]: Phase) => ({ from, until });
+
+/** Gächter, Kessler & Königstein (2009, 2011): incentives before trust, after trust, and among partners. */
+export const gachterKesslerKonigstein: Experiment = {
+  finding,
+  scenario: laboratory({
+    finding,
+    setting: 'strangers',
+    rounds: THIRD[1],
+    groups: [{ name: 'agents', given: assumed.shareGiven }],
+    control: 'no contract',
+    arms: {
+      'trust throughout': gift(1, THIRD[1] - 1),
+      'incentive, then trust': { ...incentive(FIRST), ...trust(SECOND) },
+      'trust, incentive, trust': { ...trust(FIRST), ...incentive(SECOND), ...trust(THIRD) },
+      'partners, trust throughout': { ...gift(1, SECOND[1] - 1), ...inSetting('partners') },
+      'partners, incentive, then trust': {
+        ...gift(1, SECOND[1] - 1),
+        ...incentive(FIRST),
+        ...inSetting('partners'),
+      },
+    },
+  }),
+  cells: {
+    fresh: { arm: 'trust throughout', ...during(FIRST) },
+    after: { arm: 'incentive, then trust', ...during(SECOND) },
+    throughout: { arm: 'trust throughout', ...during(THIRD) },
+    afterBoth: { arm: 'trust, incentive, trust', ...during(THIRD) },
+    partners: { arm: 'partners, trust throughout', ...during(SECOND) },
+    partnersAfter: { arm: 'partners, incentive, then trust', ...during(SECOND) },
+    frame: { arm: 'no contract', of: 'frame', ...during(FIRST) },
+    frameUnder: { arm: 'incentive, then trust', of: 'frame', ...during(FIRST) },
+  },
+  comparisons: [
+    {
+      name: 'trust after incentives that came first, against trust that nothing preceded',
+      weights: { after: 1, fresh: -1 },
+      unit: 'share',
+      published: directionOnly('negative'),
+    },
+    {
+      name: 'trust after trust and incentives, against trust throughout',
+      weights: { afterBoth: 1, throughout: -1 },
+      unit: 'share',
+      published: directionOnly('none'),
+    },
+    {
+      name: 'partners: trust after incentives, against trust throughout',
+      weights: { partnersAfter: 1, partners: -1 },
+      unit: 'share',
+      published: directionOnly('none'),
+    },
+    {
+      name: 'frame: under incentives against no contract',
+      weights: { frameUnder: 1, frame: -1 },
+      unit: 'frame',
+      published: directionOnly('negative'),
+    },
+  ],
+  conditions: [{ name: 'people in a market frame', values: inSetting('market') }],
+  note:
+    'Goodwill brings the frame back: who cooperated freely first has no scar, and partners have none. The' +
+    ' scar of incentives that came first is small, because the trust that follows heals it.',
+};

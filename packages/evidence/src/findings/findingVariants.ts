@@ -1,0 +1,32 @@
+import type { FindingResult } from './FindingResult.js';
+import { type FindingsOptions, runFindings } from './runFindings.js';
+
+/** The same findings under another theory, or with a value changed in all arms. */
+export interface FindingVariant {
+  readonly name: string;
+  readonly options: Pick<FindingsOptions, 'theory' | 'values'>;
+}
+
+/** A variant and what it says. */
+export interface VariantResult {
+  readonly name: string;
+  readonly results: readonly FindingResult[];
+}
+
+/** What the count of hits is held against: less of the mechanism. */
+export const findingVariants: readonly FindingVariant[] = [
+  { name: 'without healing by goodwill', options: { values: { goodwillRecovery: 0 } } },
+  { name: 'theory `null`: nothing matters', options: { theory: 'null' } },
+  { name: 'theory `deterrence`: prices alone', options: { theory: 'deterrence' } },
+  { name: 'theory `image`: a frame without memory', options: { theory: 'image' } },
+  { name: 'theory `reciprocity`: goodwill alone', options: { theory: 'reciprocity' } },
+  { name: 'theory `frame`: guilt and the frame alone', options: { theory: 'frame' } },
+];
+
+/** Replicates of a variant: fewer than of the findings, so that the document is written in seconds. */
+export const VARIANT_REPLICATES = 10;
+
+/** Runs one variant of all findings that can be expressed. */
+export function runVariant({ name, options }: FindingVariant): VariantResult {
+  return { name, results: runFindings({ ...options, replicates: VARIANT_REPLICATES }) };
+}

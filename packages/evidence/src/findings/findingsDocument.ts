@@ -1,0 +1,156 @@
+import type { FindingResult } from './FindingResult.js';
+import { hitsText, predictionText, publishedText, tallyText } from './findingsWords.js';
+import { VARIANT_REPLICATES, type VariantResult } from './findingVariants.js';
+import { SMALLEST_EFFECT } from './judge.js';
+import { markdownTable } from './markdownTable.js';
+import { publishedFindings } from './publishedFindings.js';
+import { assumed, inheritance, settings, strengths } from './settings.js';
+import { sharedPsychology } from './sharedPsychology.js';
+
+/**
+ * The findings as a Markdown document: what was asked of the mechanism, what it answered, and where it is wrong.
+ *
+ * @param results of `runFindings`
+ * @param variants of `runVariant`; none are shown where there are none
+ */
+export function findingsDocument(
+  results: readonly FindingResult[],
+  variants: readonly VariantResult[] = [],
+): string {
+  return `${[
+    '# Evidence',
+    '<!-- Written by `npm run evidence`. Do not edit by hand: a test holds this file to the run. -->',
+    `Published experiments, run in one laboratory with one psychology. ${tallyText(results)}`,
+    WAY,
+    '## All findings',
+    overview(results),
+    ...(variants.length > 0 ? held(results, variants) : []),
+    '## What all findings share',
+    'Values of the mechanism, the same in every finding. They and the designs were written down before the first run, and none was ' +
+      'changed after it.',
+    markdownTable(
+      ['parameter', 'value', 'source'],
+      Object.entries(sharedPsychology).map(([name, { value, source }]) => [
+        `\`${name}\``,
+        String(value),
+        source,
+      ]),
+    ),
+    `Settings, the frame at the start: partners ${settings.partners}, strangers ${settings.strangers}, market ${settings.market}. ` +
+      `Where a number was not found: the control arm gives ${assumed.shareGiven}, or ${assumed.shareOfCeiling.toFixed(2)} of what is possible; ` +
+      `a weak sanction is ${assumed.weak} and a strong one ${assumed.strong} going rates of pay. A successor inherits ${inheritance.insider} ` +
+      `of the frame and of goodwill as an insider and ${inheritance.newcomer} as a newcomer. Every gift meets, and every refusal leaves, a need ` +
+      `of ${strengths.favour}; to be seen multiplies conscience by ${1 + strengths.visibility}.`,
+    '## Finding by finding',
+    ...results.flatMap(section),
+  ].join('\n\n')}\n`;
+}
+
+const WAY = `How to read it:
+
+- **What may differ** between findings are facts of the design: who the people are, how social the setting is, what was done, and the
+  level of the control arm, from which the mean benefit of taking is solved. Treatment arms are predicted.
+- **Direction**: the 95 % interval of the predicted difference, over replicates with the same people and the same luck, lies on one side of
+  zero. Where no effect was published, the predicted difference has to be smaller than ${SMALLEST_EFFECT} of the share.
+- **Size**: the whole interval of the prediction lies within the published 95 % interval, or within the bounds of a stated test. Many
+  studies publish neither.
+- A finding is a **hit** only if all its comparisons are. Misses stay. Money is counted in going rates of pay.
+- The interval of a prediction tells what more replicates would change, and not whether the mechanism is right. With so many
+  directions hit, remember that several were known when the mechanism was written.`;
+
+/** What the hits are worth: how many a smaller mechanism has, and what each part decides. */
+function held(results: readonly FindingResult[], variants: readonly VariantResult[]): string[] {
+  return [
+    '## What the count is worth',
+    'A claim of no effect is hit by any theory under which nothing happens, so that a count says little without another beside it. ' +
+      `The same findings with less of the mechanism (${VARIANT_REPLICATES} replicates in place of 30, by which a close call can turn):`,
+    markdownTable(
+      ['mechanism', 'comparisons hit', 'findings hit'],
+      [{ name: 'as it is', results }, ...variants].map((variant) => [
+        variant.name,
+        hitsText(variant.results.flatMap(({ comparisons }) => comparisons)),
+        String(variant.results.filter(({ sign }) => sign === 'hit').length),
+      ]),
+    ),
+    'Two things were added to the mechanism for these findings: that others see who takes, and that goodwill heals the frame. The ' +
+      `healing decides: ${turned(results, variants[0])}.`,
+  ];
+}
+
+/** The comparisons whose verdict a variant turns. */
+function turned(results: readonly FindingResult[], { results: others }: VariantResult): string {
+  const changes = results.flatMap(({ id, comparisons }, place) =>
+    comparisons.flatMap(({ name, sign }, i) =>
+      others[place].comparisons[i].sign === sign
+        ? []
+        : [
+            `“${name}” (${findingOf(id).short}), a ${sign} with it and a ${others[place].comparisons[i].sign} without`,
+          ],
+    ),
+  );
+  return changes.length === 0 ? 'nothing' : changes.join('; ');
+}
+
+function overview(results: readonly FindingResult[]): string {
+  return markdownTable(
+    ['finding', 'direction', 'comparisons hit', 'size', 'replication'],
+    results.map(({ id, sign, comparisons, size, replication }) => [
+      `[${findingOf(id).short}](#${anchor(findingOf(id).short)})`,
+      sign,
+      comparisons.length === 0 ? '–' : hitsText(comparisons),
+      size,
+      replication,
+    ]),
+  );
+}
+
+function section({ id, sign, comparisons, conditions, note, replication }: FindingResult): string[] {
+  const { short, citation, doi, replication: repeated } = findingOf(id);
+  const source = `${citation}${doi === null ? '' : ` [doi:${doi}](https://doi.org/${doi})`}`;
+  const repetition = `Replication: ${replication}. ${repeated.notes}`.trim();
+  return [
+    `### ${short}`,
+    `${source}`,
+    `**${capital(sign)}.** ${capital(note.replace(/^Misses: /, ''))}`,
+    ...(comparisons.length > 0
+      ? [
+          markdownTable(
+            ['comparison', 'predicted', 'published', 'direction', 'size'],
+            comparisons.map(({ name, prediction, published, sign: verdict, size }) => [
+              name,
+              predictionText(prediction),
+              publishedText(published, prediction.unit),
+              verdict,
+              size,
+            ]),
+          ),
+        ]
+      : []),
+    ...(conditions.length > 0
+      ? [
+          `The first comparison under other conditions: ${conditions
+            .map((condition) => `${condition.name}: ${predictionText(condition.prediction)}`)
+            .join('; ')}.`,
+        ]
+      : []),
+    repetition,
+  ];
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function findingOf(id: string) {
+  const finding = publishedFindings.find((one) => one.id === id);
+  if (finding) return finding;
+  throw new RangeError(`findingsDocument(): there is no finding "${id}".`);
+}
+
+/** The anchor that a heading has on the sites which show Markdown. */
+function anchor(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+    .replace(/ /g, '-');
+}

@@ -1,0 +1,31 @@
+import { pairedDifference } from '@fairweather/core';
+import type { Comparison } from './Experiment.js';
+import type { CellValues } from './measureCells.js';
+import type { Prediction } from './Prediction.js';
+
+/**
+ * What the measured cells say of a comparison: the weighted sum of its cells in each replicate, and its mean with an interval
+ * over replicates.
+ */
+export function predict({ weights, relativeTo, scale = 1, unit }: Comparison, cells: CellValues): Prediction {
+  const terms = Object.entries(weights);
+  const replicates = cells[terms[0][0]].length;
+  const differences = Float64Array.from({ length: replicates }, (_, k) =>
+    terms.reduce((sum, [name, weight]) => sum + weight * cells[name][k], 0),
+  );
+  const sizes = differences.map((difference, k) =>
+    relativeTo === undefined ? scale * difference : difference / cells[relativeTo][k],
+  );
+  const { mean, low, high } = interval(differences);
+  return {
+    sign: low > 0 ? 'positive' : high < 0 ? 'negative' : 'none',
+    ...interval(sizes),
+    unit,
+    shareDifference: { mean, low, high },
+  };
+}
+
+function interval(values: Float64Array): { mean: number; low: number; high: number } {
+  const { mean, low, high } = pairedDifference(values, new Float64Array(values.length));
+  return { mean, low, high };
+}

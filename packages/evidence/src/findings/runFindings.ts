@@ -1,0 +1,114 @@
+import { unknownName, withTheory } from '@fairweather/core';
+import type { Experiment } from './Experiment.js';
+import { experiments } from './experiments.js';
+import type { Finding } from './Finding.js';
+import type { ComparisonResult, FindingResult } from './FindingResult.js';
+import { judge, type Verdict } from './judge.js';
+import { type CellOptions, measureCells } from './measureCells.js';
+import { notModelled } from './notModelled.js';
+import { predict } from './predict.js';
+import { publishedFindings } from './publishedFindings.js';
+import type { Treatment } from './Treatment.js';
+
+/** How to run the findings. */
+export interface FindingsOptions {
+  /** Ids of the findings to run; all unless told. */
+  readonly ids?: readonly string[];
+  /** Any text; "findings" unless told. */
+  readonly seed?: string;
+  /** How many times each arm is run; 30 unless told. */
+  readonly replicates?: number;
+  /** Name of a theory to run them under; the full mechanism unless told. */
+  readonly theory?: string;
+  /** Values that all arms get on top of their own. */
+  readonly values?: Treatment;
+  /** Called with the share that is done, after each finding. */
+  readonly onProgress?: (share: number) => void;
+}
+
+/**
+ * Runs the findings and holds what the mechanism predicts against what was published, in the order of the bank.
+ *
+ * @throws InputError when an id or the theory is unknown
+ * @example
+ * runFindings({ ids: ['frey_oberholzer_gee_1997'] })[0].sign; // 'hit'
+ */
+export function runFindings({
+  ids,
+  seed = 'findings',
+  replicates = 30,
+  theory,
+  values = {},
+  onProgress,
+}: FindingsOptions = {}): readonly FindingResult[] {
+  const chosen = chosenFindings(ids);
+  return chosen.map((finding, place) => {
+    const experiment = experiments.find((one) => one.finding.id === finding.id);
+    const result = experiment
+      ? runExperiment(underTheory(experiment, theory), { seed, replicates, values })
+      : withoutModel(finding);
+    onProgress?.((place + 1) / chosen.length);
+    return result;
+  });
+}
+
+function underTheory(experiment: Experiment, theory: string | undefined): Experiment {
+  return theory === undefined
+    ? experiment
+    : { ...experiment, scenario: withTheory(experiment.scenario, theory) };
+}
+
+function runExperiment(experiment: Experiment, options: Required<CellOptions>): FindingResult {
+  const { finding, comparisons, conditions = [], note } = experiment;
+  const cells = measureCells(experiment, options);
+  const results = comparisons.map((comparison): ComparisonResult => {
+    const prediction = predict(comparison, cells);
+    const { name, published } = comparison;
+    return { name, prediction, published, ...judge(prediction, published) };
+  });
+  const [main] = results;
+  return {
+    id: finding.id,
+    prediction: main.prediction,
+    published: main.published,
+    sign: results.every(({ sign }) => sign === 'hit') ? 'hit' : 'miss',
+    size: worstSize(results),
+    replication: finding.replication.status,
+    note,
+    comparisons: results,
+    conditions: conditions.map((condition) => ({
+      name: condition.name,
+      prediction: predict(
+        comparisons[0],
+        measureCells(experiment, { ...options, values: { ...options.values, ...condition.values } }),
+      ),
+    })),
+  };
+}
+
+function worstSize(results: readonly Verdict[]): Verdict['size'] {
+  const sizes = results.map(({ size }) => size);
+  if (sizes.includes('outside')) return 'outside';
+  return sizes.includes('inside') ? 'inside' : 'none published';
+}
+
+function withoutModel({ id, replication }: Finding): FindingResult {
+  return {
+    id,
+    prediction: null,
+    published: null,
+    sign: 'not modelled',
+    size: 'none published',
+    replication: replication.status,
+    note: notModelled[id],
+    comparisons: [],
+    conditions: [],
+  };
+}
+
+function chosenFindings(ids: readonly string[] | undefined): readonly Finding[] {
+  if (ids === undefined) return publishedFindings;
+  const known = publishedFindings.map(({ id }) => id);
+  for (const id of ids) if (!known.includes(id)) throw unknownName('finding', id, known);
+  return publishedFindings.filter(({ id }) => ids.includes(id));
+}

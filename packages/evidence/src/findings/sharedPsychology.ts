@@ -1,0 +1,40 @@
+import type { MechanismName } from '@fairweather/core';
+
+/** One value of the mechanism and where it comes from. */
+export interface SourcedValue {
+  readonly value: number;
+  readonly source: string;
+}
+
+/**
+ * The psychology that all findings share: one set of values, written down before any finding was run, and changed for none.
+ * Money is counted in going rates of pay: 1 is what the time or the thing usually earns or costs. A round of a session, or a
+ * month of a relationship, is one period.
+ */
+export const sharedPsychology = {
+  benefitSpread: { value: 0.5, source: 'the default of the library' },
+  guilt: { value: 1.2, source: 'plausible start between firms' },
+  guiltSpread: { value: 0.5, source: 'plausible start: coefficient of variation' },
+  reciprocity: { value: 0.8, source: 'plausible start between firms' },
+  reciprocitySpread: { value: 0.5, source: 'plausible start: coefficient of variation' },
+  priceSensitivity: { value: 0.8, source: 'plausible start between firms, per going rate of pay' },
+  socialMuting: { value: 0.6, source: 'plausible start between firms' },
+  lossAversion: { value: 2, source: 'plausible start between firms' },
+  referenceSpeed: { value: 0.1, source: 'plausible start between firms' },
+  cueLoss: { value: 0.9, source: 'plausible start for a price that is named once, in a laboratory' },
+  eventLoss: { value: 0.35, source: 'plausible start between firms' },
+  recovery: {
+    value: 0,
+    source: 'once a commodity, always a commodity: in the minutes of a session nothing comes back by itself',
+  },
+  repairStrength: { value: 0.05, source: 'plausible start between firms' },
+  goodwillRecovery: {
+    value: 0.25,
+    source: 'plausible start: at most goodwill (2), half of the lost frame comes back in a period',
+  },
+  kindnessGain: { value: 0.6, source: 'plausible start between firms' },
+  unkindnessGain: { value: 1.2, source: 'plausible start between firms: bad weighs twice as much as good' },
+  goodwillDecay: { value: 0.02, source: 'plausible start between firms' },
+  grudgeDecay: { value: 0.01, source: 'half the fading of goodwill' },
+  attention: { value: 0, source: 'no shadow price: nobody reads mildness from a price' },
+} as const satisfies Partial<Record<MechanismName, SourcedValue>>;
