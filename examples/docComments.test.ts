@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import * as charts from '@fairweather/charts';
 import * as core from '@fairweather/core';
 import * as evidence from '@fairweather/evidence';
@@ -11,6 +11,7 @@ const packages = fileURLToPath(new URL('../packages', import.meta.url));
 
 interface Example {
   readonly where: string;
+  readonly file: string;
   readonly lines: readonly string[];
 }
 
@@ -24,7 +25,7 @@ function examplesIn(file: string): Example[] {
       .split('\n')
       .map((line) => line.replace(/^\s*\*\/?\s?/, '').trim())
       .filter((line) => line !== '');
-    return [{ where: relative(packages, file), lines }];
+    return [{ where: relative(packages, file), file, lines }];
   });
 }
 
@@ -35,12 +36,29 @@ const sources = ['core', 'scenarios', 'evidence', 'charts'].flatMap((name) =>
 );
 const examples = sources.flatMap(examplesIn);
 
-/** What an example may use: all that is public, and an outcome to look at. */
+/** The findings of the bank under the names of their studies, such as falkKosfeld2006. */
+const findings = Object.fromEntries(
+  evidence.publishedFindings.map((finding) => [
+    finding.id.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase()),
+    finding,
+  ]),
+);
+
+/** What an example may use: all that is public, what its own file has, and an outcome to look at. */
 const outcome = core.runReplicates(scenarios.daycare, { replicates: 2 });
-const scope = { ...core, ...scenarios, ...evidence, ...charts, outcome, scenario: scenarios.daycare };
+const everywhere = {
+  ...core,
+  ...scenarios,
+  ...evidence,
+  ...charts,
+  ...findings,
+  outcome,
+  scenario: scenarios.daycare,
+};
 
 /** The values of the lines that are expressions, beside the value that their comment gives, where it gives one. */
-function run({ lines }: Example): { value: unknown; said: unknown }[] {
+async function run({ file, lines }: Example): Promise<{ value: unknown; said: unknown }[]> {
+  const scope = { ...everywhere, ...(await import(pathToFileURL(file).href)) };
   const results: { value: unknown; said: unknown }[] = [];
   const body = lines.map((line) => {
     const [, code, comment = ''] = /^(.*?);?(?:\s*\/\/ (.*))?$/.exec(line) ?? [];
@@ -66,8 +84,8 @@ const decimals = (said: number): number => String(said).split('.')[1]?.length ??
 
 test('there are examples', () => expect(examples.length).toBeGreaterThanOrEqual(20));
 
-test.each(examples)('the example in $where runs and gives what it says', (example) => {
-  for (const { value, said } of run(example)) {
+test.each(examples)('the example in $where runs and gives what it says', async (example) => {
+  for (const { value, said } of await run(example)) {
     if (typeof said === 'number') expect(value).toBeCloseTo(said, decimals(said));
     else if (said !== undefined) expect(value).toEqual(said);
   }

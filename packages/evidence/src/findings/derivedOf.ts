@@ -5,7 +5,7 @@ import type { Finding } from './Finding.js';
  *
  * @throws RangeError when there is none of that name, or it lacks its error
  * @example
- * derivedOf(falkKosfeld2006, 'C10 effect of control (control - no control)'); // { value: −5.46, se: 1.4 }
+ * derivedOf(falkKosfeld2006, 'C10 effect of control (control - no control)'); // { value: -5.46, se: 1.4 }
  */
 export function derivedOf(
   { id, derived }: Finding,

@@ -9,7 +9,7 @@ import { findingSchema } from './findingSchema.js';
  * @param from what to call the data in messages, such as the name of a file
  * @throws InputError that names the first place that is wrong and what to do
  * @example
- * parseFindings(JSON.parse(text), 'my-findings.json');
+ * parseFindings(publishedFindings, 'my-findings.json').length; // 28
  */
 export function parseFindings(data: unknown, from: string): readonly Finding[] {
   if (!Array.isArray(data)) throw new InputError(`${from} holds no list of findings: put them in [ ].`);
