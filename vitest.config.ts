@@ -5,6 +5,7 @@ export default defineConfig({
     include: ['packages/*/test/**/*.test.ts', 'examples/**/*.test.ts', 'notebooks/test/**/*.test.ts'],
     // Files share no state; loading the packages anew for each took half of the time.
     isolate: false,
+    maxWorkers: '100%',
     testTimeout: 60_000,
   },
 });
