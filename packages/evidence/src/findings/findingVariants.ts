@@ -16,6 +16,7 @@ export interface VariantResult {
 /** What the count of hits is held against: less of the mechanism. */
 export const findingVariants: readonly FindingVariant[] = [
   { name: 'without healing by goodwill', options: { values: { goodwillRecovery: 0 } } },
+  { name: 'without recovery by time', options: { values: { recovery: 0 } } },
   { name: 'theory `null`: nothing matters', options: { theory: 'null' } },
   { name: 'theory `deterrence`: prices alone', options: { theory: 'deterrence' } },
   { name: 'theory `image`: a frame without memory', options: { theory: 'image' } },

@@ -26,8 +26,7 @@ export function findingsDocument(
     overview(results),
     ...(variants.length > 0 ? held(results, variants) : []),
     '## What all findings share',
-    'Values of the mechanism, the same in every finding. They and the designs were written down before the first run, and none was ' +
-      'changed after it.',
+    CANDOUR,
     markdownTable(
       ['parameter', 'value', 'source'],
       Object.entries(sharedPsychology).map(([name, { value, source }]) => [
@@ -45,6 +44,12 @@ export function findingsDocument(
     ...results.flatMap(section),
   ].join('\n\n')}\n`;
 }
+
+const CANDOUR = `Values of the mechanism, the same in every finding. They and the designs were written down before the first run; the directions that
+were published were known to whoever wrote them. Two values need a word. The strength with which goodwill heals has no start in the
+literature and was chosen with Gachter, Kessler & Konigstein in view. And the recovery of the frame stood at 0 in the first run, chosen
+because warmth that comes back by itself drowns the smallest pay of DellaVigna & Pope; that is a choice with a result in view, so it was
+set back to the plausible start between firms, and the hit became a miss.`;
 
 const WAY = `How to read it:
 

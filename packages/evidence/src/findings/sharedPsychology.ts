@@ -7,7 +7,8 @@ export interface SourcedValue {
 }
 
 /**
- * The psychology that all findings share: one set of values, written down before any finding was run, and changed for none.
+ * The psychology that all findings share: one set of values, from the plausible starts of the design, and fitted to no finding.
+ * The one that has no such start, `goodwillRecovery`, says what was in view when it was chosen.
  * Money is counted in going rates of pay: 1 is what the time or the thing usually earns or costs. A round of a session, or a
  * month of a relationship, is one period.
  */
@@ -23,14 +24,13 @@ export const sharedPsychology = {
   referenceSpeed: { value: 0.1, source: 'plausible start between firms' },
   cueLoss: { value: 0.9, source: 'plausible start for a price that is named once, in a laboratory' },
   eventLoss: { value: 0.35, source: 'plausible start between firms' },
-  recovery: {
-    value: 0,
-    source: 'once a commodity, always a commodity: in the minutes of a session nothing comes back by itself',
-  },
+  recovery: { value: 0.01, source: 'plausible start between firms' },
   repairStrength: { value: 0.05, source: 'plausible start between firms' },
   goodwillRecovery: {
     value: 0.25,
-    source: 'plausible start: at most goodwill (2), half of the lost frame comes back in a period',
+    source:
+      'chosen with the order of incentives and trust (Gächter, Kessler & Königstein) in view: at most goodwill (2), half of the ' +
+      'lost frame comes back in a period',
   },
   kindnessGain: { value: 0.6, source: 'plausible start between firms' },
   unkindnessGain: { value: 1.2, source: 'plausible start between firms: bad weighs twice as much as good' },

@@ -74,6 +74,7 @@ export const gachterKesslerKonigstein: Experiment = {
   ],
   conditions: [{ name: 'people in a market frame', values: inSetting('market') }],
   note:
-    'Goodwill brings the frame back: who cooperated freely first has no scar, and partners have none. The' +
-    ' scar of incentives that came first is small, because the trust that follows heals it.',
+    'Goodwill brings the frame back: who cooperated freely first has no scar, and partners have none. How' +
+    ' strongly it heals was chosen with this study in view, so that its order is described and not ' +
+    'predicted. The scar of incentives that came first is small, because the trust that follows heals it.',
 };
