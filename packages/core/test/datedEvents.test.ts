@@ -31,7 +31,16 @@ const priced = [
 describe('datedEvents(scenario)', () => {
   test('puts values in place of names, and what was left out at its default', () => {
     expect(datedEvents(withLevers(priced))).toEqual([
-      { kind: 'price', from: 2, until: 4, amount: 10, legitimacy: 0, announced: false, groups: 'treated' },
+      {
+        kind: 'price',
+        from: 2,
+        until: 4,
+        amount: 10,
+        legitimacy: 0,
+        announced: false,
+        on: 'orders',
+        groups: 'treated',
+      },
     ]);
   });
 
@@ -49,7 +58,16 @@ describe('datedEvents(scenario)', () => {
     );
     expect(events).toEqual([
       { kind: 'handover', from: 3, until: 3, groups: 'all' },
-      { kind: 'favour', from: 2, until: 2, need: 2, granted: 0.5, groups: 'all' },
+      {
+        kind: 'favour',
+        from: 2,
+        until: 2,
+        need: 2,
+        granted: 0.5,
+        legitimacy: 0,
+        asker: 'buyer',
+        groups: 'all',
+      },
     ]);
   });
 
@@ -61,7 +79,13 @@ describe('datedEvents(scenario)', () => {
       { kind: 'repair', ...all, strength: 1 },
       { kind: 'shock', ...all, amount: -2 },
     ];
-    expect(datedEvents(withLevers(policy))).toEqual(policy);
+    const [price, rules, repair, shock] = policy;
+    expect(datedEvents(withLevers(policy))).toEqual([
+      { ...price, on: 'orders' },
+      rules,
+      { ...repair, cost: 0 },
+      shock,
+    ]);
   });
 
   test('accepts two prices one after the other, and two at once for different groups', () => {

@@ -1,5 +1,6 @@
 import { oneOf, type Scenario } from '@fairweather/core';
 import { daycare } from './daycare/daycare.js';
+import { partnershipDownturn } from './partnership/partnershipDownturn.js';
 import { haifaStudy } from './studies/haifaStudy.js';
 import type { Study } from './studies/Study.js';
 
@@ -34,6 +35,7 @@ export const catalogue: readonly CatalogueEntry[] = [
     headline: { treated: 'late_per_week', untreated: 'late_per_week_control' },
     rival: { theory: 'signal', arm: 'a new owner after week 16' },
   },
+  partnership(partnershipDownturn),
 ];
 
 /**
@@ -43,4 +45,10 @@ export const catalogue: readonly CatalogueEntry[] = [
  */
 export function findScenario(name: string): CatalogueEntry {
   return oneOf('scenario', name, catalogue);
+}
+
+/** A scenario between firms: five years, year by year, told by the share of orders. */
+function partnership(scenario: Scenario): CatalogueEntry {
+  const years = [1, 2, 3, 4, 5].map((year) => ({ from: 12 * year - 11, until: 12 * year }));
+  return { name: scenario.name, scenario, blocks: years, headline: { treated: 'orders' } };
 }

@@ -11,6 +11,7 @@ import { type Choice, runGroupByReference } from '../run/referenceEngine.js';
 import { DEFAULT_SEED } from '../run/runReplicates.js';
 import type { Scenario } from '../scenario/Scenario.js';
 import type { Extension } from '../theories/Extension.js';
+import { runTrade } from '../trade/runTrade.js';
 
 /** Whose life, in which replicate. */
 export interface BiographyOptions {
@@ -62,7 +63,8 @@ export function biography(
   settle(plan, group, key, people);
   const { benefit, guilt, reciprocity, susceptibility } = relationshipView(people, place);
   const choices: Choice[] = [];
-  runGroupByReference(plan, group, key, people, new Float64Array(plan.units * RECORD_SIZE), {
+  const live = plan.trade ? runTrade : runGroupByReference;
+  live(plan, group, key, people, new Float64Array(plan.units * RECORD_SIZE), {
     ...(extension ? { extension } : {}),
     observe: (choice) => {
       if (choice.member === place - group.first) choices.push(choice);

@@ -1,6 +1,7 @@
 /**
  * What the engine writes down of one group in one unit. Counts are totals; prices and states are sums over all members and
- * periods of the unit, as they stood at the choice.
+ * periods of the unit, as they stood at the choice. From `kept` on they are of trade, and zero without it: orders that came to
+ * the seller, relationships that last, favours asked and granted, and money of the three sides.
  */
 export const recordFields = [
   'taken',
@@ -13,6 +14,14 @@ export const recordFields = [
   'belief',
   'goodwill',
   'norm',
+  'kept',
+  'alive',
+  'asked',
+  'answered',
+  'sellerCash',
+  'buyerCash',
+  'rivalCash',
+  'sellerFrame',
 ] as const;
 
 /** The name of a recorded quantity. */
@@ -32,9 +41,21 @@ export const FRAME = 6;
 export const BELIEF = 7;
 export const GOODWILL = 8;
 export const NORM = 9;
+export const KEPT = 10;
+export const ALIVE = 11;
+export const ASKED = 12;
+export const ANSWERED = 13;
+export const SELLER_CASH = 14;
+export const BUYER_CASH = 15;
+export const RIVAL_CASH = 16;
+export const SELLER_FRAME = 17;
 
 /** The record of one group in one unit as an object, for those who write a measure. */
 export type GroupRecord = { readonly [Field in RecordField]: number } & {
-  /** Members times periods: what a sum of prices or states has to be divided by. */
+  /** Relationships times periods, of those that still last: what a sum of prices or states has to be divided by. */
   readonly moments: number;
+  /** The same with those that have ended. */
+  readonly everybody: number;
+  /** How many periods the unit has. */
+  readonly periods: number;
 };

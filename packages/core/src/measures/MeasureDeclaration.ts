@@ -14,4 +14,9 @@ export interface MeasureDeclaration {
 }
 
 /** The recorded quantities that a measure can be of. */
-export type MeasureKind = 'taken' | 'share' | Exclude<RecordField, 'taken' | 'opportunities'>;
+export type MeasureKind =
+  | 'taken'
+  | 'share'
+  | 'orders'
+  | 'granted'
+  | Exclude<RecordField, 'taken' | 'opportunities' | 'kept' | 'answered'>;

@@ -16,4 +16,12 @@ export const measureFunctions: { readonly [Kind in MeasureKind]: (record: GroupR
   belief: (record) => record.belief / record.moments,
   goodwill: (record) => record.goodwill / record.moments,
   norm: (record) => record.norm / record.moments,
+  orders: (record) => record.kept / record.opportunities,
+  alive: (record) => record.alive / record.everybody,
+  asked: (record) => record.asked / record.moments,
+  granted: (record) => record.answered / record.asked,
+  sellerCash: (record) => record.sellerCash / (record.everybody / record.periods),
+  buyerCash: (record) => record.buyerCash / (record.everybody / record.periods),
+  rivalCash: (record) => record.rivalCash / (record.everybody / record.periods),
+  sellerFrame: (record) => record.sellerFrame / record.moments,
 };

@@ -1,14 +1,22 @@
 import type { Plan } from '../run/Plan.js';
 import {
+  ALIVE,
+  ANSWERED,
+  ASKED,
   BELIEF,
+  BUYER_CASH,
   CONSCIENCE,
   CROWD,
   FRAME,
   GOODWILL,
   type GroupRecord,
+  KEPT,
   NORM,
   OPPORTUNITIES,
   RECORD_SIZE,
+  RIVAL_CASH,
+  SELLER_CASH,
+  SELLER_FRAME,
   SHADOW,
   STICKER,
   TAKEN,
@@ -23,7 +31,9 @@ export function readRecords(plan: Plan, ledger: Float64Array, moments: number): 
   return Array.from({ length: plan.units }, (_, unit) => {
     const at = unit * RECORD_SIZE;
     return {
-      moments,
+      moments: plan.trade ? ledger[at + ALIVE] : moments,
+      everybody: moments,
+      periods: plan.periodsPerUnit,
       taken: ledger[at + TAKEN],
       opportunities: ledger[at + OPPORTUNITIES],
       sticker: ledger[at + STICKER],
@@ -34,6 +44,14 @@ export function readRecords(plan: Plan, ledger: Float64Array, moments: number): 
       belief: ledger[at + BELIEF],
       goodwill: ledger[at + GOODWILL],
       norm: ledger[at + NORM],
+      kept: ledger[at + KEPT],
+      alive: ledger[at + ALIVE],
+      asked: ledger[at + ASKED],
+      answered: ledger[at + ANSWERED],
+      sellerCash: ledger[at + SELLER_CASH],
+      buyerCash: ledger[at + BUYER_CASH],
+      rivalCash: ledger[at + RIVAL_CASH],
+      sellerFrame: ledger[at + SELLER_FRAME],
     };
   });
 }

@@ -23,6 +23,8 @@ export interface PriceEvent extends Lasting {
   readonly legitimacy?: Amount;
   /** An announced price becomes the reference price at once. */
   readonly announced?: boolean;
+  /** In a scenario with trade: what the price is put on; on orders unless told. */
+  readonly on?: 'orders' | 'favours';
 }
 
 /** The counterpart goes by the rules, with the given strength from 0 to 1. */
@@ -36,6 +38,8 @@ export interface RulesEvent extends Lasting {
 export interface RepairEvent extends Lasting {
   readonly kind: 'repair';
   readonly strength: Amount;
+  /** In a scenario with trade: what it costs the seller, money a relationship and unit; 0 unless told. */
+  readonly cost?: Amount;
 }
 
 /** Others see who takes: the harm weighs 1 + strength times as much on the conscience, with a strength from 0 to 1. */
@@ -59,7 +63,24 @@ export interface HandoverEvent extends Dated {
 export interface FavourEvent extends Dated {
   readonly kind: 'favour';
   readonly need: Amount;
-  readonly granted: Amount;
+  /** In a scenario with trade it may be left out: then the one who is asked decides. */
+  readonly granted?: Amount;
+  /** Share of the sting of a refusal that a reason takes away, 0 to 1; 0 unless told. Only with trade. */
+  readonly legitimacy?: Amount;
+  /** Who asks; the buyer unless told. Only with trade. */
+  readonly asker?: 'buyer' | 'seller';
+}
+
+/** With trade: this share of the buyer's orders falls away. */
+export interface DownturnEvent extends Lasting {
+  readonly kind: 'downturn';
+  readonly amount: Amount;
+}
+
+/** With trade: leaving, and ordering elsewhere, cost so many logits more, as under a contract that binds. */
+export interface LockEvent extends Lasting {
+  readonly kind: 'lock';
+  readonly amount: Amount;
 }
 
 /** A dated change of the terms. */
@@ -70,4 +91,6 @@ export type PolicyEvent =
   | VisibilityEvent
   | ShockEvent
   | HandoverEvent
-  | FavourEvent;
+  | FavourEvent
+  | DownturnEvent
+  | LockEvent;

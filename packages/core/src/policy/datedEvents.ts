@@ -12,12 +12,21 @@ export type DatedEvent = { readonly from: number; readonly until: number; readon
       readonly amount: number;
       readonly legitimacy: number;
       readonly announced: boolean;
+      readonly on: 'orders' | 'favours';
     }
   | { readonly kind: 'rules'; readonly strength: number; readonly legitimacy: number }
-  | { readonly kind: 'repair' | 'visibility'; readonly strength: number }
-  | { readonly kind: 'shock'; readonly amount: number }
+  | { readonly kind: 'repair'; readonly strength: number; readonly cost: number }
+  | { readonly kind: 'visibility'; readonly strength: number }
+  | { readonly kind: 'shock' | 'downturn' | 'lock'; readonly amount: number }
   | { readonly kind: 'handover' }
-  | { readonly kind: 'favour'; readonly need: number; readonly granted: number }
+  | {
+      readonly kind: 'favour';
+      readonly need: number;
+      /** Undefined where the one who is asked decides. */
+      readonly granted: number | undefined;
+      readonly legitimacy: number;
+      readonly asker: 'buyer' | 'seller';
+    }
 );
 
 /**
@@ -27,7 +36,10 @@ export type DatedEvent = { readonly from: number; readonly until: number; readon
  * favours meet, in a group
  */
 export function datedEvents(scenario: Scenario): readonly DatedEvent[] {
-  for (const { kind, groups } of scenario.policy) refuseUnknownGroups(`${kind} event`, groups, scenario);
+  for (const event of scenario.policy) {
+    refuseUnknownGroups(`${event.kind} event`, event.groups, scenario);
+    if (!scenario.trade) refuseTradeTerms(event, scenario);
+  }
   const events = scenario.policy.map((event) => dated(event, scenario));
   refuseOverlappingPrices(events, scenario);
   refuseTwinFavours(events, scenario);
@@ -67,7 +79,8 @@ function dated(event: PolicyEvent, scenario: Scenario): DatedEvent {
     case 'price': {
       const amount = positive(event.amount, 'price');
       const legitimacy = share(event.legitimacy, 'legitimacy');
-      return { ...when, kind: 'price', amount, legitimacy, announced: event.announced ?? false };
+      const { announced = false, on = 'orders' } = event;
+      return { ...when, kind: 'price', amount, legitimacy, announced, on };
     }
     case 'rules':
       return {
@@ -77,10 +90,20 @@ function dated(event: PolicyEvent, scenario: Scenario): DatedEvent {
         legitimacy: share(event.legitimacy, 'legitimacy'),
       };
     case 'repair':
+      return {
+        ...when,
+        kind: 'repair',
+        strength: share(event.strength, 'strength'),
+        cost: positive(event.cost ?? 0, 'cost of the repair'),
+      };
     case 'visibility':
-      return { ...when, kind: event.kind, strength: share(event.strength, 'strength') };
+      return { ...when, kind: 'visibility', strength: share(event.strength, 'strength') };
     case 'shock':
       return { ...when, kind: 'shock', amount: value(event.amount) };
+    case 'downturn':
+      return { ...when, kind: 'downturn', amount: share(event.amount, 'amount') };
+    case 'lock':
+      return { ...when, kind: 'lock', amount: positive(event.amount, 'lock') };
     case 'handover':
       return { ...when, kind: 'handover' };
     case 'favour':
@@ -88,8 +111,26 @@ function dated(event: PolicyEvent, scenario: Scenario): DatedEvent {
         ...when,
         kind: 'favour',
         need: positive(event.need, 'need'),
-        granted: share(event.granted, 'granted share'),
+        granted: event.granted === undefined ? undefined : share(event.granted, 'granted share'),
+        legitimacy: share(event.legitimacy, 'legitimacy'),
+        asker: event.asker ?? 'buyer',
       };
+  }
+}
+
+/** What has a meaning only where orders and money change hands. */
+function refuseTradeTerms(event: PolicyEvent, { name }: Scenario): void {
+  const needsTrade =
+    event.kind === 'downturn' ||
+    event.kind === 'lock' ||
+    (event.kind === 'price' && event.on !== undefined) ||
+    (event.kind === 'repair' && event.cost !== undefined) ||
+    (event.kind === 'favour' &&
+      (event.granted === undefined || event.legitimacy !== undefined || event.asker !== undefined));
+  if (needsTrade) {
+    throw new InputError(
+      `The ${event.kind} event of ${name} says what only a scenario with trade has: add "trade", or take it out.`,
+    );
   }
 }
 
@@ -121,8 +162,13 @@ function named(amount: Amount, value: number): string {
 
 function refuseOverlappingPrices(events: readonly DatedEvent[], scenario: Scenario): void {
   const prices = events.filter((event) => event.kind === 'price' && event.from > 0 && event.amount > 0);
-  for (const group of scenario.groups) {
-    const here = prices.filter((event) => concerns(event.groups, group)).sort((a, b) => a.from - b.from);
+  for (const [group, on] of scenario.groups.flatMap((one) => [
+    [one, 'orders'] as const,
+    [one, 'favours'] as const,
+  ])) {
+    const here = prices
+      .filter((event) => event.kind === 'price' && event.on === on && concerns(event.groups, group))
+      .sort((a, b) => a.from - b.from);
     for (let i = 1; i < here.length; i++) {
       if (here[i].from <= here[i - 1].until) {
         const { unit } = scenario.calendar;

@@ -45,7 +45,7 @@ export function layOut(
     if (event.kind === 'favour') {
       line.favour[first] = 1;
       line.need[first] = event.need;
-      line.granted[first] = event.granted;
+      line.granted[first] = event.granted ?? 0;
     }
     if (event.kind === 'price' && event.announced) announcements.push({ first, end });
     for (let t = first; t < end; t++) {

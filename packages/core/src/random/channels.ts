@@ -16,6 +16,11 @@ export const channels = {
   susceptibility: 8,
   groupBaseline: 10,
   groupBenefit: 11,
+  leave: 12,
+  favourAsked: 14,
+  answer: 15,
+  rewire: 16,
+  tie: 17,
 } as const;
 
 /** How many hashes one agent has in one period: two channels each. */

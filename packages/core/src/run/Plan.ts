@@ -1,6 +1,8 @@
 import type { MechanismValues } from '../parameters/mechanismParameters.js';
 import type { Timeline } from '../policy/Timeline.js';
 import type { Theory } from '../theories/Theory.js';
+import type { TradeTerms } from '../trade/Trade.js';
+import type { TradeLine } from '../trade/TradeLine.js';
 
 /** One group, ready to run. */
 export interface GroupPlan {
@@ -14,6 +16,8 @@ export interface GroupPlan {
   /** Baseline rate, or undefined where none was counted. */
   readonly baseline?: { readonly rate: number; readonly relativeError: number };
   readonly timeline: Timeline;
+  /** Where there is trade: what the policy means for it. */
+  readonly trade?: TradeLine;
 }
 
 /** A scenario, ready to run: names resolved, the theory applied, the policy laid out over the periods. */
@@ -24,4 +28,6 @@ export interface Plan {
   readonly members: number;
   readonly units: number;
   readonly periodsPerUnit: number;
+  /** Orders, money and favours, where there are any. */
+  readonly trade?: TradeTerms;
 }

@@ -3,6 +3,8 @@ import { layOut } from '../policy/layOut.js';
 import type { Group, Scenario } from '../scenario/Scenario.js';
 import { findTheory } from '../theories/findTheory.js';
 import { restrict } from '../theories/restrict.js';
+import { layOutTrade } from '../trade/layOutTrade.js';
+import { tradeTerms } from '../trade/tradeTerms.js';
 import type { GroupPlan, Plan } from './Plan.js';
 
 /**
@@ -26,6 +28,7 @@ export function makePlan(scenario: Scenario): Plan {
       treated: group.treated,
       ...baselineOf(group),
       timeline: layOut(events, group, scenario.calendar, mechanism),
+      ...(scenario.trade ? { trade: layOutTrade(events, group, scenario.calendar, mechanism) } : {}),
     };
   });
   return {
@@ -35,6 +38,7 @@ export function makePlan(scenario: Scenario): Plan {
     members,
     units: scenario.calendar.units,
     periodsPerUnit: scenario.calendar.periodsPerUnit,
+    ...(scenario.trade ? { trade: tradeTerms(scenario, scenario.trade) } : {}),
   };
 }
 

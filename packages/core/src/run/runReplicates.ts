@@ -1,4 +1,5 @@
 import { checkCount } from '../input/checkCount.js';
+import { InputError } from '../input/InputError.js';
 import { RECORD_SIZE } from '../measures/GroupRecord.js';
 import { measure } from '../measures/measure.js';
 import { readRecords } from '../measures/readRecords.js';
@@ -8,9 +9,11 @@ import { groupKey } from '../random/groupKey.js';
 import { seedKey } from '../random/seedKey.js';
 import type { Scenario } from '../scenario/Scenario.js';
 import type { Extension } from '../theories/Extension.js';
+import { runTrade } from '../trade/runTrade.js';
 import { runGroup } from './engine.js';
 import { makePlan } from './makePlan.js';
 import type { Outcome } from './Outcome.js';
+import type { Plan } from './Plan.js';
 import { runGroupByReference } from './referenceEngine.js';
 
 /** How to run replicates. */
@@ -44,10 +47,15 @@ export function runReplicates(
   checkCount('runReplicates', 'replicates', replicates, 1);
   checkCount('runReplicates', 'first', first, 0);
   const plan = makePlan(scenario);
+  if (plan.trade && extension) {
+    throw new InputError(
+      `The theory "${extension.name}" cannot run with trade: ${scenario.name} has orders and money; take out "trade".`,
+    );
+  }
   const key = seedKey(seed);
   const people = makePeople(plan.members, plan.groups.length);
   const ledger = new Float64Array(plan.units * RECORD_SIZE);
-  const runOne = engine === 'reference' || extension ? runGroupByReference : runGroup;
+  const runOne = engineOf(plan, engine === 'reference' || extension !== undefined);
   const options = extension ? { extension } : {};
   const size = scenario.measures.length * plan.units;
   const values = new Float64Array(replicates * size);
@@ -64,4 +72,9 @@ export function runReplicates(
     }
   }
   return { measures: scenario.measures.map(({ name }) => name), units: plan.units, replicates, values };
+}
+
+function engineOf(plan: Plan, byReference: boolean): typeof runGroupByReference {
+  if (plan.trade) return runTrade;
+  return byReference ? runGroupByReference : runGroup;
 }

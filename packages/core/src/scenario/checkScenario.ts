@@ -9,6 +9,7 @@ import { concerns } from '../policy/concerns.js';
 import { datedEvents } from '../policy/datedEvents.js';
 import { refuseUnknownGroups } from '../policy/refuseUnknownGroups.js';
 import { findTheory } from '../theories/findTheory.js';
+import { tradeTerms } from '../trade/tradeTerms.js';
 import { checkValue } from './checkValue.js';
 import type { Group, Scenario } from './Scenario.js';
 
@@ -49,6 +50,7 @@ export function checkScenario(scenario: Scenario): void {
     checkValue(scenario, name, Object.hasOwn(scenario.values, name) ? scenario.values[name] : undefined);
   }
   for (const [name, value] of Object.entries(scenario.values)) checkValue(scenario, name, value);
+  checkTrade(scenario);
   datedEvents(scenario);
   for (const arm of scenario.arms) {
     for (const [name, value] of Object.entries(arm.values)) checkValue(scenario, name, value);
@@ -78,3 +80,31 @@ function checkBaseline(group: Group): void {
     );
   }
 }
+
+/** Terms must resolve, and measures of trade need one. */
+function checkTrade(scenario: Scenario): void {
+  if (scenario.trade) {
+    tradeTerms(scenario, scenario.trade);
+    for (const { values } of scenario.arms) {
+      tradeTerms({ values: { ...scenario.values, ...values } }, scenario.trade);
+    }
+    return;
+  }
+  const lost = scenario.measures.find(({ of }) => TRADED.has(of));
+  if (lost) {
+    throw new InputError(
+      `The measure "${lost.name}" is of ${lost.of}, which only a scenario with trade has: add "trade", or take it out.`,
+    );
+  }
+}
+
+const TRADED: ReadonlySet<string> = new Set([
+  'orders',
+  'alive',
+  'asked',
+  'granted',
+  'sellerCash',
+  'buyerCash',
+  'rivalCash',
+  'sellerFrame',
+]);

@@ -33,14 +33,45 @@ const event = v.variant('kind', [
     amount,
     legitimacy: v.optional(amount),
     announced: v.optional(v.boolean()),
+    on: v.optional(v.picklist(['orders', 'favours'])),
   }),
   v.strictObject({ kind: v.literal('rules'), ...lasting, strength: amount, legitimacy: v.optional(amount) }),
-  v.strictObject({ kind: v.literal('repair'), ...lasting, strength: amount }),
+  v.strictObject({ kind: v.literal('repair'), ...lasting, strength: amount, cost: v.optional(amount) }),
   v.strictObject({ kind: v.literal('visibility'), ...lasting, strength: amount }),
   v.strictObject({ kind: v.literal('shock'), ...lasting, amount }),
   v.strictObject({ kind: v.literal('handover'), ...dated }),
-  v.strictObject({ kind: v.literal('favour'), ...dated, need: amount, granted: amount }),
+  v.strictObject({
+    kind: v.literal('favour'),
+    ...dated,
+    need: amount,
+    granted: v.optional(amount),
+    legitimacy: v.optional(amount),
+    asker: v.optional(v.picklist(['buyer', 'seller'])),
+  }),
+  v.strictObject({ kind: v.literal('downturn'), ...lasting, amount }),
+  v.strictObject({ kind: v.literal('lock'), ...lasting, amount }),
 ]);
+
+const trade = v.strictObject({
+  worth: amount,
+  price: amount,
+  cost: amount,
+  rivalPrice: amount,
+  moving: amount,
+  discountRate: amount,
+  leaving: amount,
+  favour: v.strictObject({ chance: amount, need: amount, worth: amount, cost: amount }),
+  seller: v.strictObject({
+    readiness: amount,
+    guilt: amount,
+    reciprocity: amount,
+    frame: amount,
+    moneySensitivity: amount,
+    farSight: amount,
+  }),
+  contract: v.optional(v.strictObject({ share: amount, frame: amount, spill: amount })),
+  network: v.optional(v.strictObject({ neighbours: amount, rewiring: amount, story: amount })),
+});
 
 /** The shape of a scenario file. Limits keep a slip of the finger from asking for a machine that nobody has. */
 export const scenarioSchema = v.strictObject({
@@ -65,6 +96,7 @@ export const scenarioSchema = v.strictObject({
   parameters: v.record(text, parameter),
   values: numbers,
   policy: v.array(event),
+  trade: v.optional(trade),
   measures: v.pipe(
     v.array(
       v.strictObject({

@@ -1,0 +1,28 @@
+/** What the policy means for the trade of one group, period by period. */
+export interface TradeLine {
+  /** Added to the price of an order. */
+  readonly orderFee: Float64Array;
+  /** Named for a favour; 0 where favours are free. */
+  readonly favourFee: Float64Array;
+  /** 1 where the first of these is announced. */
+  readonly announced: Uint8Array;
+  /** Drive on the frame of the favours, and on that of the contract. */
+  readonly drive: Float64Array;
+  readonly contractDrive: Float64Array;
+  /** Share of the lost frame that comes back by time and repair where no price is named. */
+  readonly recovery: Float64Array;
+  readonly repairCost: Float64Array;
+  readonly shock: Float64Array;
+  /** Share of the orders that falls away. */
+  readonly downturn: Float64Array;
+  /** Added switching cost, in logits. */
+  readonly lock: Float64Array;
+  readonly handover: Uint8Array;
+  /** How much a dated favour is needed; 0 where none is asked. */
+  readonly need: Float64Array;
+  /** Share granted; NaN where the one who is asked decides. */
+  readonly granted: Float64Array;
+  readonly reason: Float64Array;
+  /** 1 where the seller asks. */
+  readonly sellerAsks: Uint8Array;
+}

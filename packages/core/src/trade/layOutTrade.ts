@@ -1,0 +1,86 @@
+import { frameDrive } from '../mechanism/frame.js';
+import type { MechanismValues } from '../parameters/mechanismParameters.js';
+import { concerns } from '../policy/concerns.js';
+import type { DatedEvent } from '../policy/datedEvents.js';
+import type { Calendar, Group } from '../scenario/Scenario.js';
+import type { TradeLine } from './TradeLine.js';
+
+/**
+ * Lays the dated events that concern a group out over the periods, where orders and money change hands. A price on orders is a
+ * cue in the part that lives by the contract as well as in that of the favours; a price on favours and rules are cues in the
+ * latter. What of a cue reaches the other part is said by the spill (see `runTrade`).
+ */
+export function layOutTrade(
+  events: readonly DatedEvent[],
+  group: Group,
+  calendar: Calendar,
+  mechanism: MechanismValues,
+): TradeLine {
+  const periods = calendar.units * calendar.periodsPerUnit;
+  const column = () => new Float64Array(periods);
+  const flag = () => new Uint8Array(periods);
+  const line = {
+    orderFee: column(),
+    favourFee: column(),
+    announced: flag(),
+    drive: column(),
+    contractDrive: column(),
+    recovery: column(),
+    repairCost: column(),
+    shock: column(),
+    downturn: column(),
+    lock: column(),
+    handover: flag(),
+    need: column(),
+    granted: column(),
+    reason: column(),
+    sellerAsks: flag(),
+  };
+  const repair = column();
+  const drive = (price: number, rules: number, legitimacy: number) => {
+    const { cueLoss, sizeLoss, priceScale, eventLoss } = mechanism;
+    return frameDrive(price > 0 ? 1 : 0, price, rules, legitimacy, cueLoss, sizeLoss, priceScale, eventLoss);
+  };
+
+  for (const event of events) {
+    if (event.from === 0 || !concerns(event.groups, group)) continue;
+    if (event.kind === 'price' && event.amount === 0) continue;
+    const first = (event.from - 1) * calendar.periodsPerUnit;
+    const end = event.until * calendar.periodsPerUnit;
+    if (event.kind === 'handover') line.handover[first] = 1;
+    if (event.kind === 'favour') {
+      line.need[first] = event.need;
+      line.granted[first] = event.granted ?? Number.NaN;
+      line.reason[first] = event.legitimacy;
+      line.sellerAsks[first] = event.asker === 'seller' ? 1 : 0;
+    }
+    if (event.kind === 'price' && event.announced && event.on === 'orders') {
+      line.announced[first] = 1;
+      if (end < periods) line.announced[end] = 1;
+    }
+    for (let t = first; t < end; t++) {
+      if (event.kind === 'price') {
+        const cue = drive(event.amount, 0, event.legitimacy);
+        if (event.on === 'orders') {
+          line.orderFee[t] = event.amount;
+          line.contractDrive[t] += cue;
+        } else {
+          line.favourFee[t] = event.amount;
+          line.drive[t] += cue;
+        }
+      }
+      if (event.kind === 'rules') line.drive[t] += drive(0, event.strength, event.legitimacy);
+      if (event.kind === 'repair') {
+        repair[t] = Math.max(repair[t], event.strength);
+        line.repairCost[t] += event.cost;
+      }
+      if (event.kind === 'shock') line.shock[t] += event.amount;
+      if (event.kind === 'downturn') line.downturn[t] = Math.max(line.downturn[t], event.amount);
+      if (event.kind === 'lock') line.lock[t] += event.amount;
+    }
+  }
+  for (let t = 0; t < periods; t++) {
+    line.recovery[t] = Math.min(1, mechanism.recovery + mechanism.repairStrength * repair[t]);
+  }
+  return line;
+}

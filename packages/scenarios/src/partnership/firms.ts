@@ -1,0 +1,181 @@
+import { mechanismParameter, type ParameterDeclaration } from '@fairweather/core';
+
+/** Months, over five years. */
+export const fiveYears = { period: 'month', unit: 'month', periodsPerUnit: 1, units: 60 } as const;
+
+/** A lever: something that one of the two sides can decide. */
+export function lever(
+  declaration: Pick<ParameterDeclaration, 'default' | 'low' | 'high' | 'unit' | 'label' | 'meaning'> & {
+    readonly whole?: boolean;
+    readonly source?: string;
+  },
+): ParameterDeclaration {
+  return { role: 'lever', source: 'a what-if; illustrative', ...declaration };
+}
+
+/** A month of the calendar; 0 is never where that is allowed. */
+export function month(start: number, label: string, meaning: string, low = 1): ParameterDeclaration {
+  return lever({ default: start, low, high: 60, whole: true, unit: 'month', label, meaning });
+}
+
+const start = 'plausible start between firms, by the month; no data fix it';
+
+/** The mechanism between firms: strengths by the month that all partnership scenarios share. */
+export const firmsMechanism = {
+  guilt: mechanismParameter('guilt', { default: 1.2, source: start }),
+  guiltSpread: mechanismParameter('guiltSpread', { default: 0.5, source: start }),
+  reciprocity: mechanismParameter('reciprocity', { default: 0.8, source: start }),
+  priceSensitivity: mechanismParameter('priceSensitivity', {
+    default: 0.8,
+    unit: 'logit per thousand',
+    source: start,
+  }),
+  socialMuting: mechanismParameter('socialMuting', { default: 0.6, source: start }),
+  lossAversion: mechanismParameter('lossAversion', {
+    default: 2,
+    source: 'losses weigh twice: Tversky & Kahneman (1992), doi:10.1007/BF00122574; plausible start here',
+  }),
+  referenceSpeed: mechanismParameter('referenceSpeed', { default: 0.1, source: start }),
+  cueLoss: mechanismParameter('cueLoss', { default: 0.35, unit: 'per month', source: start }),
+  eventLoss: mechanismParameter('eventLoss', { default: 0.35, unit: 'per month', source: start }),
+  recovery: mechanismParameter('recovery', { default: 0.01, unit: 'per month', source: start }),
+  repairStrength: mechanismParameter('repairStrength', { default: 0.05, unit: 'per month', source: start }),
+  kindnessGain: mechanismParameter('kindnessGain', { default: 0.6, source: start }),
+  unkindnessGain: mechanismParameter('unkindnessGain', {
+    default: 1.2,
+    source: 'bad weighs twice: Baumeister et al. (2001), doi:10.1037/1089-2680.5.4.323; plausible start here',
+  }),
+  goodwillDecay: mechanismParameter('goodwillDecay', { default: 0.02, unit: 'per month', source: start }),
+  grudgeDecay: mechanismParameter('grudgeDecay', { default: 0.01, unit: 'per month', source: start }),
+} as const;
+
+/** Money of the trade, in thousands an order: levers that every partnership scenario has. */
+export const firmsMoney = {
+  price: lever({
+    default: 10,
+    low: 0,
+    high: 1000,
+    unit: 'thousand',
+    label: 'price',
+    meaning: 'What the buyer pays for an order.',
+  }),
+  cost: lever({
+    default: 7,
+    low: 0,
+    high: 1000,
+    unit: 'thousand',
+    label: 'cost of an order',
+    meaning: 'What an order costs the seller.',
+  }),
+  worth: lever({
+    default: 13,
+    low: 0,
+    high: 1000,
+    unit: 'thousand',
+    label: 'worth of an order',
+    meaning: 'What an order is worth to the buyer.',
+  }),
+  rivalPrice: lever({
+    default: 9.5,
+    low: 0,
+    high: 1000,
+    unit: 'thousand',
+    label: 'price of a rival',
+    meaning: 'What a rival asks for the same order.',
+  }),
+  moving: lever({
+    default: 5,
+    low: 0,
+    high: 1000,
+    unit: 'thousand',
+    label: 'cost of moving',
+    meaning: 'What it costs the buyer, once, to move to a rival for good.',
+  }),
+  yearlyRate: lever({
+    default: 0.08,
+    low: 0,
+    high: 1,
+    unit: 'per year',
+    label: 'discount rate',
+    meaning: 'By how much a year both sides value later money less.',
+  }),
+  favourCost: lever({
+    default: 8,
+    low: 0,
+    high: 1000,
+    unit: 'thousand',
+    label: 'cost of a favour',
+    meaning: 'What a favour costs the one who grants it.',
+  }),
+  favourWorth: lever({
+    default: 20,
+    low: 0,
+    high: 1000,
+    unit: 'thousand',
+    label: 'worth of a favour',
+    meaning: 'What a favour is worth to the one who asks for it.',
+  }),
+} as const;
+
+/** The trade between firms, by the names of its levers. */
+export const firmsTrade = {
+  worth: 'worth',
+  price: 'price',
+  cost: 'cost',
+  rivalPrice: 'rivalPrice',
+  moving: 'moving',
+  discountRate: 'yearlyRate',
+  leaving: -1,
+  favour: { chance: 0, need: 1, worth: 'favourWorth', cost: 'favourCost' },
+  seller: {
+    readiness: 0,
+    guilt: 1.2,
+    reciprocity: 0.8,
+    frame: 0.5,
+    moneySensitivity: 0.2,
+    farSight: 6,
+  },
+} as const;
+
+/** Sixty buyers of one seller, who place one order in ten with a rival as long as nothing happens. */
+export const sixtyBuyers = {
+  name: 'customers',
+  members: 60,
+  treated: true,
+  baseline: { taken: 10, opportunities: 100 },
+} as const;
+
+type Of =
+  | 'orders'
+  | 'alive'
+  | 'sellerCash'
+  | 'buyerCash'
+  | 'sticker'
+  | 'shadow'
+  | 'conscience'
+  | 'crowd'
+  | 'frame'
+  | 'goodwill'
+  | 'granted';
+
+const measure = (name: string, label: string, unit: string, of: Of) => ({
+  name,
+  label,
+  unit,
+  of,
+  groups: 'all' as const,
+});
+
+/** What every partnership scenario measures. */
+export const firmsMeasures = [
+  measure('orders', 'share of the orders that come', 'share', 'orders'),
+  measure('alive', 'share of the relationships that last', 'share', 'alive'),
+  measure('seller_money', 'money of the seller, a customer', 'thousand per month', 'sellerCash'),
+  measure('buyer_money', 'money of the buyer', 'thousand per month', 'buyerCash'),
+  measure('sticker', 'sticker price of ordering elsewhere', 'logit', 'sticker'),
+  measure('shadow', 'shadow price of ordering elsewhere', 'logit', 'shadow'),
+  measure('conscience', 'conscience price of ordering elsewhere', 'logit', 'conscience'),
+  measure('crowd', 'crowd price of ordering elsewhere', 'logit', 'crowd'),
+  measure('frame', 'frame: 1 social, 0 market', '1', 'frame'),
+  measure('goodwill', 'goodwill of the buyer', '−2 to 2', 'goodwill'),
+] as const;
