@@ -77,9 +77,10 @@ const trade = v.strictObject({
 const undated = v.pipe(
   v.looseObject({ kind: text }),
   v.check(
-    (undatedEvent) =>
-      v.is(event, { ...undatedEvent, from: 1, until: 1, groups: 'all' }) ||
-      v.is(event, { ...undatedEvent, from: 1, groups: 'all' }),
+    (given) =>
+      !('from' in given || 'until' in given || 'groups' in given) &&
+      (v.is(event, { ...given, from: 1, until: 1, groups: 'all' }) ||
+        v.is(event, { ...given, from: 1, groups: 'all' })),
     'give an event as in "policy", without "from", "until" and "groups"',
   ),
 );
