@@ -34,6 +34,14 @@ export const ruleChange = defineScenario({
       meaning: 'How social the part that stands in no contract was made to feel.',
       source: 'a what-if; illustrative',
     }),
+    switchingCost: mechanismParameter('switchingCost', {
+      default: 1.5,
+      role: 'lever',
+      label: 'what it costs to break the contract',
+      meaning:
+        'What ordering elsewhere costs while the contract runs, in logits; customers start at the same share of orders whatever it is.',
+      source: 'a what-if; illustrative, as in fair-weather',
+    }),
     contractShare: lever({
       default: 0.5,
       low: 0,
