@@ -50,7 +50,7 @@ export function runArmsOf(scenario: Scenario): ArmsOfScenario {
   };
   const values = (arm: string, measure: string, from: number, until?: number) =>
     acrossReplicates(outcome(arm), measure, from, until);
-  const less = (arm: string, other: string, measure: string, [from, until]: Months) => {
+  const less = (arm: string, other: string, measure: string, ...[from, until]: Months) => {
     const base = values(other, measure, from, until);
     return values(arm, measure, from, until).map((value, i) => value - base[i]);
   };
@@ -70,12 +70,9 @@ export function runArmsOf(scenario: Scenario): ArmsOfScenario {
     level: (arm, measure, from, until) => mean(values(arm, measure, from, until)),
     gap: (arm, other, measure, from, until) =>
       pairedDifference(values(arm, measure, from, until), values(other, measure, from, until)),
-    contrast: ([arm, base], [otherArm, otherBase], measure, from, until) =>
-      pairedDifference(
-        less(arm, base, measure, [from, until]),
-        less(otherArm, otherBase, measure, [from, until]),
-      ),
+    contrast: ([arm, base], [otherArm, otherBase], measure, ...window) =>
+      pairedDifference(less(arm, base, measure, ...window), less(otherArm, otherBase, measure, ...window)),
     worth: (arm, other, measure) => pairedDifference(worths(arm, measure), worths(other, measure)),
-    stream: (arm, other, measure) => months.map((month) => mean(less(arm, other, measure, [month, month]))),
+    stream: (arm, other, measure) => months.map((month) => mean(less(arm, other, measure, month))),
   };
 }
