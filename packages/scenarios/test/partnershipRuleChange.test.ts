@@ -29,6 +29,10 @@ describe('a change of the rules', () => {
     expect(worth(surprise, `${surprise}, with a reason`, 'seller_money').high).toBeLessThan(0);
   });
 
+  test('is helped more by a reason than by an announcement', () => {
+    expect(worth(`${surprise}, with a reason`, 'fee announced', 'seller_money').low).toBeGreaterThan(0);
+  });
+
   test('costs less in two steps, but is no kinder to the frame', () => {
     expect(worth('fee in two steps', surprise, 'seller_money').low).toBeGreaterThan(0);
     expect(gap('fee in two steps', surprise, 'frame', 25)).toMatchObject({ mean: 0 });
