@@ -18,15 +18,21 @@ export function armsTable(scenario: Scenario): string {
     const money = (['seller_money', 'buyer_money'] as const).map((side) =>
       name === scenario.compareWith ? '–' : signed(worth(name, scenario.compareWith, side), 1),
     );
-    return `| ${[name, ...orders, ...money].join(' | ')} |`;
+    return [name, ...orders, ...money];
   });
-  const head = ['arm', 'orders, year 3', 'orders, year 5', 'seller', 'buyer'];
-  const width = Math.max(head[0].length, ...armsOf(scenario).map(({ name }) => name.length));
-  const lines = [`| ${head.join(' | ')} |`, ...rows].map((line) => {
-    const cells = line.split(' | ');
-    return [cells[0].padEnd(width + 2), ...cells.slice(1)].join(' | ');
-  });
-  return [lines[0], `| ${'-'.repeat(width)} | ---: | ---: | ---: | ---: |`, ...lines.slice(1)].join('\n');
+  return aligned([['arm', 'orders, year 3', 'orders, year 5', 'seller', 'buyer'], ...rows]);
+}
+
+/** A Markdown table, the first column to the left and the others to the right. */
+function aligned(rows: readonly (readonly string[])[]): string {
+  const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
+  const pad = (cell: string, column: number) =>
+    column === 0 ? cell.padEnd(widths[column]) : cell.padStart(widths[column]);
+  const rule = widths.map((width, column) =>
+    column === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`,
+  );
+  const [head, ...lines] = rows.map((row) => row.map(pad));
+  return [head, rule, ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
 /** "+1.2 ± 0.3": a difference and half of its 95 % interval. */
