@@ -165,7 +165,8 @@ export function runTrade(
       let kindness = told[member];
       let sellerKindness = 0;
       const dated = line.need[period] > 0;
-      const asked = dated || uniform(key, member, period, channels.favourAsked) < favour.chance;
+      const asked =
+        dated || (favour.chance > 0 && uniform(key, member, period, channels.favourAsked) < favour.chance);
       if (asked) {
         const need = dated ? line.need[period] : favour.need;
         const bySeller = dated && line.sellerAsks[period] === 1;
