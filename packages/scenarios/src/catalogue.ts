@@ -1,6 +1,9 @@
 import { oneOf, type Scenario } from '@fairweather/core';
 import { daycare } from './daycare/daycare.js';
+import { giftAndStrings } from './partnership/giftAndStrings.js';
 import { partnershipDownturn } from './partnership/partnershipDownturn.js';
+import { repairLab } from './partnership/repairLab.js';
+import { valueTranslation } from './partnership/valueTranslation.js';
 import { haifaStudy } from './studies/haifaStudy.js';
 import type { Study } from './studies/Study.js';
 
@@ -36,6 +39,9 @@ export const catalogue: readonly CatalogueEntry[] = [
     rival: { theory: 'signal', arm: 'a new owner after week 16' },
   },
   partnership(partnershipDownturn),
+  partnership(giftAndStrings),
+  partnership(valueTranslation),
+  partnership(repairLab),
 ];
 
 /**
