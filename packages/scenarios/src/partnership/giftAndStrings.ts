@@ -17,6 +17,8 @@ const BONUS_UNTIL = 17;
 /** What a month's share of the bonus weighs to who would lose it by ordering elsewhere, in a market and in logits. */
 const BONUS_PULL = (firmsMechanism.priceSensitivity.default * GIFT) / (BONUS_UNTIL - BONUS_FROM + 1);
 
+const bonus = { kindness: 0.001, strings: 1, pull: BONUS_PULL };
+
 /**
  * The same money four ways: a gift, cash, a gift with its price named, and a bonus with strings. Each costs the seller and
  * gives the buyer the same sum, in the same month; they differ in what else they say.
@@ -124,10 +126,10 @@ export const giftAndStrings = defineScenario({
     { name: 'nothing', values: { giftMonth: 0 } },
     { name: 'cash', values: { moneyNamed: 1 } },
     { name: 'gift with its price named', values: { moneyNamed: 0.5 } },
-    { name: 'bonus with strings', values: { kindness: 0.001, strings: 1, pull: BONUS_PULL } },
+    { name: 'bonus with strings', values: bonus },
     { name: 'nothing, plain trade', values: { frameStart: 0.1, giftMonth: 0 } },
     { name: 'gift, plain trade', values: { frameStart: 0.1 } },
-    { name: 'cash, plain trade', values: { frameStart: 0.1, moneyNamed: 1 } },
+    { name: 'bonus, plain trade', values: { ...bonus, frameStart: 0.1 } },
   ],
   compareWith: 'nothing',
 });
