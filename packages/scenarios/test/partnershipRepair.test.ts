@@ -56,6 +56,13 @@ describe('after a breach', () => {
     expect(arms.gap('apology', 'time alone', 'goodwill', 24).mean).toBe(0);
   });
 
+  test('an apology costs about 0.11 thousand a hundredth of frame in month 36, of a customer who stays', () => {
+    const { repairCost } = repairLab.arms.find(({ name }) => name === 'apology')?.values ?? {};
+    const spent = repairCost * (repairLab.values.repairUntil - 18 + 1);
+    const gained = arms.gap('apology', 'time alone', 'frame', 36).mean;
+    expect(spent / (100 * gained)).toBeCloseTo(0.11, 2);
+  });
+
   test('one favour does not undo the grudge, so that goodwill cannot heal the frame even where it could', () => {
     const healing = runArms(withValues(repairLab, { goodwillRecovery: 0.25 }), 3);
     expect(healing.mean('costly favour', 'goodwill', 24)).toBeLessThan(0);
