@@ -36,6 +36,12 @@ describe('the same sum, given four ways', () => {
     expect(arms.gap(arm, other, 'orders', ...yearFive).low).toBeGreaterThan(0);
   });
 
+  test('as a gift does more in plain trade, where less is expected, than among friends', () => {
+    const friends = arms.gap('gift', 'nothing', 'orders', ...yearFive);
+    const traders = arms.gap('gift, plain trade', 'nothing, plain trade', 'orders', ...yearFive);
+    expect(traders.low).toBeGreaterThan(friends.high);
+  });
+
   test('as cash leaves the orders of the fifth year where they would have been', () => {
     const { low, high } = arms.gap('cash', 'nothing', 'orders', ...yearFive);
     expect(low).toBeLessThan(0);

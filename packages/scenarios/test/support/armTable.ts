@@ -15,7 +15,7 @@ const withInterval = ({ mean, low, high }: Difference) =>
  * as the paired difference of present values with its 95 % interval.
  */
 export function armTable(scenario: Scenario): string {
-  const arms = runArms(scenario, 200, 'docs');
+  const arms = runArms(scenario, 100, 'docs');
   const rows = armsOf(scenario).map(({ name }) => [
     name,
     sign(arms.mean(name, 'orders', 13, 24), 2),
