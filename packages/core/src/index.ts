@@ -29,6 +29,7 @@ export * from './people/settle.js';
 export * from './policy/concerns.js';
 export * from './policy/datedEvents.js';
 export * from './policy/PolicyEvent.js';
+export * from './policy/Reaction.js';
 export * from './random/bernoulli.js';
 export * from './random/channels.js';
 export * from './random/choice.js';

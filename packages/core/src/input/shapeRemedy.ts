@@ -1,9 +1,16 @@
 import type * as v from 'valibot';
 
 /** What is wrong and what to do, in words for the reader of a file. */
-export function shapeRemedy({ type, expected, received, requirement }: v.BaseIssue<unknown>): string {
+export function shapeRemedy({
+  type,
+  expected,
+  received,
+  requirement,
+  message,
+}: v.BaseIssue<unknown>): string {
   if (expected === 'never') return 'there is no such key; remove it or mend its name.';
   if (received === 'undefined') return 'it is missing; add it.';
+  if (type === 'check') return `${message}.`;
   if (type === 'min_length') return `it needs at least ${requirement} entry; add one.`;
   if (type === 'min_value') return `it is ${received}; give ${requirement} or more.`;
   if (type === 'max_value') return `it is ${received}; give ${requirement} or less.`;

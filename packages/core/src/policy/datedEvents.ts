@@ -38,15 +38,16 @@ export type DatedEvent = { readonly from: number; readonly until: number; readon
 export function datedEvents(scenario: Scenario): readonly DatedEvent[] {
   for (const event of scenario.policy) {
     refuseUnknownGroups(`${event.kind} event`, event.groups, scenario);
-    if (!scenario.trade) refuseTradeTerms(event, scenario);
   }
-  const events = scenario.policy.map((event) => dated(event, scenario));
+  const events = scenario.policy.map((event) => datedEvent(event, scenario));
   refuseOverlappingPrices(events, scenario);
   refuseTwinFavours(events, scenario);
   return events;
 }
 
-function dated(event: PolicyEvent, scenario: Scenario): DatedEvent {
+/** One event with the values of parameters put in place of their names, and its dates checked. */
+export function datedEvent(event: PolicyEvent, scenario: Scenario): DatedEvent {
+  if (!scenario.trade) refuseTradeTerms(event, scenario);
   const value = (amount: Amount): number => {
     if (typeof amount === 'number') {
       if (Number.isFinite(amount)) return amount;

@@ -13,7 +13,7 @@ import type { Timeline } from './Timeline.js';
  */
 export function layOut(
   events: readonly DatedEvent[],
-  group: Group,
+  group: Pick<Group, 'name' | 'treated'>,
   calendar: Calendar,
   mechanism: MechanismValues,
 ): Timeline {

@@ -1,4 +1,6 @@
 import type { MechanismValues } from '../parameters/mechanismParameters.js';
+import type { DatedEvent } from '../policy/datedEvents.js';
+import type { PlannedReaction } from '../policy/plannedReactions.js';
 import type { Timeline } from '../policy/Timeline.js';
 import type { Theory } from '../theories/Theory.js';
 import type { TradeTerms } from '../trade/Trade.js';
@@ -28,6 +30,9 @@ export interface Plan {
   readonly members: number;
   readonly units: number;
   readonly periodsPerUnit: number;
+  /** The dated events, and the reactions that may add some. */
+  readonly events: readonly DatedEvent[];
+  readonly reactions: readonly PlannedReaction[];
   /** Orders, money and favours, where there are any. */
   readonly trade?: TradeTerms;
 }

@@ -30,6 +30,7 @@ import { uniform } from '../random/uniform.js';
 import { surelyAbstains, surelyTakes, takes } from './decide.js';
 import { handOver } from './handOver.js';
 import type { GroupPlan, Plan } from './Plan.js';
+import { makeReactor } from './reactor.js';
 
 /**
  * Runs one group through all periods: cues, then choices, then consequences. This is the fast path; `referenceEngine` says
@@ -42,7 +43,9 @@ import type { GroupPlan, Plan } from './Plan.js';
  */
 export function runGroup(plan: Plan, group: GroupPlan, key: Key, people: People, ledger: Float64Array): void {
   const { mechanism, frameRule, periodsPerUnit, units } = plan;
-  const { timeline, index, first, members } = group;
+  const { index, first, members } = group;
+  const react = makeReactor(plan, group);
+  let { timeline } = group;
   const { benefit, guilt, reciprocity, susceptibility } = people;
   const { frame, belief, goodwill, referencePrice, harm } = people;
   const {
@@ -207,6 +210,7 @@ export function runGroup(plan: Plan, group: GroupPlan, key: Key, people: People,
     ledger[at + BELIEF] = beliefSum;
     ledger[at + GOODWILL] = goodwillSum;
     ledger[at + NORM] = normSum;
+    if (react) timeline = react(unit, ledger).timeline;
   }
   people.seenShare[index] = seen;
 }

@@ -1,5 +1,6 @@
 import { datedEvents } from '../policy/datedEvents.js';
 import { layOut } from '../policy/layOut.js';
+import { plannedReactions } from '../policy/plannedReactions.js';
 import type { Group, Scenario } from '../scenario/Scenario.js';
 import { findTheory } from '../theories/findTheory.js';
 import { restrict } from '../theories/restrict.js';
@@ -38,6 +39,8 @@ export function makePlan(scenario: Scenario): Plan {
     members,
     units: scenario.calendar.units,
     periodsPerUnit: scenario.calendar.periodsPerUnit,
+    events,
+    reactions: plannedReactions(scenario),
     ...(scenario.trade ? { trade: tradeTerms(scenario, scenario.trade) } : {}),
   };
 }

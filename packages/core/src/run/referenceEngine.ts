@@ -21,6 +21,7 @@ import type { Extension, Moment } from '../theories/Extension.js';
 import { takes } from './decide.js';
 import { handOver } from './handOver.js';
 import type { GroupPlan, Plan } from './Plan.js';
+import { makeReactor } from './reactor.js';
 
 /** Everything that stood behind one choice. */
 export interface Choice {
@@ -74,7 +75,8 @@ export function runGroupByReference(
   { extension, observe }: ReferenceOptions = {},
 ): void {
   const { mechanism } = plan;
-  const { timeline } = group;
+  const react = makeReactor(plan, group);
+  let live = group;
   const usual = people.usualShare[group.index];
   const buyers = Array.from({ length: group.members }, (_, member) =>
     relationshipView(people, group.first + member),
@@ -87,16 +89,16 @@ export function runGroupByReference(
     const record = (field: (typeof recordFields)[number], amount: number) => {
       ledger[unit * RECORD_SIZE + recordFields.indexOf(field)] += amount;
     };
-    const price = timeline.price[period];
+    const price = live.timeline.price[period];
     const seen = people.seenShare[group.index];
     const crowdPrice = crowd(mechanism.conformity, usual, seen);
-    const situation = timeline.shock[period] - mechanism.switchingCost - crowdPrice;
+    const situation = live.timeline.shock[period] - mechanism.switchingCost - crowdPrice;
     let takers = 0;
 
-    if (timeline.handover[period]) handOver(plan, group, people);
+    if (live.timeline.handover[period]) handOver(plan, live, people);
 
     buyers.forEach((buyer, member) => {
-      cues(plan, group, key, buyer, member, period);
+      cues(plan, live, key, buyer, member, period);
 
       const prices = {
         sticker: sticker(
@@ -111,7 +113,7 @@ export function runGroupByReference(
         conscience: conscience(
           buyer.frame,
           buyer.guilt,
-          buyer.harm * timeline.visible[period],
+          buyer.harm * live.timeline.visible[period],
           buyer.reciprocity,
           buyer.goodwill,
         ),
@@ -166,13 +168,14 @@ export function runGroupByReference(
         took,
       });
 
-      consequences(plan, group, buyer, period, arose, took);
+      consequences(plan, live, buyer, period, arose, took);
       for (const update of extension?.updates ?? []) update({ ...moment, took: arose ? took : undefined });
     });
 
     record('crowd', crowdPrice * group.members);
     record('norm', seen * group.members);
     people.seenShare[group.index] = normAfter(seen, takers / group.members, mechanism.normSpeed);
+    if (react && (period + 1) % plan.periodsPerUnit === 0) live = react(unit, ledger);
   }
 }
 

@@ -2,6 +2,7 @@ import type { MeasureDeclaration } from '../measures/MeasureDeclaration.js';
 import type { MechanismValues } from '../parameters/mechanismParameters.js';
 import type { ParameterDeclaration } from '../parameters/ParameterDeclaration.js';
 import type { PolicyEvent } from '../policy/PolicyEvent.js';
+import type { Reaction } from '../policy/Reaction.js';
 import type { Trade } from '../trade/Trade.js';
 
 /** What a scenario file says it is. */
@@ -60,6 +61,8 @@ export interface Scenario<Name extends string = string> {
   /** A value for every parameter of the mechanism and every lever. */
   readonly values: MechanismValues & Readonly<Record<Name, number>>;
   readonly policy: readonly PolicyEvent[];
+  /** What of the policy answers to what happens. */
+  readonly reactions?: readonly Reaction[];
   /** Orders, money and favours between the two sides, where there are any; taking is then to order from a rival. */
   readonly trade?: Trade;
   readonly measures: readonly MeasureDeclaration[];

@@ -7,6 +7,7 @@ import {
 } from '../parameters/mechanismParameters.js';
 import { concerns } from '../policy/concerns.js';
 import { datedEvents } from '../policy/datedEvents.js';
+import { plannedReactions } from '../policy/plannedReactions.js';
 import { refuseUnknownGroups } from '../policy/refuseUnknownGroups.js';
 import { findTheory } from '../theories/findTheory.js';
 import { tradeTerms } from '../trade/tradeTerms.js';
@@ -52,9 +53,12 @@ export function checkScenario(scenario: Scenario): void {
   for (const [name, value] of Object.entries(scenario.values)) checkValue(scenario, name, value);
   checkTrade(scenario);
   datedEvents(scenario);
+  plannedReactions(scenario);
   for (const arm of scenario.arms) {
     for (const [name, value] of Object.entries(arm.values)) checkValue(scenario, name, value);
-    datedEvents({ ...scenario, values: { ...scenario.values, ...arm.values } });
+    const changed = { ...scenario, values: { ...scenario.values, ...arm.values } };
+    datedEvents(changed);
+    plannedReactions(changed);
   }
   const arms = [scenario.baselineArm, ...scenario.arms.map(({ name }) => name)];
   if (!arms.includes(scenario.compareWith))

@@ -73,6 +73,28 @@ const trade = v.strictObject({
   network: v.optional(v.strictObject({ neighbours: amount, rewiring: amount, story: amount })),
 });
 
+/** An event is checked as if it were dated; one of a moment has no end. */
+const undated = v.pipe(
+  v.looseObject({ kind: text }),
+  v.check(
+    (given) =>
+      !('from' in given || 'until' in given || 'groups' in given) &&
+      (v.is(event, { ...given, from: 1, until: 1, groups: 'all' }) ||
+        v.is(event, { ...given, from: 1, groups: 'all' })),
+    'give an event as in "policy", without "from", "until" and "groups"',
+  ),
+);
+
+const reaction = v.strictObject({
+  watch: v.picklist(Object.keys(measureFunctions) as MeasureKind[]),
+  above: v.optional(amount),
+  below: v.optional(amount),
+  during: amount,
+  event: undated,
+  lasting: amount,
+  groups: concerned,
+});
+
 /** The shape of a scenario file. Limits keep a slip of the finger from asking for a machine that nobody has. */
 export const scenarioSchema = v.strictObject({
   format: v.literal(SCENARIO_FORMAT),
@@ -96,6 +118,7 @@ export const scenarioSchema = v.strictObject({
   parameters: v.record(text, parameter),
   values: numbers,
   policy: v.array(event),
+  reactions: v.optional(v.array(reaction)),
   trade: v.optional(trade),
   measures: v.pipe(
     v.array(

@@ -12,7 +12,7 @@ import type { TradeLine } from './TradeLine.js';
  */
 export function layOutTrade(
   events: readonly DatedEvent[],
-  group: Group,
+  group: Pick<Group, 'name' | 'treated'>,
   calendar: Calendar,
   mechanism: MechanismValues,
 ): TradeLine {

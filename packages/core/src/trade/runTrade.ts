@@ -34,6 +34,7 @@ import { channels } from '../random/channels.js';
 import type { Key } from '../random/seedKey.js';
 import { uniform } from '../random/uniform.js';
 import type { GroupPlan, Plan } from '../run/Plan.js';
+import { makeReactor } from '../run/reactor.js';
 import type { ReferenceOptions } from '../run/referenceEngine.js';
 import { smallWorld } from './network.js';
 import { answerKindness, refusal } from './refusal.js';
@@ -58,7 +59,8 @@ export function runTrade(
 ): void {
   const { mechanism, periodsPerUnit, units } = plan;
   const terms = plan.trade as TradeTerms;
-  const line = group.trade as TradeLine;
+  const react = makeReactor(plan, group);
+  let line = group.trade as TradeLine;
   const { first, members, index } = group;
   const { worth, price, cost, rivalPrice, moving, favour, seller } = terms;
   const contractShare = terms.contract?.share ?? 0;
@@ -250,6 +252,9 @@ export function runTrade(
     }
     hearsay(ties, hurt, story, told);
     look(ties, took, mechanism.normSpeed, seen);
+    if (react && (period + 1) % periodsPerUnit === 0) {
+      line = react(Math.floor(period / periodsPerUnit), ledger).trade as TradeLine;
+    }
   }
 }
 

@@ -1,0 +1,374 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  ALIVE,
+  ANSWERED,
+  acrossReplicates,
+  BUYER_CASH,
+  biography,
+  breakEven,
+  groupKey,
+  InputError,
+  KEPT,
+  type MechanismValues,
+  makePeople,
+  makePlan,
+  OPPORTUNITIES,
+  type PolicyEvent,
+  presentValue,
+  probability,
+  RECORD_SIZE,
+  RIVAL_CASH,
+  refusal,
+  runReplicates,
+  runTrade,
+  type Scenario,
+  SELLER_CASH,
+  seedKey,
+  settle,
+  smallWorld,
+  stageOf,
+  stayingPrice,
+  TAKEN,
+  type Trade,
+  type TradeTerms,
+} from '../src/index.js';
+import { alike, scenarioWith } from './support/scenarioWith.js';
+
+const terms: TradeTerms = {
+  worth: 13,
+  price: 10,
+  cost: 7,
+  rivalPrice: 9,
+  moving: 5,
+  discountRate: 0.08,
+  leaving: -1,
+  favour: { chance: 0.1, need: 1, worth: 20, cost: 8 },
+  seller: { readiness: 0, guilt: 1, reciprocity: 0.5, frame: 0.5, moneySensitivity: 0.1, farSight: 2 },
+};
+
+const measures = (
+  ['orders', 'alive', 'sellerCash', 'buyerCash', 'goodwill', 'granted', 'frame'] as const
+).map((of) => ({ name: of, label: of, unit: '1', of, groups: 'all' as const }));
+
+/** Two sellers of ten buyers each over two years. */
+const traded = (
+  policy: PolicyEvent[] = [],
+  trade: Partial<Trade> = {},
+  values: Partial<MechanismValues> = {},
+  more: Partial<Parameters<typeof scenarioWith>[0]> = {},
+): Scenario =>
+  scenarioWith(
+    {
+      calendar: { period: 'month', unit: 'month', periodsPerUnit: 1, units: 24 },
+      groups: [1, 2].map((n) => ({
+        name: `seller ${n}`,
+        members: 10,
+        treated: n === 1,
+        baseline: { taken: 20, opportunities: 100 },
+      })),
+      policy,
+      trade: { ...terms, ...trade },
+      measures,
+      ...more,
+    },
+    {
+      guilt: 1.2,
+      reciprocity: 0.8,
+      priceSensitivity: 0.4,
+      socialMuting: 0.5,
+      cueLoss: 0.3,
+      eventLoss: 0.3,
+      ...values,
+    },
+  );
+
+/** The ledgers of one replicate, one a group. */
+function ledgersOf(scenario: Scenario, seed = 'trade'): Float64Array[] {
+  const plan = makePlan(scenario);
+  const people = makePeople(plan.members, plan.groups.length);
+  return plan.groups.map((group) => {
+    const key = groupKey(seedKey(seed), 0, group.index);
+    const ledger = new Float64Array(plan.units * RECORD_SIZE);
+    settle(plan, group, key, people);
+    runTrade(plan, group, key, people, ledger);
+    return ledger;
+  });
+}
+const mean = (scenario: Scenario, measure: string, from: number, until = from) => {
+  const values = acrossReplicates(runReplicates(scenario, { replicates: 40 }), measure, from, until);
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+};
+
+describe('money', () => {
+  const everything: PolicyEvent[] = [
+    { kind: 'price', from: 3, until: 8, amount: 1, groups: 'treated' },
+    { kind: 'price', from: 5, until: 20, amount: 2, on: 'favours', groups: 'all' },
+    { kind: 'repair', from: 10, until: 12, strength: 0.5, cost: 3, groups: 'all' },
+    { kind: 'downturn', from: 6, until: 9, amount: 0.5, groups: 'all' },
+    { kind: 'favour', from: 12, need: 1, groups: 'all', asker: 'seller' },
+  ];
+
+  test('comes from somewhere and goes somewhere: what all three have is what orders and favours made', () => {
+    for (const ledger of ledgersOf(traded(everything))) {
+      for (let unit = 0; unit < 24; unit++) {
+        const of = (field: number) => ledger[unit * RECORD_SIZE + field];
+        const left = unit === 23 ? undefined : of(ALIVE) - ledger[(unit + 1) * RECORD_SIZE + ALIVE];
+        if (left === undefined) continue;
+        const repaired = unit >= 9 && unit <= 11 ? 3 * of(ALIVE) : 0;
+        const made = 13 * of(OPPORTUNITIES) - 7 * of(KEPT) + (20 - 8) * of(ANSWERED) - 5 * left - repaired;
+        expect(of(SELLER_CASH) + of(BUYER_CASH) + of(RIVAL_CASH)).toBeCloseTo(made, 9);
+      }
+    }
+  });
+
+  test('and orders are placed here or with a rival, by buyers that there are', () => {
+    for (const ledger of ledgersOf(traded(everything))) {
+      for (let unit = 0; unit < 24; unit++) {
+        const of = (field: number) => ledger[unit * RECORD_SIZE + field];
+        expect(of(KEPT) + of(TAKEN)).toBe(of(OPPORTUNITIES));
+        expect(of(OPPORTUNITIES)).toBeLessThanOrEqual(10);
+        expect(of(KEPT)).toBeLessThanOrEqual(of(ALIVE));
+        if (unit > 0) expect(of(ALIVE)).toBeLessThanOrEqual(ledger[(unit - 1) * RECORD_SIZE + ALIVE]);
+      }
+    }
+  });
+
+  test('of a fee on orders is paid by those who stay', () => {
+    const loyal = { benefit: -20, guiltSpread: 0, benefitSpread: 0 };
+    const alone = { groups: [{ name: 'one', members: 4, treated: true }] };
+    const scenario = traded(
+      [{ kind: 'price', from: 2, until: 2, amount: 1.5, groups: 'all' }],
+      { favour: { ...terms.favour, chance: 0 } },
+      loyal,
+      alone,
+    );
+    const [ledger] = ledgersOf(scenario);
+    expect([0, 1, 2].map((unit) => ledger[unit * RECORD_SIZE + SELLER_CASH])).toEqual([12, 18, 12]);
+    expect([0, 1, 2].map((unit) => ledger[unit * RECORD_SIZE + BUYER_CASH])).toEqual([12, 6, 12]);
+  });
+});
+
+describe('both sides decide by one rule', () => {
+  test('the seller refuses the less, the more it feels, likes the buyer and has to lose', () => {
+    // 0 + 0.1·8 − 0.1·2·3 − 0.5·1 − 0.5·0.4
+    expect(refusal(terms, 0.5, 0.4)).toBeCloseTo(0.8 - 0.6 - 0.5 - 0.2, 12);
+  });
+
+  test('grants come at the rate of that rule', () => {
+    const always = { favour: { ...terms.favour, chance: 1 } };
+    const granted = mean(traded([], always, { ...alike }), 'granted', 1);
+    const expected = 1 - probability(refusal(terms, 0.5, 0));
+    // 40 replicates of 20 answers: a standard error of 0.017.
+    expect(Math.abs(granted - expected)).toBeLessThan(0.06);
+  });
+
+  test('what money makes of staying is muted in the social frame, and losses weigh more', () => {
+    expect(stayingPrice(10, 9, 10, 0.5, 0.8, 0.6, 2)).toBeCloseTo(0.8 * 0.7 * -1, 12);
+    expect(stayingPrice(12, 9, 10, 0, 0.8, 0.6, 2)).toBeCloseTo(0.8 * (-3 - 2), 12);
+  });
+
+  test('orders start at the counted baseline, whatever the frame and the prices', () => {
+    for (const values of [{ frameStart: 1 }, { frameStart: 0.2 }, { priceSensitivity: 2 }]) {
+      const orders = mean(traded([], {}, { ...values, ...alike }), 'orders', 1);
+      // 800 orders: a standard error of 0.014.
+      expect(Math.abs(orders - 0.8)).toBeLessThan(0.05);
+    }
+  });
+});
+
+describe('a lock', () => {
+  const refused: PolicyEvent = { kind: 'favour', from: 6, need: 1, granted: 0, groups: 'all' };
+  const lock: PolicyEvent = { kind: 'lock', from: 1, until: 12, amount: 30, groups: 'all' };
+  const calm = { favour: { ...terms.favour, chance: 0 } };
+
+  test('keeps every order and every buyer while it binds, and lets go when it ends', () => {
+    const scenario = traded([lock, refused], calm);
+    expect(mean(scenario, 'orders', 1, 12)).toBe(1);
+    expect(mean(scenario, 'alive', 12)).toBe(1);
+    expect(mean(scenario, 'orders', 13, 24)).toBeLessThan(0.8);
+  });
+});
+
+describe('a favour', () => {
+  const calm = { favour: { ...terms.favour, chance: 0 } };
+  const asked = (granted: number, legitimacy = 0): Scenario =>
+    traded([{ kind: 'favour', from: 2, need: 1, granted, legitimacy, groups: 'all' }], calm, {
+      ...alike,
+      frameStart: 0.8,
+      goodwillDecay: 0,
+      grudgeDecay: 0,
+    });
+
+  test('moves goodwill by a·need (1 − s/2) when granted and by −a′·need·s when refused, less what a reason takes away', () => {
+    const { kindnessGain, unkindnessGain } = asked(1).values;
+    expect(mean(asked(1), 'goodwill', 3)).toBeCloseTo(kindnessGain * 0.6, 5);
+    expect(mean(asked(0), 'goodwill', 3)).toBeCloseTo(-unkindnessGain * 0.8, 5);
+    expect(mean(asked(0, 0.5), 'goodwill', 3)).toBeCloseTo(-unkindnessGain * 0.4, 5);
+  });
+
+  test('for which a price is named is bought, and earns no goodwill', () => {
+    const scenario = asked(1);
+    const priced: PolicyEvent = { kind: 'price', from: 2, until: 2, amount: 3, on: 'favours', groups: 'all' };
+    expect(mean({ ...scenario, policy: [...scenario.policy, priced] }, 'goodwill', 3)).toBe(0);
+  });
+});
+
+describe('two norms at once', () => {
+  const calm = { favour: { ...terms.favour, chance: 0 } };
+  const rules: PolicyEvent[] = [{ kind: 'rules', from: 2, until: 2, strength: 1, groups: 'all' }];
+  const frameAfterRules = (spill: number) =>
+    mean(
+      traded(rules, { ...calm, contract: { share: 0.5, frame: 0.4, spill } }, { ...alike, recovery: 0 }),
+      'frame',
+      3,
+    );
+
+  test('a breach in one part is felt in the other by the spill', () => {
+    // The favours' part falls from 1 to 0.7; the contract's from 0.4 to 0.4·(1 − 0.3·spill).
+    expect(frameAfterRules(0)).toBeCloseTo((0.7 + 0.4) / 2, 6);
+    expect(frameAfterRules(1)).toBeCloseTo((0.7 + 0.28) / 2, 6);
+    expect(frameAfterRules(0.5)).toBeCloseTo((0.7 + 0.34) / 2, 6);
+  });
+});
+
+describe('buyers who talk', () => {
+  const key = groupKey(seedKey('ties'), 0, 0);
+
+  test('have as many neighbours as said on the ring, and mutual ties where some are rewired', () => {
+    const ring = smallWorld(10, { neighbours: 4, rewiring: 0, story: 0 }, key);
+    expect(ring[0]).toEqual([1, 2, 8, 9]);
+    expect(ring.every((others) => others.length === 4)).toBe(true);
+    const rewired = smallWorld(40, { neighbours: 4, rewiring: 0.3, story: 0 }, key);
+    rewired.forEach((others, a) => {
+      expect(others).not.toContain(a);
+      for (const b of others) expect(rewired[b]).toContain(a);
+    });
+    const far = rewired.flatMap((others, a) =>
+      others.map((b) => Math.min(Math.abs(a - b), 40 - Math.abs(a - b))),
+    );
+    expect(far.filter((distance) => distance > 2).length).toBeGreaterThan(10);
+  });
+
+  test('carry the story of a refusal to those who were not refused', () => {
+    // Some are granted and some refused, as the seller decides; with a story all hear of it.
+    const asked: PolicyEvent = { kind: 'favour', from: 2, need: 1, groups: 'all' };
+    const network = (story: number) =>
+      traded([asked], {
+        favour: { ...terms.favour, chance: 0 },
+        network: { neighbours: 4, rewiring: 0.1, story },
+      });
+    expect(mean(network(0.5), 'goodwill', 5)).toBeLessThan(mean(network(0), 'goodwill', 5) - 0.05);
+  });
+});
+
+describe('presentValue and breakEven', () => {
+  test('discount money in the middle of its unit', () => {
+    expect(presentValue([100], 0.21, 1)).toBeCloseTo(100 / 1.1, 10);
+    expect(presentValue(new Array(12).fill(1), 0, 12)).toBe(12);
+  });
+
+  test('find the unit in which a cost is paid back for good', () => {
+    expect(breakEven([0, -5, 3, 3], 0, 12)).toBe(4);
+    expect(breakEven([1, 1], 0, 12)).toBe(0);
+    expect(breakEven([-5, 1], 0, 12)).toBe(Number.POSITIVE_INFINITY);
+    expect(breakEven([-5, 6, -3, 4], 0, 12)).toBe(4);
+  });
+});
+
+describe('stageOf(signs)', () => {
+  test.each([
+    [{ frame: 0.9, goodwill: 0.5, alive: 1 }, 'partnership'],
+    [{ frame: 0.9, goodwill: 0, alive: 1 }, 'habit'],
+    [{ frame: 0.2, goodwill: 0.5, alive: 1 }, 'market'],
+    [{ frame: 0.9, goodwill: -0.5, alive: 1 }, 'strain'],
+    [{ frame: 0.9, goodwill: 0.5, alive: 0.4 }, 'ending'],
+  ] as const)('of %j is %s', (signs, stage) => {
+    expect(stageOf(signs)).toBe(stage);
+  });
+});
+
+describe('a scenario with trade', () => {
+  test('is a function of seed and replicate, and an arm equal to it differs by nothing', () => {
+    const scenario = traded([{ kind: 'favour', from: 3, need: 1, groups: 'all' }]);
+    const all = runReplicates(scenario, { seed: 'x', replicates: 6 }).values;
+    const later = runReplicates(scenario, { seed: 'x', replicates: 2, first: 4 }).values;
+    expect(later).toEqual(all.slice((all.length * 4) / 6));
+  });
+
+  test('keeps numbers finite and states in their bounds under any terms', () => {
+    const share = fc.double({ min: 0, max: 1, noNaN: true });
+    const money = fc.double({ min: 0, max: 50, noNaN: true });
+    fc.assert(
+      fc.property(
+        share,
+        share,
+        money,
+        money,
+        share,
+        share,
+        (chance, frame, price, rivalPrice, spill, story) => {
+          const scenario = traded(
+            [{ kind: 'rules', from: 3, until: 5, strength: 1, groups: 'all' }],
+            {
+              price,
+              rivalPrice,
+              favour: { ...terms.favour, chance },
+              contract: { share: frame, frame, spill },
+              network: { neighbours: 2, rewiring: spill, story },
+            },
+            { conformity: 2 },
+          );
+          const { values, measures: names, units } = runReplicates(scenario, { replicates: 1 });
+          names.forEach((name, m) => {
+            for (const value of values.subarray(m * units, (m + 1) * units)) {
+              if (name === 'granted' && Number.isNaN(value)) continue;
+              if (Number.isNaN(value)) {
+                // Where no relationship lasts, there is no state to speak of.
+                expect(['goodwill', 'frame']).toContain(name);
+                continue;
+              }
+              expect(Number.isFinite(value)).toBe(true);
+              if (['orders', 'alive', 'granted', 'frame'].includes(name)) {
+                expect(value).toBeGreaterThanOrEqual(0);
+                expect(value).toBeLessThanOrEqual(1);
+              }
+            }
+          });
+        },
+      ),
+      { seed: 5, numRuns: 60 },
+    );
+  });
+
+  test('has biographies, the same life as in the run', () => {
+    const { choices } = biography(traded(), 3, { seed: 'x' });
+    expect(choices.length).toBeGreaterThan(0);
+    expect(choices[0]).toMatchObject({ period: 0, price: 10, arose: true });
+    expect(choices[0].took).toBe(choices[0].draw < choices[0].probability);
+  });
+
+  test.each<[string, () => unknown, RegExp]>([
+    [
+      'a share of two',
+      () => traded([], { favour: { ...terms.favour, chance: 2 } }),
+      /favour\.chance is 2: give a share/,
+    ],
+    ['a negative price', () => traded([], { price: -1 }), /price is -1: give 0 or more/],
+    ['a term that is not there', () => traded([], { price: 'prise' }), /parameter in trade, price "prise"/],
+    [
+      'an odd neighbourhood',
+      () => traded([], { network: { neighbours: 3, rewiring: 0, story: 0 } }),
+      /give an even number/,
+    ],
+    ['no trade, but orders', () => scenarioWith({ measures }), /which only a scenario with trade has/],
+    [
+      'no trade, but a downturn',
+      () => scenarioWith({ policy: [{ kind: 'downturn', from: 1, until: 2, amount: 0.5, groups: 'all' }] }),
+      /says what only a scenario with trade has/,
+    ],
+  ])('refuses %s', (_, make, message) => {
+    expect(make).toThrow(message);
+    expect(make).toThrow(InputError);
+  });
+});
