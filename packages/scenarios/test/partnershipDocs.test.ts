@@ -30,11 +30,11 @@ function holdsPage(mark: string, content: string): void {
 
 const listed = [...read().matchAll(/^<!-- arms of (\S+) -->$/gm)].map(([, name]) => name);
 
-test('docs/partnership.md has an entry with a table for scenarios that the catalogue has', () => {
-  expect(listed).toEqual(
-    catalogue.map(({ name }) => name).filter((name) => read().includes(`\n## ${name}\n`)),
-  );
-  expect(listed).toContain('partnership-downturn');
+test('docs/partnership.md has an entry with a table for every scenario between firms', () => {
+  const others = [...read().matchAll(/^<!-- table: (\S+) -->$/gm)].map(([, name]) => name);
+  const firms = catalogue.filter(({ scenario }) => scenario.trade).map(({ name }) => name);
+  expect([...listed, ...others]).toEqual(firms);
+  for (const name of firms) expect(read()).toContain(`\n## ${name}\n`);
 });
 
 test.each(listed)('docs/partnership.md shows what came of the arms of %s', (name) => {

@@ -11,7 +11,8 @@ import { acrossReplicates, type Outcome } from '@fairweather/core';
  * @throws InputError when `granted` was not measured
  * @throws RangeError when the arms differ in their replicates, or have no such unit
  * @example
- * const mutual = oneSidedness(outcome, outcome, 25); // 0 in every replicate in which somebody asked
+ * const asked = runReplicates(armsOf(fairWeather)[2].scenario, { replicates: 1 });
+ * oneSidedness(asked, asked, 25)[0]; // 0
  */
 export function oneSidedness(buyerAsks: Outcome, sellerAsks: Outcome, unit: number): Float64Array {
   if (buyerAsks.replicates !== sellerAsks.replicates) {

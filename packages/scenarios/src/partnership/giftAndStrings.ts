@@ -1,0 +1,135 @@
+import { defineScenario, mechanismParameter } from '@fairweather/core';
+import {
+  firmsMeasures,
+  firmsMechanism,
+  firmsMoney,
+  firmsTrade,
+  fiveYears,
+  lever,
+  month,
+  sixtyBuyers,
+} from './firms.js';
+
+const GIFT = 8;
+const BONUS_FROM = 6;
+const BONUS_UNTIL = 17;
+
+/** What a month's share of the bonus weighs to who would lose it by ordering elsewhere, in a market and in logits. */
+const BONUS_PULL = (firmsMechanism.priceSensitivity.default * GIFT) / (BONUS_UNTIL - BONUS_FROM + 1);
+
+const bonus = { kindness: 0.001, strings: 1, pull: BONUS_PULL };
+
+/**
+ * The same money four ways: a gift, cash, a gift with its price named, and a bonus with strings. Each costs the seller and
+ * gives the buyer the same sum, in the same month; they differ in what else they say.
+ *
+ * A cash gift is as kind as a gift and names money. The mechanism has a price on favours, but the buyer would pay it, and an
+ * order fee, which falls on orders; so the naming of money is a cue of the counterpart going by the rules, which between firms
+ * costs as much of the frame as a price (`eventLoss` equals `cueLoss`). A bonus is owed and therefore hardly kind; its terms
+ * are a cue for as long as they run, and as it would have to be paid back month by month, they bind like a lock. Prices cannot
+ * fall by an event, so the bonus is a sum, paid when it is agreed.
+ */
+export const giftAndStrings = defineScenario({
+  name: 'gift-and-strings',
+  title: 'A gift, and strings',
+  story:
+    'A seller has a sum to spend on each customer, and may give it as a gift, as cash, as a gift with the price tag on, or as ' +
+    'a bonus for ordering here. Half a year later it asks the customer for a favour in return, and five years later it looks at the orders.',
+  source:
+    'Kube, Maréchal & Puppe (2012), doi:10.1257/aer.102.4.1644: a bottle raised effort and the same money did not, nor did a ' +
+    'price tag harm (no replication looked up); Heyman & Ariely (2004), doi:10.1111/j.0956-7976.2004.00757.x: a price tag made ' +
+    'sweets work like cash (contested); Gneezy & List (2006), doi:10.1111/j.1468-0262.2006.00707.x: effort for money as a gift ' +
+    'rises and fades within hours (contested). The mechanism misses parts of all three',
+  calendar: fiveYears,
+  groups: [sixtyBuyers],
+  theory: 'full',
+  parameters: {
+    ...firmsMoney,
+    ...firmsMechanism,
+    favourCost: { ...firmsMoney.favourCost, default: GIFT },
+    favourWorth: {
+      ...firmsMoney.favourWorth,
+      default: GIFT,
+      source: 'the cost of a favour, so that a gift is worth what cash is',
+    },
+    frameStart: mechanismParameter('frameStart', {
+      default: 0.6,
+      role: 'lever',
+      label: 'social frame at the start',
+      meaning: 'How social the relationship is when the gift comes: 1 among friends, 0 plain trade.',
+      source: 'a what-if; illustrative',
+    }),
+    giftMonth: month(BONUS_FROM, 'month of the gift', 'Month in which the sum changes hands; 0 is never.', 0),
+    kindness: lever({
+      default: 1,
+      low: 0.001,
+      high: 2,
+      unit: '1',
+      label: 'kindness',
+      meaning:
+        'How kind the sum is meant and taken: 1 is a favour that one remembers, 0.001 a sum that is owed.',
+    }),
+    moneyNamed: lever({
+      default: 0,
+      low: 0,
+      high: 1,
+      unit: 'share',
+      label: 'money named',
+      meaning: 'How loudly the sum is named with the gift: 0 not at all, 1 as loudly as by cash.',
+      source:
+        'a what-if; for a price tag the two studies disagree: as cash in Heyman & Ariely, as nothing in Kube et al.',
+    }),
+    strings: lever({
+      default: 0,
+      low: 0,
+      high: 1,
+      unit: 'share',
+      label: 'strings',
+      meaning: 'How much the terms of a bonus are gone by while they run: 0 is not at all.',
+    }),
+    pull: lever({
+      default: 0,
+      low: 0,
+      high: 20,
+      unit: 'logit',
+      label: 'pull of the bonus',
+      meaning: 'What losing a month’s share of the bonus weighs against ordering elsewhere.',
+    }),
+    stringsUntil: month(BONUS_UNTIL, 'strings until', 'Last month of the terms of the bonus, inclusive.'),
+    askedMonth: month(
+      12,
+      'favour asked',
+      'Month in which the seller asks the buyer for a favour; 0 is never.',
+      0,
+    ),
+  },
+  policy: [
+    { kind: 'favour', from: 'giftMonth', need: 'kindness', granted: 1, groups: 'all' },
+    { kind: 'rules', from: 'giftMonth', until: 'giftMonth', strength: 'moneyNamed', groups: 'all' },
+    { kind: 'rules', from: 'giftMonth', until: 'stringsUntil', strength: 'strings', groups: 'all' },
+    { kind: 'lock', from: 'giftMonth', until: 'stringsUntil', amount: 'pull', groups: 'all' },
+    { kind: 'favour', from: 'askedMonth', need: 1, asker: 'seller', groups: 'all' },
+  ],
+  trade: firmsTrade,
+  measures: [
+    ...firmsMeasures,
+    {
+      name: 'effort',
+      label: 'share of favours done, when one is asked',
+      unit: 'share',
+      of: 'granted',
+      groups: 'all',
+    },
+  ],
+  baselineArm: 'gift',
+  arms: [
+    { name: 'nothing', values: { giftMonth: 0 } },
+    { name: 'cash', values: { moneyNamed: 1 } },
+    { name: 'gift with its price named', values: { moneyNamed: 0.5 } },
+    { name: 'bonus with strings', values: bonus },
+    { name: 'nothing, plain trade', values: { frameStart: 0.1, giftMonth: 0 } },
+    { name: 'gift, plain trade', values: { frameStart: 0.1 } },
+    { name: 'bonus, plain trade', values: { ...bonus, frameStart: 0.1 } },
+  ],
+  compareWith: 'nothing',
+});

@@ -1,0 +1,131 @@
+import { defineScenario, mechanismParameter } from '@fairweather/core';
+import {
+  firmsMeasures,
+  firmsMechanism,
+  firmsMoney,
+  firmsTrade,
+  fiveYears,
+  lever,
+  month,
+  sixtyBuyers,
+} from './firms.js';
+
+const apology = { repairFrom: 18, repairCost: 0.25 };
+const favour = { favourFrom: 18 };
+const promise = { repairFrom: 18, sincerity: 0.25 };
+
+/**
+ * A breach, and what restores the relationship: a favour refused, and a season by the rules; then words, a favour, both, a
+ * new person, a promise, or nothing but time.
+ */
+export const repairLab = defineScenario({
+  name: 'repair-lab',
+  title: 'The repair lab',
+  story:
+    'After a good year the seller refuses a favour that mattered, and then goes by the book for a season. Half a year later it wants the ' +
+    'relationship back, and has words, favours, a new face and time to try.',
+  source:
+    'Schweitzer, Hershey & Bradlow (2006), doi:10.1016/j.obhdp.2006.05.005: in a money game trust comes back with consistent acts, and a promise ' +
+    'speeds it (no replication looked up); a new face helps where a relationship had gone sour, as Schmitz and others (2020) found among 2,040 ' +
+    'customers, against Shi et al. (2017), doi:10.1509/jm.15.0358, where it costs (mixed). All strengths are illustrative',
+  calendar: fiveYears,
+  groups: [sixtyBuyers],
+  theory: 'full',
+  parameters: {
+    ...firmsMoney,
+    ...firmsMechanism,
+    frameStart: mechanismParameter('frameStart', {
+      default: 0.9,
+      role: 'lever',
+      label: 'partnership at the start',
+      meaning: 'How social the relationship was before the breach: 1 is among friends, 0 plain trade.',
+      source: 'a what-if; illustrative',
+    }),
+    frameCarry: mechanismParameter('frameCarry', {
+      default: 0.5,
+      source: 'plausible start: a new person inherits half of the warmth; no data fix it',
+    }),
+    goodwillCarry: mechanismParameter('goodwillCarry', {
+      default: 0.5,
+      source:
+        'plausible start: half of a grudge is against the person, half against the firm; no data fix it',
+    }),
+    goodwillRecovery: mechanismParameter('goodwillRecovery', {
+      source:
+        'none between firms, as in the other partnerships; raise it to let good goodwill heal the frame',
+    }),
+    breachMonth: month(
+      12,
+      'breach',
+      'Month in which the favour is refused and the rules begin; 0 is never.',
+      0,
+    ),
+    rulesUntil: month(14, 'by the rules until', 'Last month in which the seller goes by the rules.'),
+    repairFrom: month(0, 'words from', 'First month of an apology or of a promise; 0 is never.', 0),
+    repairUntil: month(29, 'words until', 'Last month in which an apology or a promise is kept up.'),
+    sincerity: lever({
+      default: 1,
+      low: 0,
+      high: 1,
+      unit: 'share',
+      label: 'weight of the words',
+      meaning: 'How much the words are worth: 1 is an apology that is meant, 0.25 a mere promise.',
+    }),
+    repairCost: lever({
+      default: 0,
+      low: 0,
+      high: 1000,
+      unit: 'thousand per month',
+      label: 'cost of the words',
+      meaning: 'What keeping up the words costs the seller, a customer and month.',
+    }),
+    favourFrom: month(0, 'costly favour', 'Month in which the seller does a costly favour; 0 is never.', 0),
+    newPersonFrom: month(0, 'new person', 'Month at whose start a new person takes over; 0 is never.', 0),
+    newPersonCost: lever({
+      default: 5,
+      low: 0,
+      high: 1000,
+      unit: 'thousand',
+      label: 'cost of a new person',
+      meaning: 'What it costs the seller to bring in a new person, a customer.',
+    }),
+    brokenMonth: month(0, 'broken again', 'Month in which a favour is refused once more; 0 is never.', 0),
+  },
+  policy: [
+    { kind: 'favour', from: 'breachMonth', need: 1, granted: 0, groups: 'all' },
+    { kind: 'rules', from: 'breachMonth', until: 'rulesUntil', strength: 1, groups: 'all' },
+    {
+      kind: 'repair',
+      from: 'repairFrom',
+      until: 'repairUntil',
+      strength: 'sincerity',
+      cost: 'repairCost',
+      groups: 'all',
+    },
+    { kind: 'favour', from: 'favourFrom', need: 1, granted: 1, groups: 'all' },
+    { kind: 'handover', from: 'newPersonFrom', groups: 'all' },
+    // A repair without strength: it only costs.
+    {
+      kind: 'repair',
+      from: 'newPersonFrom',
+      until: 'newPersonFrom',
+      strength: 0,
+      cost: 'newPersonCost',
+      groups: 'all',
+    },
+    { kind: 'favour', from: 'brokenMonth', need: 1, granted: 0, groups: 'all' },
+  ],
+  trade: firmsTrade,
+  measures: firmsMeasures,
+  baselineArm: 'time alone',
+  arms: [
+    { name: 'no breach', values: { breachMonth: 0 } },
+    { name: 'apology', values: apology },
+    { name: 'costly favour', values: favour },
+    { name: 'restitution', values: { ...apology, ...favour } },
+    { name: 'new person', values: { newPersonFrom: 18 } },
+    { name: 'promise kept', values: promise },
+    { name: 'promise broken', values: { ...promise, brokenMonth: 30 } },
+  ],
+  compareWith: 'time alone',
+});
