@@ -17,7 +17,8 @@ export function loadScenario(nameOrFile: string): KnownScenario {
   const text = readText(nameOrFile);
   const scenario = scenarioInManifest(text, nameOrFile) ?? scenarioFromJson(text, nameOrFile);
   const known = catalogue.find(({ name }) => name === scenario.name);
-  const has = (measure: string | undefined) => scenario.measures.some(({ name }) => name === measure);
+  const has = (measure: string | undefined) =>
+    measure === undefined || scenario.measures.some(({ name }) => name === measure);
   // A file that was made from the catalogue and measures the same is shown beside the same data.
   if (known && has(known.headline.treated) && has(known.headline.untreated)) return { ...known, scenario };
   return {
