@@ -54,6 +54,13 @@ export const tradeHeadings = {
   ],
 } as const;
 
+/** What `describe` says above its parts. */
+export const describeTexts = {
+  entities: 'Both sides',
+  process: 'How a period goes',
+  terms: 'Terms of trade',
+} as const;
+
 /** One of the two sides. */
 export type Side = 'seller' | 'buyer';
 
@@ -64,7 +71,8 @@ export const tradeCharts = {
   orders: 'How many of the orders come',
   ordersNote: (compareWith: string) =>
     `Line and band: simulated mean and 90 % interval. Dashed: “${compareWith}”.`,
-  ordersAxis: 'orders that come, %',
+  // No longer than the height of a small panel.
+  ordersAxis: 'orders, %',
   lasting: 'Who is still there',
   lastingNote: 'Share of the relationships that last, mean.',
   lastingAxis: 'relationships that last, %',
