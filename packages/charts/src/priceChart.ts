@@ -19,7 +19,8 @@ export function priceChart(
   prices: readonly PriceSeries[],
   options: {
     readonly title: string;
-    readonly subtitle: string;
+    /** One line, or several. */
+    readonly subtitle: string | readonly string[];
     readonly unit: string;
     /** Title of the vertical axis; that of taking unless told. */
     readonly yTitle?: string;

@@ -39,7 +39,9 @@ export function describe(nameOrFile: string, { odd, json, all }: DescribeFlags):
     : `${people} people in ${groups.length} groups`;
   const periods = calendar.periodsPerUnit === 1 ? '' : ` of ${calendar.periodsPerUnit} ${calendar.period}s`;
   const events = scenario.trade
-    ? policy.flatMap((event) => wrap(eventText(event, scenario).replace(/[`*]/g, ''), 84))
+    ? policy.map((event) =>
+        wrap(eventText(event, scenario).replace(/[`*]/g, ''), 84).join(`\n${' '.repeat(10)}`),
+      )
     : policy.map((event) => JSON.stringify(event));
   const lines = [
     `${scenario.title} (${scenario.name}, ${scenarioId(scenario)})`,

@@ -2,7 +2,7 @@ import { findTheory } from '@fairweather/core';
 import type { Experiment } from '../experiment/Experiment.js';
 import { tradeFindingsOf } from '../experiment/tradeFindingsOf.js';
 import type { KnownScenario } from '../input/loadScenario.js';
-import { tradeReading } from '../tradeTexts.js';
+import { tradeReading } from '../tradeReading.js';
 import type { Telling } from './Telling.js';
 import { toTradeReport } from './toTradeReport.js';
 import { toTradeTable } from './toTradeTable.js';

@@ -27,7 +27,7 @@ export function tradeReportCharts(
   const { scenario, study } = known;
   const orders = measureOf(scenario, 'orders');
   const alive = measureOf(scenario, 'alive');
-  const note = (text: string) => `${study ? tradeCharts.measured : tradeCharts.illustrative} ${text}`;
+  const note: Note = (...lines) => [study ? tradeCharts.measured : tradeCharts.illustrative, ...lines];
   const against = experiment.arms.length > 1;
   const prices = findings.moves.map(({ price }) => price);
   return {
@@ -43,7 +43,8 @@ export function tradeReportCharts(
   };
 }
 
-type Note = (text: string) => string;
+/** What stands below the title of every chart, and then the lines of this one. */
+type Note = (...lines: readonly string[]) => readonly string[];
 
 function ordersChart({ arms }: Experiment, measure: string, compareWith: string, note: Note): VegaLiteSpec {
   const compared = inPercent(measureSeries(findArm({ arms } as Experiment, compareWith), measure)).mean;
@@ -101,7 +102,7 @@ function moneyChart(
   });
   return linesChart([panel('seller'), panel('buyer')], {
     title: tradeCharts.money(compareWith),
-    subtitle: [note(tradeCharts.moneyNote(unit)), tradeCharts.moneyZero],
+    subtitle: note(tradeCharts.moneyNote(unit), tradeCharts.moneyZero),
     unit: arms[0].scenario.calendar.unit,
     description: `${tradeCharts.money(compareWith)}: discounted sums of the seller and of the buyer, a line for each other arm.`,
   });
@@ -116,14 +117,15 @@ function differencesChart(
   const { unit } = arms[0].scenario.calendar;
   const shown = levels.slice(-2).map(({ from }) => from);
   const rows = differences
-    .filter(({ from }) => shown.includes(from))
+    // Where no order fell due there is no share, and one replicate has no interval.
+    .filter(({ from, mean }) => shown.includes(from) && Number.isFinite(mean))
     .map(({ arm, from, until, mean, low, high }) => ({
       arm,
       colour: armColour(arms.findIndex(({ name }) => name === arm)),
       stretch: stretch(unit, from, until),
       mean: 100 * mean,
-      low: 100 * low,
-      high: 100 * high,
+      low: 100 * (Number.isNaN(low) ? mean : low),
+      high: 100 * (Number.isNaN(high) ? mean : high),
     }));
   return differenceChart(rows, {
     title: tradeCharts.differences(compareWith),
