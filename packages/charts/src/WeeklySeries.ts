@@ -18,7 +18,8 @@ export interface WeeklySeries {
 /** What a chart of panels over time needs to know. */
 export interface WeeklyChartOptions {
   readonly title: string;
-  readonly subtitle: string;
+  /** One line, or several. */
+  readonly subtitle: string | readonly string[];
   /** What one unit is called: "week". */
   readonly unit: string;
   /** Title of the vertical axis, with its unit. */

@@ -18,7 +18,8 @@ export function differenceChart(
   rows: readonly DifferenceRow[],
   options: {
     readonly title: string;
-    readonly subtitle: string;
+    /** One line, or several. */
+    readonly subtitle: string | readonly string[];
     readonly xTitle: string;
     readonly description: string;
   },
@@ -26,7 +27,7 @@ export function differenceChart(
   const arms = [...new Set(rows.map(({ arm }) => arm))];
   const stretches = [...new Set(rows.map(({ stretch }) => stretch))];
   const colours = arms.map((arm) => rows.find((row) => row.arm === arm)?.colour ?? QUIET);
-  const edges = rows.flatMap(({ low, high }) => [low, high]);
+  const edges = rows.flatMap(({ mean, low, high }) => [mean, low, high]).filter(Number.isFinite);
   const domain = [Math.min(0, ...edges), Math.max(0, ...edges)];
   const y = {
     field: 'arm',

@@ -1,4 +1,6 @@
 export * from './differenceChart.js';
+export * from './lineEnds.js';
+export * from './linesChart.js';
 export * from './palette.js';
 export * from './priceChart.js';
 export * from './toSvg.js';

@@ -19,8 +19,11 @@ export function priceChart(
   prices: readonly PriceSeries[],
   options: {
     readonly title: string;
-    readonly subtitle: string;
+    /** One line, or several. */
+    readonly subtitle: string | readonly string[];
     readonly unit: string;
+    /** Title of the vertical axis; that of taking unless told. */
+    readonly yTitle?: string;
     readonly description: string;
   },
 ): VegaLiteSpec {
@@ -35,7 +38,7 @@ export function priceChart(
   const y = {
     field: 'value',
     type: 'quantitative',
-    axis: { title: 'price of taking (logits)', tickCount: 5 },
+    axis: { title: options.yTitle ?? 'price of taking (logits)', tickCount: 5 },
   };
   return {
     $schema: VEGA_LITE_SCHEMA,

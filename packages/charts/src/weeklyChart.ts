@@ -11,7 +11,8 @@ import type { WeeklyChartOptions, WeeklySeries } from './WeeklySeries.js';
  */
 export function weeklyChart(series: readonly WeeklySeries[], options: WeeklyChartOptions): VegaLiteSpec {
   const { title, subtitle, description, columns } = options;
-  const top = Math.max(1, ...series.flatMap(({ high, observed = [] }) => [...high, ...observed])) * 1.08;
+  const all = series.flatMap(({ high, observed = [] }) => [...high, ...observed]);
+  const top = Math.max(1, ...all.filter(Number.isFinite)) * 1.08;
   return {
     $schema: VEGA_LITE_SCHEMA,
     description,

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import {
   armColour,
   differenceChart,
+  lineEnds,
+  linesChart,
   priceChart,
   toSvg,
   type VegaLiteSpec,
@@ -50,11 +52,25 @@ describe('each chart is compiled by vega-lite and drawn', () => {
     for (const text of ['dear', 'free', 'weeks 5–8', '+4.9']) expect(svg).toContain(`>${text}<`);
   });
 
+  test('lines chart: each line carries its name, in the panel of its own', async () => {
+    const lines = ['seller leads', 'buyer leads'].map((name, place) => ({
+      name,
+      place,
+      mean: [0, place, 2],
+    }));
+    const panels = ['The seller', 'The buyer'].map((title) => ({ title, yTitle: 'thousand', lines }));
+    const svg = await toSvg(linesChart(panels, { ...words, subtitle: ['Illustrative.', 'Second line.'] }));
+    for (const text of ['The seller', 'The buyer', 'Illustrative.', 'Second line.'])
+      expect(svg).toContain(`>${text}<`);
+    expect(svg.match(/>seller leads</g)).toHaveLength(2);
+  });
+
   test('empty data give an empty, labelled chart', async () => {
     const empty = { ...series, mean: [], low: [], high: [], observed: [], compared: [], priced: [] };
     expect(await toSvg(weeklyChart([empty], options))).toContain('>Fined group<');
     expect(await toSvg(priceChart([], words))).toContain('>T<');
     expect(await toSvg(differenceChart([], words))).toContain('>T<');
+    expect(await toSvg(linesChart([{ title: 'P', yTitle: 'y', lines: [] }], words))).toContain('>P<');
   });
 });
 
@@ -75,4 +91,24 @@ test('a specification that vega-lite does not know is refused', async () => {
 test('arms keep their colour, and the first seven differ', () => {
   expect(armColour(7)).toBe(armColour(0));
   expect(new Set([0, 1, 2, 3, 4, 5, 6].map(armColour)).size).toBe(7);
+});
+
+test('names at the ends of lines keep their distance, as near to the ends as can be, in rising order', () => {
+  const lines = [
+    { name: 'b', mean: [0, 10] },
+    { name: 'low', mean: [0, 2] },
+    { name: 'a', mean: [0, 9.9] },
+    { name: 'gone', mean: [0, Number.NaN] },
+  ];
+  // A height of 10 and a tenth of it apart: a and b are set around their mean of 9.95.
+  const ends = lineEnds(lines, 0.1);
+  expect(ends.map(({ name }) => name)).toEqual(['low', 'a', 'b']);
+  [2, 9.45, 10.45].forEach((place, i) => {
+    expect(ends[i].place).toBeCloseTo(place, 12);
+  });
+});
+
+test('a number that is not there leaves the axes whole', async () => {
+  const gap = { ...series, high: [10, Number.NaN, 15, 21], mean: [8, Number.NaN, 12, 18] };
+  expect(await toSvg(weeklyChart([gap], options))).not.toContain('NaN');
 });

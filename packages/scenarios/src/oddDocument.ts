@@ -7,7 +7,7 @@ import {
   restrict,
   type Scenario,
 } from '@fairweather/core';
-import { oddTrade } from './oddTrade.js';
+import { oddTrade, tradeEvents } from './oddTrade.js';
 import type { Study } from './studies/Study.js';
 
 /**
@@ -20,8 +20,9 @@ export function oddDocument(scenario: Scenario, study?: Study): string {
   const { calendar, groups, theory, policy, measures } = scenario;
   const named = findTheory(theory);
   const ruling: Readonly<Record<string, number>> = restrict(scenario.values, named);
-  const trade = oddTrade(scenario);
   const people = groups.reduce((sum, { members }) => sum + members, 0);
+  const { trade } = scenario;
+  const traded = trade && oddTrade(scenario, trade, (amount) => say(amount, scenario));
   const withBaseline = groups.filter(({ baseline }) => baseline).length;
   return `# ${scenario.title}: ODD document
 
@@ -41,26 +42,29 @@ ${
 
 ## 2. Entities, state variables, and scales
 
-- **Buyers** (${people}): benefit of taking b, guilt γ, reciprocity ρ, susceptibility σ; constant, and the same in every arm.
+${
+  traded?.entities.join('\n') ??
+  `- **Buyers** (${people}): benefit of taking b, guilt γ, reciprocity ρ, susceptibility σ; constant, and the same in every arm.
 - **Sellers** (${groups.length}, one a group: ${groups.map(({ name }) => name).join(', ')}): the share of takers taken for granted n₀, and as now perceived, n.
-- **Relationships** (one a buyer): frame s (1 social, 0 market), belief μ that the seller is severe, goodwill g, reference price r, harm h.${trade.entities}
-- **Time**: ${calendar.units} ${calendar.unit}s of ${calendar.periodsPerUnit} periods; a period is one ${calendar.period}. Space is not modelled.
+- **Relationships** (one a buyer): frame s (1 social, 0 market), belief μ that the seller is severe, goodwill g, reference price r, harm h.
+- **Time**: ${calendar.units} ${calendar.unit}s of ${calendar.periodsPerUnit} periods; a period is one ${calendar.period}. Space is not modelled.`
+}
 
 ## 3. Process overview and scheduling
 
-In every period, group by group: (1) cues: a handover, then for each relationship the frame, a noticed mild response and an announced price; (2) an opportunity arises and the buyer takes or abstains; (3) consequences: goodwill, reference price and harm; after all members, the perceived norm.${trade.scheduling}
+${traded?.process ?? 'In every period, group by group: (1) cues: a handover, then for each relationship the frame, a noticed mild response and an announced price; (2) an opportunity arises and the buyer takes or abstains; (3) consequences: goodwill, reference price and harm; after all members, the perceived norm.'}
 
 ## 4. Design concepts
 
 - **Basic principles**: ${named.title}: ${named.says} Source: ${named.source}.
-- **Emergence**: the level of taking after a price, and whether it comes back, follow from how frame, belief and norm move.
-- **Adaptation**: buyers take with probability Λ(b + V − C − sticker − shadow − conscience − crowd).
-- **Objectives**: the utility in that formula, in logits.
-- **Learning**: Bayes’ rule for the belief; partial adjustment for norm and reference price.
-- **Prediction**: none beyond the belief about the seller.
-- **Sensing**: buyers know the price in force, notice a mild response with probability a, and see the share of takers in their group.
-- **Interaction**: through the norm within a group; groups do not meet.
-- **Stochasticity**: people, opportunities, choices and noticing are drawn; every draw is a hash of seed, replicate, group, member, period and purpose, so that all arms share people and luck.
+- **Emergence**: ${traded ? 'who still orders, who has left and what the relationship was worth to either side' : 'the level of taking after a price, and whether it comes back'}, follow from how frame, belief and norm move.
+- **Adaptation**: ${traded?.adaptation ?? 'buyers take with probability Λ(b + V − C − sticker − shadow − conscience − crowd).'}
+- **Objectives**: the utility in ${traded ? 'these formulas' : 'that formula'}, in logits.
+- **Learning**: ${traded?.learning ?? 'Bayes’ rule for the belief; partial adjustment for norm and reference price.'}
+- **Prediction**: ${traded?.prediction ?? 'none beyond the belief about the seller.'}
+- **Sensing**: ${traded?.sensing ?? 'buyers know the price in force, notice a mild response with probability a, and see the share of takers in their group.'}
+- **Interaction**: ${traded?.interaction ?? 'through the norm within a group; groups do not meet.'}
+- **Stochasticity**: ${traded?.stochasticity ?? 'people, opportunities, choices and noticing'} are drawn; every draw is a hash of seed, replicate, group, member, period and purpose, so that all arms share people and luck.
 - **Collectives**: groups.
 - **Observation**: ${measures.map(({ name, label }) => `\`${name}\` (${label})`).join('; ')}.
 
@@ -83,7 +87,7 @@ The policy, by date (${calendar.unit}s counted from 1, both ends included):
 ${policy.map((event) => `- ${eventText(event, scenario)}`).join('\n')}
 
 ## 7. Submodels
-
+${traded ? `\nTerms of trade, in the order in which the scenario says them; the process is \`runTrade\` in packages/core/src/trade:\n\n| term | value | meaning |\n|---|---:|---|\n${traded.terms.map(({ name, value, meaning }) => `| ${name} | ${value} | ${meaning} |`).join('\n')}\n` : ''}
 Equations (1) to (7) are in docs/mechanism.md; each is a function in packages/core/src/mechanism. Parameters, with their values under the theory “${named.title}”, which sets those marked *:
 
 | name | letter | value | range | unit | role | meaning | source |
@@ -93,7 +97,7 @@ ${Object.entries(parametersOf(scenario))
     parameterRow(name, declaration, scenario.values[name as keyof Scenario['values']], ruling[name]),
   )
   .join('\n')}
-${trade.terms}`;
+`;
 }
 
 function parameterRow(
@@ -116,19 +120,24 @@ function parameterRow(
   return `| ${cells.map((cell) => cell.replace(/\|/g, '\\|')).join(' | ')} |`;
 }
 
-function eventText(event: PolicyEvent, { values }: Scenario): string {
-  const worth = (amount: Amount) =>
-    typeof amount === 'number' ? amount : values[amount as keyof typeof values];
-  const say = (amount: Amount) =>
-    typeof amount === 'number' ? String(amount) : `\`${amount}\` (${worth(amount)})`;
+/** An amount as it stands in the scenario, and a name with its value. */
+function say(amount: Amount, { values }: Scenario): string {
+  return typeof amount === 'number' ? String(amount) : `\`${amount}\` (${worth(amount, values)})`;
+}
+
+function worth(amount: Amount, values: Scenario['values']): number {
+  return typeof amount === 'number' ? amount : values[amount as keyof typeof values];
+}
+
+/** An event of the policy in words: whom it concerns, when, how much, and with trade what it does. Markdown. */
+export function eventText(event: PolicyEvent, scenario: Scenario): string {
   const groups = typeof event.groups === 'string' ? event.groups : event.groups.join(', ');
-  const start = `${say(event.from)}${worth(event.from) === 0 ? ': never' : ''}`;
-  const dates = 'until' in event ? `from ${start} until ${say(event.until)}` : `at ${start}`;
+  const start = `${say(event.from, scenario)}${worth(event.from, scenario.values) === 0 ? ': never' : ''}`;
+  const dates = 'until' in event ? `from ${start} until ${say(event.until, scenario)}` : `at ${start}`;
   const size = Object.entries(event)
-    .filter(([key]) => ['amount', 'strength', 'cost', 'need', 'granted', 'legitimacy'].includes(key))
-    .map(([key, amount]) => `${key} ${say(amount as Amount)}`);
+    .filter(([key]) => ['amount', 'strength', 'need', 'granted', 'legitimacy', 'cost'].includes(key))
+    .map(([key, amount]) => `${key} ${say(amount as Amount, scenario)}`);
   const announced = 'announced' in event && event.announced ? ['announced'] : [];
-  const on = 'on' in event ? [`on ${event.on}`] : [];
-  const asker = 'asker' in event ? [`asker ${event.asker}`] : [];
-  return [`**${event.kind}**, ${groups} groups, ${dates}`, ...on, ...asker, ...size, ...announced].join(', ');
+  const said = [`**${event.kind}**, ${groups} groups, ${dates}`, ...size, ...announced].join(', ');
+  return scenario.trade ? `${said}: ${tradeEvents[event.kind](event)}` : said;
 }

@@ -1,6 +1,7 @@
 import { findTheory, parametersOf, scenarioId, scenarioToJson } from '@fairweather/core';
-import { oddDocument } from '@fairweather/scenarios';
+import { eventText, oddDocument } from '@fairweather/scenarios';
 import { loadScenario } from '../input/loadScenario.js';
+import { describeTrade } from '../output/describeTrade.js';
 import { wrap } from '../output/wrap.js';
 
 /** The options of `fairweather describe`. */
@@ -33,6 +34,15 @@ export function describe(nameOrFile: string, { odd, json, all }: DescribeFlags):
       ]);
   const { calendar, groups, policy, measures, arms } = scenario;
   const people = groups.reduce((sum, { members }) => sum + members, 0);
+  const who = scenario.trade
+    ? `${people} buyers of ${groups.length} ${groups.length === 1 ? 'seller' : 'sellers'}`
+    : `${people} people in ${groups.length} groups`;
+  const periods = calendar.periodsPerUnit === 1 ? '' : ` of ${calendar.periodsPerUnit} ${calendar.period}s`;
+  const events = scenario.trade
+    ? policy.map((event) =>
+        wrap(eventText(event, scenario).replace(/[`*]/g, ''), 84).join(`\n${' '.repeat(10)}`),
+      )
+    : policy.map((event) => JSON.stringify(event));
   const lines = [
     `${scenario.title} (${scenario.name}, ${scenarioId(scenario)})`,
     ...wrap(scenario.story),
@@ -41,7 +51,7 @@ export function describe(nameOrFile: string, { odd, json, all }: DescribeFlags):
     ...(study
       ? wrap(`Replication: ${study.replication}`)
       : ['Illustrative: no published data stand behind it.']),
-    `Who: ${people} people in ${groups.length} groups, ${calendar.units} ${calendar.unit}s of ${calendar.periodsPerUnit} ${calendar.period}s.`,
+    `Who: ${who}, ${calendar.units} ${calendar.unit}s${periods}.`,
     `Theory: ${scenario.theory} (${findTheory(scenario.theory).title})`,
     '',
     'Levers: what somebody can decide',
@@ -51,7 +61,8 @@ export function describe(nameOrFile: string, { odd, json, all }: DescribeFlags):
     ...section('uncertainty'),
     ...(all ? [] : ['  (--all shows the other parameters of the mechanism, at their defaults)']),
     '',
-    `Policy: ${policy.map((event) => JSON.stringify(event)).join('\n        ')}`,
+    `Policy: ${events.join('\n        ')}`,
+    ...describeTrade(scenario),
     '',
     'Measures',
     ...measures.map(({ name, label, unit }) => `  ${name}: ${label} (${unit})`),

@@ -1,20 +1,19 @@
-import { findTheory, type NamedScenario, withTheory } from '@fairweather/core';
+import { type NamedScenario, withTheory } from '@fairweather/core';
 import { csvFormat } from 'd3-dsv';
 import type { ArmResult, Experiment } from '../experiment/Experiment.js';
-import { findingsOf } from '../experiment/findingsOf.js';
 import { type ExperimentOptions, runExperiment, seal } from '../experiment/runExperiment.js';
 import { chosenMeasures } from '../experiment/summaries.js';
 import { type AskedFlags, askedFor } from '../input/askedFor.js';
 import type { KnownScenario } from '../input/loadScenario.js';
 import { manifestOf } from '../output/manifest.js';
 import { makeProgress } from '../output/progress.js';
-import { reportCharts } from '../output/reportCharts.js';
 import { differenceRows, measureRows, replicateRows } from '../output/rows.js';
+import type { Telling } from '../output/Telling.js';
+import { tellCounts } from '../output/tellCounts.js';
+import { tellTrade } from '../output/tellTrade.js';
 import { toJson } from '../output/toJson.js';
-import { drawAll, toReport } from '../output/toReport.js';
-import { toTable } from '../output/toTable.js';
+import { drawAll } from '../output/toReport.js';
 import { MANIFEST_FILE, openResultFolder } from '../output/writeFolder.js';
-import { reading } from '../texts.js';
 
 /** The options of `fairweather run`, as the command line gives them. */
 export interface RunFlags extends AskedFlags {
@@ -42,15 +41,16 @@ export async function run(nameOrFile: string, flags: RunFlags, signal: AbortSign
     const all = await withProgress([...arms, ...rivals], flags, signal);
     const experiment = seal(all.slice(0, arms.length), flags);
     const [rivalGiven, rivalParted] = all.slice(arms.length);
-    const findings = findingsOf(experiment, known, compareWith, rivalParted && [rivalGiven, rivalParted]);
-    const paragraphs = told ? reading(findings, contextOf(known, experiment)) : [];
+    const telling = arms[0].scenario.trade
+      ? tellTrade(experiment, known, compareWith)
+      : tellCounts(experiment, known, compareWith, rivalParted && [rivalGiven, rivalParted]);
 
     if (folder) {
       const manifest = manifestOf(experiment, compareWith);
-      const charts = reportCharts(experiment, known, findings, compareWith);
+      const charts = telling.charts();
       const drawn = await drawAll(charts);
       folder.commit({
-        'report.html': toReport(experiment, findings, paragraphs, manifest, charts, drawn),
+        'report.html': telling.report(manifest, charts, drawn),
         ...Object.fromEntries(Object.entries(drawn).map(([name, svg]) => [`${name}.svg`, svg])),
         'measures.csv': `${csvFormat(measureRows(experiment, measures))}\n`,
         'differences.csv': `${csvFormat(differenceRows(experiment, measures, compareWith))}\n`,
@@ -61,11 +61,7 @@ export async function run(nameOrFile: string, flags: RunFlags, signal: AbortSign
       });
       process.stderr.write(`Written to ${flags.out}: open ${flags.out}/report.html in a browser.\n`);
     }
-    process.stdout.write(
-      printed(experiment, flags, measures, compareWith, () =>
-        toTable(arms[0].scenario, findings, paragraphs, arms[0].name, compareWith),
-      ),
-    );
+    process.stdout.write(printed(experiment, flags, measures, compareWith, telling));
   } finally {
     folder?.abandon();
   }
@@ -76,9 +72,9 @@ function printed(
   { format }: RunFlags,
   measures: readonly string[],
   compareWith: string,
-  table: () => string,
+  { table, trade }: Telling,
 ): string {
-  if (format === 'json') return toJson(experiment, measures, compareWith);
+  if (format === 'json') return toJson(experiment, measures, compareWith, trade);
   if (format === 'csv') return `${csvFormat(measureRows(experiment, measures))}\n`;
   return table();
 }
@@ -109,17 +105,4 @@ async function withProgress(
   } finally {
     progress.end();
   }
-}
-
-function contextOf(known: KnownScenario, experiment: Experiment) {
-  const [{ scenario }] = experiment.arms;
-  const rivalTheory = known.rival && (scenario.theory === known.rival.theory ? 'frame' : known.rival.theory);
-  return {
-    unit: scenario.calendar.unit,
-    theory: scenario.theory,
-    theoryTitle: findTheory(scenario.theory).title,
-    replicates: experiment.replicates,
-    ...(rivalTheory ? { rivalTitle: findTheory(rivalTheory).title } : {}),
-    ...(known.study ? { replication: known.study.replication } : {}),
-  };
 }

@@ -102,7 +102,7 @@ function unitsOf(arm: ArmResult, known: KnownScenario): { missed: Level[]; of: n
 }
 
 /** Each price in the first stretch, in the last one before the policy's price ends, and in the last stretch of all. */
-function movesOf(arm: ArmResult, { blocks }: KnownScenario): PriceMove[] {
+export function movesOf(arm: ArmResult, { blocks }: KnownScenario): PriceMove[] {
   if (blocks.length < 3) return [];
   const level = (price: string, { from, until }: KnownScenario['blocks'][number]) =>
     mean(Array.from(acrossReplicates(arm.outcome, price, from, until)));

@@ -1,6 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { InputError, type Scenario, scenarioFromData, scenarioFromJson } from '@fairweather/core';
+import {
+  type Calendar,
+  InputError,
+  type Scenario,
+  scenarioFromData,
+  scenarioFromJson,
+} from '@fairweather/core';
 import { type CatalogueEntry, catalogue, findScenario } from '@fairweather/scenarios';
+import { unitsPerYear } from '../experiment/unitsPerYear.js';
 import { MANIFEST_FORMAT } from '../output/manifest.js';
 
 /** What the command knows about a scenario: from the catalogue, or from a file alone. */
@@ -17,14 +24,25 @@ export function loadScenario(nameOrFile: string): KnownScenario {
   const text = readText(nameOrFile);
   const scenario = scenarioInManifest(text, nameOrFile) ?? scenarioFromJson(text, nameOrFile);
   const known = catalogue.find(({ name }) => name === scenario.name);
-  const has = (measure: string | undefined) => scenario.measures.some(({ name }) => name === measure);
+  const has = (measure: string | undefined) =>
+    measure === undefined || scenario.measures.some(({ name }) => name === measure);
   // A file that was made from the catalogue and measures the same is shown beside the same data.
   if (known && has(known.headline.treated) && has(known.headline.untreated)) return { ...known, scenario };
   return {
     scenario,
-    blocks: [{ from: 1, until: scenario.calendar.units }],
+    blocks: scenario.trade ? years(scenario.calendar) : [{ from: 1, until: scenario.calendar.units }],
     headline: { treated: scenario.measures[0].name },
   };
+}
+
+/** Trade is told year by year; the last year may be short. */
+function years(calendar: Calendar): KnownScenario['blocks'] {
+  const { units } = calendar;
+  const length = unitsPerYear(calendar);
+  return Array.from({ length: Math.ceil(units / length) }, (_, year) => ({
+    from: year * length + 1,
+    until: Math.min(units, (year + 1) * length),
+  }));
 }
 
 function scenarioInManifest(text: string, file: string): Scenario | undefined {

@@ -132,7 +132,8 @@ function observedOf(observed: readonly number[] | undefined): { observed?: reado
   return observed ? { observed } : {};
 }
 
-function pricedStretches(scenario: Scenario, treated: boolean): WeeklySeries['priced'] {
+/** The stretches of time in which a price is named, with what the price is called. */
+export function pricedStretches(scenario: Scenario, treated: boolean): WeeklySeries['priced'] {
   const parameters = parametersOf(scenario);
   return datedEvents(scenario).flatMap((event, i) => {
     if (event.kind !== 'price' || event.amount === 0 || event.from === 0) return [];

@@ -1,11 +1,22 @@
 import { scenarioId } from '@fairweather/core';
 import type { Experiment } from '../experiment/Experiment.js';
 import { CONFIDENCE_LEVEL, measureSeries, PREDICTIVE_LEVEL } from '../experiment/summaries.js';
+import type { TradeFindings } from '../experiment/TradeFindings.js';
 import { version } from '../version.js';
 import { differenceRows } from './rows.js';
+import { tradeJson } from './tradeJson.js';
 
-/** An experiment as one plain object; a number that is not defined, such as the interval of one replicate, is null. */
-export function toJson(experiment: Experiment, measures: readonly string[], compareWith: string): string {
+/**
+ * An experiment as one plain object; a number that is not defined, such as the interval of one replicate, is null.
+ *
+ * @param trade what there is to say about orders and money, in a scenario with trade
+ */
+export function toJson(
+  experiment: Experiment,
+  measures: readonly string[],
+  compareWith: string,
+  trade?: TradeFindings,
+): string {
   const [{ scenario }] = experiment.arms;
   return `${JSON.stringify(
     {
@@ -28,6 +39,7 @@ export function toJson(experiment: Experiment, measures: readonly string[], comp
         measures: Object.fromEntries(measures.map((measure) => [measure, measureSeries(arm, measure)])),
       })),
       differences: differenceRows(experiment, measures, compareWith),
+      ...(trade ? tradeJson(trade) : {}),
     },
     null,
     2,

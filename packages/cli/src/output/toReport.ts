@@ -1,12 +1,10 @@
 import { toSvg, type VegaLiteSpec } from '@fairweather/charts';
-import { scenarioId } from '@fairweather/core';
 import type { Experiment } from '../experiment/Experiment.js';
 import type { Findings } from '../experiment/Findings.js';
 import { headings, type Paragraph } from '../texts.js';
-import { version } from '../version.js';
-import { dataElement, escapeHtml, tableElement } from './html.js';
+import { tableElement } from './html.js';
 import type { Manifest } from './manifest.js';
-import { reportStyle } from './reportStyle.js';
+import { figureElements, readingElement, reportPage } from './reportPage.js';
 import { differenceTable, levelTable } from './toTable.js';
 
 /** Draws every chart as SVG. */
@@ -35,30 +33,15 @@ export function toReport(
 ): string {
   const [{ scenario, name }] = experiment.arms;
   const { compareWith } = manifest;
-  const figures = Object.fromEntries(
-    Object.entries(charts).map(([chart, spec]) => [
-      chart,
-      `<figure id="chart-${chart}">${drawn[chart]}</figure>${dataElement(`spec-${chart}`, spec)}`,
-    ]),
-  );
+  const figures = figureElements(charts, drawn);
   const { unit } = scenario.calendar;
   const starred = findings.levels.some(({ inside }) => inside === false);
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
-<title>${escapeHtml(scenario.title)} – Fairweather</title>
-<style>${reportStyle}</style>
-</head>
-<body>
-<main>
-<h1>${escapeHtml(scenario.title)}</h1>
-<p class="story">${escapeHtml(scenario.story)}</p>
-${figures.weekly}
+  return reportPage(
+    experiment,
+    manifest,
+    `${figures.weekly}
 <h2>${headings.reading}</h2>
-${paragraphs.map(({ heading, text }) => `<h3>${escapeHtml(heading)}</h3>\n<p>${escapeHtml(text)}</p>`).join('\n')}
+${readingElement(paragraphs)}
 ${figures.prices ?? ''}
 <h2>What if?</h2>
 ${figures.arms}
@@ -66,15 +49,6 @@ ${figures.differences}
 <h2>The numbers</h2>
 ${tableElement(headings.levels(name), levelTable(findings, unit))}
 ${starred ? '<p class="note">* outside its 90 % predictive interval</p>' : ''}
-${tableElement(headings.differences(compareWith), differenceTable(findings, unit))}
-<h2>Where it comes from</h2>
-<p>${escapeHtml(scenario.source)}</p>
-<p class="note">Scenario <code>${scenarioId(scenario)}</code>, theory ${escapeHtml(scenario.theory)}, seed
-<code>${escapeHtml(experiment.seed)}</code>, ${experiment.replicates} replicates, Fairweather ${version}, digest
-<code>${experiment.digest}</code>. <code>fairweather verify manifest.json</code> runs it again and compares every digit.</p>
-</main>
-${dataElement('manifest', manifest)}
-</body>
-</html>
-`;
+${tableElement(headings.differences(compareWith), differenceTable(findings, unit))}`,
+  );
 }

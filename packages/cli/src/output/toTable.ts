@@ -21,8 +21,13 @@ export function toTable(
     headings.differences(compareWith),
     ...alignTable(differenceTable(findings, scenario.calendar.unit)),
     '',
-    ...paragraphs.flatMap(({ heading, text }) => [heading, ...wrap(text).map((line) => `  ${line}`), '']),
+    ...told(paragraphs),
   ].join('\n');
+}
+
+/** Paragraphs as lines, each under its heading. */
+export function told(paragraphs: readonly Paragraph[]): string[] {
+  return paragraphs.flatMap(({ heading, text }) => [heading, ...wrap(text).map((line) => `  ${line}`), '']);
 }
 
 /** Groups down, stretches of time across would be too wide for a terminal: one row a group and stretch. */

@@ -1,0 +1,83 @@
+import { acrossReplicates, pairedDifference } from '@fairweather/core';
+import type { KnownScenario } from '../input/loadScenario.js';
+import type { ArmResult, Experiment } from './Experiment.js';
+import { movesOf } from './findingsOf.js';
+import { measureOf } from './measureOf.js';
+import { CONFIDENCE_LEVEL, findArm, stretchDifference, stretchInterval } from './summaries.js';
+import type { ArmPrices, ShareFinding, TradeFindings } from './TradeFindings.js';
+import { bestArm, tradeMoney, yearlyRate } from './tradeMoney.js';
+import { tradeStages } from './tradeStages.js';
+
+type Stretch = KnownScenario['blocks'][number];
+
+/** Computes what there is to say about an experiment with trade. */
+export function tradeFindingsOf(
+  experiment: Experiment,
+  known: KnownScenario,
+  compareWith: string,
+): TradeFindings {
+  const { arms } = experiment;
+  const { blocks } = known;
+  const baseline = findArm(experiment, compareWith);
+  const orders = measureOf(known.scenario, 'orders');
+  const alive = measureOf(known.scenario, 'alive');
+  const money = tradeMoney(arms, baseline);
+  const ends = (block: Stretch) => ({ from: block.until, until: block.until });
+  return {
+    ...(orders ? { orders: shareFinding(arms, baseline, orders, blocks, (block) => block) } : {}),
+    ...(alive ? { lasting: shareFinding(arms, baseline, alive, blocks, ends) } : {}),
+    money,
+    ...(money.length > 0
+      ? { best: { seller: bestArm(arms, 'sellerCash'), buyer: bestArm(arms, 'buyerCash') } }
+      : {}),
+    stages: arms.flatMap(tradeStages),
+    moves: movesOf(arms[0], known),
+    prices: arms
+      .filter((arm) => arm !== baseline)
+      .map((arm) => pricesOf(arm, baseline, blocks[blocks.length - 1])),
+    yearlyRate: yearlyRate(arms[0]),
+  };
+}
+
+function shareFinding(
+  arms: readonly ArmResult[],
+  baseline: ArmResult,
+  measure: string,
+  blocks: readonly Stretch[],
+  over: (block: Stretch) => Stretch,
+): ShareFinding {
+  const stretches = blocks.map(over);
+  return {
+    levels: stretches.map(({ from, until }) => ({
+      from,
+      until,
+      ...stretchInterval(arms[0], measure, from, until),
+    })),
+    differences: arms
+      .filter((arm) => arm !== baseline)
+      .flatMap((arm) =>
+        stretches.map(({ from, until }) => ({
+          arm: arm.name,
+          from,
+          until,
+          ...stretchDifference(arm, baseline, measure, from, until),
+        })),
+      ),
+  };
+}
+
+/** The four prices against those of the arm to compare with, over the replicates in which somebody is left in both. */
+function pricesOf(arm: ArmResult, baseline: ArmResult, { from, until }: Stretch): ArmPrices {
+  const prices = (['sticker', 'shadow', 'conscience', 'crowd'] as const).flatMap((price) => {
+    const measure = measureOf(arm.scenario, price);
+    if (!measure) return [];
+    const own = acrossReplicates(arm.outcome, measure, from, until);
+    const compared = acrossReplicates(baseline.outcome, measure, from, until);
+    const both = (_: number, i: number) => !Number.isNaN(own[i] - compared[i]);
+    const kept = own.filter(both);
+    return kept.length > 0
+      ? [{ price, ...pairedDifference(kept, compared.filter(both), CONFIDENCE_LEVEL) }]
+      : [];
+  });
+  return { arm: arm.name, prices };
+}

@@ -1,0 +1,114 @@
+import {
+  breakEven,
+  type Interval,
+  type MeasureKind,
+  pairedDifference,
+  predictiveInterval,
+  presentValue,
+  type Trade,
+  tradeTerms,
+} from '@fairweather/core';
+import { mean } from 'simple-statistics';
+import type { ArmResult } from './Experiment.js';
+import { measureOf } from './measureOf.js';
+import { replicateSeries } from './replicateSeries.js';
+import { CONFIDENCE_LEVEL, PREDICTIVE_LEVEL } from './summaries.js';
+import type { ArmMoney, BestArm, PayBack, SideMoney } from './TradeFindings.js';
+import { unitsPerYear } from './unitsPerYear.js';
+
+/**
+ * Money on both sides, arm by arm, in present values of one relationship. Each arm discounts at its own rate.
+ *
+ * @returns nothing where one of the two sides is not measured
+ */
+export function tradeMoney(arms: readonly ArmResult[], baseline: ArmResult): ArmMoney[] {
+  const [{ scenario }] = arms;
+  if (!measureOf(scenario, 'sellerCash') || !measureOf(scenario, 'buyerCash')) return [];
+  const [sellers, buyers] = (['sellerCash', 'buyerCash'] as const).map((kind) => {
+    const compared = discounted(baseline, kind);
+    return arms.map((arm) =>
+      sideMoney(arm === baseline ? compared : discounted(arm, kind), compared, arm === baseline),
+    );
+  });
+  return arms.map(({ name }, i) => ({ arm: name, seller: sellers[i], buyer: buyers[i] }));
+}
+
+/** Discount rate a year of an arm, as a number. */
+export function yearlyRate({ scenario }: Pick<ArmResult, 'scenario'>): number {
+  return tradeTerms(scenario, scenario.trade as Trade).discountRate;
+}
+
+/** Which arm is worth most to one side. */
+export function bestArm(arms: readonly ArmResult[], kind: 'sellerCash' | 'buyerCash'): BestArm {
+  const worth = arms.map((arm) => discounted(arm, kind).map(total));
+  const means = worth.map(mean);
+  const best = means.indexOf(Math.max(...means));
+  const level = arms.filter(
+    (_, i) => i !== best && !(pairedDifference(worth[best], worth[i], CONFIDENCE_LEVEL).low > 0),
+  );
+  return { arm: arms[best].name, level: level.map(({ name }) => name) };
+}
+
+/** The money of every replicate, unit by unit, as it is worth at the start. */
+function discounted(arm: ArmResult, kind: MeasureKind): number[][] {
+  const rate = yearlyRate(arm);
+  const perYear = unitsPerYear(arm.scenario.calendar);
+  const one = new Float64Array(arm.outcome.units);
+  // What 1 in a unit is worth, so that the sum of a series is its present value.
+  const factors = Array.from(one, (_, unit) =>
+    presentValue(
+      one.map((__, u) => (u === unit ? 1 : 0)),
+      rate,
+      perYear,
+    ),
+  );
+  return replicateSeries(arm.outcome, measureOf(arm.scenario, kind) as string).map((series) =>
+    Array.from(series, (money, unit) => money * factors[unit]),
+  );
+}
+
+function sideMoney(
+  own: readonly (readonly number[])[],
+  compared: readonly (readonly number[])[],
+  same: boolean,
+): SideMoney {
+  const gains = own.map((series, replicate) =>
+    series.map((money, unit) => money - compared[replicate][unit]),
+  );
+  const worth = own.map(total);
+  const sums = own.map(running);
+  const comparedSums = compared.map(running);
+  return {
+    ...predictiveInterval(worth, PREDICTIVE_LEVEL),
+    difference: same ? null : pairedDifference(worth, compared.map(total), CONFIDENCE_LEVEL),
+    soFar: own[0].map((_, unit) => {
+      const at = (series: readonly (readonly number[])[]) => series.map((sum) => sum[unit]);
+      return pairedDifference(at(sums), at(comparedSums), CONFIDENCE_LEVEL);
+    }),
+    paidBack: payBack(gains),
+    overtaken: payBack(gains.map((gain) => gain.map((money) => -money))),
+  };
+}
+
+function payBack(gains: readonly (readonly number[])[]): PayBack {
+  const average = gains[0].map((_, unit) => mean(gains.map((gain) => gain[unit])));
+  const made = gains.map((gain) => breakEven(gain, 0, 1)).filter((unit) => unit > 0 && Number.isFinite(unit));
+  const none: Interval = { mean: Number.NaN, low: Number.NaN, high: Number.NaN };
+  return {
+    // The money is discounted already.
+    unit: breakEven(average, 0, 1),
+    range: made.length > 0 ? predictiveInterval(made, PREDICTIVE_LEVEL) : none,
+  };
+}
+
+function total(series: readonly number[]): number {
+  return series.reduce((sum, money) => sum + money, 0);
+}
+
+function running(series: readonly number[]): number[] {
+  let sum = 0;
+  return series.map((money) => {
+    sum += money;
+    return sum;
+  });
+}

@@ -1,0 +1,36 @@
+import { findTheory } from '@fairweather/core';
+import type { Experiment } from '../experiment/Experiment.js';
+import { tradeFindingsOf } from '../experiment/tradeFindingsOf.js';
+import type { KnownScenario } from '../input/loadScenario.js';
+import { tradeReading } from '../tradeReading.js';
+import type { Telling } from './Telling.js';
+import { toTradeReport } from './toTradeReport.js';
+import { toTradeTable } from './toTradeTable.js';
+import { tradeReportCharts } from './tradeReportCharts.js';
+import { moneyUnit, tradeTables } from './tradeTables.js';
+
+/** Tells an experiment of orders, favours and money. */
+export function tellTrade(experiment: Experiment, known: KnownScenario, compareWith: string): Telling {
+  const [{ name, scenario }] = experiment.arms;
+  const findings = tradeFindingsOf(experiment, known, compareWith);
+  const tables = () => tradeTables(findings, scenario, name, compareWith);
+  const paragraphs = () =>
+    tradeReading(findings, {
+      unit: scenario.calendar.unit,
+      units: scenario.calendar.units,
+      given: name,
+      compareWith,
+      theoryTitle: findTheory(scenario.theory).title,
+      moneyUnit: moneyUnit(scenario),
+      replicates: experiment.replicates,
+      source: scenario.source,
+      ...(known.study ? { replication: known.study.replication } : {}),
+    });
+  return {
+    table: () => toTradeTable(scenario.title, tables(), paragraphs()),
+    charts: () => tradeReportCharts(experiment, known, findings, compareWith),
+    report: (manifest, charts, drawn) =>
+      toTradeReport(experiment, tables(), paragraphs(), manifest, charts, drawn),
+    trade: findings,
+  };
+}

@@ -1,0 +1,32 @@
+import type { VegaLiteSpec } from '@fairweather/charts';
+import type { Experiment } from '../experiment/Experiment.js';
+import { headings, type Paragraph } from '../texts.js';
+import { tableElement } from './html.js';
+import type { Manifest } from './manifest.js';
+import { figureElements, readingElement, reportPage } from './reportPage.js';
+import type { CaptionedTable } from './tradeTables.js';
+
+/** The report of a scenario with trade, as one HTML page that needs nothing else; see `toReport`. */
+export function toTradeReport(
+  experiment: Experiment,
+  tables: readonly CaptionedTable[],
+  paragraphs: readonly Paragraph[],
+  manifest: Manifest,
+  charts: Readonly<Record<string, VegaLiteSpec>>,
+  drawn: Readonly<Record<string, string>>,
+): string {
+  const { orders = '', prices = '', ...others } = figureElements(charts, drawn);
+  return reportPage(
+    experiment,
+    manifest,
+    `${orders}
+<h2>${headings.reading}</h2>
+${readingElement(paragraphs)}
+<h2>What it is worth</h2>
+${Object.values(others).join('\n')}
+<h2>Why</h2>
+${prices}
+<h2>The numbers</h2>
+${tables.map(({ caption, rows }) => tableElement(caption, rows)).join('\n')}`,
+  );
+}

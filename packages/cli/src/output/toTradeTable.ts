@@ -1,0 +1,18 @@
+import type { Paragraph } from '../texts.js';
+import { alignTable } from './alignTable.js';
+import { told } from './toTable.js';
+import type { CaptionedTable } from './tradeTables.js';
+
+/** The tables and the reading of a scenario with trade, as text for a terminal. */
+export function toTradeTable(
+  title: string,
+  tables: readonly CaptionedTable[],
+  paragraphs: readonly Paragraph[],
+): string {
+  return [
+    title,
+    '',
+    ...tables.flatMap(({ caption, rows }) => [caption, ...alignTable(rows), '']),
+    ...told(paragraphs),
+  ].join('\n');
+}

@@ -1,0 +1,42 @@
+import type { Interval } from '@fairweather/core';
+import type { ArmMoney, ArmStages, SideMoney, TradeFindings } from '../experiment/TradeFindings.js';
+
+interface MoneyJson {
+  readonly arm: string;
+  /** Present value of one relationship, with its 90 % predictive interval. */
+  readonly seller: Interval;
+  readonly buyer: Interval;
+  /** Against the arm to compare with, paired, with its 95 % confidence interval; null for that arm itself. */
+  readonly sellerDifference: Interval | null;
+  readonly buyerDifference: Interval | null;
+  /** Unit at whose end the arm has paid for itself to the seller; 0 where it is never behind, null where it stays so or is compared with itself. */
+  readonly breakEven: number | null;
+}
+
+/** What JSON says of a scenario with trade, beside its measures. */
+export function tradeJson({ money, stages }: TradeFindings): {
+  readonly money: readonly MoneyJson[];
+  readonly stages: readonly ArmStages[];
+} {
+  return { money: money.map(moneyOf), stages };
+}
+
+function moneyOf({ arm, seller, buyer }: ArmMoney): MoneyJson {
+  const compared = seller.difference !== null;
+  return {
+    arm,
+    seller: bounds(seller),
+    buyer: bounds(buyer),
+    sellerDifference: differenceOf(seller),
+    buyerDifference: differenceOf(buyer),
+    breakEven: compared && Number.isFinite(seller.paidBack.unit) ? seller.paidBack.unit : null,
+  };
+}
+
+function differenceOf({ difference }: SideMoney): Interval | null {
+  return difference && bounds(difference);
+}
+
+function bounds({ mean, low, high }: Interval): Interval {
+  return { mean, low, high };
+}

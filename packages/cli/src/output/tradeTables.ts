@@ -1,0 +1,101 @@
+import type { Scenario } from '@fairweather/core';
+import { measureOf } from '../experiment/measureOf.js';
+import type { ArmMoney, ShareFinding, TradeFindings } from '../experiment/TradeFindings.js';
+import { middleUnit, velocityFrom } from '../experiment/tradeStages.js';
+import { headings, stretch, three } from '../texts.js';
+import { between, paidBackCell, percent, type Side, signed, tell, tradeHeadings } from '../tradeTexts.js';
+
+/** A table with what it shows. */
+export interface CaptionedTable {
+  readonly caption: string;
+  /** The head first. */
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** The tables of a scenario with trade: shares year by year, money of either side, stages. */
+export function tradeTables(
+  findings: TradeFindings,
+  scenario: Scenario,
+  given: string,
+  compareWith: string,
+): CaptionedTable[] {
+  const { orders, lasting, money, stages, yearlyRate } = findings;
+  const { unit, units } = scenario.calendar;
+  const side = (who: Side): CaptionedTable => ({
+    caption: tradeHeadings.money(who, moneyUnit(scenario), yearlyRate, `${units} ${unit}s`, compareWith),
+    rows: moneyRows(money, who, unit, units),
+  });
+  const differ = (finding: ShareFinding | undefined, caption: string): CaptionedTable[] =>
+    finding && finding.differences.length > 0 ? [{ caption, rows: differenceRows(finding, unit) }] : [];
+  return [
+    ...(orders || lasting ? [{ caption: tradeHeadings.levels(given), rows: levelRows(findings, unit) }] : []),
+    ...differ(orders, tradeHeadings.orders(compareWith)),
+    ...differ(lasting, tradeHeadings.lasting(compareWith)),
+    ...(money.length > 0 ? [side('seller'), side('buyer')] : []),
+    ...(stages.length > 0 ? [{ caption: tradeHeadings.stages, rows: stageRows(findings, unit, units) }] : []),
+  ];
+}
+
+/** What the money of a scenario is counted in: the unit of its measure without the time, "thousand". */
+export function moneyUnit(scenario: Scenario): string {
+  const name = measureOf(scenario, 'sellerCash');
+  const unit = scenario.measures.find((measure) => measure.name === name)?.unit ?? 'money';
+  return unit.split(' per ')[0];
+}
+
+/** Stretches down; of orders the mean over the stretch, of relationships the end of it. */
+function levelRows({ orders, lasting }: TradeFindings, unit: string): string[][] {
+  const columns = tradeHeadings.levelColumns;
+  const stretches = (orders ?? (lasting as ShareFinding)).levels;
+  const cells = (finding: ShareFinding | undefined, i: number) => {
+    if (!finding) return [];
+    const { mean, low, high } = finding.levels[i];
+    return [percent(mean), between(100 * low, 100 * high)];
+  };
+  return [
+    [`${unit}s`, ...(orders ? columns.slice(0, 2) : []), ...(lasting ? columns.slice(2) : [])],
+    ...stretches.map(({ from, until }, i) => [
+      from === until ? `${until}` : `${from}–${until}`,
+      ...cells(orders, i),
+      ...cells(lasting, i),
+    ]),
+  ];
+}
+
+function differenceRows({ levels, differences }: ShareFinding, unit: string): string[][] {
+  const arms = [...new Set(differences.map(({ arm }) => arm))];
+  return [
+    [headings.arm, ...levels.map(({ from, until }) => stretch(unit, from, until))],
+    ...arms.map((arm) => [
+      arm,
+      ...differences.filter((one) => one.arm === arm).map((difference) => signed(difference, 100)),
+    ]),
+  ];
+}
+
+function moneyRows(money: readonly ArmMoney[], who: Side, unit: string, units: number): string[][] {
+  return [
+    [...tradeHeadings.moneyColumns],
+    ...money.map((one) => {
+      const side = one[who];
+      const compared = side.difference
+        ? [signed(side.difference), paidBackCell(side, unit, units)]
+        : ['', ''];
+      return [one.arm, tell(side.mean), between(side.low, side.high), ...compared];
+    }),
+  ];
+}
+
+function stageRows({ stages }: TradeFindings, unit: string, units: number): string[][] {
+  return [
+    tradeHeadings.stageColumns(unit, middleUnit(units), units, velocityFrom(units)),
+    ...stages.map(({ arm, start, middle, end, velocity: { mean, low, high } }) => [
+      arm,
+      start,
+      middle,
+      end,
+      Number.isNaN(mean) ? '–' : three(mean),
+      Number.isNaN(mean) ? '–' : `${three(low)} – ${three(high)}`,
+    ]),
+  ];
+}

@@ -1,0 +1,226 @@
+import type { ArmDifference, PriceMove } from './experiment/Findings.js';
+import type { ArmMoney, BestArm, SideMoney, TradeFindings } from './experiment/TradeFindings.js';
+import { type Paragraph, stretch } from './texts.js';
+import { isSure, leadsFirst, percent, type Side, tell } from './tradeTexts.js';
+
+const priceWords: Record<PriceMove['price'], string> = {
+  sticker: 'money (the sticker price)',
+  shadow: 'what might happen (the shadow price)',
+  conscience: 'the bad feeling about it (the conscience price)',
+  crowd: 'what other customers do (the crowd price)',
+};
+
+/** What the reading needs to know about the run. */
+export interface TradeReadingContext {
+  readonly unit: string;
+  readonly units: number;
+  readonly given: string;
+  readonly compareWith: string;
+  readonly theoryTitle: string;
+  /** What money is counted in: "thousand". */
+  readonly moneyUnit: string;
+  readonly replicates: number;
+  readonly source: string;
+  readonly replication?: string;
+}
+
+/** The reading in plain words: what happened, why, what it costs, who gains, and how far to trust it. */
+export function tradeReading(findings: TradeFindings, context: TradeReadingContext): Paragraph[] {
+  return [
+    { heading: 'What happened', text: sentences(happened(findings, context)) },
+    ...(findings.moves.length > 0
+      ? [
+          {
+            heading: `Why, under the theory “${context.theoryTitle}”`,
+            text: sentences(why(findings, context)),
+          },
+        ]
+      : []),
+    ...(findings.money.length > 0
+      ? [{ heading: 'What it costs, on both sides', text: sentences(costs(findings, context)) }]
+      : []),
+    ...(findings.best && context.replicates > 1
+      ? [
+          {
+            heading: 'Which arm is best for whom',
+            text: sentences(bestFor(findings.best, findings.money, context)),
+          },
+        ]
+      : []),
+    { heading: 'How far to trust it', text: sentences(trust(context)) },
+  ];
+}
+
+function happened({ orders, lasting, stages }: TradeFindings, context: TradeReadingContext): string[] {
+  const { unit, given, compareWith, units } = context;
+  const [own] = stages;
+  const came = orders?.levels.map(
+    (level) => `${percent(level.mean)} % in ${stretch(unit, level.from, level.until)}`,
+  );
+  const stay = lasting?.levels.at(-1);
+  const last = orders?.differences.filter(({ until }) => until === orders.levels.at(-1)?.until) ?? [];
+  const sure = last.filter(isSure).sort((a, b) => a.mean - b.mean);
+  const [fewest] = sure;
+  const most = sure.at(-1);
+  return [
+    came
+      ? `With “${given}”, of the orders that there are, ${list(came.filter((_, i) => i === 0 || i === came.length - 1))} come to the seller.`
+      : '',
+    stay ? `${percent(stay.mean)} % of the relationships last into ${unit} ${units}.` : '',
+    own ? `As a stage they begin as ${own.start}, are ${own.middle} half-way and ${own.end} at the end.` : '',
+    fewest && fewest.mean < 0 ? `${against(fewest, compareWith, unit)}, the largest loss.` : '',
+    most && most.mean > 0
+      ? `${against(most, fewest === most || !(fewest.mean < 0) ? compareWith : undefined, unit)}, the largest gain.`
+      : '',
+    last.length > 0 && sure.length === 0
+      ? noMore(
+          context,
+          `No other arm differs from “${compareWith}” in orders in ${stretch(unit, last[0].from, last[0].until)}`,
+        )
+      : '',
+  ];
+}
+
+/** @param compareWith left out where the sentence before has named it */
+function against(difference: ArmDifference, compareWith: string | undefined, unit: string): string {
+  const { arm, mean, from, until, high } = difference;
+  return (
+    `${compareWith ? `Against “${compareWith}”, ` : ''}“${arm}” has ${tell(Math.abs(100 * mean))} percentage points ${mean < 0 ? 'fewer' : 'more'} of them ` +
+    `in ${stretch(unit, from, until)} (± ${tell(100 * (high - mean))})`
+  );
+}
+
+function why({ moves, prices, orders }: TradeFindings, context: TradeReadingContext): string[] {
+  const { given, compareWith } = context;
+  const known = moves.filter(({ before, after }) => Number.isFinite(before) && Number.isFinite(after));
+  const moved = known.filter(({ before, after }) => Math.abs(after - before) >= 0.05);
+  const still = known.filter((move) => !moved.includes(move)).map(({ price }) => priceWords[price]);
+  const far = farthest(orders?.differences ?? []);
+  const apart = prices
+    .find(({ arm }) => arm === far?.arm)
+    ?.prices.filter((price) => isSure(price) && Math.abs(price.mean) >= 0.05);
+  const sum = (apart ?? []).reduce((total, { mean }) => total + mean, 0);
+  return [
+    'Four things keep a customer from ordering elsewhere: money, what might happen, the bad feeling about it, and what others do.',
+    moved.length > 0
+      ? `From the first stretch to the last, with “${given}”, ${list(
+          moved.map(
+            ({ price, before, after }) =>
+              `${priceWords[price]} went from ${tell(before)} to ${tell(after)} logits`,
+          ),
+        )}.`
+      : known.length > 0
+        ? `With “${given}” none of them moved.`
+        : '',
+    moved.length > 0 && still.length > 0 ? `Little moved in ${list(still)}.` : '',
+    far && apart && apart.length > 0
+      ? `What sets “${far.arm}” apart from “${compareWith}” at the end is ${apart
+          .map(
+            ({ price, mean }) =>
+              `${priceWords[price]}, ${tell(Math.abs(mean))} logits ${mean < 0 ? 'lower' : 'higher'}`,
+          )
+          .join(', and ')}: the odds of ordering elsewhere are about ${tell(Math.exp(-sum))} times as high.`
+      : '',
+    far && apart && apart.length === 0
+      ? `What sets “${far.arm}” apart from “${compareWith}” at the end is not in these prices as felt by those who stay: it lies in who has left, or in what binds.`
+      : '',
+    'Prices are those felt in relationships that last: their mean can also rise because those who felt little of them have left.',
+  ];
+}
+
+function costs({ money, yearlyRate }: TradeFindings, context: TradeReadingContext): string[] {
+  const { compareWith, moneyUnit, unit, units } = context;
+  const own = money.find(({ arm }) => arm === compareWith);
+  const others = money
+    .filter(({ seller }) => seller.difference && isSure(seller.difference))
+    .sort((a, b) => a.seller.mean - b.seller.mean);
+  const worst = others.find(({ seller }) => (seller.difference?.mean ?? 0) < 0);
+  const best = [...others].reverse().find(({ seller }) => (seller.difference?.mean ?? 0) > 0);
+  return [
+    own
+      ? `With “${compareWith}” a relationship is worth ${tell(own.seller.mean)} ${moneyUnit} to the seller and ${tell(own.buyer.mean)} to the buyer, ` +
+        `over ${units} ${unit}s, discounted at ${tell(100 * yearlyRate)} % a year.`
+      : '',
+    ...[worst, best].flatMap((arm) => (arm ? [moneyOf(arm, context)] : [])),
+    money.length > 1 && others.length === 0
+      ? noMore(context, 'For the seller no other arm differs from it')
+      : '',
+  ];
+}
+
+function moneyOf({ arm, seller, buyer }: ArmMoney, { moneyUnit, unit, units }: TradeReadingContext): string {
+  const side = (who: Side, { difference }: SideMoney) => {
+    if (!difference || !isSure(difference)) return `leaves the ${who} where it was`;
+    return `${difference.mean < 0 ? 'costs' : 'brings'} the ${who} ${tell(Math.abs(difference.mean))} ${moneyUnit} (± ${tell(difference.high - difference.mean)})`;
+  };
+  return `“${arm}” ${side('seller', seller)} and ${side('buyer', buyer)} for each relationship.${turn(seller, unit, units)}`;
+}
+
+/** What the seller sees first, where it is not what it sees in the end. */
+function turn(side: SideMoney, unit: string, units: number): string {
+  const { paidBack, overtaken, soFar } = side;
+  if (leadsFirst(side)) {
+    return ` Until ${unit} ${overtaken.unit - 1} the seller is ahead with it, and from then on behind.`;
+  }
+  if (!Number.isFinite(paidBack.unit)) return ` The seller does not get that back within ${units} ${unit}s.`;
+  const costsFirst = paidBack.unit > 0 && soFar.some(({ high }) => high < 0);
+  return costsFirst
+    ? ` At first it costs the seller, and it has paid for itself by the end of ${unit} ${paidBack.unit}.`
+    : '';
+}
+
+function bestFor(
+  best: NonNullable<TradeFindings['best']>,
+  money: TradeFindings['money'],
+  { moneyUnit }: TradeReadingContext,
+): string[] {
+  const worth = (side: Side, arm: string) => money.find((one) => one.arm === arm)?.[side].mean ?? Number.NaN;
+  const say = (side: Side, { arm, level }: BestArm) =>
+    `For the ${side} it is “${arm}”, worth ${tell(worth(side, arm))} ${moneyUnit}` +
+    `${level.length > 0 ? `, though these runs cannot tell it from ${list(level.map((name) => `“${name}”`))}` : ''}.`;
+  const candidates = ({ arm, level }: BestArm) => [arm, ...level];
+  const shared = candidates(best.seller).filter((arm) => candidates(best.buyer).includes(arm));
+  const loss = (side: Side) =>
+    worth(side, best[side].arm) - worth(side, best[side === 'seller' ? 'buyer' : 'seller'].arm);
+  return [
+    say('seller', best.seller),
+    say('buyer', best.buyer),
+    shared.length > 0
+      ? `The two sides can agree on ${list(shared.map((arm) => `“${arm}”`))}.`
+      : `They do not agree: the seller’s choice costs the buyer ${tell(loss('buyer'))}, and the buyer’s choice costs the seller ${tell(loss('seller'))} ${moneyUnit}.`,
+  ];
+}
+
+function trust({ source, replication, replicates }: TradeReadingContext): string[] {
+  return [
+    replication ??
+      'No published data stand behind this scenario: it is illustrative. Read which way things go, and what comes before what, and not the digits.',
+    `The intervals tell how far luck reaches over ${replicates} ${replicates === 1 ? 'replicate' : 'replicates'}, not whether the values are right: try others with --set.`,
+    `It rests on: ${source}.`,
+  ];
+}
+
+/** In the last stretch, the difference that is largest of those that are not luck. */
+function farthest(differences: readonly ArmDifference[]): ArmDifference | undefined {
+  const end = differences.at(-1)?.until;
+  return differences
+    .filter((difference) => difference.until === end && isSure(difference))
+    .sort((a, b) => Math.abs(b.mean) - Math.abs(a.mean))[0];
+}
+
+/** "… by more than luck would do"; one replicate cannot tell. */
+function noMore({ replicates }: TradeReadingContext, differs: string): string {
+  return replicates > 1
+    ? `${differs} by more than luck would do.`
+    : 'One replicate cannot tell a difference from luck: give --replicates 2 or more.';
+}
+
+function list(parts: readonly string[]): string {
+  return parts.length < 2
+    ? (parts[0] ?? '')
+    : `${parts.slice(0, -1).join(', ')} and ${parts[parts.length - 1]}`;
+}
+
+function sentences(parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(' ');
+}

@@ -1,0 +1,116 @@
+import { expect, test } from 'vitest';
+import type { ArmMoney, SideMoney, TradeFindings } from '../src/experiment/TradeFindings.js';
+import { type TradeReadingContext, tradeReading } from '../src/tradeReading.js';
+
+const context: TradeReadingContext = {
+  unit: 'month',
+  units: 60,
+  given: 'granted',
+  compareWith: 'granted',
+  theoryTitle: 'The full mechanism',
+  moneyUnit: 'thousand',
+  replicates: 200,
+  source: 'a what-if',
+};
+
+const never = {
+  unit: Number.POSITIVE_INFINITY,
+  range: { mean: Number.NaN, low: Number.NaN, high: Number.NaN },
+};
+const exactly = (mean: number, half = 0) => ({
+  mean,
+  low: mean - half,
+  high: mean + half,
+  standardError: half,
+  p: 0,
+});
+
+function side(worth: number, difference: number | null, soFar: readonly number[] = []): SideMoney {
+  return {
+    ...exactly(worth),
+    difference: difference === null ? null : exactly(difference, 0.5),
+    soFar: soFar.map((sum) => exactly(sum, 0.5)),
+    paidBack: never,
+    overtaken: never,
+  };
+}
+
+function findings(money: readonly ArmMoney[], seller: string, buyer: string): TradeFindings {
+  return {
+    money,
+    best: { seller: { arm: seller, level: [] }, buyer: { arm: buyer, level: [] } },
+    stages: [],
+    moves: [],
+    prices: [],
+    yearlyRate: 0.08,
+  };
+}
+
+const granted: ArmMoney = { arm: 'granted', seller: side(90, null), buyer: side(150, null) };
+const text = (all: TradeFindings, heading: string, changed: Partial<TradeReadingContext> = {}) =>
+  tradeReading(all, { ...context, ...changed }).find((paragraph) => paragraph.heading.startsWith(heading))
+    ?.text;
+
+test('the reading tells what a refusal costs, and that it first looks like the better deal', () => {
+  const refused: ArmMoney = {
+    arm: 'refused',
+    seller: { ...side(80, -10, [5, -10]), overtaken: { ...never, unit: 42 } },
+    buyer: side(138, -12),
+  };
+  expect(text(findings([granted, refused], 'granted', 'granted'), 'What it costs')).toBe(
+    'With “granted” a relationship is worth 90.0 thousand to the seller and 150.0 to the buyer, over 60 months, discounted at 8.0 % a year. ' +
+      '“refused” costs the seller 10.0 thousand (± 0.5) and costs the buyer 12.0 thousand (± 0.5) for each relationship. ' +
+      'Until month 41 the seller is ahead with it, and from then on behind.',
+  );
+});
+
+test('the reading tells when a favour has paid for itself', () => {
+  const favour: ArmMoney = {
+    arm: 'favour',
+    seller: { ...side(95, 5, [-8, 5]), paidBack: { ...never, unit: 31 } },
+    buyer: side(150, 0),
+  };
+  const told = text(findings([granted, favour], 'favour', 'granted'), 'What it costs');
+  expect(told).toContain('“favour” brings the seller 5.0 thousand (± 0.5) and leaves the buyer where it was');
+  expect(told).toContain('At first it costs the seller, and it has paid for itself by the end of month 31.');
+});
+
+test('the reading says on which arm the two sides can agree, or what each would lose', () => {
+  const locked: ArmMoney = { arm: 'locked', seller: side(120, 30), buyer: side(147, -3) };
+  const both = [granted, locked];
+  expect(text(findings(both, 'locked', 'granted'), 'Which arm')).toBe(
+    'For the seller it is “locked”, worth 120.0 thousand. For the buyer it is “granted”, worth 150.0 thousand. ' +
+      'They do not agree: the seller’s choice costs the buyer 3.0, and the buyer’s choice costs the seller 30.0 thousand.',
+  );
+  expect(text(findings(both, 'locked', 'locked'), 'Which arm')).toContain(
+    'The two sides can agree on “locked”.',
+  );
+});
+
+test('one replicate names no best arm', () => {
+  expect(text(findings([granted], 'granted', 'granted'), 'Which arm', { replicates: 1 })).toBeUndefined();
+});
+
+test('the reading names the price that sets an arm apart, and what it does to the odds', () => {
+  const difference = { arm: 'refused', from: 49, until: 60, ...exactly(-0.25, 0.01) };
+  const all: TradeFindings = {
+    ...findings([], 'granted', 'granted'),
+    orders: { levels: [{ from: 49, until: 60, mean: 0.6, low: 0.5, high: 0.7 }], differences: [difference] },
+    moves: [{ price: 'conscience', before: 1.2, during: 1.5, after: 1.5 }],
+    prices: [{ arm: 'refused', prices: [{ price: 'conscience', ...exactly(-Math.log(2), 0.01) }] }],
+  };
+  const why = text(all, 'Why');
+  expect(why).toContain('the bad feeling about it (the conscience price) went from 1.2 to 1.5 logits');
+  // A price lower by ln 2 doubles the odds.
+  expect(why).toContain('0.7 logits lower: the odds of ordering elsewhere are about 2.0 times as high');
+  expect(text(all, 'What happened')).toContain(
+    'Against “granted”, “refused” has 25.0 percentage points fewer of them in months 49–60 (± 1.0), the largest loss.',
+  );
+});
+
+test('the reading says that it is illustrative and on what it rests, or how often the study was repeated', () => {
+  expect(text(findings([], '', ''), 'How far')).toMatch(/illustrative.*It rests on: a what-if\.$/);
+  expect(text(findings([], '', ''), 'How far', { replication: 'Never repeated.' })).toMatch(
+    /^Never repeated\. /,
+  );
+});
