@@ -1,8 +1,12 @@
 import { oneOf, type Scenario } from '@fairweather/core';
 import { daycare } from './daycare/daycare.js';
+import { accountHandover } from './partnership/accountHandover.js';
+import { fairWeather } from './partnership/fairWeather.js';
 import { giftAndStrings } from './partnership/giftAndStrings.js';
 import { partnershipDownturn } from './partnership/partnershipDownturn.js';
+import { priceList } from './partnership/priceList.js';
 import { repairLab } from './partnership/repairLab.js';
+import { ruleChange } from './partnership/ruleChange.js';
 import { valueTranslation } from './partnership/valueTranslation.js';
 import { haifaStudy } from './studies/haifaStudy.js';
 import type { Study } from './studies/Study.js';
@@ -39,6 +43,10 @@ export const catalogue: readonly CatalogueEntry[] = [
     rival: { theory: 'signal', arm: 'a new owner after week 16' },
   },
   partnership(partnershipDownturn),
+  partnership(fairWeather),
+  partnership(accountHandover),
+  partnership(ruleChange),
+  partnership(priceList),
   partnership(giftAndStrings),
   partnership(valueTranslation),
   partnership(repairLab),

@@ -7,6 +7,7 @@ import {
   restrict,
   type Scenario,
 } from '@fairweather/core';
+import { oddTrade } from './oddTrade.js';
 import type { Study } from './studies/Study.js';
 
 /**
@@ -19,6 +20,7 @@ export function oddDocument(scenario: Scenario, study?: Study): string {
   const { calendar, groups, theory, policy, measures } = scenario;
   const named = findTheory(theory);
   const ruling: Readonly<Record<string, number>> = restrict(scenario.values, named);
+  const trade = oddTrade(scenario);
   const people = groups.reduce((sum, { members }) => sum + members, 0);
   const withBaseline = groups.filter(({ baseline }) => baseline).length;
   return `# ${scenario.title}: ODD document
@@ -41,12 +43,12 @@ ${
 
 - **Buyers** (${people}): benefit of taking b, guilt γ, reciprocity ρ, susceptibility σ; constant, and the same in every arm.
 - **Sellers** (${groups.length}, one a group: ${groups.map(({ name }) => name).join(', ')}): the share of takers taken for granted n₀, and as now perceived, n.
-- **Relationships** (one a buyer): frame s (1 social, 0 market), belief μ that the seller is severe, goodwill g, reference price r, harm h.
+- **Relationships** (one a buyer): frame s (1 social, 0 market), belief μ that the seller is severe, goodwill g, reference price r, harm h.${trade.entities}
 - **Time**: ${calendar.units} ${calendar.unit}s of ${calendar.periodsPerUnit} periods; a period is one ${calendar.period}. Space is not modelled.
 
 ## 3. Process overview and scheduling
 
-In every period, group by group: (1) cues: a handover, then for each relationship the frame, a noticed mild response and an announced price; (2) an opportunity arises and the buyer takes or abstains; (3) consequences: goodwill, reference price and harm; after all members, the perceived norm.
+In every period, group by group: (1) cues: a handover, then for each relationship the frame, a noticed mild response and an announced price; (2) an opportunity arises and the buyer takes or abstains; (3) consequences: goodwill, reference price and harm; after all members, the perceived norm.${trade.scheduling}
 
 ## 4. Design concepts
 
@@ -91,7 +93,7 @@ ${Object.entries(parametersOf(scenario))
     parameterRow(name, declaration, scenario.values[name as keyof Scenario['values']], ruling[name]),
   )
   .join('\n')}
-`;
+${trade.terms}`;
 }
 
 function parameterRow(
@@ -123,8 +125,10 @@ function eventText(event: PolicyEvent, { values }: Scenario): string {
   const start = `${say(event.from)}${worth(event.from) === 0 ? ': never' : ''}`;
   const dates = 'until' in event ? `from ${start} until ${say(event.until)}` : `at ${start}`;
   const size = Object.entries(event)
-    .filter(([key]) => ['amount', 'strength', 'need', 'granted', 'legitimacy'].includes(key))
+    .filter(([key]) => ['amount', 'strength', 'cost', 'need', 'granted', 'legitimacy'].includes(key))
     .map(([key, amount]) => `${key} ${say(amount as Amount)}`);
   const announced = 'announced' in event && event.announced ? ['announced'] : [];
-  return [`**${event.kind}**, ${groups} groups, ${dates}`, ...size, ...announced].join(', ');
+  const on = 'on' in event ? [`on ${event.on}`] : [];
+  const asker = 'asker' in event ? [`asker ${event.asker}`] : [];
+  return [`**${event.kind}**, ${groups} groups, ${dates}`, ...on, ...asker, ...size, ...announced].join(', ');
 }

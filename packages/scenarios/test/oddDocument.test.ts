@@ -1,11 +1,12 @@
 import { parametersOf, withTheory, withValues } from '@fairweather/core';
 import { describe, expect, test } from 'vitest';
-import { daycare, haifaStudy, oddDocument } from '../src/index.js';
+import { catalogue, daycare, fairWeather, haifaStudy, oddDocument, ruleChange } from '../src/index.js';
 
 const document = oddDocument(daycare, haifaStudy);
 
 /** The part of the document under one heading. */
-const section = (title: string) => document.split(/^## /m).find((part) => part.includes(title)) ?? '';
+const section = (title: string, text = document) =>
+  text.split(/^## /m).find((part) => part.includes(title)) ?? '';
 
 describe('oddDocument(scenario, study)', () => {
   test('has the seven elements of the protocol, in its order', () => {
@@ -56,14 +57,22 @@ describe('oddDocument(scenario, study)', () => {
     }
   });
 
-  test('says of every event all that decides the numbers', () => {
-    const lines = section('Input data')
+  test.each(catalogue)('says of every event of $name all that decides the numbers', ({ scenario }) => {
+    const lines = section('Input data', oddDocument(scenario))
       .split('\n')
       .filter((line) => line.startsWith('- '));
-    expect(lines).toHaveLength(daycare.policy.length);
-    daycare.policy.forEach(({ kind, groups: _groups, from: _from, ...rest }, i) => {
+    expect(lines).toHaveLength(scenario.policy.length);
+    scenario.policy.forEach(({ kind, groups: _groups, from: _from, ...rest }, i) => {
       for (const word of [kind, ...Object.keys(rest)]) expect(lines[i]).toContain(word);
     });
+  });
+
+  test('says what is traded, with the value of every term, and nothing of trade where there is none', () => {
+    const terms = section('Submodels', oddDocument(fairWeather));
+    expect(terms).toContain('| favour.cost | `favourCost` | 8 |');
+    expect(terms).toContain('| seller.farSight | – | 6 |');
+    expect(section('Submodels', oddDocument(ruleChange))).toContain('| contract.frame | – | 0.2 |');
+    expect(document).not.toContain('trade');
   });
 
   test('names the theory, the study and how well it was repeated', () => {
@@ -76,7 +85,7 @@ describe('oddDocument(scenario, study)', () => {
   });
 
   test('leaves no gap that a template would', () => {
-    for (const text of [document, oddDocument(daycare)]) {
+    for (const text of [document, ...catalogue.map(({ scenario }) => oddDocument(scenario))]) {
       expect(text).not.toMatch(/undefined|NaN|\[object|\|\s*\|\s*$/m);
     }
   });

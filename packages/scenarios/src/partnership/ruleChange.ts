@@ -1,0 +1,164 @@
+import { defineScenario, mechanismParameter } from '@fairweather/core';
+import {
+  firmsMeasures,
+  firmsMechanism,
+  firmsMoney,
+  firmsTrade,
+  fiveYears,
+  lever,
+  month,
+  sixtyBuyers,
+} from './firms.js';
+
+/** A fee or a stricter term in the middle of a contract: by surprise, announced, with a reason, in steps, taken back. */
+export const ruleChange = defineScenario({
+  name: 'rule-change',
+  title: 'New rules in the middle of a contract',
+  story:
+    'Half of the relationship stands in a contract, and the other half lives on what both take for granted. ' +
+    'Two years in, the supplier changes the terms, and later it may think better of it.',
+  source:
+    'Contracts and trust: Malhotra & Murnighan (2002), doi:10.2307/3094850 (repeated conceptually). Antagonised customers: Anderson & ' +
+    'Simester (2010), doi:10.1162/qjec.2010.125.2.729 (no replication found). What is left when incentives are taken back depends ' +
+    'on what came first: Gächter, Kessler & Königstein (2009) (replication mixed). The sizes here are plausible starts',
+  calendar: fiveYears,
+  groups: [sixtyBuyers],
+  theory: 'full',
+  parameters: {
+    ...firmsMoney,
+    ...firmsMechanism,
+    frameStart: mechanismParameter('frameStart', {
+      default: 0.8,
+      role: 'lever',
+      label: 'partnership promised',
+      meaning: 'How social the part that stands in no contract was made to feel.',
+      source: 'a what-if; illustrative',
+    }),
+    switchingCost: mechanismParameter('switchingCost', {
+      default: 1.5,
+      role: 'lever',
+      label: 'what it costs to break the contract',
+      meaning:
+        'What ordering elsewhere costs while the contract runs, in logits; customers start at the same share of orders whatever it is.',
+      source: 'a what-if; illustrative, as in fair-weather',
+    }),
+    contractShare: lever({
+      default: 0.5,
+      low: 0,
+      high: 1,
+      unit: 'share',
+      label: 'share under contract',
+      meaning: 'Share of the relationship that lives by the contract and not by favours.',
+    }),
+    spill: {
+      default: 0.5,
+      low: 0,
+      high: 1,
+      unit: 'share',
+      role: 'uncertainty',
+      label: 'spill',
+      meaning: 'Share of a change in the contract that is felt in the part that lives on favours, and back.',
+      source: 'plausible start; no data fix it',
+    },
+    fee: lever({
+      default: 0,
+      low: 0,
+      high: 1000,
+      unit: 'thousand',
+      label: 'fee by surprise',
+      meaning: 'Fee on every order that customers find on the invoice; 0 is none.',
+    }),
+    announcedFee: lever({
+      default: 0,
+      low: 0,
+      high: 1000,
+      unit: 'thousand',
+      label: 'announced fee',
+      meaning:
+        'Fee on every order that was announced before; 0 is none. Give this one or the fee by surprise.',
+    }),
+    feeFrom: month(25, 'fee from', 'First month of the fee; 0 is never.', 0),
+    feeUntil: month(60, 'fee until', 'Last month of the fee; 60 is to keep it.'),
+    firstStep: lever({
+      default: 0,
+      low: 0,
+      high: 1000,
+      unit: 'thousand',
+      label: 'first step of the fee',
+      meaning: 'A smaller fee that comes before the fee by surprise; 0 is none.',
+    }),
+    firstStepFrom: month(25, 'first step from', 'First month of the first step; 0 is never.', 0),
+    firstStepUntil: month(
+      36,
+      'first step until',
+      'Last month of the first step; let the fee start after it.',
+    ),
+    reason: lever({
+      default: 0,
+      low: 0,
+      high: 1,
+      unit: 'share',
+      label: 'legitimate reason',
+      meaning: 'Share of the sign of trade in the fee, or in the stricter term, that a reason excuses.',
+    }),
+    strictness: lever({
+      default: 0,
+      low: 0,
+      high: 1,
+      unit: 'share',
+      label: 'stricter term',
+      meaning: 'How strictly a term is applied that nobody had insisted on; no money is asked.',
+    }),
+  },
+  policy: [
+    {
+      kind: 'price',
+      from: 'firstStepFrom',
+      until: 'firstStepUntil',
+      amount: 'firstStep',
+      legitimacy: 'reason',
+      groups: 'all',
+    },
+    {
+      kind: 'price',
+      from: 'feeFrom',
+      until: 'feeUntil',
+      amount: 'fee',
+      legitimacy: 'reason',
+      groups: 'all',
+    },
+    {
+      kind: 'price',
+      from: 'feeFrom',
+      until: 'feeUntil',
+      amount: 'announcedFee',
+      legitimacy: 'reason',
+      announced: true,
+      groups: 'all',
+    },
+    {
+      kind: 'rules',
+      from: 'feeFrom',
+      until: 'feeUntil',
+      strength: 'strictness',
+      legitimacy: 'reason',
+      groups: 'all',
+    },
+  ],
+  trade: { ...firmsTrade, contract: { share: 'contractShare', frame: 0.2, spill: 'spill' } },
+  measures: firmsMeasures,
+  baselineArm: 'the rules stay',
+  arms: [
+    { name: 'fee by surprise', values: { fee: 0.6 } },
+    { name: 'fee announced', values: { announcedFee: 0.6 } },
+    { name: 'fee by surprise, with a reason', values: { fee: 0.6, reason: 0.8 } },
+    { name: 'fee in two steps', values: { firstStep: 0.3, fee: 0.6, feeFrom: 37 } },
+    { name: 'fee by surprise, taken back after a year', values: { fee: 0.6, feeUntil: 36 } },
+    {
+      name: 'fee announced with a reason, taken back after a year',
+      values: { announcedFee: 0.6, reason: 0.8, feeUntil: 36 },
+    },
+    { name: 'stricter term, no fee', values: { strictness: 1 } },
+  ],
+  compareWith: 'the rules stay',
+});
