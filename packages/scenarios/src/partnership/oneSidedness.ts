@@ -11,7 +11,8 @@ import { acrossReplicates, type Outcome } from '@fairweather/core';
  * @throws InputError when `granted` was not measured
  * @throws RangeError when the arms differ in their replicates, or have no such unit
  * @example
- * const mutual = oneSidedness(outcome, outcome, 25); // 0 in every replicate in which somebody asked
+ * const hardTimes = runReplicates(fairWeather, { replicates: 2 });
+ * oneSidedness(hardTimes, hardTimes, 25).length; // 2
  */
 export function oneSidedness(buyerAsks: Outcome, sellerAsks: Outcome, unit: number): Float64Array {
   if (buyerAsks.replicates !== sellerAsks.replicates) {
