@@ -1,14 +1,16 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { acrossReplicates, breakEven, pairedDifference } from '@fairweather/core';
+import { acrossReplicates, armsOf, breakEven, pairedDifference } from '@fairweather/core';
 import { expect, test } from 'vitest';
 import {
   accountHandover,
   catalogue,
   fairWeather,
   findScenario,
+  giftAndStrings,
   oneSidedness,
   partnershipDownturn,
+  repairLab,
 } from '../src/index.js';
 import { armsRunOnce, armsTable, signed } from './support/armsTable.js';
 
@@ -30,11 +32,11 @@ function holdsPage(mark: string, content: string): void {
 
 const listed = [...read().matchAll(/^<!-- arms of (\S+) -->$/gm)].map(([, name]) => name);
 
-test('docs/partnership.md has an entry with a table for every scenario between firms', () => {
-  const others = [...read().matchAll(/^<!-- table: (\S+) -->$/gm)].map(([, name]) => name);
-  const firms = catalogue.filter(({ scenario }) => scenario.trade).map(({ name }) => name);
-  expect([...listed, ...others]).toEqual(firms);
-  for (const name of firms) expect(read()).toContain(`\n## ${name}\n`);
+test('docs/partnership.md has an entry with a table for scenarios that the catalogue has', () => {
+  expect(listed).toEqual(
+    catalogue.map(({ name }) => name).filter((name) => read().includes(`\n## ${name}\n`)),
+  );
+  expect(listed).toContain('partnership-downturn');
 });
 
 test.each(listed)('docs/partnership.md shows what came of the arms of %s', (name) => {
@@ -81,4 +83,27 @@ test('docs/partnership.md shows what a handover costs of the first year, beside 
     },
   );
   holdsPage('first year', [...lines, '- published: −13.2 to −17.6 %'].join('\n'));
+});
+
+test('docs/partnership.md shows how many do a favour in return for the same sum', () => {
+  const { level } = armsRunOnce(giftAndStrings);
+  const lines = armsOf(giftAndStrings).map(
+    ({ name }) => `- ${name}: ${level(name, 'effort', giftAndStrings.values.askedMonth).toFixed(2)}`,
+  );
+  holdsPage('effort', lines.join('\n'));
+});
+
+test('docs/partnership.md shows what a hundredth of the frame costs by each repair', () => {
+  const { level } = armsRunOnce(repairLab);
+  const lines = armsOf(repairLab).map(({ name, scenario }) => {
+    const { repairFrom, repairUntil, repairCost, favourFrom, favourCost, newPersonFrom, newPersonCost } =
+      scenario.values;
+    const words = repairFrom > 0 ? repairCost * (repairUntil - repairFrom + 1) : 0;
+    const spent = words + (favourFrom > 0 ? favourCost : 0) + (newPersonFrom > 0 ? newPersonCost : 0);
+    const gained = 100 * (level(name, 'frame', 29) - level('time alone', 'frame', 29));
+    const frames = [17, 24, 29].map((month) => level(name, 'frame', month).toFixed(2)).join(', ');
+    const each = gained > 0 ? `${(spent / gained).toFixed(2)} thousand a hundredth` : 'no frame for it';
+    return `- ${name}: ${frames} in months 17, 24, 29${spent > 0 ? `; ${spent} thousand, ${each}` : ''}`;
+  });
+  holdsPage('repairs', lines.join('\n'));
 });

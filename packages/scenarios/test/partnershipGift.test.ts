@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { giftAndStrings } from '../src/index.js';
-import { runArms } from './support/runArms.js';
+import { runArmsOf } from './support/armsOfScenario.js';
 
-const arms = runArms(giftAndStrings);
+const arms = runArmsOf(giftAndStrings);
 const yearFive = [49, 60] as const;
 const afterTheGift = [7, 17] as const;
 
@@ -10,7 +10,7 @@ describe('the same sum, given four ways', () => {
   test('costs the seller eight thousand a customer who is still there, and changes nothing before', () => {
     // The kindness is felt after the order of that month, so that only the sum differs.
     const { mean, standardError } = arms.gap('gift', 'nothing', 'seller_money', 6);
-    expect(mean).toBeCloseTo(-8 * arms.mean('gift', 'alive', 6), 10);
+    expect(mean).toBeCloseTo(-8 * arms.level('gift', 'alive', 6), 10);
     expect(standardError).toBeLessThan(0.1);
     expect(arms.gap('gift', 'nothing', 'orders', 1, 6)).toMatchObject({ mean: 0, low: 0, high: 0 });
   });
@@ -18,10 +18,10 @@ describe('the same sum, given four ways', () => {
   test('leaves the goodwill of the equations', () => {
     // Of a frame of 0.6 the missing part heals by 1 % a month; what is less expected is kinder: 1 - s/2; the gain is 0.6.
     const friends = 1 - 0.4 * 0.99 ** 6;
-    expect(arms.mean('gift', 'goodwill', 7)).toBeCloseTo(0.6 * (1 - friends / 2), 5);
+    expect(arms.level('gift', 'goodwill', 7)).toBeCloseTo(0.6 * (1 - friends / 2), 5);
     // Cash takes 35 % of the frame first. It leaves not less goodwill but a little more: less was expected.
     const cooled = (1 - 0.4 * 0.99 ** 5) * 0.65 + 0.01 * 0.4 * 0.99 ** 5;
-    expect(arms.mean('cash', 'goodwill', 7)).toBeCloseTo(0.6 * (1 - cooled / 2), 5);
+    expect(arms.level('cash', 'goodwill', 7)).toBeCloseTo(0.6 * (1 - cooled / 2), 5);
     expect(cooled).toBeLessThan(friends);
   });
 
@@ -56,9 +56,10 @@ describe('the same sum, given four ways', () => {
   });
 
   test('pays for itself as a gift, and not as cash, with its price named, or as a bonus', () => {
-    expect(arms.worth('gift', 'nothing', 'seller').low).toBeGreaterThan(0);
+    expect(arms.worth('gift', 'nothing', 'seller_money').low).toBeGreaterThan(0);
+    expect(arms.worth('gift, plain trade', 'nothing, plain trade', 'seller_money').low).toBeGreaterThan(0);
     for (const arm of ['cash', 'gift with its price named', 'bonus with strings']) {
-      expect(arms.worth(arm, 'nothing', 'seller').high).toBeLessThan(0);
+      expect(arms.worth(arm, 'nothing', 'seller_money').high).toBeLessThan(0);
     }
   });
 

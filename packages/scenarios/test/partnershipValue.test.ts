@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { valueTranslation } from '../src/index.js';
-import { runArms } from './support/runArms.js';
+import { runArmsOf } from './support/armsOfScenario.js';
 
-const arms = runArms(valueTranslation);
+const arms = runArmsOf(valueTranslation);
 const believed = [2, 11] as const;
 const yearFive = [49, 60] as const;
 
@@ -16,7 +16,7 @@ describe.each(['friends', 'traders'])('to %s', (who) => {
   });
 
   test('and pays for its preparation', () => {
-    expect(arms.worth(`translates, ${who}`, `features, ${who}`, 'seller').low).toBeGreaterThan(0);
+    expect(arms.worth(`translates, ${who}`, `features, ${who}`, 'seller_money').low).toBeGreaterThan(0);
   });
 
   test('more than there is sells more as long as it is believed', () => {
@@ -28,7 +28,7 @@ describe.each(['friends', 'traders'])('to %s', (who) => {
   });
 
   test('the favour is not paid back, for the money that translating costs', () => {
-    expect(arms.worth(`relationship, ${who}`, `features, ${who}`, 'seller').high).toBeLessThan(0);
+    expect(arms.worth(`relationship, ${who}`, `features, ${who}`, 'seller_money').high).toBeLessThan(0);
   });
 });
 
@@ -42,18 +42,18 @@ describe('the first disappointment', () => {
   test('hurts by what was missed and how social it was', () => {
     // The frame's missing part heals by 1 % a month; the gap of 0.5 hurts 1.2 a unit in proportion to the frame.
     const frame = (start: number) => 1 - (1 - start) * 0.99 ** 12;
-    expect(arms.mean('translates, friends', 'goodwill', 13)).toBeCloseTo(-1.2 * 0.5 * frame(0.9), 5);
-    expect(arms.mean('translates, traders', 'goodwill', 13)).toBeCloseTo(-1.2 * 0.5 * frame(0.1), 5);
-    expect(arms.mean('overpromises, friends', 'goodwill', 13)).toBeCloseTo(-1.2 * frame(0.9), 5);
+    expect(arms.level('translates, friends', 'goodwill', 13)).toBeCloseTo(-1.2 * 0.5 * frame(0.9), 5);
+    expect(arms.level('translates, traders', 'goodwill', 13)).toBeCloseTo(-1.2 * 0.5 * frame(0.1), 5);
+    expect(arms.level('overpromises, friends', 'goodwill', 13)).toBeCloseTo(-1.2 * frame(0.9), 5);
   });
 
   test('takes back among friends what overpromising won, and not among traders', () => {
     expect(arms.gap('overpromises, friends', 'translates, friends', 'orders', ...yearFive).high).toBeLessThan(
       0,
     );
-    expect(arms.worth('overpromises, friends', 'translates, friends', 'seller').high).toBeLessThan(0);
+    expect(arms.worth('overpromises, friends', 'translates, friends', 'seller_money').high).toBeLessThan(0);
     // Against what one would like to teach: traders hardly mind, and the overpromise pays.
-    expect(arms.worth('overpromises, traders', 'translates, traders', 'seller').low).toBeGreaterThan(0);
+    expect(arms.worth('overpromises, traders', 'translates, traders', 'seller_money').low).toBeGreaterThan(0);
   });
 
   test('leaves the seller of the relationship ahead of features among traders, and behind among friends', () => {

@@ -11,8 +11,8 @@ import { acrossReplicates, type Outcome } from '@fairweather/core';
  * @throws InputError when `granted` was not measured
  * @throws RangeError when the arms differ in their replicates, or have no such unit
  * @example
- * const asked = runReplicates(armsOf(fairWeather)[2].scenario, { replicates: 1 });
- * oneSidedness(asked, asked, 25)[0]; // 0
+ * const hardTimes = runReplicates(fairWeather, { replicates: 2 });
+ * oneSidedness(hardTimes, hardTimes, 25).length; // 2
  */
 export function oneSidedness(buyerAsks: Outcome, sellerAsks: Outcome, unit: number): Float64Array {
   if (buyerAsks.replicates !== sellerAsks.replicates) {
