@@ -87,6 +87,9 @@ export function runTrade(
     mechanism.socialMuting,
     mechanism.lossAversion,
   );
+  const { goodwillDecay, grudgeDecay, kindnessGain, unkindnessGain } = mechanism;
+  const move = (before: number, kind: number) =>
+    goodwillAfter(before, kind, goodwillDecay, grudgeDecay, kindnessGain, unkindnessGain);
   ledger.fill(0);
 
   for (let period = 0; period < units * periodsPerUnit; period++) {
@@ -97,6 +100,8 @@ export function runTrade(
     const contractDrive = line.contractDrive[period] + spill * line.drive[period];
     const lock = mechanism.switchingCost + line.lock[period];
     const falling = mechanism.opportunity * (1 - line.downturn[period]);
+    const back = (goodwill: number) =>
+      priced ? 0 : recoveryWithGoodwill(line.recovery[period], mechanism.goodwillRecovery, goodwill);
     hurt.fill(0);
 
     for (let member = 0; member < members; member++) {
@@ -125,8 +130,6 @@ export function runTrade(
           mechanism.beliefStart,
         );
       }
-      const back = (goodwill: number) =>
-        priced ? 0 : recoveryWithGoodwill(line.recovery[period], mechanism.goodwillRecovery, goodwill);
       const healing = back(people.goodwill[i]);
       people.frame[i] = frameAfter(people.frame[i], people.susceptibility[i], drive, healing);
       if (terms.contract) {
@@ -143,22 +146,26 @@ export function runTrade(
 
       const frame = mixed(people.frame[i], contractFrame[member], contractShare);
       const goodwill = people.goodwill[i];
-      const prices = {
-        sticker:
-          stayingPrice(
-            asksPrice,
-            rivalPrice,
-            people.referencePrice[i],
-            frame,
-            mechanism.priceSensitivity,
-            mechanism.socialMuting,
-            mechanism.lossAversion,
-          ) - opening,
-        shadow: shadow(people.belief[i], mechanism.severity),
-        conscience: conscience(frame, people.guilt[i], people.harm[i], people.reciprocity[i], goodwill),
-        crowd: crowd(mechanism.conformity, usual, seen[member]),
-      };
-      const held = lock + prices.sticker + prices.shadow + prices.conscience + prices.crowd;
+      const stickerPrice =
+        stayingPrice(
+          asksPrice,
+          rivalPrice,
+          people.referencePrice[i],
+          frame,
+          mechanism.priceSensitivity,
+          mechanism.socialMuting,
+          mechanism.lossAversion,
+        ) - opening;
+      const shadowPrice = shadow(people.belief[i], mechanism.severity);
+      const consciencePrice = conscience(
+        frame,
+        people.guilt[i],
+        people.harm[i],
+        people.reciprocity[i],
+        goodwill,
+      );
+      const crowdPrice = crowd(mechanism.conformity, usual, seen[member]);
+      const held = lock + stickerPrice + shadowPrice + consciencePrice + crowdPrice;
       const utility = people.benefit[i] + line.shock[period] - held;
 
       // Favours
@@ -211,10 +218,10 @@ export function runTrade(
         ledger[at + BUYER_CASH] += worth - asksPrice;
       }
       ledger[at + SELLER_CASH] -= line.repairCost[period];
-      ledger[at + STICKER] += prices.sticker;
-      ledger[at + SHADOW] += prices.shadow;
-      ledger[at + CONSCIENCE] += prices.conscience;
-      ledger[at + CROWD] += prices.crowd;
+      ledger[at + STICKER] += stickerPrice;
+      ledger[at + SHADOW] += shadowPrice;
+      ledger[at + CONSCIENCE] += consciencePrice;
+      ledger[at + CROWD] += crowdPrice;
       ledger[at + FRAME] += frame;
       ledger[at + BELIEF] += people.belief[i];
       ledger[at + GOODWILL] += goodwill;
@@ -224,7 +231,10 @@ export function runTrade(
         period,
         member,
         price: asksPrice,
-        ...prices,
+        sticker: stickerPrice,
+        shadow: shadowPrice,
+        conscience: consciencePrice,
+        crowd: crowdPrice,
         added: {},
         frame,
         belief: people.belief[i],
@@ -239,9 +249,6 @@ export function runTrade(
       });
 
       // Consequences
-      const { goodwillDecay, grudgeDecay, kindnessGain, unkindnessGain } = mechanism;
-      const move = (before: number, kind: number) =>
-        goodwillAfter(before, kind, goodwillDecay, grudgeDecay, kindnessGain, unkindnessGain);
       people.goodwill[i] = move(goodwill, kindness);
       sellerGoodwill[member] = move(sellerGoodwill[member], sellerKindness);
       people.referencePrice[i] = referencePriceAfter(
