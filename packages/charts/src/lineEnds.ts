@@ -12,8 +12,7 @@ export interface LineEnd {
  * @param lines with one number a unit
  * @param apart least distance, as a share of the height that the lines take, 0 included
  * @example
- * lineEnds([{ name: 'a', mean: [0, 10] }, { name: 'b', mean: [0, 10] }], 0.1);
- * // [{ name: 'a', unit: 2, place: 9.5 }, { name: 'b', unit: 2, place: 10.5 }]
+ * lineEnds([{ name: 'a', mean: [0, 10] }, { name: 'b', mean: [0, 10] }], 0.1).map(({ place }) => place); // [9.5, 10.5]
  */
 export function lineEnds(
   lines: readonly { readonly name: string; readonly mean: readonly number[] }[],
