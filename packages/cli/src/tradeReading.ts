@@ -39,7 +39,7 @@ export function tradeReading(findings: TradeFindings, context: TradeReadingConte
     ...(findings.money.length > 0
       ? [{ heading: 'What it costs, on both sides', text: sentences(costs(findings, context)) }]
       : []),
-    ...(findings.best && context.replicates > 1
+    ...(findings.best && findings.money.length > 1 && context.replicates > 1
       ? [
           {
             heading: 'Which arm is best for whom',

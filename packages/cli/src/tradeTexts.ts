@@ -75,6 +75,7 @@ export const tradeCharts = {
     `Line and band: simulated mean and 90 % interval. Dashed: “${compareWith}”.`,
   // No longer than the height of a small panel.
   ordersAxis: 'orders, %',
+  price: (label: string, unit: string, amount: number) => `${label}: ${amount} ${unit}`.trim(),
   lasting: 'Who is still there',
   lastingNote: 'Share of the relationships that last, mean.',
   lastingAxis: 'relationships that last, %',

@@ -87,8 +87,11 @@ test('the reading says on which arm the two sides can agree, or what each would 
   );
 });
 
-test('one replicate names no best arm', () => {
-  expect(text(findings([granted], 'granted', 'granted'), 'Which arm', { replicates: 1 })).toBeUndefined();
+test('one replicate, or one arm, names no best arm', () => {
+  const other: ArmMoney = { ...granted, arm: 'other' };
+  expect(text(findings([granted, other], 'other', 'other'), 'Which arm')).toContain('“other”');
+  expect(text(findings([granted], 'granted', 'granted'), 'Which arm')).toBeUndefined();
+  expect(text(findings([granted, other], 'other', 'other'), 'Which arm', { replicates: 1 })).toBeUndefined();
 });
 
 test('the reading names the price that sets an arm apart, and what it does to the odds', () => {

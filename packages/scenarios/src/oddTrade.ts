@@ -78,7 +78,7 @@ export const tradeEvents: Readonly<Record<PolicyEvent['kind'], (event: PolicyEve
  *
  * @param say how an amount is written, with a name resolved: "price (10)"
  * @example
- * oddTrade(partnershipDownturn, partnershipDownturn.trade, String).terms[0].name; // 'worth'
+ * oddTrade(partnershipDownturn, partnershipDownturn.trade, String).terms[0].meaning; // 'what an order is worth to the buyer'
  */
 export function oddTrade(scenario: Scenario, trade: Trade, say: (amount: Amount) => string): OddTrade {
   const { groups, calendar } = scenario;

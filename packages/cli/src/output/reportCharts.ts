@@ -133,13 +133,17 @@ function observedOf(observed: readonly number[] | undefined): { observed?: reado
 }
 
 /** The stretches of time in which a price is named, with what the price is called. */
-export function pricedStretches(scenario: Scenario, treated: boolean): WeeklySeries['priced'] {
+export function pricedStretches(
+  scenario: Scenario,
+  treated: boolean,
+  say = (label: string, unit: string, amount: number) => `${label} ${unit} ${amount}`,
+): WeeklySeries['priced'] {
   const parameters = parametersOf(scenario);
   return datedEvents(scenario).flatMap((event, i) => {
     if (event.kind !== 'price' || event.amount === 0 || event.from === 0) return [];
     if (!concerns(event.groups, { name: '', treated })) return [];
     const { amount } = scenario.policy[i] as PriceEvent;
     const { label, unit } = typeof amount === 'string' ? parameters[amount] : { label: 'price', unit: '' };
-    return [{ from: event.from, until: event.until, label: `${label} ${unit} ${event.amount}` }];
+    return [{ from: event.from, until: event.until, label: say(label, unit, event.amount) }];
   });
 }

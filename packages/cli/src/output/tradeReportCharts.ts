@@ -53,7 +53,7 @@ function ordersChart({ arms }: Experiment, measure: string, compareWith: string,
     name: arm.name,
     colour: armColour(place),
     ...(arm.name === compareWith ? {} : { compared }),
-    priced: pricedStretches(arm.scenario, true),
+    priced: pricedStretches(arm.scenario, true, tradeCharts.price),
   }));
   return weeklyChart(panels, {
     title: tradeCharts.orders,
