@@ -85,7 +85,7 @@ ${groups.map(({ name, members, treated, baseline }) => `| ${name} | ${members} |
 The policy, by date (${calendar.unit}s counted from 1, both ends included):
 
 ${policy.map((event) => `- ${eventText(event, scenario)}`).join('\n')}
-
+${reactionsText(scenario)}
 ## 7. Submodels
 ${traded ? `\nTerms of trade, in the order in which the scenario says them; the process is \`runTrade\` in packages/core/src/trade:\n\n| term | value | meaning |\n|---|---:|---|\n${traded.terms.map(({ name, value, meaning }) => `| ${name} | ${value} | ${meaning} |`).join('\n')}\n` : ''}
 Equations (1) to (7) are in docs/mechanism.md; each is a function in packages/core/src/mechanism. Parameters, with their values under the theory “${named.title}”, which sets those marked *:
@@ -140,4 +140,25 @@ export function eventText(event: PolicyEvent, scenario: Scenario): string {
   const announced = 'announced' in event && event.announced ? ['announced'] : [];
   const said = [`**${event.kind}**, ${groups} groups, ${dates}`, ...size, ...announced].join(', ');
   return scenario.trade ? `${said}: ${tradeEvents[event.kind](event)}` : said;
+}
+
+/** What of the policy answers to what happens; nothing where nothing does. */
+function reactionsText(scenario: Scenario): string {
+  const { reactions = [], calendar } = scenario;
+  if (reactions.length === 0) return '';
+  const lines = reactions.map(({ watch, above, below, during, event, lasting, groups }) => {
+    const limit =
+      above === undefined ? `below ${say(below ?? 0, scenario)}` : `above ${say(above, scenario)}`;
+    const where = typeof groups === 'string' ? groups : groups.join(', ');
+    const amounts = Object.entries(event).map(([key, value]) =>
+      key === 'kind'
+        ? `**${value}**`
+        : `${key} ${typeof value === 'boolean' ? value : say(value as Amount, scenario)}`,
+    );
+    return (
+      `- ${where} groups, each for itself: when \`${watch}\` lies ${limit} for ${say(during, scenario)} ${calendar.unit}s in a row, then from the ` +
+      `next ${calendar.unit} for ${say(lasting, scenario)}: ${amounts.join(', ')}`
+    );
+  });
+  return `\nReactions:\n\n${lines.join('\n')}\n`;
 }

@@ -70,6 +70,22 @@ describe('oddDocument(scenario, study)', () => {
     });
   });
 
+  test('says what of the policy answers to what happens', () => {
+    const reaction = {
+      watch: 'share',
+      above: 0.15,
+      during: 2,
+      event: { kind: 'price', amount: 'fine', announced: true },
+      lasting: 4,
+      groups: 'treated',
+    } as const;
+    expect(section('Input data', oddDocument({ ...daycare, reactions: [reaction] }))).toContain(
+      '- treated groups, each for itself: when `share` lies above 0.15 for 2 weeks in a row, then from the next week for 4: ' +
+        '**price**, amount `fine` (10), announced true',
+    );
+    expect(document).not.toContain('Reactions');
+  });
+
   test('says nothing of trade where there is none', () => {
     expect(document).not.toContain('trade');
   });
