@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import {
+  armsOf,
   groupKey,
   makePeople,
   makePlan,
@@ -14,7 +15,7 @@ import {
   settle,
   withValues,
 } from '@fairweather/core';
-import { daycare } from '@fairweather/scenarios';
+import { daycare, partnershipDownturn } from '@fairweather/scenarios';
 import { runExperiment } from '../dist/experiment/runExperiment.js';
 
 const ROUNDS = 7;
@@ -99,6 +100,17 @@ async function haifa(workers) {
   return median(times);
 }
 
+async function partnership() {
+  const times = [];
+  const arms = armsOf(partnershipDownturn);
+  for (let round = 0; round < ROUNDS; round++) {
+    const started = performance.now();
+    await runExperiment(arms, { seed: 'bench', replicates: 200, workers: threads });
+    times.push(performance.now() - started);
+  }
+  return median(times);
+}
+
 function startUp() {
   const command = fileURLToPath(new URL('../bin/fairweather.js', import.meta.url));
   const times = Array.from({ length: ROUNDS }, () => {
@@ -126,6 +138,7 @@ const cold = performance.now() - firstStarted;
 const rows = curve();
 const one = await haifa(1);
 const all = await haifa(threads);
+const firms = await partnership();
 const study = daycare.groups.reduce((sum, { members }) => sum + members, 0) * DAYS * 1000;
 const number = (value, digits = 0) => value.toFixed(digits);
 
@@ -140,6 +153,7 @@ ${rows.map(({ parents, engine, all: whole }) => `| ${parents.toLocaleString('en'
 |---|---:|
 | Haifa study, 1,000 replicates of one arm with all measures and the digest, 1 thread | ${number(one)} ms (${number(study / one / 1000, 1)} million a second) |
 | the same on ${threads} threads, their start inside the clock | ${number(all)} ms (${number(study / all / 1000, 1)} million a second) |
+| partnership in a downturn, 200 replicates of its eight arms, sixty months, ${threads} threads | ${number(firms)} ms |
 | state of a parent and its relationship | ${bytesPerParent()} bytes |
 | start of the command (\`fairweather list\`) | ${number(startUp())} ms |
 | first replicate in a fresh process | ${number(cold)} ms |

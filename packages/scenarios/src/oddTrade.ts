@@ -83,7 +83,8 @@ export const tradeEvents: Readonly<Record<PolicyEvent['kind'], (event: PolicyEve
 export function oddTrade(scenario: Scenario, trade: Trade, say: (amount: Amount) => string): OddTrade {
   const { groups, calendar } = scenario;
   const people = groups.reduce((sum, { members }) => sum + members, 0);
-  const { contract, network } = trade;
+  const { contract } = trade;
+  const talks = trade.network && amountOf(trade.network.neighbours, scenario) > 0;
   return {
     entities: [
       `- **Buyers** (${people}): benefit of ordering elsewhere b, guilt γ, reciprocity ρ, susceptibility σ; constant, and the same in every arm. To take is, here, to place an order with a rival.`,
@@ -95,7 +96,7 @@ export function oddTrade(scenario: Scenario, trade: Trade, say: (amount: Amount)
             '- **Contract**: a part of each relationship lives by the contract and has a frame of its own; the frame that counts for an order is the mean of the two, by their shares.',
           ]
         : []),
-      ...(network
+      ...(talks
         ? [
             '- **Network**: each buyer talks with some others, on a ring of which some ties are rewired (a small world).',
           ]
@@ -108,7 +109,7 @@ export function oddTrade(scenario: Scenario, trade: Trade, say: (amount: Amount)
       '(3) favours: one is asked, by date or by chance, and is granted or refused, and money moves between the two; ' +
       '(4) the order is placed here or with the rival, and one who went to the rival may leave for good; ' +
       '(5) consequences: the goodwill of both sides, reference price and harm. After all buyers' +
-      `${network ? ', stories of refusals go round among those who talk with each other, and' : ','} each sees how many ordered elsewhere.`,
+      `${talks ? ', stories of refusals go round among those who talk with each other, and' : ','} each sees how many ordered elsewhere.`,
     adaptation:
       'buyers order elsewhere with probability Λ(b + V − C − sticker − shadow − conscience − crowd), where C holds what a contract binds, and the sticker price is how much dearer the rival is than at the start; ' +
       'one who has done so leaves with probability Λ(leaving + V − C − the same prices); ' +
@@ -117,10 +118,10 @@ export function oddTrade(scenario: Scenario, trade: Trade, say: (amount: Amount)
     prediction:
       'the seller counts the margin of the periods that it has in mind; buyers have only their belief about the seller.',
     sensing: `buyers know the price in force and the rival’s, feel how they are answered, and see the share of ${
-      network ? 'those they talk with' : 'others'
+      talks ? 'those they talk with' : 'others'
     } that order elsewhere.`,
     interaction: `between the two sides through orders, favours and their answers; among the buyers through the norm${
-      network ? ' and through stories of refusals' : ''
+      talks ? ' and through stories of refusals' : ''
     }. Groups do not meet.`,
     stochasticity: 'people, orders that fall due, favours, answers, choices and leaving',
     learning:
@@ -135,4 +136,8 @@ function termsOf(terms: object, path: string, say: (amount: Amount) => string): 
     if (typeof amount === 'object') return termsOf(amount, name, say);
     return [{ name, value: say(amount as Amount), meaning: meanings[name] ?? '' }];
   });
+}
+
+function amountOf(amount: Amount, { values }: Scenario): number {
+  return typeof amount === 'number' ? amount : values[amount as keyof Scenario['values']];
 }

@@ -37,8 +37,8 @@ describe('the ODD document of a scenario with trade', () => {
       '| seller.guilt | 1.2 | what refusing weighs in the seller’s social frame, in logits |',
     );
     const terms = oddTrade(partnershipDownturn, trade, String).terms;
-    // Seven of the order, four of the favour and six of the seller.
-    expect(terms).toHaveLength(7 + 4 + 6);
+    // Seven of the order, four of the favour, six of the seller and three of the network.
+    expect(terms).toHaveLength(7 + 4 + 6 + 3);
     for (const { meaning } of terms) expect(meaning).not.toBe('');
   });
 

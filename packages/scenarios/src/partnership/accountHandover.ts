@@ -3,6 +3,7 @@ import {
   firmsMeasures,
   firmsMechanism,
   firmsMoney,
+  firmsTalk,
   firmsTrade,
   fiveYears,
   lever,
@@ -32,6 +33,7 @@ export const accountHandover = defineScenario({
   theory: 'full',
   parameters: {
     ...firmsMoney,
+    ...firmsTalk,
     ...firmsMechanism,
     frameStart: mechanismParameter('frameStart', { default: 0.9, source: 'a warm account; illustrative' }),
     goodwillStart: mechanismParameter('goodwillStart', {

@@ -117,6 +117,44 @@ export const firmsMoney = {
   }),
 } as const;
 
+/** Whether buyers talk with each other, and what of: uncertainties that every partnership scenario has, off unless set. */
+export const firmsTalk = {
+  neighbours: {
+    ...lever({
+      default: 0,
+      low: 0,
+      high: 20,
+      whole: true,
+      unit: 'buyers',
+      label: 'neighbours',
+      meaning: 'With how many others a buyer talks, an even number; 0 is that buyers do not know each other.',
+    }),
+    role: 'uncertainty',
+  },
+  rewiring: {
+    ...lever({
+      default: 0.1,
+      low: 0,
+      high: 1,
+      unit: 'share',
+      label: 'far ties',
+      meaning: 'Share of these ties that lead to somebody at random; the others lead to those who sit close.',
+    }),
+    role: 'uncertainty',
+  },
+  story: {
+    ...lever({
+      default: 0.3,
+      low: 0,
+      high: 1,
+      unit: 'share',
+      label: 'story of a refusal',
+      meaning: 'Share of the hurt of those one talks with that is felt as one’s own, where buyers talk.',
+    }),
+    role: 'uncertainty',
+  },
+} as const;
+
 /** The trade between firms, by the names of its levers. */
 export const firmsTrade = {
   worth: 'worth',
@@ -135,6 +173,7 @@ export const firmsTrade = {
     moneySensitivity: 0.2,
     farSight: 6,
   },
+  network: { neighbours: 'neighbours', rewiring: 'rewiring', story: 'story' },
 } as const;
 
 /** Sixty buyers of one seller, who place one order in ten with a rival as long as nothing happens. */

@@ -3,6 +3,7 @@ import {
   firmsMeasures,
   firmsMechanism,
   firmsMoney,
+  firmsTalk,
   firmsTrade,
   fiveYears,
   lever,
@@ -25,6 +26,7 @@ export const partnershipDownturn = defineScenario({
   theory: 'full',
   parameters: {
     ...firmsMoney,
+    ...firmsTalk,
     ...firmsMechanism,
     frameStart: mechanismParameter('frameStart', {
       default: 0.95,

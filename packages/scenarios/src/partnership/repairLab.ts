@@ -3,6 +3,7 @@ import {
   firmsMeasures,
   firmsMechanism,
   firmsMoney,
+  firmsTalk,
   firmsTrade,
   fiveYears,
   lever,
@@ -33,6 +34,7 @@ export const repairLab = defineScenario({
   theory: 'full',
   parameters: {
     ...firmsMoney,
+    ...firmsTalk,
     ...firmsMechanism,
     frameStart: mechanismParameter('frameStart', {
       default: 0.9,

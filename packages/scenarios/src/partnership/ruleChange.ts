@@ -3,6 +3,7 @@ import {
   firmsMeasures,
   firmsMechanism,
   firmsMoney,
+  firmsTalk,
   firmsTrade,
   fiveYears,
   lever,
@@ -26,6 +27,7 @@ export const ruleChange = defineScenario({
   theory: 'full',
   parameters: {
     ...firmsMoney,
+    ...firmsTalk,
     ...firmsMechanism,
     frameStart: mechanismParameter('frameStart', {
       default: 0.8,

@@ -3,6 +3,7 @@ import {
   firmsMeasures,
   firmsMechanism,
   firmsMoney,
+  firmsTalk,
   firmsTrade,
   fiveYears,
   lever,
@@ -47,6 +48,7 @@ export const valueTranslation = defineScenario({
   theory: 'full',
   parameters: {
     ...firmsMoney,
+    ...firmsTalk,
     ...firmsMechanism,
     favourWorth: {
       ...firmsMoney.favourWorth,
