@@ -1,0 +1,138 @@
+import type { ChartWords } from './ChartWords.js';
+import { checkNumbers } from './checkNumbers.js';
+import { heading } from './heading.js';
+import { armColour, INK } from './palette.js';
+import { readable } from './readable.js';
+import type { VegaLiteSpec } from './VegaLiteSpec.js';
+import { wrapWords } from './wrapWords.js';
+
+/** One setting of a lever and what came of it. */
+export interface LeverEnd {
+  /** The setting in words: "NIS 200". */
+  readonly setting: string;
+  readonly value: number;
+}
+
+/** A lever, moved to both of its ends while all others stay. */
+export interface LeverRow {
+  readonly lever: string;
+  readonly low: LeverEnd;
+  readonly high: LeverEnd;
+}
+
+/** What a tornado chart needs to know. */
+export interface TornadoOptions extends ChartWords {
+  /** The value where no lever is moved. */
+  readonly baseline: number;
+  /** Title of the horizontal axis, with its unit. */
+  readonly xTitle: string;
+}
+
+const WIDTH = 380;
+const STEP = 46;
+const HALF = 9;
+
+/**
+ * What each lever does on its own: a pair of bars from the value of the baseline, the lever that moves most first. The upper
+ * bar is the lower end of the lever, the darker one below it the upper end; each carries its setting.
+ *
+ * @throws InputError when a number is not finite
+ * @example
+ * const words = { title: 'Levers', subtitle: '', description: 'One lever.', baseline: 8, xTitle: 'late a week' };
+ * const row = { lever: 'fine', low: { setting: 'NIS 0', value: 8 }, high: { setting: 'NIS 200', value: 2 } };
+ * tornadoChart([row], words).height; // 46
+ */
+export function tornadoChart(rows: readonly LeverRow[], options: TornadoOptions): VegaLiteSpec {
+  const { baseline, xTitle } = options;
+  const ends = rows.flatMap(({ low, high }) => [low.value, high.value]);
+  checkNumbers('tornadoChart', 'the values', ends);
+  checkNumbers('tornadoChart', 'the baseline', [baseline]);
+  const sorted = [...rows].sort((a, b) => reach(b, baseline) - reach(a, baseline));
+  const low = Math.min(baseline, ...ends);
+  const high = Math.max(baseline, ...ends);
+  const margin = (high - low || 1) * 0.3;
+  const domain = [low - margin, high + margin];
+  const height = Math.max(rows.length, 1) * STEP;
+  const x = (field: string) => ({
+    field,
+    type: 'quantitative',
+    scale: { domain, nice: false },
+    axis: { title: xTitle, tickCount: 6 },
+  });
+  return {
+    ...heading(options, WIDTH + 120),
+    width: WIDTH,
+    height,
+    layer: [
+      { data: { values: [] }, mark: 'rule', encoding: { x: x('value') } },
+      ...sorted.flatMap(({ lever, low: lowEnd, high: highEnd }, place) => {
+        const middle = (place + 0.5) * STEP;
+        return [
+          leverName(lever, middle),
+          ...bar(lowEnd, baseline, armColour(5), middle - HALF, x),
+          ...bar(highEnd, baseline, armColour(0), middle + HALF, x),
+        ];
+      }),
+      {
+        data: { values: [{ value: baseline }] },
+        mark: { type: 'rule', color: INK, strokeWidth: 1.5 },
+        encoding: { x: x('value') },
+      },
+    ],
+  };
+}
+
+/** How far a lever moves the value from the baseline, to both sides together. */
+function reach({ low, high }: LeverRow, baseline: number): number {
+  const all = [low.value, high.value, baseline];
+  return Math.max(...all) - Math.min(...all);
+}
+
+function leverName(lever: string, y: number): VegaLiteSpec {
+  const lines = wrapWords(lever, 160, 12, true);
+  return {
+    data: { values: [{}] },
+    mark: {
+      type: 'text',
+      align: 'right',
+      baseline: 'middle',
+      fontSize: 12,
+      fontWeight: 600,
+      color: INK,
+      lineHeight: 14,
+      // Lines stand below the first one, so that the whole is moved up by half of them.
+      dy: -7 * (lines.length - 1),
+    },
+    encoding: { x: { value: -10 }, y: { value: y }, text: { value: lines } },
+  };
+}
+
+function bar(
+  { setting, value }: LeverEnd,
+  baseline: number,
+  colour: string,
+  y: number,
+  x: (field: string) => VegaLiteSpec,
+): VegaLiteSpec[] {
+  const rightwards = value >= baseline;
+  const data = { values: [{ value, baseline }] };
+  return [
+    {
+      data,
+      mark: { type: 'rule', color: colour, strokeWidth: 2 * HALF - 3 },
+      encoding: { x: x('baseline'), x2: { field: 'value' }, y: { value: y } },
+    },
+    {
+      data,
+      mark: {
+        type: 'text',
+        align: rightwards ? 'left' : 'right',
+        baseline: 'middle',
+        dx: rightwards ? 6 : -6,
+        fontSize: 11,
+        color: readable(colour),
+      },
+      encoding: { x: x('value'), y: { value: y }, text: { value: setting } },
+    },
+  ];
+}
