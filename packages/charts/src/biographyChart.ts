@@ -1,4 +1,5 @@
 import { InputError } from '@fairweather/core';
+import { axisTitle } from './axisTitle.js';
 import type { ChartWords } from './ChartWords.js';
 import { checkNumbers } from './checkNumbers.js';
 import { endLabels } from './endLabels.js';
@@ -78,7 +79,7 @@ export function biographyChart(life: Life, options: BiographyOptions): VegaLiteS
         field,
         type: 'quantitative',
         scale: { domain: [0, 1] },
-        axis: { title, values: [0, 0.5, 1] },
+        axis: { title: axisTitle(title, SHARE_HEIGHT), values: [0, 0.5, 1] },
       },
     },
   });

@@ -53,7 +53,7 @@ export function distributionChart(samples: readonly Sample[], options: Distribut
   );
   const shown = samples.length > 0 ? samples : [{ name: '', colour: QUIET, values: [] }];
   return {
-    ...heading({ ...options, subtitle: withObserved(options) }, WIDTH),
+    ...heading({ ...options, subtitle: withObserved(options) }, WIDTH + 90),
     columns: 1,
     spacing: 44,
     align: 'all',
@@ -99,7 +99,7 @@ function panel(
       {
         data: { values: columns(values, step) },
         mark: { type: 'rect', color: colour, opacity: 0.55 },
-        encoding: { x: x('from'), x2: { field: 'until' }, y: { value: HEIGHT }, y2: y },
+        encoding: { x: x('from'), x2: { field: 'until' }, y, y2: { datum: 0 } },
       },
       {
         data: { values: interval },

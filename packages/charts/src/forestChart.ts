@@ -44,8 +44,8 @@ export function forestChart(rows: readonly ForestRow[], options: ChartWords): Ve
   }
   const units = rows.length > 0 ? [...new Set(rows.map(({ unit }) => unit))] : [''];
   return {
-    ...heading({ ...options, subtitle: `${options.subtitle} ${KEY}`.trim() }, WIDTH + NAME_WIDTH),
-    spacing: 26,
+    ...heading(options, WIDTH + NAME_WIDTH, KEY),
+    spacing: 64,
     align: 'all',
     bounds: 'flush',
     columns: 1,

@@ -10,13 +10,17 @@ export const ILLUSTRATIVE = 'Illustrative: no data stand behind this.';
  * What stands at the head of every chart: its schema, description, title and looks. Long titles are broken into lines.
  *
  * @param width of the drawing, in pixels
+ * @param key what the shapes mean, on a line of its own
  */
 export function heading(
   { title, subtitle, description, illustrative = false }: ChartWords,
   width: number,
+  key = '',
 ): VegaLiteSpec {
   const { fontSize, subtitleFontSize } = config.title;
-  const lines = subtitle === '' ? [] : wrapWords(subtitle, width, subtitleFontSize);
+  const lines = [subtitle, key].flatMap((text) =>
+    text === '' ? [] : wrapWords(text, width, subtitleFontSize),
+  );
   return {
     $schema: VEGA_LITE_SCHEMA,
     description: illustrative ? `${description} ${ILLUSTRATIVE}` : description,

@@ -1,3 +1,4 @@
+import { axisTitle } from './axisTitle.js';
 import type { ChartWords } from './ChartWords.js';
 import { checkLength } from './checkLength.js';
 import { checkNumbers } from './checkNumbers.js';
@@ -46,24 +47,25 @@ export function heatMapChart(grid: LeverGrid, options: HeatMapOptions): VegaLite
     checkNumbers('heatMapChart', `row ${place + 1}`, row);
   });
   const width = Math.max(columns.length, 3) * CELL;
-  const axis = (field: string, settings: readonly (number | string)[], title: string) => ({
+  const height = Math.max(rows.length, 1) * CELL;
+  const axis = (field: string, settings: readonly (number | string)[], title: string | string[]) => ({
     field,
     type: 'ordinal',
     scale: { domain: settings.map(String), padding: 0.04 },
     axis: { title, labelAngle: 0, domain: false, ticks: false },
   });
   const x = axis('column', columns, options.xTitle);
-  const y = axis('row', [...rows].reverse(), options.yTitle);
+  const y = axis('row', [...rows].reverse(), axisTitle(options.yTitle, height));
   return {
-    ...heading(options, width + 80),
+    ...heading(options, width + 160),
     width,
-    height: Math.max(rows.length, 1) * CELL,
+    height,
     data: { values: cells(grid, options.decimals ?? 1) },
     layer: [
       // The colours are in the data: a cell brings its own ground, in the light and in the dark.
       { mark: 'rect', encoding: { x, y, color: { field: 'colour', type: 'nominal', scale: null } } },
       {
-        mark: { type: 'text', fontSize: 12 },
+        mark: { type: 'text', fontSize: 12, fontWeight: 600 },
         encoding: {
           x,
           y,

@@ -2,6 +2,7 @@ import type { ChartWords } from './ChartWords.js';
 import { checkLength } from './checkLength.js';
 import { checkNumbers } from './checkNumbers.js';
 import { heading } from './heading.js';
+import { QUIET } from './palette.js';
 import { readable } from './readable.js';
 import type { VegaLiteSpec } from './VegaLiteSpec.js';
 
@@ -42,7 +43,7 @@ export function phaseChart(paths: readonly PhasePath[], options: PhaseOptions): 
   const top = Math.max(0, ...paths.flatMap(({ price }) => price)) || 1;
   const shown = paths.length > 0 ? paths : [{ name: '', colour: '#000000', price: [], frame: [] }];
   return {
-    ...heading(options, shown.length * (SIZE + 30)),
+    ...heading(options, shown.length * (SIZE + 70)),
     spacing: 44,
     bounds: 'flush',
     hconcat: shown.map((path, place) => panel(path, options.xTitle, top, place === 0)),
@@ -69,7 +70,7 @@ function panel(path: PhasePath, xTitle: string, top: number, first: boolean): Ve
     field: 'frame',
     type: 'quantitative',
     scale: { domain: [0, 1], padding: 12 },
-    axis: { title: first ? 'frame: 1 social, 0 market' : null, values: [0, 0.25, 0.5, 0.75, 1] },
+    axis: { title: first ? 'frame: 1 social, 0 market' : null, values: [0, 0.5, 1] },
   };
   const way = (some: readonly Spot[], back: boolean): VegaLiteSpec => ({
     data: { values: some },
@@ -88,26 +89,27 @@ function panel(path: PhasePath, xTitle: string, top: number, first: boolean): Ve
     layer: [
       way(back, true),
       way(there, false),
-      ...wayLabel(there, 'way there', colour, -12, x, y),
-      ...wayLabel(back, 'way back', colour, 14, x, y),
+      ...label(there[Math.floor(there.length / 2)], 'way there', readable(colour), x, y),
+      ...label(back[Math.floor(back.length / 2)], 'way back', readable(colour), x, y),
+      ...label(spots[0], 'start', QUIET, x, y),
+      ...label(spots.at(-1), 'end', QUIET, x, y),
     ],
   };
 }
 
-/** The name of a way beside its middle. */
-function wayLabel(
-  spots: readonly Spot[],
+/** Words at the upper right of a spot, where there is one. */
+function label(
+  spot: Spot | undefined,
   text: string,
-  colour: string,
-  dy: number,
+  color: string,
   x: VegaLiteSpec,
   y: VegaLiteSpec,
 ): VegaLiteSpec[] {
-  if (spots.length < 2) return [];
+  if (!spot) return [];
   return [
     {
-      data: { values: [spots[Math.floor(spots.length / 2)]] },
-      mark: { type: 'text', color: readable(colour), fontSize: 12, dy },
+      data: { values: [spot] },
+      mark: { type: 'text', align: 'left', baseline: 'bottom', dx: 7, dy: -4, fontSize: 12, color },
       encoding: { x, y, text: { value: text } },
     },
   ];

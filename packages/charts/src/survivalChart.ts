@@ -1,4 +1,5 @@
 import { InputError } from '@fairweather/core';
+import { axisTitle } from './axisTitle.js';
 import type { ChartWords } from './ChartWords.js';
 import { checkLength } from './checkLength.js';
 import { checkNumbers } from './checkNumbers.js';
@@ -53,7 +54,7 @@ export function survivalChart(series: readonly SurvivalSeries[], options: Surviv
     field: 'share',
     type: 'quantitative',
     scale: { domain: [0, 1] },
-    axis: { title: yTitle, format: '%', tickCount: 5 },
+    axis: { title: axisTitle(yTitle, HEIGHT), format: '%', tickCount: 5 },
   };
   const ends = series.flatMap(({ name, colour, share }) =>
     share.slice(-1).map((value) => ({ text: `${name}: ${Math.round(100 * value)} %`, colour, value })),

@@ -1,3 +1,4 @@
+import { axisTitle } from './axisTitle.js';
 import type { ChartWords } from './ChartWords.js';
 import { checkLength } from './checkLength.js';
 import { checkNumbers } from './checkNumbers.js';
@@ -30,7 +31,7 @@ export interface TheoriesOptions extends ChartWords {
 }
 
 const WIDTH = 190;
-const HEIGHT = 130;
+const HEIGHT = 140;
 const COLUMNS = 4;
 const LINE = 14;
 
@@ -81,7 +82,7 @@ function panel(
     field,
     type: 'quantitative',
     scale: { domain: [0, top], nice: false },
-    axis: { title: place % COLUMNS === 0 ? yTitle : null, tickCount: 4 },
+    axis: { title: place % COLUMNS === 0 ? axisTitle(yTitle, HEIGHT) : null, tickCount: 4 },
   });
   const colour = rejected ? QUIET : armColour(place);
   return {

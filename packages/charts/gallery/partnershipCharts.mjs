@@ -1,0 +1,28 @@
+// Charts of a partnership in a downturn.
+import { armColour, survivalChart } from '@fairweather/charts';
+import { armsOf, runReplicates } from '@fairweather/core';
+import { partnershipDownturn } from '@fairweather/scenarios';
+import { means } from './means.mjs';
+
+function survival() {
+  const { downturnFrom, downturnUntil } = partnershipDownturn.values;
+  const series = armsOf(partnershipDownturn)
+    .filter(({ name }) => !name.includes('half') && !name.includes('reason'))
+    .map(({ name, scenario }, place) => ({
+      name,
+      colour: armColour(place),
+      share: means(runReplicates(scenario, { seed: 'gallery', replicates: 20 }), 'alive'),
+    }));
+  return survivalChart(series, {
+    title: 'Who stays after a favour in hard times was granted or refused',
+    subtitle: 'Share of sixty customers who have not left for good, mean over 20 replicates.',
+    unit: 'month',
+    yTitle: 'relationships that last',
+    marked: [{ from: downturnFrom, until: downturnUntil, label: 'downturn' }],
+    description: 'The share of relationships that last over five years, a line an arm.',
+    illustrative: true,
+  });
+}
+
+/** The charts of the partnership by the name of their file. */
+export const partnershipCharts = { survival };
