@@ -4,13 +4,16 @@ import { armsOf, runReplicates } from '@fairweather/core';
 import { partnershipDownturn } from '@fairweather/scenarios';
 import { means } from './means.mjs';
 
+const SHOWN = ['sold hard', 'plain trade'].flatMap((trade) => [`${trade}, granted`, `${trade}, refused`]);
+
 function survival() {
   const { downturnFrom, downturnUntil } = partnershipDownturn.values;
   const series = armsOf(partnershipDownturn)
-    .filter(({ name }) => !name.includes('half') && !name.includes('reason'))
-    .map(({ name, scenario }, place) => ({
+    .map((arm, place) => ({ ...arm, colour: armColour(place) }))
+    .filter(({ name }) => SHOWN.includes(name))
+    .map(({ name, scenario, colour }) => ({
       name,
-      colour: armColour(place),
+      colour,
       share: means(runReplicates(scenario, { seed: 'gallery', replicates: 20 }), 'alive'),
     }));
   return survivalChart(series, {

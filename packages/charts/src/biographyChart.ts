@@ -64,7 +64,7 @@ export function biographyChart(life: Life, options: BiographyOptions): VegaLiteS
     grounds.map(({ amount, ...stretch }) =>
       pricedGround({ ...stretch, label: labelled ? `${options.priceLabel} ${amount}` : '' }, periods, unit),
     );
-  const rows = choices.map((choice) => ({ ...choice, added: undefined, unit: choice.period + 1 }));
+  const rows = choices.map((choice) => drawn(choice));
   const panel = (height: number, unit: string | null, layer: readonly VegaLiteSpec[]): VegaLiteSpec => ({
     width: WIDTH,
     height,
@@ -111,6 +111,12 @@ function check(choices: readonly LifeMoment[]): void {
   throw new InputError(
     `biographyChart(): period ${astray.period} stands out of order; give each period once, from 0 up.`,
   );
+}
+
+/** What of a moment is drawn. */
+function drawn({ period, frame, probability, took, ...prices }: LifeMoment): VegaLiteSpec {
+  const { sticker, shadow, conscience, crowd } = prices;
+  return { unit: period + 1, sticker, shadow, conscience, crowd, frame, probability, took };
 }
 
 /** Lines of the prices that are ever felt, each in the colour that it has everywhere. */

@@ -1,3 +1,5 @@
+import { channelsOf } from './channelsOf.js';
+
 /**
  * How well one colour is read on another: 1 not at all, 21 black on white. Text needs 4.5.
  *
@@ -18,15 +20,4 @@ function luminance(colour: string): number {
     return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
   });
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-/**
- * Red, green and blue, 0 to 255.
- *
- * @example
- * channelsOf('#0072B2'); // [0, 114, 178]
- */
-export function channelsOf(colour: string): [number, number, number] {
-  const at = (place: number) => Number.parseInt(colour.slice(place, place + 2), 16);
-  return [at(1), at(3), at(5)];
 }

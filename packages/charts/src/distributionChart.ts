@@ -43,10 +43,11 @@ export function distributionChart(samples: readonly Sample[], options: Distribut
     throw new InputError(`distributionChart(): observed is ${observed}; give a number or leave it out.`);
   const all = samples.flatMap(({ values }) => Array.from(values));
   const edges = observed === undefined ? all : [...all, observed];
-  const low = edges.length > 0 ? Math.min(...edges) : 0;
-  const high = edges.length > 0 ? Math.max(...edges) : 1;
+  // There may be more replicates than a call takes arguments.
+  const low = edges.reduce((least, value) => Math.min(least, value), edges[0] ?? 0);
+  const high = edges.reduce((most, value) => Math.max(most, value), edges[0] ?? 1);
   const step = niceStep(high - low || 1, PIECES);
-  const domain = [Math.floor(low / step) * step, (Math.floor(high / step) + 1) * step];
+  const domain = [pieceOf(low, step) * step, (pieceOf(high, step) + 1) * step];
   const tallest = Math.max(
     0,
     ...samples.flatMap(({ values }) => columns(values, step).map(({ share }) => share)),
@@ -124,11 +125,16 @@ function panel(
   };
 }
 
+/** The number of the piece that a value lies in; one on an edge lies above it, though 0.3 / 0.1 is less than 3. */
+function pieceOf(value: number, step: number): number {
+  return Math.floor(value / step + 1e-9);
+}
+
 /** The share of the values in each piece of the axis that holds any. */
 function columns(values: ArrayLike<number>, step: number): { from: number; until: number; share: number }[] {
   const counts = new Map<number, number>();
   for (const value of Array.from(values)) {
-    const piece = Math.floor(value / step);
+    const piece = pieceOf(value, step);
     counts.set(piece, (counts.get(piece) ?? 0) + 1);
   }
   return [...counts].map(([piece, count]) => ({

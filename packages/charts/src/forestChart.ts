@@ -3,8 +3,8 @@ import { checkNumbers } from './checkNumbers.js';
 import { heading } from './heading.js';
 import { armColour, INK, QUIET } from './palette.js';
 import { readable } from './readable.js';
+import { rowName } from './rowName.js';
 import type { VegaLiteSpec } from './VegaLiteSpec.js';
-import { wrapWords } from './wrapWords.js';
 
 /** One comparison, predicted and published. */
 export interface ForestRow {
@@ -27,7 +27,7 @@ const WIDTH = 320;
 const STEP = 42;
 const APART = 7;
 const NAME_WIDTH = 330;
-const KEY = 'Square: published. Disc: predicted, a hit. Cross: predicted, a miss.';
+const KEY = 'Square: published. Disc: predicted, its direction a hit. Cross: a miss.';
 
 /**
  * Findings as a forest: what was published as a square, what is predicted below it as a disc where its direction is a hit and
@@ -83,7 +83,8 @@ function panel(rows: readonly ForestRow[], unit: string): VegaLiteSpec {
       ...rows.flatMap((row, place) => {
         const middle = (place + 0.5) * STEP;
         return [
-          ...names(row, middle),
+          rowName(row.name, NAME_WIDTH, middle, 400),
+          verdict(row, middle),
           ...published(row, middle - APART, x),
           ...predicted(row, middle + APART, x),
         ];
@@ -143,20 +144,18 @@ function mark(
   return values.low === null || values.high === null ? [spot] : [line, spot];
 }
 
-/** The name at the left and the verdict at the right. */
-function names({ name, hit }: ForestRow, y: number): VegaLiteSpec[] {
-  const lines = wrapWords(name, NAME_WIDTH, 12);
-  const common = { type: 'text', baseline: 'middle', fontSize: 12 };
-  return [
-    {
-      data: { values: [{}] },
-      mark: { ...common, align: 'right', color: INK, lineHeight: 14, dy: -7 * (lines.length - 1) },
-      encoding: { x: { value: -12 }, y: { value: y }, text: { value: lines } },
+/** The verdict in a word, at the right. */
+function verdict({ hit }: ForestRow, y: number): VegaLiteSpec {
+  return {
+    data: { values: [{}] },
+    mark: {
+      type: 'text',
+      align: 'left',
+      baseline: 'middle',
+      fontSize: 12,
+      fontWeight: 600,
+      color: readable(colourOf(hit)),
     },
-    {
-      data: { values: [{}] },
-      mark: { ...common, align: 'left', fontWeight: 600, color: readable(colourOf(hit)) },
-      encoding: { x: { value: WIDTH + 10 }, y: { value: y }, text: { value: hit ? 'hit' : 'miss' } },
-    },
-  ];
+    encoding: { x: { value: WIDTH + 10 }, y: { value: y }, text: { value: hit ? 'hit' : 'miss' } },
+  };
 }

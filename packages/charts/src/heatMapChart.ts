@@ -60,16 +60,20 @@ export function heatMapChart(grid: LeverGrid, options: HeatMapOptions): VegaLite
     ...heading(options, width + 160),
     width,
     height,
-    data: { values: cells(grid, options.decimals ?? 1) },
+    data: { values: cells(grid, options) },
     layer: [
       // The colours are in the data: a cell brings its own ground, in the light and in the dark.
-      { mark: 'rect', encoding: { x, y, color: { field: 'colour', type: 'nominal', scale: null } } },
+      {
+        mark: { type: 'rect', aria: false },
+        encoding: { x, y, color: { field: 'colour', type: 'nominal', scale: null } },
+      },
       {
         mark: { type: 'text', fontSize: 12, fontWeight: 600 },
         encoding: {
           x,
           y,
           text: { field: 'label' },
+          description: { field: 'words' },
           color: { field: 'ink', type: 'nominal', scale: null },
         },
       },
@@ -77,17 +81,22 @@ export function heatMapChart(grid: LeverGrid, options: HeatMapOptions): VegaLite
   };
 }
 
-function cells({ columns, rows, values }: LeverGrid, decimals: number): VegaLiteSpec[] {
+function cells(
+  { columns, rows, values }: LeverGrid,
+  { decimals = 1, xTitle, yTitle }: HeatMapOptions,
+): VegaLiteSpec[] {
   const all = values.flat();
   const low = Math.min(...all);
   const range = Math.max(...all) - low || 1;
   return rows.flatMap((row, r) =>
     columns.map((column, c) => {
       const colour = mix(LIGHTEST, armColour(0), (values[r][c] - low) / range);
+      const label = values[r][c].toFixed(decimals).replace('-', '−');
       return {
         row: String(row),
         column: String(column),
-        label: values[r][c].toFixed(decimals).replace('-', '−'),
+        label,
+        words: `${xTitle} ${column}, ${yTitle} ${row}: ${label}`,
         colour,
         ink: contrast('#ffffff', colour) > contrast(INK, colour) ? '#ffffff' : INK,
       };

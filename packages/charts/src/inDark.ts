@@ -7,7 +7,7 @@ import type { VegaLiteSpec } from './VegaLiteSpec.js';
 const inks: Readonly<Record<string, string>> = {
   [INK]: darkConfig.title.color,
   [QUIET]: darkConfig.title.subtitleColor,
-  [PRICE_GROUND]: '#3a3322',
+  [PRICE_GROUND]: '#312c20',
 };
 
 /** What holds no colours of the chart: words, and data with colours of their own such as the cells of a heat map. */

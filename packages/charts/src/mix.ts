@@ -1,4 +1,4 @@
-import { channelsOf } from './contrast.js';
+import { channelsOf } from './channelsOf.js';
 
 /**
  * A colour between two.

@@ -41,12 +41,13 @@ export function phaseChart(paths: readonly PhasePath[], options: PhaseOptions): 
     checkNumbers('phaseChart', `the frame of "${name}"`, frame);
   }
   const top = Math.max(0, ...paths.flatMap(({ price }) => price)) || 1;
+  const bottom = Math.min(0, ...paths.flatMap(({ price }) => price));
   const shown = paths.length > 0 ? paths : [{ name: '', colour: '#000000', price: [], frame: [] }];
   return {
     ...heading(options, shown.length * (SIZE + 70)),
     spacing: 44,
     bounds: 'flush',
-    hconcat: shown.map((path, place) => panel(path, options.xTitle, top, place === 0)),
+    hconcat: shown.map((path, place) => panel(path, options.xTitle, [bottom, top], place === 0)),
   };
 }
 
@@ -56,14 +57,14 @@ interface Spot {
   readonly order: number;
 }
 
-function panel(path: PhasePath, xTitle: string, top: number, first: boolean): VegaLiteSpec {
+function panel(path: PhasePath, xTitle: string, prices: number[], first: boolean): VegaLiteSpec {
   const { name, colour, price, frame } = path;
   const spots = price.map((amount, order): Spot => ({ price: amount, frame: frame[order], order }));
   const turn = price.lastIndexOf(Math.max(...price));
   const x = {
     field: 'price',
     type: 'quantitative',
-    scale: { domain: [0, top], nice: false, padding: 12 },
+    scale: { domain: prices, nice: false, padding: 12 },
     axis: { title: xTitle, tickCount: 5, grid: false },
   };
   const y = {
@@ -92,7 +93,7 @@ function panel(path: PhasePath, xTitle: string, top: number, first: boolean): Ve
       ...label(there[Math.floor(there.length / 2)], 'way there', readable(colour), x, y),
       ...label(back[Math.floor(back.length / 2)], 'way back', readable(colour), x, y),
       ...label(spots[0], 'start', QUIET, x, y),
-      ...label(spots.at(-1), 'end', QUIET, x, y),
+      ...label(spots.at(-1), 'end', QUIET, x, y, 0),
     ],
   };
 }
@@ -104,12 +105,13 @@ function label(
   color: string,
   x: VegaLiteSpec,
   y: VegaLiteSpec,
+  dy = -4,
 ): VegaLiteSpec[] {
   if (!spot) return [];
   return [
     {
       data: { values: [spot] },
-      mark: { type: 'text', align: 'left', baseline: 'bottom', dx: 7, dy: -4, fontSize: 12, color },
+      mark: { type: 'text', align: 'left', baseline: 'bottom', dx: 7, dy, fontSize: 12, color },
       encoding: { x, y, text: { value: text } },
     },
   ];

@@ -31,7 +31,7 @@ export interface TheoriesOptions extends ChartWords {
 }
 
 const WIDTH = 190;
-const HEIGHT = 140;
+const HEIGHT = 150;
 const COLUMNS = 4;
 const LINE = 14;
 

@@ -1,3 +1,4 @@
+import { InputError } from '@fairweather/core';
 import { toSvg } from './toSvg.js';
 import type { VegaLiteSpec } from './VegaLiteSpec.js';
 
@@ -14,12 +15,15 @@ export interface PngOptions {
  * specification gives the same bytes.
  *
  * @returns the bytes of a PNG file
+ * @throws InputError when the scale is not above 0
  * @throws Error when vega-lite does not accept the specification
  */
 export async function toPng(
   spec: VegaLiteSpec,
   { scale = 2, ground = '#ffffff' }: PngOptions = {},
 ): Promise<Uint8Array> {
+  if (!(scale > 0 && scale < Infinity))
+    throw new InputError(`toPng(): scale is ${scale}; give a number above 0, such as 2.`);
   const [{ Resvg }, { createRequire }, svg] = await Promise.all([
     import('@resvg/resvg-js'),
     import('node:module'),

@@ -3,8 +3,8 @@ import { checkNumbers } from './checkNumbers.js';
 import { heading } from './heading.js';
 import { armColour, INK } from './palette.js';
 import { readable } from './readable.js';
+import { rowName } from './rowName.js';
 import type { VegaLiteSpec } from './VegaLiteSpec.js';
-import { wrapWords } from './wrapWords.js';
 
 /** One setting of a lever and what came of it. */
 export interface LeverEnd {
@@ -30,6 +30,7 @@ export interface TornadoOptions extends ChartWords {
 
 const WIDTH = 380;
 const STEP = 46;
+const NAME_WIDTH = 160;
 const HALF = 9;
 
 /**
@@ -68,7 +69,7 @@ export function tornadoChart(rows: readonly LeverRow[], options: TornadoOptions)
       ...sorted.flatMap(({ lever, low: lowEnd, high: highEnd }, place) => {
         const middle = (place + 0.5) * STEP;
         return [
-          leverName(lever, middle),
+          rowName(lever, NAME_WIDTH, middle, 600),
           ...bar(lowEnd, baseline, armColour(5), middle - HALF, x),
           ...bar(highEnd, baseline, armColour(0), middle + HALF, x),
         ];
@@ -86,25 +87,6 @@ export function tornadoChart(rows: readonly LeverRow[], options: TornadoOptions)
 function reach({ low, high }: LeverRow, baseline: number): number {
   const all = [low.value, high.value, baseline];
   return Math.max(...all) - Math.min(...all);
-}
-
-function leverName(lever: string, y: number): VegaLiteSpec {
-  const lines = wrapWords(lever, 160, 12, true);
-  return {
-    data: { values: [{}] },
-    mark: {
-      type: 'text',
-      align: 'right',
-      baseline: 'middle',
-      fontSize: 12,
-      fontWeight: 600,
-      color: INK,
-      lineHeight: 14,
-      // Lines stand below the first one, so that the whole is moved up by half of them.
-      dy: -7 * (lines.length - 1),
-    },
-    encoding: { x: { value: -10 }, y: { value: y }, text: { value: lines } },
-  };
 }
 
 function bar(
