@@ -42,7 +42,7 @@ export function forestChart(rows: readonly ForestRow[], options: ChartWords): Ve
     checkNumbers('forestChart', `"${name}", predicted`, [predicted.mean, predicted.low, predicted.high]);
     checkNumbers('forestChart', `"${name}", published`, [value ?? 0, low ?? 0, high ?? 0]);
   }
-  const units = rows.length > 0 ? [...new Set(rows.map(({ unit }) => unit))] : [''];
+  const units = rows.length > 0 ? [...new Set(rows.map(({ unit }) => unit))] : ['size'];
   return {
     ...heading(options, WIDTH + NAME_WIDTH, KEY),
     spacing: 64,
@@ -65,6 +65,8 @@ function panel(rows: readonly ForestRow[], unit: string): VegaLiteSpec {
     ...[value, low, high].filter((edge) => edge !== null),
   ]);
   const domain = [Math.min(0, ...edges), Math.max(0, ...edges) || 1];
+  // Words have more room on the longer side of zero.
+  const leftOfZero = -domain[0] > domain[1];
   const x = (field: string) => ({
     field,
     type: 'quantitative',
@@ -85,7 +87,7 @@ function panel(rows: readonly ForestRow[], unit: string): VegaLiteSpec {
         return [
           rowName(row.name, NAME_WIDTH, middle, 400),
           verdict(row, middle),
-          ...published(row, middle - APART, x),
+          ...published(row, middle - APART, x, leftOfZero),
           ...predicted(row, middle + APART, x),
         ];
       }),
@@ -99,12 +101,20 @@ function published(
   { published: { value, low, high, direction } }: ForestRow,
   y: number,
   x: Axis,
+  leftOfZero: boolean,
 ): VegaLiteSpec[] {
   if (value === null) {
     return [
       {
         data: { values: [{ zero: 0 }] },
-        mark: { type: 'text', align: 'left', baseline: 'middle', dx: 6, fontSize: 11, color: QUIET },
+        mark: {
+          type: 'text',
+          align: leftOfZero ? 'right' : 'left',
+          baseline: 'middle',
+          dx: leftOfZero ? -6 : 6,
+          fontSize: 11,
+          color: QUIET,
+        },
         encoding: { x: x('zero'), y: { value: y }, text: { value: `published: ${direction}, no size` } },
       },
     ];

@@ -55,7 +55,7 @@ export function heatMapChart(grid: LeverGrid, options: HeatMapOptions): VegaLite
     axis: { title, labelAngle: 0, domain: false, ticks: false },
   });
   const x = axis('column', columns, options.xTitle);
-  const y = axis('row', [...rows].reverse(), axisTitle(options.yTitle, height));
+  const y = axis('row', [...rows].reverse(), axisTitle(options.yTitle, Math.max(height, 2 * CELL)));
   return {
     ...heading(options, width + 160),
     width,

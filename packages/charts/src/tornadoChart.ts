@@ -4,6 +4,7 @@ import { heading } from './heading.js';
 import { armColour, INK } from './palette.js';
 import { readable } from './readable.js';
 import { rowName } from './rowName.js';
+import { textWidth } from './textWidth.js';
 import type { VegaLiteSpec } from './VegaLiteSpec.js';
 
 /** One setting of a lever and what came of it. */
@@ -31,6 +32,8 @@ export interface TornadoOptions extends ChartWords {
 const WIDTH = 380;
 const STEP = 46;
 const NAME_WIDTH = 160;
+const SETTING_SIZE = 11;
+const SETTING_GAP = 6;
 const HALF = 9;
 
 /**
@@ -49,10 +52,7 @@ export function tornadoChart(rows: readonly LeverRow[], options: TornadoOptions)
   checkNumbers('tornadoChart', 'the values', ends);
   checkNumbers('tornadoChart', 'the baseline', [baseline]);
   const sorted = [...rows].sort((a, b) => reach(b, baseline) - reach(a, baseline));
-  const low = Math.min(baseline, ...ends);
-  const high = Math.max(baseline, ...ends);
-  const margin = (high - low || 1) * 0.3;
-  const domain = [low - margin, high + margin];
+  const domain = withRoom(rows, baseline);
   const height = Math.max(rows.length, 1) * STEP;
   const x = (field: string) => ({
     field,
@@ -83,6 +83,22 @@ export function tornadoChart(rows: readonly LeverRow[], options: TornadoOptions)
   };
 }
 
+/** From the lowest to the highest value, and as much more at both sides as the settings there need. */
+function withRoom(rows: readonly LeverRow[], baseline: number): [number, number] {
+  const ends = rows.flatMap(({ low, high }) => [low, high]);
+  const low = Math.min(baseline, ...ends.map(({ value }) => value));
+  const high = Math.max(baseline, ...ends.map(({ value }) => value));
+  const room = (some: readonly LeverEnd[]) =>
+    Math.min(
+      WIDTH / 3,
+      Math.max(...some.map(({ setting }) => textWidth(setting, SETTING_SIZE)), 0) + 4 + SETTING_GAP,
+    );
+  const left = room(ends.filter(({ value }) => value < baseline));
+  const right = room(ends.filter(({ value }) => value >= baseline));
+  const perPixel = (high - low || 1) / (WIDTH - left - right);
+  return [low - left * perPixel, high + right * perPixel];
+}
+
 /** How far a lever moves the value from the baseline, to both sides together. */
 function reach({ low, high }: LeverRow, baseline: number): number {
   const all = [low.value, high.value, baseline];
@@ -110,8 +126,8 @@ function bar(
         type: 'text',
         align: rightwards ? 'left' : 'right',
         baseline: 'middle',
-        dx: rightwards ? 6 : -6,
-        fontSize: 11,
+        dx: rightwards ? SETTING_GAP : -SETTING_GAP,
+        fontSize: SETTING_SIZE,
         color: readable(colour),
       },
       encoding: { x: x('value'), y: { value: y }, text: { value: setting } },

@@ -78,6 +78,20 @@ test('a tornado puts the lever first that moves most, and each end carries its s
   expect(drawn).toEqual(['large', 'large low', 'large high', 'small', 'small low', 'small high']);
 });
 
+test('a tornado leaves room for long settings: six pixels beside the longest, and four more', () => {
+  const long = { setting: 'nononono', value: 0 };
+  const chart = tornadoChart([{ lever: 'a', low: long, high: { setting: 'no', value: 10 } }], {
+    ...words,
+    baseline: 5,
+  });
+  const [domain] = inside<number[]>(chart, 'domain');
+  // Eight usual letters of size 11 to the left, two to the right; the rest of the 380 pixels is for the values.
+  const [left, right] = [8 * 0.62 * 11 + 10, 2 * 0.62 * 11 + 10];
+  const perPixel = 10 / (380 - left - right);
+  expect(domain[0]).toBeCloseTo(-left * perPixel, 10);
+  expect(domain[1]).toBeCloseTo(10 + right * perPixel, 10);
+});
+
 describe('a heat map', () => {
   const chart = heatMapChart(
     {
