@@ -54,6 +54,9 @@ const PRICES = ['sticker', 'shadow', 'conscience', 'crowd'] as const;
  * period. A triangle under the last line stands for each time that the agent took.
  *
  * @throws InputError when a number is not finite or the periods are not in order
+ * @example
+ * const words = { title: 'A life', subtitle: '', description: 'Parent 17.', period: 'day', priceLabel: 'fine NIS' };
+ * biographyChart(biography(daycare, 17), words).spacing; // 22
  */
 export function biographyChart(life: Life, options: BiographyOptions): VegaLiteSpec {
   const { choices, agent, group } = life;

@@ -35,6 +35,11 @@ const KEY = 'Square: published. Disc: predicted, its direction a hit. Cross: a m
  * stands in words.
  *
  * @throws InputError when a number is not finite
+ * @example
+ * const words = { title: 'Findings', subtitle: '', description: 'One finding.' };
+ * const published = { direction: 'negative', value: -0.26, low: -0.34, high: -0.19 };
+ * const row = { name: 'Frey 1997', unit: 'share', predicted: { mean: -0.23, low: -0.24, high: -0.22 }, published, hit: true };
+ * forestChart([row], words).columns; // 1
  */
 export function forestChart(rows: readonly ForestRow[], options: ChartWords): VegaLiteSpec {
   for (const { name, predicted, published } of rows) {

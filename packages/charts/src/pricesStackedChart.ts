@@ -20,8 +20,8 @@ export interface PricesStackedOptions extends ChartWords {
 const WIDTH = 480;
 const HEIGHT = 260;
 const BAR = 0.44;
-/** Above the highest bar, for the words of a priced stretch. */
-const ROOM = 1.1;
+/** Share of the height above the highest bar, for the words of a priced stretch. */
+const ROOM = 0.09;
 
 interface Band {
   readonly unit: number;
@@ -50,7 +50,8 @@ export function pricesStackedChart(
   }
   const bands = stack(prices, units);
   const edges = bands.flat().flatMap(({ low, high }) => [low, high]);
-  const domain = [Math.min(0, ...edges), (Math.max(0, ...edges) || 1) * ROOM] as const;
+  const [bottom, top] = [Math.min(0, ...edges), Math.max(0, ...edges) || 1];
+  const domain = [bottom, top + ROOM * (top - bottom)] as const;
   const y = {
     field: 'low',
     type: 'quantitative',
