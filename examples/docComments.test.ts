@@ -4,6 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import * as charts from '@fairweather/charts';
 import * as core from '@fairweather/core';
 import * as evidence from '@fairweather/evidence';
+import * as notebook from '@fairweather/notebook';
 import * as scenarios from '@fairweather/scenarios';
 import { expect, test } from 'vitest';
 
@@ -29,7 +30,7 @@ function examplesIn(file: string): Example[] {
   });
 }
 
-const sources = ['core', 'scenarios', 'evidence', 'charts'].flatMap((name) =>
+const sources = ['core', 'scenarios', 'evidence', 'charts', 'notebook'].flatMap((name) =>
   readdirSync(join(packages, name, 'src'), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts'))
     .map((file) => join(packages, name, 'src', file)),
@@ -51,6 +52,7 @@ const everywhere = {
   ...scenarios,
   ...evidence,
   ...charts,
+  ...notebook,
   ...findings,
   outcome,
   scenario: scenarios.daycare,
