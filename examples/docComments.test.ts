@@ -67,7 +67,10 @@ async function run({ file, lines }: Example): Promise<{ value: unknown; said: un
     return /^const /.test(code) ? `${code};` : `record((${code}), ${JSON.stringify(comment)});`;
   });
   const record = (value: unknown, comment: string) => results.push({ value, said: saidBy(comment) });
-  new Function('record', ...Object.keys(scope), `{${body.join('\n')}}`)(record, ...Object.values(scope));
+  await new Function('record', ...Object.keys(scope), `return (async () => {${body.join('\n')}})();`)(
+    record,
+    ...Object.values(scope),
+  );
   return results;
 }
 

@@ -1,0 +1,44 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import type { Output } from './Notebook.js';
+
+/** What came of cells that ran in the kernel. */
+export interface KernelRun {
+  /** One entry for each cell up to the first that failed. */
+  readonly cells: readonly {
+    readonly status: 'ok' | 'error' | 'abort';
+    readonly outputs: readonly Output[];
+  }[];
+  /** What went wrong beside the cells' own answers, or null. */
+  readonly failure: string | null;
+}
+
+/**
+ * Runs cells one after the other in a kernel of their own. A process apart speaks to it, so that nothing of the kernel gets into
+ * the process of the tests.
+ *
+ * @param limit how long it may take, in milliseconds
+ */
+export function runInKernel(cells: readonly string[], limit = 120_000): KernelRun {
+  const { stdout, stderr } = spawnSync(
+    process.execPath,
+    [fileURLToPath(new URL('kernel/runCells.cjs', import.meta.url))],
+    {
+      input: JSON.stringify(cells),
+      encoding: 'utf8',
+      env: { ...process.env, FAIRWEATHER_KERNEL_LIMIT: String(limit) },
+      maxBuffer: 2 ** 28,
+      timeout: limit + 10_000,
+    },
+  );
+  if (stdout === '') throw new Error(`The runner of notebooks gave no answer: ${stderr}`);
+  return JSON.parse(stdout) as KernelRun;
+}
+
+/** All that was printed, as one text. */
+export function printedIn({ cells }: KernelRun): string {
+  return cells
+    .flatMap(({ outputs }) => outputs)
+    .map(({ text }) => text ?? '')
+    .join('');
+}
