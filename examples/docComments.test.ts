@@ -4,6 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import * as charts from '@fairweather/charts';
 import * as core from '@fairweather/core';
 import * as evidence from '@fairweather/evidence';
+import * as notebook from '@fairweather/notebook';
 import * as scenarios from '@fairweather/scenarios';
 import { expect, test } from 'vitest';
 
@@ -29,7 +30,7 @@ function examplesIn(file: string): Example[] {
   });
 }
 
-const sources = ['core', 'scenarios', 'evidence', 'charts'].flatMap((name) =>
+const sources = ['core', 'scenarios', 'evidence', 'charts', 'notebook'].flatMap((name) =>
   readdirSync(join(packages, name, 'src'), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts'))
     .map((file) => join(packages, name, 'src', file)),
@@ -51,6 +52,7 @@ const everywhere = {
   ...scenarios,
   ...evidence,
   ...charts,
+  ...notebook,
   ...findings,
   outcome,
   scenario: scenarios.daycare,
@@ -65,7 +67,10 @@ async function run({ file, lines }: Example): Promise<{ value: unknown; said: un
     return /^const /.test(code) ? `${code};` : `record((${code}), ${JSON.stringify(comment)});`;
   });
   const record = (value: unknown, comment: string) => results.push({ value, said: saidBy(comment) });
-  new Function('record', ...Object.keys(scope), `{${body.join('\n')}}`)(record, ...Object.values(scope));
+  await new Function('record', ...Object.keys(scope), `return (async () => {${body.join('\n')}})();`)(
+    record,
+    ...Object.values(scope),
+  );
   return results;
 }
 

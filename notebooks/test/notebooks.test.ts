@@ -1,53 +1,50 @@
-import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { comparable } from './comparable.js';
+import { codeOf, type Notebook } from './Notebook.js';
+import { notebookText } from './notebookText.js';
+import { runInKernel, TEST_LIMIT } from './runInKernel.js';
+import { storedOutput } from './storedOutput.js';
 
 const folder = fileURLToPath(new URL('..', import.meta.url));
+const files = readdirSync(folder).filter((file) => file.endsWith('.ipynb'));
 
-interface Notebook {
-  readonly cells: readonly { readonly cell_type: string; readonly source: readonly string[] }[];
-}
+/** A cell that is longer does not fit on a screen. */
+const SCREEN = 30;
 
-/** What each cell printed, and whether it went well, in the compiler and executor of the notebook kernel. */
-function runCells(cells: readonly string[]): { readonly went: readonly boolean[]; readonly printed: string } {
-  const { stdout, stderr } = spawnSync(process.execPath, ['test/runCells.cjs'], {
-    cwd: folder,
-    input: JSON.stringify(cells),
-    encoding: 'utf8',
-    timeout: 60_000,
+test('there are notebooks', () => expect(files).toContain('01-the-fine.ipynb'));
+
+describe.each(files)('%s', { timeout: TEST_LIMIT }, (file) => {
+  test('runs in the kernel and shows what is stored (FAIRWEATHER_UPDATE=1 stores it anew)', () => {
+    const notebook = JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')) as Notebook;
+    const code = codeOf(notebook);
+    const { cells, failure } = runInKernel(code);
+    const failed = cells.find(({ status }) => status !== 'ok');
+    expect(failure, failure ?? '').toBeNull();
+    expect(failed, JSON.stringify(failed)).toBeUndefined();
+    expect(cells).toHaveLength(code.length);
+    const fresh = cells.values();
+    const shown = notebook.cells.map((cell) =>
+      cell.cell_type === 'code'
+        ? { ...cell, outputs: fresh.next().value?.outputs.map(storedOutput) ?? [] }
+        : cell,
+    );
+    if (process.env.FAIRWEATHER_UPDATE) {
+      writeFileSync(`${folder}/${file}`, notebookText({ ...notebook, cells: shown }));
+      return;
+    }
+    const outputs = (of: Notebook['cells']) => of.map((cell) => (cell.outputs ?? []).map(comparable));
+    expect(outputs(notebook.cells)).toEqual(outputs(shown));
   });
-  const lines = stdout.trimEnd().split('\n');
-  return { went: JSON.parse(lines[lines.length - 1]) as boolean[], printed: stdout + stderr };
-}
 
-test.each(readdirSync(folder).filter((file) => file.endsWith('.ipynb')))(
-  'every cell of %s runs in the kernel',
-  (file) => {
+  test('stands in its file as the runner writes it', () => {
+    const text = readFileSync(`${folder}/${file}`, 'utf8');
+    expect(notebookText(JSON.parse(text) as Notebook)).toBe(text);
+  });
+
+  test('has no cell longer than a screen', () => {
     const { cells } = JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')) as Notebook;
-    const code = cells.filter(({ cell_type }) => cell_type === 'code').map(({ source }) => source.join(''));
-    expect(code.length).toBeGreaterThan(0);
-    const { went, printed } = runCells(code);
-    expect(went, printed).toEqual(code.map(() => true));
-  },
-);
-
-test('the kernel knows the types of the packages: a slip in a name does not pass', () => {
-  const { went, printed } = runCells([
-    `import { withValues } from '@fairweather/core';\nimport { daycare } from '@fairweather/scenarios';`,
-    'withValues(daycare, { fine: 3 }).values.fine;',
-    'withValues(daycare, { fien: 3 });',
-  ]);
-  expect(went).toEqual([true, true, false]);
-  expect(printed).toContain("'fien' does not exist in type");
-});
-
-test('charts can be imported although vega waits at its top level', () => {
-  const { went, printed } = runCells([
-    `import { priceChart, toSvg } from '@fairweather/charts';`,
-    `const spec = priceChart([{ name: 'sticker', mean: [1, 2] }], { title: 't', subtitle: 's', unit: 'week', description: 'd' });`,
-    'const svg = await toSvg(spec);\nconsole.log(svg.slice(0, 14));',
-  ]);
-  expect(went, printed).toEqual([true, true, true]);
-  expect(printed).toContain('<svg role="img');
+    for (const { source } of cells) expect(source.length, source.join('')).toBeLessThanOrEqual(SCREEN);
+  });
 });

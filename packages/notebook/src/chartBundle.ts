@@ -1,0 +1,17 @@
+import { toSvg, type VegaLiteSpec } from '@fairweather/charts';
+import type { Bundle } from './Bundle.js';
+
+/**
+ * A chart as data for viewers that draw it themselves, as a picture for those that do not, and as its description.
+ *
+ * @throws Error when vega-lite does not accept the specification
+ */
+export async function chartBundle(spec: VegaLiteSpec): Promise<Bundle> {
+  // Notebooks are also read on a dark ground, where dark ink without a ground of its own is lost.
+  const chart = { ...spec, background: 'white' };
+  return {
+    'application/vnd.vegalite.v5+json': chart,
+    'image/svg+xml': await toSvg(chart),
+    'text/plain': String(spec.description ?? 'A chart without a description.'),
+  };
+}

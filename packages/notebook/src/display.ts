@@ -1,0 +1,33 @@
+import { createRequire } from 'node:module';
+import type { Bundle } from './Bundle.js';
+
+/** Writes a bundle below the cell that is running. */
+type Write = (output: {
+  readonly data: Bundle;
+  readonly metadata: Readonly<Record<string, unknown>>;
+}) => void;
+
+/**
+ * The way to the output of the cell that runs now: a bundle below the cell in a notebook, plain text anywhere else. Ask for it
+ * before you wait for anything, or what you write may end up below a later cell.
+ */
+export function display(): (bundle: Bundle) => void {
+  const write = kernelWrite();
+  return (bundle) => {
+    if (write) write({ data: bundle, metadata: {} });
+    else process.stdout.write(`${bundle['text/plain']}\n`);
+  };
+}
+
+/**
+ * tslab's own display takes one form at a time; a bundle of several needs what lies behind it. It is looked up among the modules
+ * that run already, so that the right copy is found wherever it is installed, and nothing is loaded outside a notebook.
+ */
+function kernelWrite(): Write | undefined {
+  const modules: NodeJS.Dict<NodeModule> = createRequire(import.meta.url).cache;
+  const kernel = Object.entries(modules).find(([file]) => /[\\/]tslab[\\/]dist[\\/]jupyter\.js$/.test(file));
+  const { lastWriteDisplayData = null } = (kernel?.[1]?.exports ?? {}) as {
+    readonly lastWriteDisplayData?: Write | null;
+  };
+  return lastWriteDisplayData ?? undefined;
+}

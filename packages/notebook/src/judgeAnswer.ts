@@ -1,0 +1,38 @@
+import type { Exercise } from './Exercise.js';
+
+/** What is said to an answer, and whether the answer was wrong. */
+export interface Judgement {
+  readonly says: string;
+  readonly wrong: boolean;
+}
+
+/**
+ * Judges an answer: right, or the next hint. Words count without regard to capitals and to blanks around them; an answer of
+ * `undefined` is one not given yet.
+ *
+ * @param wrongBefore how many wrong answers came before
+ * @example
+ * judgeAnswer({ name: 'sum', answer: 4, hints: ['Count.'] }, 5, 0).says; // 'sum: not yet. Hint 1 of 1: Count.'
+ */
+export function judgeAnswer(
+  { name, answer: right, tolerance = 0, hints }: Exercise,
+  answer: number | string | undefined,
+  wrongBefore: number,
+): Judgement {
+  if (answer === undefined) {
+    return { says: `${name}: put your answer in place of undefined and run the cell again.`, wrong: false };
+  }
+  if (typeof right !== typeof answer) {
+    const kind = typeof right === 'number' ? 'a number' : 'a word in quotes';
+    return { says: `${name}: the answer is ${kind}; try again.`, wrong: false };
+  }
+  if (isRight(right, answer, tolerance)) return { says: `${name}: right.`, wrong: false };
+  const hint = Math.min(wrongBefore, hints.length - 1);
+  const help = hint < 0 ? '' : ` Hint ${hint + 1} of ${hints.length}: ${hints[hint]}`;
+  return { says: `${name}: not yet.${help}`, wrong: true };
+}
+
+function isRight(right: number | string, answer: number | string, tolerance: number): boolean {
+  if (typeof right === 'number') return Math.abs(Number(answer) - right) <= tolerance;
+  return String(answer).trim().toLowerCase() === right.trim().toLowerCase();
+}
