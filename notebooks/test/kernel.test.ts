@@ -23,7 +23,7 @@ describe('the kernel', { timeout: TEST_LIMIT }, () => {
     expect(statuses(run)).toEqual(['ok', 'ok', 'ok']);
     const [drawn, table] = run.cells[2].outputs.map(({ data }) => data ?? {});
     expect(drawn['text/plain']).toBe('It doubles.');
-    expect(drawn['image/svg+xml']).toMatch(/^<svg role="img"/);
+    expect(drawn['image/png']).toMatch(/^iVBORw0KGgo/);
     expect(drawn['application/vnd.vegalite.v5+json']).toHaveProperty('description', 'It doubles.');
     expect(table['text/plain']).toBe('week\n   1');
     expect(table['text/html']).toMatch(/^<table>/);
