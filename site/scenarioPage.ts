@@ -61,7 +61,7 @@ The same in the order of the ODD protocol: [ODD document](./${name}-odd.md).
 
 function parameterTable(scenario: Scenario, role: ParameterDeclaration['role']): string {
   return markdownTable(
-    ['parameter', 'default', 'range', 'unit', 'meaning', 'source'],
+    ['parameter', 'default', 'range', 'unit', 'meaning and source'],
     Object.entries(scenario.parameters)
       .filter(([, declaration]) => declaration.role === role)
       .map(([name, { default: start, low, high, unit, meaning, source }]) => [
@@ -69,8 +69,7 @@ function parameterTable(scenario: Scenario, role: ParameterDeclaration['role']):
         String(start),
         `${low} to ${high}`,
         unit,
-        meaning,
-        source,
+        `${meaning} _Source: ${source}._`,
       ]),
   );
 }

@@ -32,6 +32,7 @@ export default defineConfig({
     ],
     sidebar: sidebar(pages),
     outline: [2, 3],
+    docFooter: { prev: false, next: false },
     search: { provider: 'local' },
   },
 });
