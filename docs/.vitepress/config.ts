@@ -23,6 +23,8 @@ export default defineConfig({
     anchor: { slugify: headingAnchor },
     config: (md) => repositoryLinks(md, pages),
   },
+  // The index of the search, which is read when somebody searches, is the largest piece.
+  vite: { build: { chunkSizeWarningLimit: 1000 } },
   themeConfig: {
     nav: [
       { text: 'Tutorial', link: '/tutorial' },
