@@ -13,7 +13,6 @@ export interface PriceSeries {
  * The prices of taking over time, one line each, with its name at its end.
  *
  * @param prices in a fixed order, so that each keeps its colour
- * @param unit what one unit is called: "week"
  */
 export function priceChart(
   prices: readonly PriceSeries[],
@@ -21,6 +20,7 @@ export function priceChart(
     readonly title: string;
     /** One line, or several. */
     readonly subtitle: string | readonly string[];
+    /** What one unit is called: "week". */
     readonly unit: string;
     /** Title of the vertical axis; that of taking unless told. */
     readonly yTitle?: string;

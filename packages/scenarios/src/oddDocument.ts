@@ -142,8 +142,8 @@ export function eventText(event: PolicyEvent, scenario: Scenario): string {
   return scenario.trade ? `${said}: ${tradeEvents[event.kind](event)}` : said;
 }
 
-/** What of the policy answers to what happens; nothing where nothing does. */
-function reactionsText(scenario: Scenario): string {
+/** What of the policy answers to what happens, in words; an empty text where nothing does. Markdown. */
+export function reactionsText(scenario: Scenario): string {
   const { reactions = [], calendar } = scenario;
   if (reactions.length === 0) return '';
   const lines = reactions.map(({ watch, above, below, during, event, lasting, groups }) => {

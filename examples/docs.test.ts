@@ -1,0 +1,51 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, expect, test } from 'vitest';
+import { complaints } from './support/complaints.js';
+import { inOrder } from './support/inOrder.js';
+import { runCommandLine } from './support/runCommandLine.js';
+import { runExample } from './support/runExample.js';
+import { codeSamples, commandSamples } from './support/samples.js';
+
+const examples = fileURLToPath(new URL('.', import.meta.url));
+const docs = join(examples, '../docs');
+const pages = readdirSync(docs)
+  .filter((file) => file.endsWith('.md'))
+  .map((name) => ({ name, text: readFileSync(join(docs, name), 'utf8') }));
+
+// Commands see the examples as from the top of the repository, and leave their results in a folder that goes.
+const folder = mkdtempSync(join(examples, '.docs-'));
+symlinkSync(examples, join(folder, 'examples'), 'junction');
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const code = pages.flatMap(({ name, text }) =>
+  codeSamples(text).map(({ text: body, shown }, i) => {
+    const file = join(folder, `${name.replace('.md', '')}${i + 1}.ts`);
+    writeFileSync(file, body);
+    return { where: `docs/${name}, piece ${i + 1}`, file, shown };
+  }),
+);
+const commands = pages.flatMap(({ name, text }) =>
+  commandSamples(text).map(({ text: line, shown }) => ({ where: `docs/${name}`, line, shown })),
+);
+
+test('the pages have code and commands', () => {
+  expect(code.length).toBeGreaterThanOrEqual(2);
+  expect(commands.length).toBeGreaterThanOrEqual(8);
+});
+
+test('the compiler has nothing against the code of the pages', () => {
+  expect(complaints(code.map(({ file }) => file))).toEqual([]);
+});
+
+test.each(code)('$where prints what the page shows', ({ file, shown }) => {
+  expect(runExample(join(basename(folder), basename(file)))).toEqual(shown);
+});
+
+// In the order of the page: what one command wrote, a later one may read.
+test.each(commands)('$where: $line', ({ line, shown }) => {
+  const output = runCommandLine(line, folder);
+  expect(output.length).toBeGreaterThan(40);
+  expect(inOrder(output, shown)).toBeUndefined();
+});
