@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { comparable } from './comparable.js';
 import { codeOf, type Notebook } from './Notebook.js';
 import { notebookText } from './notebookText.js';
-import { runInKernel } from './runInKernel.js';
+import { runInKernel, TEST_LIMIT } from './runInKernel.js';
 import { storedOutput } from './storedOutput.js';
 
 const folder = fileURLToPath(new URL('..', import.meta.url));
@@ -15,7 +15,7 @@ const SCREEN = 30;
 
 test('there are notebooks', () => expect(files).toContain('01-the-fine.ipynb'));
 
-describe.each(files)('%s', (file) => {
+describe.each(files)('%s', { timeout: TEST_LIMIT }, (file) => {
   test('runs in the kernel and shows what is stored (FAIRWEATHER_UPDATE=1 stores it anew)', () => {
     const notebook = JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')) as Notebook;
     const code = codeOf(notebook);

@@ -5,7 +5,7 @@ import { storedOutput } from './storedOutput.js';
 
 const shown = (picture: string, text: string) => ({
   output_type: 'display_data',
-  data: { 'image/svg+xml': picture, 'text/plain': text },
+  data: { 'image/png': picture, 'text/plain': text },
   metadata: {},
 });
 

@@ -12,8 +12,19 @@ const { Dealer, Subscriber } = createRequire(require.resolve('tslab/package.json
 /** How long the whole of it may take, in milliseconds, unless the environment says otherwise. */
 const LIMIT = Number(process.env.FAIRWEATHER_KERNEL_LIMIT ?? 120_000);
 
+/** How often a kernel is started, at most, where another program takes one of its ports before it does. */
+const ATTEMPTS = 10;
+
 async function main() {
   const sources = JSON.parse(readFileSync(0, 'utf8'));
+  let answer = await runOnce(sources);
+  for (let again = 1; again < ATTEMPTS && answer.failure?.includes('Address already in use'); again++) {
+    answer = await runOnce(sources);
+  }
+  process.stdout.write(JSON.stringify(answer), () => process.exit(0));
+}
+
+async function runOnce(sources) {
   const { kernel, connection, exit } = await startKernel();
   let late = false;
   const clock = setTimeout(() => {
@@ -27,12 +38,12 @@ async function main() {
   const reached = await Promise.race([talked, exit.then(() => false)]);
   const { code, said } = await exit;
   clearTimeout(clock);
-  const failure = late
-    ? `The kernel took longer than ${LIMIT} ms.`
-    : code !== 0 || !reached
-      ? `The kernel left with code ${code}. ${said.trim()}`
-      : null;
-  process.stdout.write(JSON.stringify({ cells, failure }), () => process.exit(0));
+  return { cells, failure: failureOf(late, code, reached, said.trim()) };
+}
+
+function failureOf(late, code, reached, said) {
+  if (late) return `The kernel took longer than ${LIMIT} ms.`;
+  return code === 0 && reached ? null : `The kernel left with code ${code}. ${said}`;
 }
 
 /** Runs one cell after the other, until one fails, and ends the kernel. */

@@ -31,8 +31,12 @@ async function startKernel() {
   });
   let said = '';
   for (const stream of [kernel.stdout, kernel.stderr]) stream.on('data', (text) => (said += text));
-  const exit = new Promise((resolve) => kernel.on('close', (code) => resolve({ code, said })));
-  exit.then(() => rmSync(folder, { recursive: true, force: true }));
+  const exit = new Promise((resolve) => {
+    kernel.on('close', (code) => {
+      rmSync(folder, { recursive: true, force: true });
+      resolve({ code, said });
+    });
+  });
   return { kernel, connection, exit };
 }
 

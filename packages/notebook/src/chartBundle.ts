@@ -1,4 +1,4 @@
-import { toSvg, type VegaLiteSpec } from '@fairweather/charts';
+import { toPng, type VegaLiteSpec } from '@fairweather/charts';
 import type { Bundle } from './Bundle.js';
 
 /**
@@ -11,7 +11,7 @@ export async function chartBundle(spec: VegaLiteSpec): Promise<Bundle> {
   const chart = { ...spec, background: 'white' };
   return {
     'application/vnd.vegalite.v5+json': chart,
-    'image/svg+xml': await toSvg(chart),
+    'image/png': Buffer.from(await toPng(chart)).toString('base64'),
     'text/plain': String(spec.description ?? 'A chart without a description.'),
   };
 }

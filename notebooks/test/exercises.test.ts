@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { codeOf, type Notebook } from './Notebook.js';
+import { runInKernel, TEST_LIMIT } from './runInKernel.js';
+
+/** Answers worked out with pen and paper from the numbers that the notebooks give. */
+test.each([
+  [
+    '01-the-fine.ipynb',
+    {
+      // 10 · 0.01 · (1 − 0.8)
+      firstDay: 0.02,
+      // 0.908⁷ = 0.509 and 0.908⁸ = 0.462
+      halfGone: 8,
+      // 1.13 / 0.01
+      replacement: 113,
+    },
+  ],
+  [
+    '02-the-way-back.ipynb',
+    {
+      // ln 0.5 / ln 0.997 = 230.7
+      wayBack: 231,
+      // ln 0.5 / ln 0.947 = 12.7
+      withApology: 13,
+      forgets: 'image',
+    },
+  ],
+  [
+    '03-four-prices.ipynb',
+    {
+      // e^1.13
+      factor: 3.1,
+      // 1.13 / 0.01
+      breakEven: 113,
+    },
+  ],
+  [
+    '04-rival-theories.ipynb',
+    {
+      // (8 + 8 + 7 + 6) / 4
+      bestMean: 7.25,
+      // 1.92 / 0.00015, the first row of the table
+      timesAsLarge: 12800,
+    },
+  ],
+  [
+    '05-the-experiment-that-would-tell.ipynb',
+    {
+      // 5 / (25.69 / 6) = 1.17
+      centres: 2,
+      // a new owner brings parents back, an apology does not
+      law: 'signal',
+    },
+  ],
+])('the exercises of %s take the right answer and no other', { timeout: TEST_LIMIT }, (file, answers) => {
+  const notebook = JSON.parse(readFileSync(new URL(`../${file}`, import.meta.url), 'utf8')) as Notebook;
+  const checks = Object.entries(answers).map(([exercise, answer]) => {
+    const wrong = typeof answer === 'number' ? answer * 1.5 : 'frame';
+    return `check(${exercise}, ${JSON.stringify(answer)});\ncheck(${exercise}, ${JSON.stringify(wrong)});`;
+  });
+  const { cells, failure } = runInKernel([...codeOf(notebook), ...checks]);
+  expect(failure).toBeNull();
+  const said = cells
+    .slice(-checks.length)
+    .map(({ outputs }) => outputs.map(({ data }) => data?.['text/plain']));
+  expect(said).toEqual(
+    checks.map(() => [
+      expect.stringMatching(/: right\.$/),
+      expect.stringMatching(/: not yet\. Hint 1 of \d: /),
+    ]),
+  );
+});
