@@ -26,6 +26,33 @@ test.each([
       forgets: 'image',
     },
   ],
+  [
+    '03-four-prices.ipynb',
+    {
+      // e^1.13
+      factor: 3.1,
+      // 1.13 / 0.01
+      breakEven: 113,
+    },
+  ],
+  [
+    '04-rival-theories.ipynb',
+    {
+      // (8 + 8 + 7 + 6) / 4
+      bestMean: 7.25,
+      // 1.92 / 0.00015, the first row of the table
+      timesAsLarge: 12800,
+    },
+  ],
+  [
+    '05-the-experiment-that-would-tell.ipynb',
+    {
+      // 5 / (25.69 / 6) = 1.17
+      centres: 2,
+      // a new owner brings parents back, an apology does not
+      law: 'signal',
+    },
+  ],
 ])('the exercises of %s take the right answer and no other', { timeout: TEST_LIMIT }, (file, answers) => {
   const notebook = JSON.parse(readFileSync(new URL(`../${file}`, import.meta.url), 'utf8')) as Notebook;
   const checks = Object.entries(answers).map(([exercise, answer]) => {
