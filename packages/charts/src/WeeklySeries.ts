@@ -1,3 +1,5 @@
+import type { PricedStretch } from './PricedStretch.js';
+
 /** One line of a chart over time: a mean with a band, and what was observed. */
 export interface WeeklySeries {
   /** What the panel is called. */
@@ -12,7 +14,7 @@ export interface WeeklySeries {
   /** The mean of the arm to compare with. */
   readonly compared?: readonly number[];
   /** Stretches of units in which a price is named, both ends inclusive. */
-  readonly priced: readonly { readonly from: number; readonly until: number; readonly label: string }[];
+  readonly priced: readonly PricedStretch[];
 }
 
 /** What a chart of panels over time needs to know. */

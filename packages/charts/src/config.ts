@@ -1,4 +1,4 @@
-import { INK, QUIET } from './palette.js';
+import { DARK_GROUND, INK, QUIET } from './palette.js';
 
 /** What all charts look like. */
 export const config = {
@@ -29,3 +29,23 @@ export const config = {
 
 /** The schema that every chart names. */
 export const VEGA_LITE_SCHEMA = 'https://vega.github.io/schema/vega-lite/v6.json';
+
+const DARK_INK = '#e8eaed';
+const DARK_QUIET = '#a3abb8';
+const DARK_LINE = '#5b6472';
+
+/** What all charts look like in the dark. */
+export const darkConfig = {
+  ...config,
+  background: DARK_GROUND,
+  axis: {
+    ...config.axis,
+    labelColor: DARK_QUIET,
+    titleColor: DARK_INK,
+    gridColor: '#2c323b',
+    domainColor: DARK_LINE,
+    tickColor: DARK_LINE,
+  },
+  title: { ...config.title, color: DARK_INK, subtitleColor: DARK_QUIET },
+  header: { ...config.header, labelColor: DARK_INK },
+} as const;

@@ -11,6 +11,8 @@ export const INK = '#222222';
 export const QUIET = '#6b7280';
 /** The ground behind weeks in which a price was named. */
 export const PRICE_GROUND = '#f3ead7';
+/** The ground of charts in the dark. */
+export const DARK_GROUND = '#15181d';
 
 /**
  * The colour of an arm: always the same for its place among the arms of an experiment.

@@ -1,3 +1,4 @@
+import { textWidth } from './textWidth.js';
 import type { VegaLiteSpec } from './VegaLiteSpec.js';
 
 /**
@@ -8,10 +9,9 @@ import type { VegaLiteSpec } from './VegaLiteSpec.js';
  * @throws Error when vega-lite does not accept the specification
  */
 export async function toSvg(spec: VegaLiteSpec): Promise<string> {
-  const [{ parse, View, Error: onlyErrors }, { compile }] = await Promise.all([
-    import('vega'),
-    import('vega-lite'),
-  ]);
+  const [vega, { compile }] = await Promise.all([import('vega'), import('vega-lite')]);
+  const { parse, View, Error: onlyErrors } = vega;
+  measureBy(vega as unknown as Measuring);
   const compiled = compile(spec as unknown as Parameters<typeof compile>[0]);
   const view = new View(parse(compiled.spec), { renderer: 'none', logLevel: onlyErrors });
   try {
@@ -23,6 +23,28 @@ export async function toSvg(spec: VegaLiteSpec): Promise<string> {
   } finally {
     view.finalize();
   }
+}
+
+/** A text as vega asks for its width. */
+interface TextItem {
+  readonly text?: unknown;
+  readonly fontSize?: number;
+  readonly fontWeight?: string | number;
+  readonly limit?: number;
+}
+
+interface Measuring {
+  readonly textMetrics: { width: (item: TextItem, text?: unknown) => number };
+}
+
+/** Without a canvas vega takes each letter for a wide one and leaves white margins; with one, machines differ. */
+function measureBy({ textMetrics }: Measuring): void {
+  textMetrics.width = (item, text = item.text) => {
+    const { fontSize = 11, fontWeight = 400, limit = 0 } = item;
+    const bold = fontWeight === 'bold' || Number(fontWeight) >= 600;
+    const width = textWidth(String(text ?? ''), fontSize, bold);
+    return limit > 0 ? Math.min(width, limit) : width;
+  };
 }
 
 function escapeAttribute(text: string): string {

@@ -1,5 +1,7 @@
 import { config, VEGA_LITE_SCHEMA } from './config.js';
-import { INK, PRICE_GROUND, QUIET } from './palette.js';
+import { INK, QUIET } from './palette.js';
+import { pricedGround } from './pricedGround.js';
+import { timeAxis } from './timeAxis.js';
 import type { VegaLiteSpec } from './VegaLiteSpec.js';
 import type { WeeklyChartOptions, WeeklySeries } from './WeeklySeries.js';
 
@@ -42,12 +44,7 @@ function panel(
     observed: series.observed?.[i] ?? null,
     compared: series.compared?.[i] ?? null,
   }));
-  const x = {
-    field: 'unit',
-    type: 'quantitative',
-    scale: { domain: [0.5, units + 0.5], nice: false },
-    axis: { title: unit, values: ticks(units), format: 'd', grid: false },
-  };
+  const x = timeAxis(units, unit);
   const y = (field: string) => ({
     field,
     type: 'quantitative',
@@ -67,7 +64,7 @@ function panel(
     height,
     data: { values: rows },
     layer: [
-      ...series.priced.map((stretch) => pricedGround(stretch, top)),
+      ...series.priced.map((stretch) => pricedGround(stretch, units, unit)),
       {
         mark: { type: 'area', color: series.colour, opacity: 0.18 },
         encoding: { x, y: y('low'), y2: { field: 'high' } },
@@ -91,27 +88,4 @@ function panel(
         : []),
     ],
   };
-}
-
-function pricedGround({ from, until, label }: WeeklySeries['priced'][number], top: number): VegaLiteSpec {
-  const stretch = { from: from - 0.5, until: until + 0.5, label, top };
-  const x = { field: 'from', type: 'quantitative' };
-  return {
-    data: { values: [stretch] },
-    layer: [
-      { mark: { type: 'rect', color: PRICE_GROUND }, encoding: { x, x2: { field: 'until' } } },
-      {
-        mark: { type: 'text', align: 'left', baseline: 'top', dx: 5, dy: 5, color: QUIET, fontSize: 11 },
-        encoding: { x, y: { field: 'top', type: 'quantitative' }, text: { field: 'label' } },
-      },
-    ],
-  };
-}
-
-/** 1, and then every fifth (or every tenth, twentieth …) unit. */
-function ticks(units: number): number[] {
-  const step = [1, 2, 5, 10, 20, 50, 100].find((size) => units / size <= 6) ?? Math.ceil(units / 6);
-  const values = [1];
-  for (let unit = step; unit <= units; unit += step) if (unit > 1) values.push(unit);
-  return values;
 }

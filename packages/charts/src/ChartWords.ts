@@ -1,0 +1,9 @@
+/** The words that every chart has. */
+export interface ChartWords {
+  readonly title: string;
+  readonly subtitle: string;
+  /** The chart in a sentence, for those who cannot see it. */
+  readonly description: string;
+  /** True where no data stand behind what is drawn; the chart then says so. False unless told. */
+  readonly illustrative?: boolean;
+}

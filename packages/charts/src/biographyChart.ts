@@ -1,0 +1,158 @@
+import { InputError } from '@fairweather/core';
+import { axisTitle } from './axisTitle.js';
+import type { ChartWords } from './ChartWords.js';
+import { checkNumbers } from './checkNumbers.js';
+import { endLabels } from './endLabels.js';
+import { heading } from './heading.js';
+import { armColour, INK, QUIET } from './palette.js';
+import { pricedGround } from './pricedGround.js';
+import { pricedStretches } from './pricedStretches.js';
+import { timeAxis } from './timeAxis.js';
+import type { VegaLiteSpec } from './VegaLiteSpec.js';
+
+/** What stood behind one choice, such as the engine tells it. */
+export interface LifeMoment {
+  /** Number of the period, from 0. */
+  readonly period: number;
+  /** The explicit price in force. */
+  readonly price: number;
+  readonly sticker: number;
+  readonly shadow: number;
+  readonly conscience: number;
+  readonly crowd: number;
+  /** 1 social, 0 market. */
+  readonly frame: number;
+  /** Of taking. */
+  readonly probability: number;
+  readonly arose: boolean;
+  readonly took: boolean;
+}
+
+/** The life of one buyer; `biography` of @fairweather/core gives one. */
+export interface Life {
+  readonly agent: number;
+  readonly group: string;
+  /** One entry a period, in order. */
+  readonly choices: readonly LifeMoment[];
+}
+
+/** What a chart of a life needs to know. */
+export interface BiographyOptions extends ChartWords {
+  /** What one period is called: "day". */
+  readonly period: string;
+  /** What an explicit price is called: "fine NIS". The amount follows. */
+  readonly priceLabel: string;
+}
+
+const WIDTH = 560;
+const PRICES_HEIGHT = 150;
+const SHARE_HEIGHT = 80;
+const PRICES = ['sticker', 'shadow', 'conscience', 'crowd'] as const;
+
+/**
+ * One agent's life: what the four prices weighed, how social the relationship was, and how likely taking was, period by
+ * period. A triangle under the last line stands for each time that the agent took.
+ *
+ * @throws InputError when a number is not finite or the periods are not in order
+ * @example
+ * const words = { title: 'A life', subtitle: '', description: 'Parent 17.', period: 'day', priceLabel: 'fine NIS' };
+ * biographyChart(biography(daycare, 17), words).spacing; // 22
+ */
+export function biographyChart(life: Life, options: BiographyOptions): VegaLiteSpec {
+  const { choices, agent, group } = life;
+  check(choices);
+  const periods = choices.length;
+  const grounds = pricedStretches(choices.map(({ price }) => price));
+  const ground = (labelled: boolean, unit: string | null) =>
+    grounds.map(({ amount, ...stretch }) =>
+      pricedGround({ ...stretch, label: labelled ? `${options.priceLabel} ${amount}` : '' }, periods, unit),
+    );
+  const rows = choices.map((choice) => drawn(choice));
+  const panel = (height: number, unit: string | null, layer: readonly VegaLiteSpec[]): VegaLiteSpec => ({
+    width: WIDTH,
+    height,
+    data: { values: rows },
+    layer: [...ground(height === PRICES_HEIGHT, unit), ...layer],
+  });
+  const share = (field: string, title: string, unit: string | null, colour: string): VegaLiteSpec => ({
+    mark: { type: 'line', color: colour, strokeWidth: 2.5 },
+    encoding: {
+      x: timeAxis(periods, unit),
+      y: {
+        field,
+        type: 'quantitative',
+        scale: { domain: [0, 1] },
+        axis: { title: axisTitle(title, SHARE_HEIGHT), values: [0, 0.5, 1] },
+      },
+    },
+  });
+  return {
+    ...heading({ ...options, subtitle: `Agent ${agent}, ${group}. ${options.subtitle}`.trim() }, WIDTH),
+    spacing: 22,
+    bounds: 'flush',
+    vconcat: [
+      panel(PRICES_HEIGHT, null, priceLines(choices)),
+      panel(SHARE_HEIGHT, null, [share('frame', 'frame', null, QUIET)]),
+      panel(SHARE_HEIGHT, options.period, [
+        share('probability', 'chance of taking', options.period, INK),
+        taken(periods, options.period),
+      ]),
+    ],
+  };
+}
+
+function check(choices: readonly LifeMoment[]): void {
+  for (const field of [...PRICES, 'price', 'frame', 'probability'] as const) {
+    checkNumbers(
+      'biographyChart',
+      field,
+      choices.map((choice) => choice[field]),
+    );
+  }
+  const astray = choices.find(({ period }, place) => period !== place);
+  if (!astray) return;
+  throw new InputError(
+    `biographyChart(): period ${astray.period} stands out of order; give each period once, from 0 up.`,
+  );
+}
+
+/** What of a moment is drawn. */
+function drawn({ period, frame, probability, took, ...prices }: LifeMoment): VegaLiteSpec {
+  const { sticker, shadow, conscience, crowd } = prices;
+  return { unit: period + 1, sticker, shadow, conscience, crowd, frame, probability, took };
+}
+
+/** Lines of the prices that are ever felt, each in the colour that it has everywhere. */
+function priceLines(choices: readonly LifeMoment[]): VegaLiteSpec[] {
+  const felt = PRICES.map((name, place) => ({ name, colour: armColour(place) })).filter(({ name }) =>
+    choices.some((choice) => choice[name] !== 0),
+  );
+  const all = choices.flatMap((choice) => PRICES.map((name) => choice[name]));
+  const domain = [Math.min(0, ...all), Math.max(0, ...all) || 1] as const;
+  const y = (field: string) => ({
+    field,
+    type: 'quantitative',
+    scale: { domain, nice: false },
+    axis: { title: 'prices (logits)', tickCount: 4 },
+  });
+  const x = timeAxis(choices.length, null);
+  const axes = { data: { values: [] }, mark: 'line', encoding: { x, y: y('sticker') } };
+  const last = choices.at(-1);
+  const ends = last ? felt.map(({ name, colour }) => ({ text: name, colour, value: last[name] })) : [];
+  return [
+    axes,
+    ...felt.map(({ name, colour }) => ({
+      mark: { type: 'line', color: colour, strokeWidth: 2.5 },
+      encoding: { x, y: y(name) },
+    })),
+    ...endLabels(ends, domain, WIDTH, PRICES_HEIGHT),
+  ];
+}
+
+function taken(periods: number, unit: string): VegaLiteSpec {
+  return {
+    transform: [{ filter: 'datum.took' }],
+    mark: { type: 'point', shape: 'triangle-up', filled: true, color: armColour(1), opacity: 1, size: 60 },
+    encoding: { x: timeAxis(periods, unit), y: { value: SHARE_HEIGHT - 6 } },
+  };
+}

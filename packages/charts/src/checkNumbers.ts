@@ -1,0 +1,17 @@
+import { InputError } from '@fairweather/core';
+
+/**
+ * Checks numbers that are to be drawn.
+ *
+ * @param caller the function that was called
+ * @param what what the numbers are, for the message
+ * @throws InputError that names the first number that cannot be drawn
+ */
+export function checkNumbers(caller: string, what: string, values: ArrayLike<number>): void {
+  for (let i = 0; i < values.length; i++) {
+    if (Number.isFinite(values[i])) continue;
+    throw new InputError(
+      `${caller}(): number ${i + 1} of ${what} is ${values[i]}; give finite numbers only.`,
+    );
+  }
+}

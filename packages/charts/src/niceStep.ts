@@ -1,0 +1,11 @@
+/**
+ * A round step, 1, 2 or 5 times a power of ten, that cuts a range into about so many pieces and never more.
+ *
+ * @example
+ * niceStep(30, 20); // 2: fifteen pieces
+ */
+export function niceStep(range: number, pieces: number): number {
+  const least = range / pieces;
+  const power = 10 ** Math.floor(Math.log10(least));
+  return ([1, 2, 5].find((times) => times * power >= least) ?? 10) * power;
+}

@@ -1,0 +1,128 @@
+import type { ChartWords } from './ChartWords.js';
+import { checkLength } from './checkLength.js';
+import { checkNumbers } from './checkNumbers.js';
+import { endLabels } from './endLabels.js';
+import { heading } from './heading.js';
+import type { PricedStretch } from './PricedStretch.js';
+import { armColour, INK } from './palette.js';
+import type { PriceSeries } from './priceChart.js';
+import { pricedGround } from './pricedGround.js';
+import { timeAxis } from './timeAxis.js';
+import type { VegaLiteSpec } from './VegaLiteSpec.js';
+
+/** What a chart of stacked prices needs to know. */
+export interface PricesStackedOptions extends ChartWords {
+  /** What one unit is called: "week". */
+  readonly unit: string;
+  readonly priced?: readonly PricedStretch[];
+}
+
+const WIDTH = 480;
+const HEIGHT = 260;
+const BAR = 0.44;
+/** Share of the height above the highest bar, for the words of a priced stretch. */
+const ROOM = 0.09;
+
+interface Band {
+  readonly unit: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/**
+ * The prices of taking stacked over time, in logits: how high all are together, and what of it is which. Prices below zero
+ * stand below the line of zero, and a line of ink then marks the sum. A price that is zero throughout is named under the title.
+ *
+ * @param prices in a fixed order, so that each keeps its colour; one number a unit
+ * @throws InputError when a number is not finite, or one price has more units than another
+ * @example
+ * const words = { title: 'Why', subtitle: '', description: 'Two prices.', unit: 'week' };
+ * pricesStackedChart([{ name: 'sticker', mean: [0, 1] }, { name: 'conscience', mean: [2, 1] }], words).width; // 480
+ */
+export function pricesStackedChart(
+  prices: readonly PriceSeries[],
+  options: PricesStackedOptions,
+): VegaLiteSpec {
+  const units = prices[0]?.mean.length ?? 0;
+  for (const { name, mean } of prices) {
+    checkLength('pricesStackedChart', `"${name}"`, mean.length, units, options.unit);
+    checkNumbers('pricesStackedChart', `"${name}"`, mean);
+  }
+  const bands = stack(prices, units);
+  const edges = bands.flat().flatMap(({ low, high }) => [low, high]);
+  const [bottom, top] = [Math.min(0, ...edges), Math.max(0, ...edges) || 1];
+  const domain = [bottom, top + ROOM * (top - bottom)] as const;
+  const y = {
+    field: 'low',
+    type: 'quantitative',
+    scale: { domain, nice: false },
+    axis: { title: 'prices of taking, stacked (logits)', tickCount: 5 },
+  };
+  const x = timeAxis(units, options.unit, 'from');
+  const shown = prices.flatMap(({ name, mean }, place) =>
+    mean.some((value) => value !== 0) ? [{ name, bars: bands[place], colour: armColour(place) }] : [],
+  );
+  return {
+    ...heading({ ...options, subtitle: withZeros(options.subtitle, prices) }, WIDTH + 60),
+    width: WIDTH,
+    height: HEIGHT,
+    layer: [
+      ...(options.priced ?? []).map((stretch) => pricedGround(stretch, units, options.unit)),
+      { data: { values: [] }, mark: 'rect', encoding: { x, y } },
+      ...shown.map(({ bars, colour }) => ({
+        data: { values: bars.map((bar) => ({ ...bar, from: bar.unit - BAR, until: bar.unit + BAR })) },
+        mark: { type: 'rect', color: colour },
+        encoding: { x, x2: { field: 'until' }, y, y2: { field: 'high' } },
+      })),
+      ...(domain[0] < 0 ? [sumLine(prices, units, x, y)] : []),
+      ...endLabels(
+        shown.map(({ name, bars, colour }) => ({ text: name, colour, value: middle(bars[units - 1]) })),
+        domain,
+        WIDTH,
+        HEIGHT,
+      ),
+    ],
+  };
+}
+
+/** One list of bands a price: those above zero upon one another, those below it under one another. */
+function stack(prices: readonly PriceSeries[], units: number): Band[][] {
+  const tops = new Float64Array(units);
+  const bottoms = new Float64Array(units);
+  return prices.map(({ mean }) =>
+    mean.map((value, i) => {
+      const ends = value < 0 ? bottoms : tops;
+      const start = ends[i];
+      ends[i] += value;
+      return { unit: i + 1, low: Math.min(start, ends[i]), high: Math.max(start, ends[i]) };
+    }),
+  );
+}
+
+function middle({ low, high }: Band): number {
+  return (low + high) / 2;
+}
+
+function sumLine(
+  prices: readonly PriceSeries[],
+  units: number,
+  x: VegaLiteSpec,
+  y: VegaLiteSpec,
+): VegaLiteSpec {
+  const values = Array.from({ length: units }, (_, i) => ({
+    from: i + 1,
+    low: prices.reduce((sum, { mean }) => sum + mean[i], 0),
+  }));
+  return {
+    data: { values },
+    mark: { type: 'line', color: INK, interpolate: 'step', strokeWidth: 2 },
+    encoding: { x, y },
+  };
+}
+
+function withZeros(subtitle: string, prices: readonly PriceSeries[]): string {
+  const zero = prices
+    .filter(({ mean }) => mean.length > 0 && mean.every((value) => value === 0))
+    .map(({ name }) => name);
+  return zero.length === 0 ? subtitle : `${subtitle} Zero throughout: ${zero.join(', ')}.`.trim();
+}

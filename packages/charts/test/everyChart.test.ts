@@ -1,0 +1,70 @@
+import { InputError } from '@fairweather/core';
+import { describe, expect, test } from 'vitest';
+import { inDark, QUIET, toSvg, type VegaLiteSpec } from '../src/index.js';
+import { everyChart } from './everyChart.js';
+
+/** What vega-lite warns of while it compiles a chart. */
+async function warnings(spec: VegaLiteSpec): Promise<string[]> {
+  const { compile } = await import('vega-lite');
+  const said: string[] = [];
+  const logger = {
+    level: () => logger,
+    error: (...words: string[]) => said.push(...words) && logger,
+    warn: (...words: string[]) => said.push(...words) && logger,
+    info: () => logger,
+    debug: () => logger,
+  };
+  compile(spec as never, { logger: logger as never });
+  return said;
+}
+
+describe.each(everyChart)('$name', ({ full, empty, wrong, sentence }) => {
+  test('is plain JSON that vega-lite compiles without a warning and draws with its words', async () => {
+    const spec = full('words of mine');
+    expect(JSON.parse(JSON.stringify(spec))).toStrictEqual(spec);
+    expect(await warnings(spec)).toEqual([]);
+    const svg = await toSvg(spec);
+    expect(svg).toContain('words of mine');
+    expect(svg).toContain('>Title<');
+    expect(svg).not.toMatch(/NaN|undefined|\[object/);
+  });
+
+  test('says what it shows to those who cannot see it, with quotes made safe', async () => {
+    expect(await toSvg(full('a'))).toMatch(/^<svg role="img" aria-label="What it &quot;shows&quot;"/);
+  });
+
+  test('draws no text from outside as markup', async () => {
+    const svg = await toSvg(full('<script>x</script>', { title: '<b>bold</b>', description: '"<i>' }));
+    expect(svg).not.toMatch(/<script|<b>|<i>/);
+    expect(svg).toContain('&lt;b&gt;bold&lt;/b&gt;');
+  });
+
+  test('draws nothing with its title and its axes, and no error', async () => {
+    expect(await warnings(empty())).toEqual([]);
+    const svg = await toSvg(empty());
+    expect(svg).toContain('>Title<');
+    expect(svg).toMatch(/aria-roledescription="axis"/);
+    expect(svg).not.toMatch(/NaN|Infinity/);
+  });
+
+  test('refuses wrong data in a sentence', () => {
+    expect(wrong).toThrow(InputError);
+    expect(wrong).toThrow(sentence);
+  });
+
+  test('says where no data stand behind it, in the picture and in its description', async () => {
+    const sentence = 'Illustrative: no data stand behind this.';
+    const svg = await toSvg(full('a', { illustrative: true }));
+    expect(svg.split(sentence)).toHaveLength(4);
+    expect(await toSvg(full('a'))).not.toContain(sentence);
+  });
+
+  test('draws the same twice, and on a dark ground too', async () => {
+    expect(await toSvg(full('a'))).toBe(await toSvg(full('a')));
+    const dark = await toSvg(inDark(full('words of mine')));
+    expect(dark).toContain('words of mine');
+    expect(dark).toContain('#15181d');
+    expect(dark).toMatch(/fill="#e8eaed"[^>]*>Title</);
+    expect(dark).not.toContain(QUIET);
+  });
+});

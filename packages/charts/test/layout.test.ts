@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { moveApart } from '../src/moveApart.js';
+import { niceStep } from '../src/niceStep.js';
+import { pricedStretches } from '../src/pricedStretches.js';
+import { textWidth } from '../src/textWidth.js';
+import { wrapWords } from '../src/wrapWords.js';
+
+const places = fc.array(fc.double({ min: 0, max: 100, noNaN: true }), { minLength: 1, maxLength: 8 });
+
+describe('moveApart', () => {
+  test('leaves alone what has room', () => {
+    expect(moveApart([80, 20, 50], 10, 0, 100)).toEqual([80, 20, 50]);
+  });
+
+  test('moves a cluster around its middle, and off the bounds', () => {
+    expect(moveApart([50, 50], 10, 0, 100)).toEqual([45, 55]);
+    expect(moveApart([0, 0, 0], 10, 0, 100)).toEqual([0, 10, 20]);
+    expect(moveApart([100, 100], 10, 0, 100)).toEqual([90, 100]);
+  });
+
+  test('keeps the distance, the order and the bounds', () => {
+    fc.assert(
+      fc.property(places, (all) => {
+        const moved = moveApart(all, 10, 0, 100);
+        const order = all.map((_, i) => i).sort((a, b) => all[a] - all[b]);
+        for (let k = 1; k < order.length; k++)
+          expect(moved[order[k]] - moved[order[k - 1]]).toBeGreaterThanOrEqual(10 - 1e-9);
+        expect(Math.min(...moved)).toBeGreaterThanOrEqual(-1e-9);
+        expect(Math.max(...moved)).toBeLessThanOrEqual(100 + 1e-9);
+      }),
+      { seed: 17 },
+    );
+  });
+});
+
+describe('niceStep', () => {
+  test('is 1, 2 or 5 times a power of ten', () => {
+    expect([niceStep(40, 40), niceStep(41, 40), niceStep(3, 40), niceStep(9.9, 10)]).toEqual([1, 2, 0.1, 1]);
+  });
+
+  test('never cuts into more pieces than it may, and into no fewer than two fifths of them', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 1e-6, max: 1e6, noNaN: true }), (range) => {
+        const pieces = range / niceStep(range, 40);
+        expect(pieces).toBeLessThanOrEqual(40 + 1e-6);
+        expect(pieces).toBeGreaterThanOrEqual(16 - 1e-6);
+      }),
+      { seed: 17 },
+    );
+  });
+});
+
+describe('wrapWords', () => {
+  test('breaks between words, and never inside one', () => {
+    expect(wrapWords('no no no', 30, 10)).toEqual(['no no', 'no']);
+    expect(wrapWords('nonononono no', 30, 10)).toEqual(['nonononono', 'no']);
+    expect(wrapWords('', 30, 10)).toEqual(['']);
+  });
+});
+
+test('a capital is wider than an i, and bold is wider still', () => {
+  expect(textWidth('I', 10)).toBeLessThan(textWidth('n', 10));
+  expect(textWidth('n', 10)).toBeLessThan(textWidth('N', 10));
+  expect(textWidth('N', 10, true)).toBeCloseTo(10 * 0.69 * 1.1, 10);
+});
+
+test('a stretch lasts as long as its price', () => {
+  expect(pricedStretches([0, 10, 10, 20, 0, 5])).toEqual([
+    { from: 2, until: 3, amount: 10 },
+    { from: 4, until: 4, amount: 20 },
+    { from: 6, until: 6, amount: 5 },
+  ]);
+});
