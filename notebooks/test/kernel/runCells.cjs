@@ -12,13 +12,16 @@ const { Dealer, Subscriber } = createRequire(require.resolve('tslab/package.json
 /** How long the whole of it may take, in milliseconds, unless the environment says otherwise. */
 const LIMIT = Number(process.env.FAIRWEATHER_KERNEL_LIMIT ?? 120_000);
 
-/** How often a kernel is started, at most, where another program takes one of its ports before it does. */
+/** How often a kernel is started, at most. */
 const ATTEMPTS = 10;
+
+/** What is not the fault of a cell: another program took one of the ports, or the kernel tripped over its own status. */
+const ITS_OWN = ['Address already in use', 'publishStatus'];
 
 async function main() {
   const sources = JSON.parse(readFileSync(0, 'utf8'));
   let answer = await runOnce(sources);
-  for (let again = 1; again < ATTEMPTS && answer.failure?.includes('Address already in use'); again++) {
+  for (let again = 1; again < ATTEMPTS && ITS_OWN.some((what) => answer.failure?.includes(what)); again++) {
     answer = await runOnce(sources);
   }
   process.stdout.write(JSON.stringify(answer), () => process.exit(0));
@@ -71,9 +74,11 @@ async function talk({ ip, key, shell_port, iopub_port }, sources, cells) {
 async function hearing(shell, iopub, key) {
   iopub.receiveTimeout = 100;
   for (let heard = false; !heard; ) {
-    await shell.send(encode(key, 'kernel_info_request', {}).frames);
+    const { id, frames } = encode(key, 'kernel_info_request', {});
+    await shell.send(frames);
     await shell.receive();
-    heard = await iopub.receive().then(
+    // Up to its idle: the kernel cannot take a cell while it is still writing that.
+    heard = await outputsUntilIdle(iopub, id).then(
       () => true,
       () => false,
     );
