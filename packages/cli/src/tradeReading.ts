@@ -1,5 +1,6 @@
+import type { ArmMoney, BestArm, SideMoney } from '@fairweather/core';
 import type { ArmDifference, PriceMove } from './experiment/Findings.js';
-import type { ArmMoney, BestArm, SideMoney, TradeFindings } from './experiment/TradeFindings.js';
+import type { TradeFindings } from './experiment/TradeFindings.js';
 import { type Paragraph, stretch } from './texts.js';
 import { isSure, leadsFirst, percent, type Side, tell } from './tradeTexts.js';
 

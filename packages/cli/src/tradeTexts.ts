@@ -1,5 +1,4 @@
-import type { Difference } from '@fairweather/core';
-import type { PayBack, SideMoney } from './experiment/TradeFindings.js';
+import type { Difference, PayBack, SideMoney } from '@fairweather/core';
 import { one } from './texts.js';
 
 /** What tables and charts of a scenario with trade say; its reading is in `tradeReading.ts`. */

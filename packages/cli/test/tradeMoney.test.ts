@@ -1,9 +1,6 @@
-import { withValues } from '@fairweather/core';
+import { type ArmResult, bestArm, tradeMoney, unitsPerYear, withValues } from '@fairweather/core';
 import { partnershipDownturn } from '@fairweather/scenarios';
 import { describe, expect, test } from 'vitest';
-import type { ArmResult } from '../src/experiment/Experiment.js';
-import { bestArm, tradeMoney } from '../src/experiment/tradeMoney.js';
-import { unitsPerYear } from '../src/experiment/unitsPerYear.js';
 import { paidBackCell } from '../src/tradeTexts.js';
 
 /** An arm in which each replicate's seller and buyer take in what is given, unit by unit. */

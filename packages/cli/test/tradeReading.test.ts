@@ -1,5 +1,6 @@
+import type { ArmMoney, SideMoney } from '@fairweather/core';
 import { expect, test } from 'vitest';
-import type { ArmMoney, SideMoney, TradeFindings } from '../src/experiment/TradeFindings.js';
+import type { TradeFindings } from '../src/experiment/TradeFindings.js';
 import { type TradeReadingContext, tradeReading } from '../src/tradeReading.js';
 
 const context: TradeReadingContext = {

@@ -1,8 +1,7 @@
-import { type NamedScenario, withTheory } from '@fairweather/core';
+import { type ArmResult, type Experiment, type NamedScenario, seal, withTheory } from '@fairweather/core';
 import { csvFormat } from 'd3-dsv';
-import type { ArmResult, Experiment } from '../experiment/Experiment.js';
-import { type ExperimentOptions, runExperiment, seal } from '../experiment/runExperiment.js';
-import { chosenMeasures } from '../experiment/summaries.js';
+import { chosenMeasures } from '../experiment/chosenMeasures.js';
+import { type ExperimentOptions, runExperiment } from '../experiment/runExperiment.js';
 import { type AskedFlags, askedFor } from '../input/askedFor.js';
 import type { KnownScenario } from '../input/loadScenario.js';
 import { manifestOf } from '../output/manifest.js';

@@ -1,5 +1,5 @@
-import { armsOf, InputError, scenarioFromData } from '@fairweather/core';
-import { runExperiment, seal } from '../experiment/runExperiment.js';
+import { armsOf, InputError, scenarioFromData, seal } from '@fairweather/core';
+import { runExperiment } from '../experiment/runExperiment.js';
 import { readText } from '../input/loadScenario.js';
 import { MANIFEST_FORMAT, type Manifest } from '../output/manifest.js';
 import { version } from '../version.js';

@@ -1,9 +1,14 @@
-import { acrossReplicates } from '@fairweather/core';
+import {
+  type ArmResult,
+  acrossReplicates,
+  type Experiment,
+  findArm,
+  stretchDifference,
+  stretchInterval,
+} from '@fairweather/core';
 import { mean } from 'simple-statistics';
 import type { KnownScenario } from '../input/loadScenario.js';
-import type { ArmResult, Experiment } from './Experiment.js';
 import type { Findings, Level, PriceMove } from './Findings.js';
-import { findArm, stretchDifference, stretchInterval } from './summaries.js';
 
 /** Misses of the observed levels, after the first stretch, from which on we say that a theory does not reproduce the data. */
 const MISSES_TO_REJECT = 2;

@@ -1,7 +1,12 @@
 import { availableParallelism } from 'node:os';
-import { digestOf, type NamedScenario, type Outcome, outcomeDigest, runReplicates } from '@fairweather/core';
+import {
+  type ArmResult,
+  type NamedScenario,
+  type Outcome,
+  outcomeDigest,
+  runReplicates,
+} from '@fairweather/core';
 import type { Chunk, ChunkDone, WorkerStart } from './Chunk.js';
-import type { ArmResult, Experiment } from './Experiment.js';
 import { runInWorkers } from './runInWorkers.js';
 
 /** How to run an experiment. */
@@ -51,14 +56,6 @@ export async function runExperiment(
   }
 
   return arms.map((arm, i) => ({ ...arm, outcome: outcomes[i], digest: outcomeDigest(outcomes[i]) }));
-}
-
-/** Arms that were run with the same seed and replicates, as one experiment with a digest over all. */
-export function seal(
-  arms: readonly ArmResult[],
-  { seed, replicates }: Pick<ExperimentOptions, 'seed' | 'replicates'>,
-): Experiment {
-  return { seed, replicates, arms, digest: digestOf(arms.map(({ digest }) => digest).join('\n')) };
 }
 
 function shareOut(

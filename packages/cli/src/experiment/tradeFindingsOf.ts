@@ -1,12 +1,21 @@
-import { acrossReplicates, pairedDifference } from '@fairweather/core';
+import {
+  type ArmResult,
+  acrossReplicates,
+  bestArm,
+  CONFIDENCE_LEVEL,
+  type Experiment,
+  findArm,
+  measureOf,
+  pairedDifference,
+  stretchDifference,
+  stretchInterval,
+  tradeMoney,
+  tradeStages,
+  yearlyRate,
+} from '@fairweather/core';
 import type { KnownScenario } from '../input/loadScenario.js';
-import type { ArmResult, Experiment } from './Experiment.js';
 import { movesOf } from './findingsOf.js';
-import { measureOf } from './measureOf.js';
-import { CONFIDENCE_LEVEL, findArm, stretchDifference, stretchInterval } from './summaries.js';
 import type { ArmPrices, ShareFinding, TradeFindings } from './TradeFindings.js';
-import { bestArm, tradeMoney, yearlyRate } from './tradeMoney.js';
-import { tradeStages } from './tradeStages.js';
 
 type Stretch = KnownScenario['blocks'][number];
 

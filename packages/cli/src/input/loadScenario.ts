@@ -5,9 +5,9 @@ import {
   type Scenario,
   scenarioFromData,
   scenarioFromJson,
+  unitsPerYear,
 } from '@fairweather/core';
 import { type CatalogueEntry, catalogue, findScenario } from '@fairweather/scenarios';
-import { unitsPerYear } from '../experiment/unitsPerYear.js';
 import { MANIFEST_FORMAT } from '../output/manifest.js';
 
 /** What the command knows about a scenario: from the catalogue, or from a file alone. */

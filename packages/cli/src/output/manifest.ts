@@ -1,5 +1,4 @@
-import { type Scenario, scenarioId } from '@fairweather/core';
-import type { Experiment } from '../experiment/Experiment.js';
+import { type Experiment, type Scenario, scenarioId } from '@fairweather/core';
 import { version } from '../version.js';
 
 /** What a manifest says it is. */

@@ -6,10 +6,18 @@ import {
   type WeeklySeries,
   weeklyChart,
 } from '@fairweather/charts';
-import { concerns, datedEvents, type PriceEvent, parametersOf, type Scenario } from '@fairweather/core';
-import type { ArmResult, Experiment } from '../experiment/Experiment.js';
+import {
+  type ArmResult,
+  concerns,
+  datedEvents,
+  type Experiment,
+  findArm,
+  measureSeries,
+  type PriceEvent,
+  parametersOf,
+  type Scenario,
+} from '@fairweather/core';
 import type { Findings } from '../experiment/Findings.js';
-import { findArm, measureSeries } from '../experiment/summaries.js';
 import type { KnownScenario } from '../input/loadScenario.js';
 import { one, stretch } from '../texts.js';
 
@@ -65,7 +73,7 @@ function armsChart(
   { headline, scenario, study }: KnownScenario,
   compareWith: string,
 ): VegaLiteSpec {
-  const compared = measureSeries(findArm({ arms } as Experiment, compareWith), headline.treated).mean;
+  const compared = measureSeries(findArm({ arms }, compareWith), headline.treated).mean;
   const panels = arms.map(
     (arm, place): WeeklySeries => ({
       ...seriesOf(arm, headline.treated, arm.name, armColour(place)),

@@ -1,6 +1,5 @@
 import type { VegaLiteSpec } from '@fairweather/charts';
-import { scenarioId } from '@fairweather/core';
-import type { Experiment } from '../experiment/Experiment.js';
+import { type Experiment, scenarioId } from '@fairweather/core';
 import type { Paragraph } from '../texts.js';
 import { version } from '../version.js';
 import { dataElement, escapeHtml } from './html.js';

@@ -1,6 +1,10 @@
-import { acrossReplicates } from '@fairweather/core';
-import type { Experiment } from '../experiment/Experiment.js';
-import { findArm, measureSeries, stretchDifference } from '../experiment/summaries.js';
+import {
+  acrossReplicates,
+  type Experiment,
+  findArm,
+  measureSeries,
+  stretchDifference,
+} from '@fairweather/core';
 
 /** One measure of one arm in one unit. */
 export interface MeasureRow {

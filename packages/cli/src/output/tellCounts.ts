@@ -1,5 +1,4 @@
-import { findTheory } from '@fairweather/core';
-import type { ArmResult, Experiment } from '../experiment/Experiment.js';
+import { type ArmResult, type Experiment, findTheory } from '@fairweather/core';
 import { findingsOf } from '../experiment/findingsOf.js';
 import type { KnownScenario } from '../input/loadScenario.js';
 import { reading } from '../texts.js';

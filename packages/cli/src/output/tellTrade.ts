@@ -1,5 +1,4 @@
-import { findTheory } from '@fairweather/core';
-import type { Experiment } from '../experiment/Experiment.js';
+import { type Experiment, findTheory } from '@fairweather/core';
 import { tradeFindingsOf } from '../experiment/tradeFindingsOf.js';
 import type { KnownScenario } from '../input/loadScenario.js';
 import { tradeReading } from '../tradeReading.js';

@@ -1,6 +1,10 @@
-import { scenarioId } from '@fairweather/core';
-import type { Experiment } from '../experiment/Experiment.js';
-import { CONFIDENCE_LEVEL, measureSeries, PREDICTIVE_LEVEL } from '../experiment/summaries.js';
+import {
+  CONFIDENCE_LEVEL,
+  type Experiment,
+  measureSeries,
+  PREDICTIVE_LEVEL,
+  scenarioId,
+} from '@fairweather/core';
 import type { TradeFindings } from '../experiment/TradeFindings.js';
 import { version } from '../version.js';
 import { differenceRows } from './rows.js';

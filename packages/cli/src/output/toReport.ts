@@ -1,5 +1,5 @@
 import { toSvg, type VegaLiteSpec } from '@fairweather/charts';
-import type { Experiment } from '../experiment/Experiment.js';
+import type { Experiment } from '@fairweather/core';
 import type { Findings } from '../experiment/Findings.js';
 import { headings, type Paragraph } from '../texts.js';
 import { tableElement } from './html.js';

@@ -1,5 +1,5 @@
 import type { VegaLiteSpec } from '@fairweather/charts';
-import type { Experiment } from '../experiment/Experiment.js';
+import type { Experiment } from '@fairweather/core';
 import { headings, type Paragraph } from '../texts.js';
 import { tableElement } from './html.js';
 import type { Manifest } from './manifest.js';

@@ -1,5 +1,5 @@
-import type { Interval } from '@fairweather/core';
-import type { ArmMoney, ArmStages, SideMoney, TradeFindings } from '../experiment/TradeFindings.js';
+import type { ArmMoney, ArmStages, Interval, SideMoney } from '@fairweather/core';
+import type { TradeFindings } from '../experiment/TradeFindings.js';
 
 interface MoneyJson {
   readonly arm: string;

@@ -7,9 +7,7 @@ import {
   type VegaLiteSpec,
   weeklyChart,
 } from '@fairweather/charts';
-import type { Experiment } from '../experiment/Experiment.js';
-import { measureOf } from '../experiment/measureOf.js';
-import { findArm, type MeasureSeries, measureSeries } from '../experiment/summaries.js';
+import { type Experiment, findArm, type MeasureSeries, measureOf, measureSeries } from '@fairweather/core';
 import type { TradeFindings } from '../experiment/TradeFindings.js';
 import type { KnownScenario } from '../input/loadScenario.js';
 import { stretch } from '../texts.js';
@@ -47,7 +45,7 @@ export function tradeReportCharts(
 type Note = (...lines: readonly string[]) => readonly string[];
 
 function ordersChart({ arms }: Experiment, measure: string, compareWith: string, note: Note): VegaLiteSpec {
-  const compared = inPercent(measureSeries(findArm({ arms } as Experiment, compareWith), measure)).mean;
+  const compared = inPercent(measureSeries(findArm({ arms }, compareWith), measure)).mean;
   const panels = arms.map((arm, place) => ({
     ...inPercent(measureSeries(arm, measure)),
     name: arm.name,

@@ -1,7 +1,5 @@
-import type { Scenario } from '@fairweather/core';
-import { measureOf } from '../experiment/measureOf.js';
-import type { ArmMoney, ShareFinding, TradeFindings } from '../experiment/TradeFindings.js';
-import { middleUnit, velocityFrom } from '../experiment/tradeStages.js';
+import { type ArmMoney, measureOf, middleUnit, type Scenario, velocityFrom } from '@fairweather/core';
+import type { ShareFinding, TradeFindings } from '../experiment/TradeFindings.js';
 import { headings, stretch, three } from '../texts.js';
 import { between, paidBackCell, percent, type Side, signed, tell, tradeHeadings } from '../tradeTexts.js';
 

@@ -1,13 +1,8 @@
-import {
-  acrossReplicates,
-  type Difference,
-  InputError,
-  type Interval,
-  pairedDifference,
-  predictiveInterval,
-  unknownName,
-} from '@fairweather/core';
+import { unknownName } from '../input/oneOf.js';
+import { acrossReplicates } from './acrossReplicates.js';
+import { type Difference, pairedDifference } from './difference.js';
 import type { ArmResult, Experiment } from './Experiment.js';
+import { type Interval, predictiveInterval } from './predictiveInterval.js';
 
 /** Share of new replicates inside a predictive interval. */
 export const PREDICTIVE_LEVEL = 0.9;
@@ -61,7 +56,7 @@ export function stretchDifference(
  *
  * @throws InputError that suggests the nearest known name
  */
-export function findArm(experiment: Experiment, name: string): ArmResult {
+export function findArm(experiment: Pick<Experiment, 'arms'>, name: string): ArmResult {
   const found = experiment.arms.find((arm) => arm.name === name);
   if (found) return found;
   throw unknownName(
@@ -69,19 +64,4 @@ export function findArm(experiment: Experiment, name: string): ArmResult {
     name,
     experiment.arms.map((arm) => arm.name),
   );
-}
-
-/**
- * The measures to report: those asked for, or all.
- *
- * @throws InputError when one is unknown
- */
-export function chosenMeasures(
-  all: readonly string[],
-  asked: readonly string[] | undefined,
-): readonly string[] {
-  for (const name of asked ?? []) if (!all.includes(name)) throw unknownName('measure', name, all);
-  if (asked && asked.length === 0)
-    throw new InputError('--measure names nothing: give a name, or leave it out for all.');
-  return asked ?? all;
 }

@@ -1,4 +1,5 @@
-import { type Outcome, unknownName } from '@fairweather/core';
+import { unknownName } from '../input/oneOf.js';
+import type { Outcome } from '../run/Outcome.js';
 
 /**
  * One measure of every replicate, unit by unit.

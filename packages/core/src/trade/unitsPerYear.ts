@@ -1,4 +1,4 @@
-import type { Calendar } from '@fairweather/core';
+import type { Calendar } from '../scenario/Scenario.js';
 
 const PER_YEAR: Readonly<Record<string, number>> = { day: 365, week: 52, month: 12, quarter: 4, year: 1 };
 

@@ -1,19 +1,15 @@
-import {
-  breakEven,
-  type Interval,
-  type MeasureKind,
-  pairedDifference,
-  predictiveInterval,
-  presentValue,
-  type Trade,
-  tradeTerms,
-} from '@fairweather/core';
 import { mean } from 'simple-statistics';
-import type { ArmResult } from './Experiment.js';
-import { measureOf } from './measureOf.js';
-import { replicateSeries } from './replicateSeries.js';
-import { CONFIDENCE_LEVEL, PREDICTIVE_LEVEL } from './summaries.js';
-import type { ArmMoney, BestArm, PayBack, SideMoney } from './TradeFindings.js';
+import { pairedDifference } from '../compare/difference.js';
+import type { ArmResult } from '../compare/Experiment.js';
+import { type Interval, predictiveInterval } from '../compare/predictiveInterval.js';
+import { replicateSeries } from '../compare/replicateSeries.js';
+import { CONFIDENCE_LEVEL, PREDICTIVE_LEVEL } from '../compare/summaries.js';
+import type { MeasureKind } from '../measures/MeasureDeclaration.js';
+import { measureOf } from '../measures/measureOf.js';
+import type { ArmMoney, BestArm, PayBack, SideMoney } from './ArmMoney.js';
+import { breakEven, presentValue } from './presentValue.js';
+import type { Trade } from './Trade.js';
+import { tradeTerms } from './tradeTerms.js';
 import { unitsPerYear } from './unitsPerYear.js';
 
 /**

@@ -1,10 +1,20 @@
-import { type Interval, predictiveInterval, stageOf } from '@fairweather/core';
 import { mean } from 'simple-statistics';
-import type { ArmResult } from './Experiment.js';
-import { measureOf } from './measureOf.js';
-import { replicateSeries } from './replicateSeries.js';
-import { PREDICTIVE_LEVEL } from './summaries.js';
-import type { ArmStages } from './TradeFindings.js';
+import type { ArmResult } from '../compare/Experiment.js';
+import { type Interval, predictiveInterval } from '../compare/predictiveInterval.js';
+import { replicateSeries } from '../compare/replicateSeries.js';
+import { PREDICTIVE_LEVEL } from '../compare/summaries.js';
+import { measureOf } from '../measures/measureOf.js';
+import { type Stage, stageOf } from './stage.js';
+
+/** The stage of the relationships of one arm, and how fast their conscience price moves. */
+export interface ArmStages {
+  readonly arm: string;
+  readonly start: Stage;
+  readonly middle: Stage;
+  readonly end: Stage;
+  /** Relationship velocity: change of the conscience price a unit, in logits, with its 90 % interval over replicates. */
+  readonly velocity: Interval;
+}
 
 /** Over how many units, up to the last, the velocity is taken. */
 export const VELOCITY_UNITS = 12;
