@@ -47,6 +47,7 @@ export * from './random/threefry.js';
 export * from './random/uniform.js';
 export * from './run/digest.js';
 export * from './run/engine.js';
+export { type Memory, makeMemory } from './run/Memory.js';
 export * from './run/makePlan.js';
 export * from './run/Outcome.js';
 export * from './run/Plan.js';

@@ -11,9 +11,10 @@ import type { Scenario } from '../scenario/Scenario.js';
 import type { Extension } from '../theories/Extension.js';
 import { runTrade } from '../trade/runTrade.js';
 import { runGroup } from './engine.js';
+import { type Memory, memoryOf } from './Memory.js';
 import { makePlan } from './makePlan.js';
 import type { Outcome } from './Outcome.js';
-import type { Plan } from './Plan.js';
+import type { GroupPlan, Plan } from './Plan.js';
 import { runGroupByReference } from './referenceEngine.js';
 
 /** How to run replicates. */
@@ -28,6 +29,8 @@ export interface RunOptions {
   readonly extension?: Extension;
   /** Which engine runs; "fast" unless told. Both give the same digits. */
   readonly engine?: 'fast' | 'reference';
+  /** What was run before; groups that a change leaves alone are then not run again. The digits are the same. */
+  readonly memory?: Memory;
 }
 
 /** The seed where nobody gives one. */
@@ -42,10 +45,28 @@ export const DEFAULT_SEED = 'fairweather';
  */
 export function runReplicates(
   scenario: Scenario,
-  { seed = DEFAULT_SEED, replicates = 100, first = 0, extension, engine = 'fast' }: RunOptions = {},
+  { replicates = 100, first = 0, ...options }: RunOptions = {},
 ): Outcome {
   checkCount('runReplicates', 'replicates', replicates, 1);
   checkCount('runReplicates', 'first', first, 0);
+  const values = replicateRunner(scenario, options)(first, replicates);
+  const { units } = scenario.calendar;
+  return { measures: scenario.measures.map(({ name }) => name), units, replicates, values };
+}
+
+/**
+ * Makes a scenario ready, and gives what runs any replicates of it: for those who run some now and some later.
+ *
+ * @returns a function of the number of the first replicate and of how many; it gives the values of an `Outcome`
+ * @throws InputError when the scenario cannot be run
+ * @example
+ * const some = replicateRunner(daycare, { seed: 'haifa' });
+ * some(0, 10); // the same numbers as those of runReplicates with 10 replicates
+ */
+export function replicateRunner(
+  scenario: Scenario,
+  { seed = DEFAULT_SEED, extension, engine = 'fast', memory }: Omit<RunOptions, 'first' | 'replicates'> = {},
+): (first: number, replicates: number) => Float64Array {
   const plan = makePlan(scenario);
   if (plan.trade && extension) {
     throw new InputError(
@@ -54,24 +75,40 @@ export function runReplicates(
   }
   const key = seedKey(seed);
   const people = makePeople(plan.members, plan.groups.length);
-  const ledger = new Float64Array(plan.units * RECORD_SIZE);
   const runOne = engineOf(plan, engine === 'reference' || extension !== undefined);
   const options = extension ? { extension } : {};
-  const size = scenario.measures.length * plan.units;
-  const values = new Float64Array(replicates * size);
-  for (let replicate = 0; replicate < replicates; replicate++) {
-    const records = plan.groups.map((group) => {
-      const luck = groupKey(key, first + replicate, group.index);
+  // What an extension does is not told by the plan.
+  const known = memory && !extension ? plan.groups.map((group) => memoryOf(memory, plan, group, seed)) : [];
+  const fresh = new Float64Array(plan.units * RECORD_SIZE);
+
+  const live = (group: GroupPlan, replicate: number): Float64Array => {
+    const remembered = known[group.index];
+    const ledger = remembered?.recall(replicate);
+    if (ledger) return ledger;
+    const luck = groupKey(key, replicate, group.index);
+    if (!remembered?.settleAgain(replicate, people)) {
       settle(plan, group, luck, people);
-      runOne(plan, group, luck, people, ledger, options);
-      return readRecords(plan, ledger, group.members * plan.periodsPerUnit);
-    });
-    for (const [m, declaration] of scenario.measures.entries()) {
-      const at = replicate * size + m * plan.units;
-      measure(declaration, plan, records, values.subarray(at, at + plan.units));
+      remembered?.keepPeople(replicate, people);
     }
-  }
-  return { measures: scenario.measures.map(({ name }) => name), units: plan.units, replicates, values };
+    runOne(plan, group, luck, people, fresh, options);
+    remembered?.keep(replicate, fresh);
+    return fresh;
+  };
+
+  return (first, replicates) => {
+    const size = scenario.measures.length * plan.units;
+    const values = new Float64Array(replicates * size);
+    for (let replicate = 0; replicate < replicates; replicate++) {
+      const records = plan.groups.map((group) =>
+        readRecords(plan, live(group, first + replicate), group.members * plan.periodsPerUnit),
+      );
+      for (const [m, declaration] of scenario.measures.entries()) {
+        const at = replicate * size + m * plan.units;
+        measure(declaration, plan, records, values.subarray(at, at + plan.units));
+      }
+    }
+    return values;
+  };
 }
 
 function engineOf(plan: Plan, byReference: boolean): typeof runGroupByReference {

@@ -1,0 +1,72 @@
+import { accountHandover, daycare, priceList } from '@fairweather/scenarios';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  makeMemory,
+  outcomeDigest,
+  replicateRunner,
+  runReplicates,
+  type Scenario,
+  withTheory,
+  withValues,
+} from '../src/index.js';
+
+const digest = (scenario: Scenario, seed: string, memory = makeMemory()) =>
+  outcomeDigest(runReplicates(scenario, { seed, replicates: 3, memory }));
+
+describe('a memory', () => {
+  test('changes no digit, whatever was run with it before', () => {
+    const memory = makeMemory();
+    const change = fc.record({
+      fine: fc.constantFrom(0, 10, 200),
+      fineFrom: fc.integer({ min: 1, max: 10 }),
+      newOwnerFrom: fc.constantFrom(0, 12),
+      guilt: fc.constantFrom(1.13, 2),
+      baselineError: fc.constantFrom(0, 1),
+    });
+    const theory = fc.constantFrom('full', 'signal', 'image', 'contagion');
+    fc.assert(
+      fc.property(change, theory, fc.constantFrom('a', 'b'), (values, theory, seed) => {
+        const scenario = withTheory(withValues(daycare, values), theory);
+        expect(digest(scenario, seed, memory)).toBe(
+          outcomeDigest(runReplicates(scenario, { seed, replicates: 3 })),
+        );
+      }),
+      { seed: 7, numRuns: 60 },
+    );
+  });
+
+  test('changes no digit where there is trade', () => {
+    const memory = makeMemory();
+    for (const { values } of [{ values: {} }, ...priceList.arms, ...priceList.arms]) {
+      const scenario = withValues(priceList, values as typeof priceList.values);
+      expect(digest(scenario, 's', memory)).toBe(digest(scenario, 's'));
+    }
+    expect(digest(accountHandover, 's', memory)).toBe(digest(accountHandover, 's'));
+  });
+
+  test('does over only the groups that a change touches', () => {
+    const memory = makeMemory();
+    digest(daycare, 's', memory);
+    expect(memory.ledgers.size).toBe(10);
+    // Six of the ten centres are fined.
+    digest(withValues(daycare, { fine: 20 }), 's', memory);
+    expect(memory.ledgers.size).toBe(16);
+    expect(memory.people.size).toBe(10);
+  });
+
+  test('forgets what was not used for longest: six lives a group are kept', () => {
+    const memory = makeMemory();
+    for (let fine = 1; fine <= 30; fine++) digest(withValues(daycare, { fine }), 's', memory);
+    expect(memory.ledgers.size).toBe(60);
+  });
+});
+
+test('replicateRunner gives any replicates in any order, the same as a run of them all', () => {
+  const some = replicateRunner(daycare, { seed: 's' });
+  const late = some(2, 2);
+  const early = some(0, 2);
+  expect(new Float64Array([...early, ...late])).toEqual(
+    runReplicates(daycare, { seed: 's', replicates: 4 }).values,
+  );
+});
