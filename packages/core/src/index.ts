@@ -25,6 +25,8 @@ export * from './mechanism/probability.js';
 export * from './mechanism/referencePrice.js';
 export * from './mechanism/shadow.js';
 export * from './mechanism/sticker.js';
+export * from './numbers/exp.js';
+export * from './numbers/log.js';
 export * from './parameters/mechanismParameters.js';
 export * from './parameters/ParameterDeclaration.js';
 export * from './people/People.js';

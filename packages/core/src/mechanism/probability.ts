@@ -1,3 +1,4 @@
+import { exp } from '../numbers/exp.js';
 /**
  * The probability of taking at a utility in logits: the logistic function Λ.
  *
@@ -5,5 +6,5 @@
  * probability(0); // 0.5
  */
 export function probability(utility: number): number {
-  return 1 / (1 + Math.exp(-utility));
+  return 1 / (1 + exp(-utility));
 }

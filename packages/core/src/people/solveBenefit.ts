@@ -1,4 +1,5 @@
 import { probability } from '../mechanism/probability.js';
+import { log } from '../numbers/log.js';
 import type { GroupPlan, Plan } from '../run/Plan.js';
 import { baselinePrice } from './baselinePrice.js';
 import type { People } from './People.js';
@@ -15,7 +16,7 @@ import type { People } from './People.js';
 export function solveBenefit(plan: Plan, group: GroupPlan, people: People, rate: number): number {
   const { first, members } = group;
   const held = new Float64Array(members);
-  const wanted = Math.log(rate / (1 - rate));
+  const wanted = log(rate / (1 - rate));
   let low = Number.POSITIVE_INFINITY;
   let high = Number.NEGATIVE_INFINITY;
   for (let member = 0; member < members; member++) {

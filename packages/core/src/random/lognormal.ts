@@ -1,3 +1,5 @@
+import { exp } from '../numbers/exp.js';
+import { log } from '../numbers/log.js';
 import { normal } from './normal.js';
 import type { Key } from './seedKey.js';
 
@@ -13,6 +15,6 @@ export function lognormal(
   mean: number,
   variation: number,
 ): number {
-  const logVariance = Math.log(1 + variation * variation);
-  return mean * Math.exp(Math.sqrt(logVariance) * normal(key, agent, period, channel) - logVariance / 2);
+  const logVariance = log(1 + variation * variation);
+  return mean * exp(Math.sqrt(logVariance) * normal(key, agent, period, channel) - logVariance / 2);
 }

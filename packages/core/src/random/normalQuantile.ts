@@ -1,3 +1,4 @@
+import { log } from '../numbers/log.js';
 /**
  * The standard normal quantile: the value below which a standard normal variable falls with the given probability.
  * Relative accuracy about 1e-16, where simple-statistics' `probit` gives three decimals.
@@ -14,7 +15,7 @@ export function normalQuantile(probability: number): number {
     const r = 0.180625 - centred * centred;
     return (centred * polynomial(CENTRE_ABOVE, r)) / polynomial(CENTRE_BELOW, r);
   }
-  const tail = Math.sqrt(-Math.log(centred < 0 ? probability : 1 - probability));
+  const tail = Math.sqrt(-log(centred < 0 ? probability : 1 - probability));
   const size =
     tail <= 5
       ? polynomial(NEAR_ABOVE, tail - 1.6) / polynomial(NEAR_BELOW, tail - 1.6)

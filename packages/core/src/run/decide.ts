@@ -1,4 +1,5 @@
 import { probability } from '../mechanism/probability.js';
+import { log } from '../numbers/log.js';
 
 /**
  * The exact rule of choice: take if the uniform draw lies below the probability. The engine calls it only where the table
@@ -28,5 +29,5 @@ for (let bracket = 0; bracket < BRACKETS; bracket++) {
 }
 
 function logit(share: number): number {
-  return Math.log(share / (1 - share));
+  return log(share / (1 - share));
 }

@@ -1,0 +1,26 @@
+import { defineConfig, type Plugin } from 'vite';
+
+/** A page that is opened from a folder may load classic scripts only. */
+function classicScript(): Plugin {
+  return {
+    name: 'classic-script',
+    enforce: 'post',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html) => html.replace(/<script type="module" crossorigin/g, '<script defer'),
+    },
+  };
+}
+
+export default defineConfig({
+  base: './',
+  plugins: [classicScript()],
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  worker: { format: 'iife' },
+  build: {
+    target: 'es2022',
+    modulePreload: false,
+    chunkSizeWarningLimit: 2000,
+    rolldownOptions: { output: { format: 'iife', codeSplitting: false } },
+  },
+});
