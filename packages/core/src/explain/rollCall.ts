@@ -1,0 +1,56 @@
+import { checkCount } from '../input/checkCount.js';
+import { RECORD_SIZE } from '../measures/GroupRecord.js';
+import { makePeople } from '../people/People.js';
+import { settle } from '../people/settle.js';
+import { groupKey } from '../random/groupKey.js';
+import { seedKey } from '../random/seedKey.js';
+import { makePlan } from '../run/makePlan.js';
+import { runGroupByReference } from '../run/referenceEngine.js';
+import { DEFAULT_SEED } from '../run/runReplicates.js';
+import type { Scenario } from '../scenario/Scenario.js';
+import { runTrade } from '../trade/runTrade.js';
+import type { BiographyOptions } from './biography.js';
+
+/** One buyer in a roll-call. */
+export interface Present {
+  /** Number of the buyer among all buyers, counted from 1: what `biography` takes. */
+  readonly agent: number;
+  /** How often it took, one number a unit. */
+  readonly taken: readonly number[];
+}
+
+/** The buyers of one group. */
+export interface PresentGroup {
+  readonly name: string;
+  readonly treated: boolean;
+  readonly buyers: readonly Present[];
+}
+
+/**
+ * Who took when: all buyers of one replicate, group by group, the same who live in a run with the same seed.
+ *
+ * @throws InputError when the replicate is not a whole number from 0 up
+ * @example
+ * rollCall(daycare)[0].buyers[16].taken[4]; // how often parent 17 was late in week 5
+ */
+export function rollCall(
+  scenario: Scenario,
+  { seed = DEFAULT_SEED, replicate = 0 }: Omit<BiographyOptions, 'extension'> = {},
+): PresentGroup[] {
+  checkCount('rollCall', 'replicate', replicate, 0);
+  const plan = makePlan(scenario);
+  const people = makePeople(plan.members, plan.groups.length);
+  const live = plan.trade ? runTrade : runGroupByReference;
+  return plan.groups.map((group) => {
+    const key = groupKey(seedKey(seed), replicate, group.index);
+    settle(plan, group, key, people);
+    const taken = Array.from({ length: group.members }, () => new Array<number>(plan.units).fill(0));
+    live(plan, group, key, people, new Float64Array(plan.units * RECORD_SIZE), {
+      observe: ({ member, period, took }) => {
+        if (took) taken[member][Math.floor(period / plan.periodsPerUnit)]++;
+      },
+    });
+    const { name, treated, first } = group;
+    return { name, treated, buyers: taken.map((own, member) => ({ agent: first + member + 1, taken: own })) };
+  });
+}
