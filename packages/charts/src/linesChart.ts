@@ -1,6 +1,6 @@
 import { config, VEGA_LITE_SCHEMA } from './config.js';
 import { lineEnds } from './lineEnds.js';
-import { armColour, QUIET } from './palette.js';
+import { armColour, INK, QUIET } from './palette.js';
 import type { VegaLiteSpec } from './VegaLiteSpec.js';
 
 /** One line of a panel, with a band where it has one. */
@@ -20,6 +20,24 @@ export interface LinesPanel {
   /** Title of the vertical axis, with its unit. */
   readonly yTitle: string;
   readonly lines: readonly ArmLine[];
+  /** What was counted, as dots; one number a unit. */
+  readonly observed?: readonly number[];
+  /** Ends of the vertical axis, so that charts can be compared; those of the lines unless told. */
+  readonly domain?: readonly [number, number];
+}
+
+/** What a chart of lines needs to know. */
+export interface LinesOptions {
+  readonly title: string;
+  /** One line, or several. */
+  readonly subtitle: string | readonly string[];
+  readonly unit: string;
+  readonly description: string;
+  /** How many units the axis of time has, where the lines are not drawn to its end; as many as the first line unless told. */
+  readonly units?: number;
+  /** Size of a panel in pixels; 560 by 260 unless told. */
+  readonly width?: number;
+  readonly height?: number;
 }
 
 /** Colours come again from the eighth arm on; its line is then broken. */
@@ -30,28 +48,21 @@ const COLOURS = 7;
  *
  * @returns a vega-lite specification
  */
-export function linesChart(
-  panels: readonly LinesPanel[],
-  options: {
-    readonly title: string;
-    /** One line, or several. */
-    readonly subtitle: string | readonly string[];
-    readonly unit: string;
-    readonly description: string;
-  },
-): VegaLiteSpec {
+export function linesChart(panels: readonly LinesPanel[], options: LinesOptions): VegaLiteSpec {
   return {
     $schema: VEGA_LITE_SCHEMA,
     description: options.description,
     title: { text: options.title, subtitle: options.subtitle, offset: 14 },
     config,
     spacing: 34,
-    vconcat: panels.map((panel) => linesPanel(panel, options.unit)),
+    vconcat: panels.map((panel) => linesPanel(panel, options)),
   };
 }
 
-function linesPanel({ title, yTitle, lines }: LinesPanel, unit: string): VegaLiteSpec {
-  const units = lines[0]?.mean.length ?? 0;
+function linesPanel(
+  { title, yTitle, lines, observed = [], domain: ends }: LinesPanel,
+  { unit, width = 560, height = 260, units = lines[0]?.mean.length ?? 0 }: LinesOptions,
+): VegaLiteSpec {
   const rows = lines.flatMap(({ name, mean, low = mean, high = mean }) =>
     mean.map((value, i) => ({ name, unit: i + 1, value, low: low[i], high: high[i] })),
   );
@@ -65,11 +76,17 @@ function linesPanel({ title, yTitle, lines }: LinesPanel, unit: string): VegaLit
     scale: { domain: [1, units], nice: false },
     axis: { title: unit, grid: false, format: 'd', tickCount: 6 },
   };
-  const y = { field: 'value', type: 'quantitative', axis: { title: yTitle, tickCount: 5 } };
+  const y = {
+    field: 'value',
+    type: 'quantitative',
+    ...(ends ? { scale: { domain: ends, nice: false, clamp: true } } : {}),
+    axis: { title: yTitle, tickCount: 5 },
+  };
+  const dots = observed.map((value, i) => ({ unit: i + 1, value }));
   return {
     title: { text: title, fontSize: 13, offset: 8 },
-    width: 560,
-    height: 260,
+    width,
+    height,
     data: { values: rows },
     layer: [
       {
@@ -84,8 +101,17 @@ function linesPanel({ title, yTitle, lines }: LinesPanel, unit: string): VegaLit
         mark: { type: 'line', strokeWidth: 2.5 },
         encoding: { x, y, color, strokeDash: { ...field, scale: { domain, range: broken } } },
       },
+      ...(dots.length > 0
+        ? [
+            {
+              data: { values: dots },
+              mark: { type: 'point', filled: true, color: INK, opacity: 1, size: 34 },
+              encoding: { x, y },
+            },
+          ]
+        : []),
       {
-        data: { values: lineEnds(lines, 16 / 260) },
+        data: { values: lineEnds(lines, 16 / height) },
         mark: { type: 'text', align: 'left', dx: 6, fontSize: 12, fontWeight: 600 },
         encoding: {
           x: { field: 'unit', type: 'quantitative' },

@@ -1,0 +1,122 @@
+import type { ArmResult, Biography, Outcome, PresentGroup, Scenario } from '@fairweather/core';
+import EngineWorker from './engineWorker.ts?worker&inline';
+import type { Answer, Request } from './messages.js';
+
+/** What the page runs. Work is done in workers, so that the page never waits. */
+export interface Engine {
+  /**
+   * Runs arms; what ran before is not run again. A newer call takes the place of an older one, whose promise then never settles.
+   */
+  run(arms: readonly RunArm[], seed: string, replicates: number): Promise<readonly Ran[]>;
+  people(scenario: Scenario, seed: string): Promise<readonly PresentGroup[]>;
+  life(scenario: Scenario, seed: string, agent: number): Promise<Biography>;
+}
+
+/** An arm to run; scenarios of one key give the same numbers. */
+export interface RunArm {
+  readonly key: string;
+  readonly scenario: Scenario;
+}
+
+/** What an arm gave. */
+export type Ran = Pick<ArmResult, 'scenario' | 'outcome'>;
+
+/** How many workers, at most: more do not pay for a run of a tenth of a second. */
+const MOST_WORKERS = 4;
+/** How many outcomes are kept. */
+const KEPT = 24;
+
+/** Starts the workers. */
+export function startEngine(): Engine {
+  const workers = Array.from(
+    { length: Math.min(MOST_WORKERS, Math.max(2, (navigator.hardwareConcurrency || 2) - 1)) },
+    () => new EngineWorker(),
+  );
+  const kept = new Map<string, Outcome>();
+  let job = 0;
+  let onRan: ((answer: Answer & { kind: 'ran' }) => void) | undefined;
+  let onFailed: ((error: Error) => void) | undefined;
+  let asks = 0;
+  const waiting = new Map<number, { resolve: (answer: Answer) => void; reject: (error: Error) => void }>();
+
+  const listen = ({ data }: MessageEvent<Answer>) => {
+    if (data.kind === 'ran') {
+      if (data.job === job) onRan?.(data);
+    } else if (data.kind === 'failed' && data.ask === undefined) {
+      if (data.job === job) onFailed?.(new Error(data.message));
+    } else {
+      const asked = waiting.get(data.ask as number);
+      waiting.delete(data.ask as number);
+      if (data.kind === 'failed') asked?.reject(new Error(data.message));
+      else asked?.resolve(data);
+    }
+  };
+  for (const worker of workers) worker.onmessage = listen;
+
+  const ask = <Kind extends 'people' | 'life'>(request: Request & { kind: Kind; ask: number }) =>
+    new Promise<Answer & { kind: Kind }>((resolve, reject) => {
+      waiting.set(request.ask, { resolve: resolve as (answer: Answer) => void, reject });
+      workers[request.ask % workers.length].postMessage(request);
+    });
+
+  return {
+    run: (arms, seed, replicates) => {
+      job++;
+      const keyOf = (arm: RunArm) => `${seed}\n${replicates}\n${arm.key}`;
+      const asked = new Map(arms.map((arm) => [keyOf(arm), arm.scenario]));
+      const lacking = [...asked].filter(([key]) => !kept.has(key)).map(([key, scenario]) => ({ key, scenario }));
+      const all = () =>
+        arms.map((arm): Ran => {
+          const outcome = kept.get(keyOf(arm)) as Outcome;
+          kept.delete(keyOf(arm));
+          kept.set(keyOf(arm), outcome);
+          return { scenario: arm.scenario, outcome };
+        });
+      return new Promise((resolve, reject) => {
+        const finish = () => {
+          const done = all();
+          for (const oldest of kept.keys()) {
+            if (kept.size <= KEPT) break;
+            kept.delete(oldest);
+          }
+          resolve(done);
+        };
+        onFailed = reject;
+        // Also where nothing is to be run: a run that is under way is then out of date.
+        const shares = shareOut(replicates, workers.length);
+        let open = lacking.length * shares.length;
+        const outcomes = new Map(lacking.map(({ key, scenario }) => [key, emptyOutcome(scenario, replicates)]));
+        onRan = ({ key, first, values }) => {
+          const outcome = outcomes.get(key) as Outcome;
+          outcome.values.set(values, first * outcome.measures.length * outcome.units);
+          if (--open > 0) return;
+          for (const [name, whole] of outcomes) kept.set(name, whole);
+          finish();
+        };
+        shares.forEach(({ first, count }, place) => {
+          const request: Request = { kind: 'run', job, arms: lacking, seed, first, replicates: count };
+          workers[place].postMessage(request);
+        });
+        if (lacking.length === 0) finish();
+      });
+    },
+    people: async (scenario, seed) => (await ask({ kind: 'people', ask: asks++, scenario, seed })).groups,
+    life: async (scenario, seed, agent) =>
+      (await ask({ kind: 'life', ask: asks++, scenario, seed, agent })).life,
+  };
+}
+
+/** The same replicates always go to the same worker, which remembers them. */
+function shareOut(replicates: number, workers: number): { first: number; count: number }[] {
+  const from = (place: number) => Math.round((place * replicates) / workers);
+  return Array.from({ length: workers }, (_, place) => ({
+    first: from(place),
+    count: from(place + 1) - from(place),
+  })).filter(({ count }) => count > 0);
+}
+
+function emptyOutcome(scenario: Scenario, replicates: number): Outcome {
+  const measures = scenario.measures.map(({ name }) => name);
+  const { units } = scenario.calendar;
+  return { measures, units, replicates, values: new Float64Array(replicates * measures.length * units) };
+}

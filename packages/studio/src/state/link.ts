@@ -1,0 +1,83 @@
+import { InputError } from '@fairweather/core';
+import { armScenarios } from './armScenarios.js';
+import { initialSetup } from './initialSetup.js';
+import { MOST_ARMS, MOST_REPLICATES, type Setup, type StudioArm } from './Setup.js';
+
+/** An experiment as a link told it, and the digest that its numbers had where it came from. */
+export interface Linked {
+  readonly setup: Setup;
+  readonly digest?: string;
+}
+
+/**
+ * An experiment as the part of a link after "#". It reads like the flags of the command line:
+ * "scenario=daycare&…&arm=never fined: fine=0".
+ */
+export function toLink(setup: Setup, digest?: string): string {
+  const { scenario, theory, seed, replicates, common, arms, compareWith } = setup;
+  const fields = new URLSearchParams({ scenario, theory, seed, replicates: String(replicates) });
+  for (const [name, value] of Object.entries(common)) fields.append('set', `${name}=${value}`);
+  for (const { name, values } of arms) {
+    const changes = Object.entries(values).map(([lever, value]) => `${lever}=${value}`);
+    fields.append('arm', [name.replaceAll(':', ' '), changes.join(', ')].filter(Boolean).join(': '));
+  }
+  fields.append('compare', String(compareWith + 1));
+  if (digest) fields.append('digest', digest);
+  return fields.toString();
+}
+
+/**
+ * Reads such a link. An empty one holds no experiment.
+ *
+ * @throws InputError that says what is wrong with it
+ */
+export function fromLink(hash: string): Linked | undefined {
+  const text = hash.replace(/^#/, '');
+  if (text === '') return undefined;
+  const fields = new URLSearchParams(text);
+  const name = fields.get('scenario');
+  if (name === null) throw new InputError('It names no scenario.');
+  const start = initialSetup(name);
+  const arms = fields.getAll('arm').map(readArm);
+  if (arms.length > MOST_ARMS) throw new InputError(`It has ${arms.length} arms, and ${MOST_ARMS} are the most.`);
+  const twin = arms.find((arm, place) => arms.some((other, at) => at < place && other.name === arm.name));
+  if (twin) throw new InputError(`Two of its arms are called "${twin.name}".`);
+  const setup: Setup = {
+    scenario: name,
+    theory: fields.get('theory') ?? start.theory,
+    seed: fields.get('seed') ?? start.seed,
+    replicates: readCount(fields.get('replicates'), 'replicates', MOST_REPLICATES) ?? start.replicates,
+    common: Object.fromEntries(fields.getAll('set').map(readValue)),
+    arms: arms.length > 0 ? arms : start.arms,
+    compareWith:
+      (readCount(fields.get('compare'), 'compare', arms.length || start.arms.length) ?? start.compareWith + 1) - 1,
+  };
+  armScenarios(setup);
+  const digest = fields.get('digest');
+  if (digest !== null && !/^[0-9a-f]{64}$/.test(digest)) throw new InputError('Its digest is broken.');
+  return digest === null ? { setup } : { setup, digest };
+}
+
+function readArm(text: string): StudioArm {
+  const colon = text.indexOf(':');
+  const name = (colon < 0 ? text : text.slice(0, colon)).trim();
+  if (name === '') throw new InputError('One of its arms has no name.');
+  const changes = colon < 0 ? [] : text.slice(colon + 1).split(',');
+  return { name, values: Object.fromEntries(changes.map(readValue)) };
+}
+
+function readValue(text: string): [string, number] {
+  const [, name, number] = /^\s*(\w+)\s*=\s*(\S+)\s*$/.exec(text) ?? [];
+  const value = Number(number);
+  if (name === undefined || !Number.isFinite(value)) {
+    throw new InputError(`It says "${text.trim().slice(0, 60)}" where a lever and its value belong.`);
+  }
+  return [name, value];
+}
+
+function readCount(text: string | null, what: string, most: number): number | undefined {
+  if (text === null) return undefined;
+  const count = Number(text);
+  if (Number.isInteger(count) && count >= 1 && count <= most) return count;
+  throw new InputError(`Its "${what}" is "${text.slice(0, 20)}"; a whole number from 1 to ${most} belongs there.`);
+}
