@@ -7,7 +7,7 @@ function classicScript(): Plugin {
     enforce: 'post',
     transformIndexHtml: {
       order: 'post',
-      handler: (html) => html.replace(/<script type="module" crossorigin/g, '<script defer'),
+      handler: (html) => html.replace(/<script type="module" crossorigin/g, '<script defer').replace(/ crossorigin/g, ''),
     },
   };
 }
@@ -20,6 +20,7 @@ export default defineConfig({
   build: {
     target: 'es2022',
     modulePreload: false,
+    cssCodeSplit: false,
     chunkSizeWarningLimit: 2000,
     rolldownOptions: { output: { format: 'iife', codeSplitting: false } },
   },

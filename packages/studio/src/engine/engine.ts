@@ -64,7 +64,9 @@ export function startEngine(): Engine {
       job++;
       const keyOf = (arm: RunArm) => `${seed}\n${replicates}\n${arm.key}`;
       const asked = new Map(arms.map((arm) => [keyOf(arm), arm.scenario]));
-      const lacking = [...asked].filter(([key]) => !kept.has(key)).map(([key, scenario]) => ({ key, scenario }));
+      const lacking = [...asked]
+        .filter(([key]) => !kept.has(key))
+        .map(([key, scenario]) => ({ key, scenario }));
       const all = () =>
         arms.map((arm): Ran => {
           const outcome = kept.get(keyOf(arm)) as Outcome;
@@ -85,7 +87,9 @@ export function startEngine(): Engine {
         // Also where nothing is to be run: a run that is under way is then out of date.
         const shares = shareOut(replicates, workers.length);
         let open = lacking.length * shares.length;
-        const outcomes = new Map(lacking.map(({ key, scenario }) => [key, emptyOutcome(scenario, replicates)]));
+        const outcomes = new Map(
+          lacking.map(({ key, scenario }) => [key, emptyOutcome(scenario, replicates)]),
+        );
         onRan = ({ key, first, values }) => {
           const outcome = outcomes.get(key) as Outcome;
           outcome.values.set(values, first * outcome.measures.length * outcome.units);

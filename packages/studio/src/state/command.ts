@@ -1,8 +1,11 @@
 import { findScenario } from '@fairweather/scenarios';
+import { untouched } from './armScenarios.js';
 import type { Setup } from './Setup.js';
 
 /** The command line that gives the same numbers with the same digest. */
-export function command({ scenario: name, theory, seed, replicates, common, arms, compareWith }: Setup): string {
+export function command(setup: Setup): string {
+  const { scenario: name, theory, seed, replicates, common, arms, compareWith } = setup;
+  const declared = untouched(setup);
   const { scenario } = findScenario(name);
   const [first, ...others] = arms;
   const given = { ...common, ...first.values };
@@ -12,7 +15,7 @@ export function command({ scenario: name, theory, seed, replicates, common, arms
     ...others.flatMap(({ name: label, values }) => {
       // The command changes its arms from the first one, and the page from the scenario as it is declared.
       const moved = Object.keys(first.values).filter((lever) => !(lever in values));
-      const back = moved.map((lever) => [lever, common[lever] ?? scenario.values[lever as 'guilt']] as const);
+      const back = moved.map((lever) => [lever, common[lever] ?? declared[lever]] as const);
       const changes = [...Object.entries(values), ...back].map(([lever, value]) => `${lever}=${value}`);
       return ['--arm', `${label}: ${changes.join(', ')}`];
     }),

@@ -39,7 +39,8 @@ export function fromLink(hash: string): Linked | undefined {
   if (name === null) throw new InputError('It names no scenario.');
   const start = initialSetup(name);
   const arms = fields.getAll('arm').map(readArm);
-  if (arms.length > MOST_ARMS) throw new InputError(`It has ${arms.length} arms, and ${MOST_ARMS} are the most.`);
+  if (arms.length > MOST_ARMS)
+    throw new InputError(`It has ${arms.length} arms, and ${MOST_ARMS} are the most.`);
   const twin = arms.find((arm, place) => arms.some((other, at) => at < place && other.name === arm.name));
   if (twin) throw new InputError(`Two of its arms are called "${twin.name}".`);
   const setup: Setup = {
@@ -50,7 +51,8 @@ export function fromLink(hash: string): Linked | undefined {
     common: Object.fromEntries(fields.getAll('set').map(readValue)),
     arms: arms.length > 0 ? arms : start.arms,
     compareWith:
-      (readCount(fields.get('compare'), 'compare', arms.length || start.arms.length) ?? start.compareWith + 1) - 1,
+      (readCount(fields.get('compare'), 'compare', arms.length || start.arms.length) ??
+        start.compareWith + 1) - 1,
   };
   armScenarios(setup);
   const digest = fields.get('digest');
@@ -79,5 +81,7 @@ function readCount(text: string | null, what: string, most: number): number | un
   if (text === null) return undefined;
   const count = Number(text);
   if (Number.isInteger(count) && count >= 1 && count <= most) return count;
-  throw new InputError(`Its "${what}" is "${text.slice(0, 20)}"; a whole number from 1 to ${most} belongs there.`);
+  throw new InputError(
+    `Its "${what}" is "${text.slice(0, 20)}"; a whole number from 1 to ${most} belongs there.`,
+  );
 }

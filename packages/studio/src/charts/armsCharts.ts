@@ -1,0 +1,164 @@
+import { type ArmLine, linesChart, type VegaLiteSpec } from '@fairweather/charts';
+import { type MeasureDeclaration, PREDICTIVE_LEVEL } from '@fairweather/core';
+import type { ChartTable } from '../parts/Chart.js';
+import type { Numbers } from '../state/useExperiment.js';
+import type { Words } from '../words/Words.js';
+import { factor, isShare, number, signed } from './format.js';
+import { differenceSeries, seriesOf } from './series.js';
+
+/** A chart with the numbers that it shows. */
+export interface Drawn {
+  readonly spec: VegaLiteSpec;
+  readonly table: ChartTable;
+}
+
+/** What the charts of the arms need to know. */
+export interface ArmsView {
+  readonly numbers: Numbers;
+  readonly measure: MeasureDeclaration;
+  /** Last unit that is shown. */
+  readonly until: number;
+  /** Counts of the first arm, where there are any and it is as the story tells it. */
+  readonly observed: readonly number[] | undefined;
+  readonly illustrative: boolean;
+  readonly width: number;
+  readonly words: Words;
+  readonly say: (text: string) => string;
+}
+
+/** All arms over time, with bands. */
+export function armsChart(view: ArmsView): Drawn {
+  const { numbers, measure, until, observed, illustrative, width, words, say } = view;
+  const times = factor(measure);
+  const { units } = numbers.arms[0].outcome;
+  const all = numbers.arms.map((arm) => seriesOf(arm, measure.name));
+  const scaled = (values: readonly number[]) => values.slice(0, until).map((value) => times * value);
+  const lines = all.map(
+    ({ mean, low, high }, place): ArmLine => ({
+      name: say(numbers.arms[place].name),
+      place,
+      mean: scaled(mean),
+      low: scaled(low),
+      high: scaled(high),
+    }),
+  );
+  const edges = [...all.flatMap(({ low, high }) => [...low, ...high]), ...(observed ?? [])].filter(
+    Number.isFinite,
+  );
+  const unit = words.units[numbers.arms[0].scenario.calendar.unit] ?? numbers.arms[0].scenario.calendar.unit;
+  const label = isShare(measure) ? words.percentOf(say(measure.label)) : say(measure.label);
+  const domain = [Math.min(0, times * Math.min(...edges)), niceTop(times * Math.max(...edges, 0))] as const;
+  return {
+    spec: linesChart(
+      [
+        {
+          title: label,
+          yTitle: isShare(measure) ? '%' : say(measure.unit),
+          lines: until > 0 ? lines : [],
+          domain,
+          ...(observed ? { observed: observed.slice(0, until) } : {}),
+        },
+      ],
+      {
+        title: words.experiment.chart,
+        subtitle: [
+          `${words.experiment.band(`${PREDICTIVE_LEVEL * 100} %`)}${observed ? ` ${words.experiment.dots}` : ''}`,
+          ...(illustrative ? [words.illustrative] : []),
+        ],
+        unit,
+        units,
+        width,
+        height: Math.max(220, Math.round(width * 0.5)),
+        description: describe(words.experiment.chart, label, lines, words),
+      },
+    ),
+    table: {
+      columns: [unit, ...lines.map(({ name }) => name), ...(observed ? [words.experiment.dots] : [])],
+      rows: Array.from({ length: until }, (_, i) => [
+        String(i + 1),
+        ...lines.map(
+          ({ mean, low = mean, high = mean }) =>
+            `${number(mean[i], words.locale)} (${number(low[i], words.locale)} – ${number(high[i], words.locale)})`,
+        ),
+        ...(observed ? [number(observed[i], words.locale)] : []),
+      ]),
+    },
+  };
+}
+
+/** The paired difference of every other arm from one of them. */
+export function differencesChart(view: ArmsView): Drawn | undefined {
+  const { numbers, measure, until, illustrative, width, words, say } = view;
+  const { arms, setup } = numbers;
+  const base = arms[setup.compareWith];
+  if (arms.length < 2 || !base) return undefined;
+  const times = factor(measure);
+  const { units } = base.outcome;
+  const lines = arms.flatMap((arm, place): ArmLine[] => {
+    if (arm === base) return [];
+    const series = differenceSeries(arm, base, measure.name).slice(0, until);
+    // One replicate has no interval: then the band is as thin as the line.
+    const bound = (of: 'low' | 'high') =>
+      series.map((one) => times * (Number.isNaN(one[of]) ? one.mean : one[of]));
+    return [
+      {
+        name: say(arm.name),
+        place,
+        mean: series.map(({ mean }) => times * mean),
+        low: bound('low'),
+        high: bound('high'),
+      },
+    ];
+  });
+  const unit = words.units[base.scenario.calendar.unit] ?? base.scenario.calendar.unit;
+  const title = words.experiment.difference(say(base.name));
+  return {
+    spec: linesChart(
+      [{ title: '', yTitle: isShare(measure) ? '%' : say(measure.unit), lines: until > 0 ? lines : [] }],
+      {
+        title,
+        subtitle: [words.experiment.differenceNote, ...(illustrative ? [words.illustrative] : [])],
+        unit,
+        units,
+        width,
+        height: Math.max(180, Math.round(width * 0.34)),
+        description: describe(title, say(measure.label), lines, words, signed),
+      },
+    ),
+    table: {
+      columns: [unit, ...lines.map(({ name }) => name)],
+      rows: Array.from({ length: until }, (_, i) => [
+        String(i + 1),
+        ...lines.map(
+          ({ mean, low = mean, high = mean }) =>
+            `${signed(mean[i], words.locale)} (${signed(low[i], words.locale)} – ${signed(high[i], words.locale)})`,
+        ),
+      ]),
+    },
+  };
+}
+
+/** A chart in a sentence: what it is of, and where each line begins and ends. */
+function describe(
+  title: string,
+  label: string,
+  lines: readonly ArmLine[],
+  words: Words,
+  written: (value: number, locale: string) => string = number,
+): string {
+  const story = lines.map(
+    ({ name, mean }) =>
+      `${name}: ${written(mean[0], words.locale)} → ${written(mean.at(-1) ?? Number.NaN, words.locale)}`,
+  );
+  return `${title}. ${label}. ${story.join('; ')}.`;
+}
+
+/** A round end of an axis, so that it stays where it is while somebody drags. */
+function niceTop(value: number): number {
+  if (!(value > 0)) return 1;
+  const power = 10 ** Math.floor(Math.log10(value));
+  return (
+    [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10].map((size) => size * power).find((size) => size >= value) ??
+    10 * power
+  );
+}

@@ -1,0 +1,24 @@
+import type { MeasureDeclaration } from '@fairweather/core';
+
+/** Whether a measure is a share, which is shown in percent. */
+export const isShare = ({ of }: Pick<MeasureDeclaration, 'of'>): boolean =>
+  of === 'share' || of === 'orders' || of === 'alive' || of === 'granted';
+
+/** What a value is multiplied by before it is shown. */
+export const factor = (measure: Pick<MeasureDeclaration, 'of'>): number => (isShare(measure) ? 100 : 1);
+
+/** A number as the reader's language writes it, with as many digits as its size asks for. */
+export function number(value: number, locale: string): string {
+  if (!Number.isFinite(value)) return '–';
+  const size = Math.abs(value);
+  const digits = size >= 100 ? 0 : size >= 1 ? 1 : 2;
+  const shown = value.toLocaleString(locale, {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
+  return shown.replace('-', '−').replace(/^−(0([.,]0+)?)$/, '$1');
+}
+
+/** The same with its sign. */
+export const signed = (value: number, locale: string): string =>
+  value > 0 ? `+${number(value, locale)}` : number(value, locale);

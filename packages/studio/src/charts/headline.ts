@@ -1,0 +1,8 @@
+import type { MeasureDeclaration } from '@fairweather/core';
+import type { CatalogueEntry } from '@fairweather/scenarios';
+
+/** The measure that a scenario is told by, or another one that somebody chose. */
+export function headlineOf({ scenario, headline }: CatalogueEntry, chosen?: string): MeasureDeclaration {
+  const find = (name: string) => scenario.measures.find((measure) => measure.name === name);
+  return (chosen && find(chosen)) || (find(headline.treated) as MeasureDeclaration);
+}

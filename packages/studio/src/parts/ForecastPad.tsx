@@ -1,0 +1,177 @@
+import { armColour } from '@fairweather/charts';
+import { useRef } from 'preact/hooks';
+import { factor, number } from '../charts/format.js';
+import { headlineOf } from '../charts/headline.js';
+import { stretchMean } from '../charts/series.js';
+import type { Team } from '../state/Studio.js';
+import { useStudio } from './useStudio.js';
+
+const WIDTH = 640;
+const HEIGHT = 240;
+const LEFT = 46;
+const BOTTOM = 30;
+const TOP = 12;
+/** The pad reaches this many times as high as what was known. */
+const ROOM = 4;
+
+/** Where a team draws what it expects, one point a stretch of time; every point is also a number to type. */
+export function ForecastPad({
+  team,
+  place,
+  name,
+  locked,
+  change,
+}: {
+  team: Team;
+  place: number;
+  name: string;
+  locked: boolean;
+  change: (forecast: readonly (number | null)[]) => void;
+}) {
+  const { words, known, computed, say } = useStudio();
+  const { blocks, scenario } = known;
+  const measure = headlineOf(known);
+  const times = factor(measure);
+  const arm = computed.numbers?.arms[Math.min(team.arm, computed.numbers.arms.length - 1)];
+  const start = arm ? times * stretchMean(arm, measure.name, blocks[0]) : Number.NaN;
+  const highest = times === 100 ? 100 : niceCeiling(ROOM * (Number.isFinite(start) ? start : 10));
+  const svg = useRef<SVGSVGElement>(null);
+  const unit = words.units[scenario.calendar.unit] ?? scenario.calendar.unit;
+  const name_ = (i: number) => words.stretch(unit, blocks[i].from, blocks[i].until);
+  const shown = blocks.map((_, i) => (i === 0 ? start : team.forecast[i]));
+
+  const x = (i: number) => LEFT + ((i + 0.5) * (WIDTH - LEFT - 10)) / blocks.length;
+  const y = (value: number) => TOP + (1 - value / highest) * (HEIGHT - TOP - BOTTOM);
+  const put = (i: number, value: number | null) => {
+    if (locked || i < 1) return;
+    const kept = value === null || !Number.isFinite(value) ? null : Math.min(highest, Math.max(0, value));
+    change(blocks.map((_, at) => (at === i ? kept : (team.forecast[at] ?? null))));
+  };
+  const draw = (event: PointerEvent) => {
+    const box = svg.current?.getBoundingClientRect();
+    if (!box || event.buttons === 0) return;
+    const left = ((event.clientX - box.left) / box.width) * WIDTH;
+    const top = ((event.clientY - box.top) / box.height) * HEIGHT;
+    const i = Math.floor(((left - LEFT) / (WIDTH - LEFT - 10)) * blocks.length);
+    const value = (1 - (top - TOP) / (HEIGHT - TOP - BOTTOM)) * highest;
+    if (i >= 1 && i < blocks.length) put(i, round(value, highest));
+  };
+  const step = highest / 50;
+  const nudge = (i: number) => (event: KeyboardEvent) => {
+    const by = {
+      ArrowUp: step,
+      ArrowRight: step,
+      ArrowDown: -step,
+      ArrowLeft: -step,
+      PageUp: 5 * step,
+      PageDown: -5 * step,
+    }[event.key];
+    if (by === undefined) return;
+    event.preventDefault();
+    put(i, round((team.forecast[i] ?? start) + by, highest));
+  };
+  const points = shown.flatMap((value, i) =>
+    value === null || value === undefined || !Number.isFinite(value) ? [] : [`${x(i)},${y(value)}`],
+  );
+  const colour = armColour(place);
+  return (
+    <div class="pad">
+      <p class="pad-title">
+        {say(measure.label)}
+        {times === 100 ? ' (%)' : ''}. {words.predict.draw}
+      </p>
+      <svg
+        ref={svg}
+        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        role="group"
+        aria-label={`${name}: ${words.predict.draw}`}
+        onPointerDown={(event) => {
+          svg.current?.setPointerCapture(event.pointerId);
+          draw(event);
+        }}
+        onPointerMove={draw}
+      >
+        {[0, 0.25, 0.5, 0.75, 1].map((share) => (
+          <g key={share} class="grid">
+            <line x1={LEFT} x2={WIDTH - 10} y1={y(share * highest)} y2={y(share * highest)} />
+            <text x={LEFT - 8} y={y(share * highest) + 5} text-anchor="end">
+              {number(share * highest, words.locale)}
+            </text>
+          </g>
+        ))}
+        {blocks.map(({ from }, i) => (
+          <text key={from} class="tick" x={x(i)} y={HEIGHT - 8} text-anchor="middle">
+            {blocks[i].from}–{blocks[i].until}
+          </text>
+        ))}
+        {points.length > 1 && (
+          <polyline points={points.join(' ')} fill="none" stroke={colour} stroke-width="3" />
+        )}
+        {Number.isFinite(start) && (
+          <g>
+            <circle cx={x(0)} cy={y(start)} r="7" class="known" />
+            <text class="tick" x={x(0)} y={y(start) - 14} text-anchor="middle">
+              {words.predict.known}
+            </text>
+          </g>
+        )}
+        {blocks.slice(1).map(({ from }, before) => {
+          const i = before + 1;
+          const value = team.forecast[i];
+          return (
+            <circle
+              key={from}
+              cx={x(i)}
+              cy={y(value ?? (Number.isFinite(start) ? start : highest / 4))}
+              r="10"
+              class={value === null ? 'handle empty' : 'handle'}
+              fill={value === null ? 'transparent' : colour}
+              stroke={colour}
+              role="slider"
+              tabIndex={locked ? -1 : 0}
+              aria-label={`${name}: ${words.predict.point(name_(i))}`}
+              aria-valuemin={0}
+              aria-valuemax={highest}
+              aria-valuenow={value ?? undefined}
+              aria-valuetext={value === null ? '–' : number(value, words.locale)}
+              aria-disabled={locked}
+              onKeyDown={nudge(i)}
+            />
+          );
+        })}
+      </svg>
+      <div class="numbers">
+        {blocks.slice(1).map(({ from }, before) => {
+          const i = before + 1;
+          return (
+            <label key={from}>
+              {name_(i)}
+              <input
+                type="number"
+                min={0}
+                max={highest}
+                step="any"
+                disabled={locked}
+                value={team.forecast[i] ?? ''}
+                onInput={({ currentTarget }) =>
+                  put(i, currentTarget.value === '' ? null : currentTarget.valueAsNumber)
+                }
+              />
+            </label>
+          );
+        })}
+      </div>
+    </div>
+  );
+}
+
+/** One digit for what is drawn by hand. */
+function round(value: number, highest: number): number {
+  const digits = highest >= 50 ? 0 : 1;
+  return Number(value.toFixed(digits));
+}
+
+function niceCeiling(value: number): number {
+  const power = 10 ** Math.floor(Math.log10(value));
+  return [1, 2, 4, 5, 10].map((size) => size * power).find((size) => size >= value) ?? 10 * power;
+}

@@ -1,0 +1,53 @@
+import { useEffect, useState } from 'preact/hooks';
+import { useStudio } from './useStudio.js';
+
+/** Milliseconds for which a unit is shown while playing. */
+const PACE = 450;
+
+/** Shows time pass: up to a unit, step by step or by itself. */
+export function Player({ units }: { units: number }) {
+  const { studio, act, words, known } = useStudio();
+  const [playing, play] = useState(false);
+  const until = studio.until ?? units;
+  const unit = words.units[known.scenario.calendar.unit] ?? known.scenario.calendar.unit;
+  useEffect(() => {
+    if (!playing) return;
+    const timer = setTimeout(
+      () => {
+        const next = until + 1;
+        act({ do: 'until', until: next >= units ? undefined : next });
+        if (next >= units) play(false);
+      },
+      PACE * Math.min(1, 24 / units),
+    );
+    return () => clearTimeout(timer);
+  }, [playing, until, units, act]);
+  return (
+    <div class="player">
+      <label>
+        {words.experiment.shownUntil}: {until >= units ? words.experiment.all : words.unitAt(unit, until)}
+        <input
+          type="range"
+          min={1}
+          max={units}
+          value={until}
+          onInput={({ currentTarget }) => {
+            play(false);
+            const at = currentTarget.valueAsNumber;
+            act({ do: 'until', until: at >= units ? undefined : at });
+          }}
+        />
+      </label>
+      <button
+        type="button"
+        class="quiet"
+        onClick={() => {
+          if (!playing && until >= units) act({ do: 'until', until: 1 });
+          play(!playing);
+        }}
+      >
+        {playing ? words.experiment.pause : words.experiment.play}
+      </button>
+    </div>
+  );
+}

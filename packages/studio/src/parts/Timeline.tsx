@@ -1,0 +1,146 @@
+import { useRef } from 'preact/hooks';
+import { armScenarios } from '../state/armScenarios.js';
+import { eventsOf, type ShownEvent } from '../state/eventsOf.js';
+import { useLevers } from '../state/useSetup.js';
+import { useStudio } from './useStudio.js';
+
+/** The policy of the arm over time: bars that can be dragged, by the pointer or by the arrow keys. */
+export function Timeline() {
+  const { studio, words, known } = useStudio();
+  const scenario = armScenarios(studio.setup)[studio.active];
+  const { units, unit } = known.scenario.calendar;
+  const events = eventsOf(scenario);
+  if (events.length === 0) return null;
+  const ticks = units <= 24 ? 4 : 12;
+  return (
+    <section aria-label={words.experiment.timeline}>
+      <h2>{words.experiment.timeline}</h2>
+      <p class="note">{words.experiment.timelineHint}</p>
+      <div class="timeline">
+        {events.map((event, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: an event is its place in the policy
+          <EventRow key={i} event={event} units={units} />
+        ))}
+        <div class="ruler" aria-hidden="true">
+          {Array.from({ length: Math.floor(units / ticks) + 1 }, (_, i) => Math.max(1, i * ticks)).map(
+            (at) => (
+              <span key={at} style={{ left: `${(100 * (at - 0.5)) / units}%` }}>
+                {at}
+              </span>
+            ),
+          )}
+          <span class="unit">{words.units[unit] ?? unit}</span>
+        </div>
+      </div>
+    </section>
+  );
+}
+
+function EventRow({ event, units }: { event: ShownEvent; units: number }) {
+  const { words, say, known } = useStudio();
+  const setLevers = useLevers();
+  const track = useRef<HTMLDivElement>(null);
+  const grip = useRef(0);
+  const { from, until, fromLever, untilLever, moment } = event;
+  const kind = words.events[event.kind];
+  const name =
+    event.label && event.kind !== 'price' ? say(event.label) : event.label ? say(event.label) : kind;
+  const never = from === 0;
+  const unit = words.units[known.scenario.calendar.unit] ?? known.scenario.calendar.unit;
+  const within = (value: number, low: number, high: number) => Math.min(high, Math.max(low, value));
+  const set = (values: Readonly<Record<string, number>>) => setLevers(values);
+
+  const at = (clientX: number) => {
+    const box = track.current?.getBoundingClientRect();
+    return box ? within(Math.ceil(((clientX - box.left) / box.width) * units), 1, units) : 1;
+  };
+  const drag = (part: 'from' | 'until' | 'both') => ({
+    onPointerDown: (down: PointerEvent) => {
+      down.preventDefault();
+      down.stopPropagation();
+      (down.currentTarget as HTMLElement).setPointerCapture(down.pointerId);
+      (down.currentTarget as HTMLElement).focus();
+      grip.current = at(down.clientX) - from;
+    },
+    onPointerMove: (move: PointerEvent) => {
+      if (move.buttons === 0 || !(move.currentTarget as HTMLElement).hasPointerCapture(move.pointerId))
+        return;
+      moveTo(part, part === 'both' ? at(move.clientX) - grip.current : at(move.clientX));
+    },
+  });
+  const moveTo = (part: 'from' | 'until' | 'both', to: number) => {
+    if (part === 'from' && fromLever) set({ [fromLever]: within(to, 1, moment ? units : until) });
+    if (part === 'until' && untilLever) set({ [untilLever]: within(to, Math.max(1, from), units) });
+    if (part === 'both') {
+      const length = until - from;
+      const start = within(to, 1, untilLever ? units - length : moment ? units : until);
+      set({
+        ...(fromLever ? { [fromLever]: start } : {}),
+        ...(untilLever ? { [untilLever]: fromLever ? start + length : until } : {}),
+      });
+    }
+  };
+  const keys = (part: 'from' | 'until' | 'both', now: number) => (press: KeyboardEvent) => {
+    const by = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1, PageUp: 5, PageDown: -5 }[
+      press.key
+    ];
+    const to =
+      press.key === 'Home' ? 1 : press.key === 'End' ? units : by === undefined ? undefined : now + by;
+    if (to === undefined) return;
+    press.preventDefault();
+    moveTo(part, to);
+  };
+  const handle = (part: 'from' | 'until', value: number, label: string) => (
+    <span
+      class={`grip ${part}`}
+      role="slider"
+      tabIndex={0}
+      aria-label={label}
+      aria-valuemin={1}
+      aria-valuemax={units}
+      aria-valuenow={value}
+      aria-valuetext={words.unitAt(unit, value)}
+      onKeyDown={keys(part, value)}
+      {...drag(part)}
+    />
+  );
+  const off = event.amount === 0;
+  return (
+    <div class="event">
+      <div class="event-name">
+        {name}
+        {event.canBeNever && fromLever && (
+          <label class="switch">
+            <input
+              type="checkbox"
+              role="switch"
+              checked={!never}
+              aria-label={words.experiment.happens(name)}
+              onChange={({ currentTarget }) =>
+                set({ [fromLever]: currentTarget.checked ? Math.min(until, Math.ceil(units * 0.8)) || 1 : 0 })
+              }
+            />
+          </label>
+        )}
+      </div>
+      <div class="track" ref={track}>
+        {never ? (
+          <span class="never">{words.experiment.never}</span>
+        ) : (
+          <div
+            class={off ? 'span off' : 'span'}
+            style={{
+              left: `${(100 * (from - 1)) / units}%`,
+              width: `${(100 * (until - from + 1)) / units}%`,
+            }}
+            {...(fromLever ? drag('both') : {})}
+          >
+            {fromLever &&
+              handle('from', from, moment ? words.experiment.happens(name) : words.experiment.starts(name))}
+            {untilLever && handle('until', until, words.experiment.ends(name))}
+          </div>
+        )}
+      </div>
+    </div>
+  );
+}

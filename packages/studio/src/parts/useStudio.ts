@@ -1,0 +1,29 @@
+import type { CatalogueEntry } from '@fairweather/scenarios';
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Engine } from '../engine/engine.js';
+import type { Action, Studio } from '../state/Studio.js';
+import type { Computed } from '../state/useExperiment.js';
+import type { Words } from '../words/Words.js';
+
+/** What every part of the page may look at. */
+export interface StudioContext {
+  readonly studio: Studio;
+  readonly act: (action: Action) => void;
+  readonly computed: Computed;
+  readonly engine: Engine;
+  /** The scenario of the setup, with what is known about it. */
+  readonly known: CatalogueEntry;
+  readonly words: Words;
+  /** A text of a scenario in the language of the page. */
+  readonly say: (text: string) => string;
+}
+
+export const StudioContext = createContext<StudioContext | undefined>(undefined);
+
+/** What every part of the page may look at. */
+export function useStudio(): StudioContext {
+  const context = useContext(StudioContext);
+  if (!context) throw new Error('useStudio() is called outside of the page.');
+  return context;
+}

@@ -1,0 +1,15 @@
+import type { RefObject } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+
+/** How wide an element is, in whole steps, so that charts are not drawn anew for every pixel. */
+export function useWidth<Kind extends HTMLElement>(start: number): [RefObject<Kind | null>, number] {
+  const element = useRef<Kind>(null);
+  const [width, set] = useState(start);
+  useEffect(() => {
+    if (!element.current) return;
+    const observer = new ResizeObserver(([{ contentRect }]) => set(Math.round(contentRect.width / 20) * 20));
+    observer.observe(element.current);
+    return () => observer.disconnect();
+  }, []);
+  return [element, width];
+}

@@ -1,0 +1,53 @@
+import type { Linked } from './link.js';
+import type { Setup } from './Setup.js';
+
+/** The pages, in the order in which a class goes through them. */
+export const steps = ['choose', 'predict', 'experiment', 'why', 'check', 'debrief'] as const;
+export type Step = (typeof steps)[number];
+
+/** Those who forecast together. */
+export interface Team {
+  readonly name: string;
+  /** Place of the arm that it forecasts, which is also its decision. */
+  readonly arm: number;
+  /** One number a stretch of the scenario; null where nothing was drawn yet. */
+  readonly forecast: readonly (number | null)[];
+}
+
+/** Everything that the page knows, but for the numbers, which are computed. */
+export interface Studio {
+  readonly step: Step;
+  readonly setup: Setup;
+  /** Place of the arm that is being changed. */
+  readonly active: number;
+  readonly teams: readonly Team[];
+  readonly locked: boolean;
+  /** Whether the outcome may be seen: after a forecast, or where somebody went on without one. */
+  readonly open: boolean;
+  /** Last unit that is shown; undefined is all. */
+  readonly until?: number;
+  /** Name of the measure in the chart; undefined is the headline. */
+  readonly measure?: string;
+  /** Digest that the link promised, for the setup that it held. */
+  readonly promised?: { readonly digest: string | undefined; readonly setup: Setup };
+  readonly notes: readonly string[];
+  readonly projector: boolean;
+  /** What went wrong with the last thing that somebody did; a sentence from the engine. */
+  readonly problem?: { readonly kind: 'link' | 'change'; readonly reason: string };
+}
+
+/** What somebody did. */
+export type Action =
+  | { readonly do: 'go'; readonly step: Step }
+  | { readonly do: 'choose'; readonly setup: Setup }
+  | { readonly do: 'open'; readonly linked: Linked }
+  | { readonly do: 'change'; readonly setup: Setup; readonly active?: number }
+  | { readonly do: 'select'; readonly active: number }
+  | { readonly do: 'teams'; readonly teams: readonly Team[] }
+  | { readonly do: 'lock' }
+  | { readonly do: 'reveal' }
+  | { readonly do: 'until'; readonly until: number | undefined }
+  | { readonly do: 'measure'; readonly measure: string | undefined }
+  | { readonly do: 'note'; readonly place: number; readonly text: string }
+  | { readonly do: 'projector'; readonly on: boolean }
+  | { readonly do: 'problem'; readonly problem: Studio['problem'] | undefined };

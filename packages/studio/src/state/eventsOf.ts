@@ -1,0 +1,53 @@
+import { type Amount, type PolicyEvent, parametersOf, type Scenario } from '@fairweather/core';
+
+/** An event of the policy as the timeline shows it. */
+export interface ShownEvent {
+  readonly kind: PolicyEvent['kind'];
+  /** Label of the lever that says how much, where there is one. */
+  readonly label?: string;
+  readonly from: number;
+  readonly until: number;
+  /** Names of the levers that say when; undefined where the scenario fixes it. */
+  readonly fromLever?: string;
+  readonly untilLever?: string;
+  /** Whether it may never happen: then its first unit can be 0. */
+  readonly canBeNever: boolean;
+  /** Whether it takes one unit only. */
+  readonly moment: boolean;
+  /** How much of it there is; 0 is nothing, whenever it is. */
+  readonly amount?: number;
+  readonly amountLever?: string;
+}
+
+/** The events of the policy of one arm, in the order of the scenario; those that nobody can move or see are left out. */
+export function eventsOf(scenario: Scenario): ShownEvent[] {
+  const parameters = parametersOf(scenario);
+  const values: Readonly<Record<string, number>> = scenario.values;
+  const value = (amount: Amount) => (typeof amount === 'number' ? amount : values[amount]);
+  const lever = (amount: Amount | undefined) => (typeof amount === 'string' ? amount : undefined);
+  return scenario.policy.map((event): ShownEvent => {
+    const moment = !('until' in event);
+    const from = value(event.from);
+    const fromLever = lever(event.from);
+    const untilLever = moment ? undefined : lever(event.until);
+    const amount = amountOf(event);
+    const amountLever = lever(amount);
+    return {
+      kind: event.kind,
+      ...(amountLever ? { label: parameters[amountLever].label, amountLever } : {}),
+      from,
+      until: moment ? from : value(event.until),
+      ...(fromLever ? { fromLever } : {}),
+      ...(untilLever ? { untilLever } : {}),
+      canBeNever: fromLever !== undefined && parameters[fromLever].low === 0,
+      moment,
+      ...(amount === undefined ? {} : { amount: value(amount) }),
+    };
+  });
+}
+
+function amountOf(event: PolicyEvent): Amount | undefined {
+  if ('amount' in event) return event.amount;
+  if ('strength' in event) return event.strength;
+  return undefined;
+}

@@ -1,0 +1,79 @@
+import { findScenario } from '@fairweather/scenarios';
+import type { Setup } from './Setup.js';
+import type { Action, Studio, Team } from './Studio.js';
+
+/** The studio as it is after somebody did something. */
+export function studioAfter(studio: Studio, action: Action): Studio {
+  switch (action.do) {
+    case 'go':
+      return { ...studio, step: action.step };
+    case 'choose':
+      return { ...begin(action.setup), step: 'predict', projector: studio.projector };
+    case 'open': {
+      const { setup, digest } = action.linked;
+      return { ...begin(setup), step: 'experiment', open: true, promised: { digest, setup } };
+    }
+    case 'change':
+      return without('problem', {
+        ...studio,
+        setup: action.setup,
+        active: Math.min(action.active ?? studio.active, action.setup.arms.length - 1),
+        teams: studio.teams.map((team) => ({
+          ...team,
+          arm: Math.min(team.arm, action.setup.arms.length - 1),
+        })),
+      });
+    case 'select':
+      return { ...studio, active: action.active };
+    case 'teams':
+      return studio.locked ? studio : { ...studio, teams: action.teams };
+    case 'lock':
+      return { ...studio, locked: true };
+    case 'reveal':
+      return { ...studio, open: true, step: 'experiment' };
+    case 'until':
+      return action.until === undefined ? without('until', studio) : { ...studio, until: action.until };
+    case 'measure':
+      return action.measure === undefined
+        ? without('measure', studio)
+        : { ...studio, measure: action.measure };
+    case 'note':
+      return { ...studio, notes: studio.notes.with(action.place, action.text) };
+    case 'projector':
+      return { ...studio, projector: action.on };
+    case 'problem':
+      return action.problem === undefined
+        ? without('problem', studio)
+        : { ...studio, problem: action.problem };
+  }
+}
+
+/** The studio at the start of a story. */
+export function begin(setup: Setup): Studio {
+  return {
+    step: 'choose',
+    setup,
+    active: 0,
+    teams: [emptyTeam(setup, '', asked(setup))],
+    locked: false,
+    open: false,
+    notes: ['', '', '', ''],
+    projector: false,
+  };
+}
+
+/** A team that has not drawn anything. */
+export function emptyTeam(setup: Setup, name: string, arm: number): Team {
+  const { blocks } = findScenario(setup.scenario);
+  return { name, arm, forecast: blocks.map(() => null) };
+}
+
+/** The arm that is asked about: the first one, unless the others are compared with it. */
+function asked({ arms, compareWith }: Setup): number {
+  return compareWith === 0 && arms.length > 1 ? 1 : 0;
+}
+
+function without<Name extends 'problem' | 'until' | 'measure'>(name: Name, studio: Studio): Studio {
+  const { [name]: _, ...rest } = studio;
+  return rest as Studio;
+}

@@ -1,0 +1,91 @@
+import { type ArmResult, outcomeDigest, scenarioId, seal } from '@fairweather/core';
+import { useEffect, useState } from 'preact/hooks';
+import type { Engine, Ran } from '../engine/engine.js';
+import { armScenarios } from './armScenarios.js';
+import type { Setup } from './Setup.js';
+
+/** Whole runs of the arms of one setup. */
+export interface Numbers {
+  /** The setup that was run; not the one that was asked for last, while that one is under way. */
+  readonly setup: Setup;
+  readonly arms: readonly ArmResult[];
+}
+
+/** What is known about the numbers that were asked for. */
+export interface Computed {
+  readonly numbers?: Numbers;
+  /** Follows the numbers when the page has nothing better to do. */
+  readonly digest?: string;
+  readonly busy: boolean;
+  readonly failure?: string;
+}
+
+interface Run {
+  readonly key: string;
+  readonly setup: Setup;
+  readonly ran: readonly Ran[];
+  readonly digest?: string;
+}
+
+/** Runs a setup whenever it changes; what it gives is always a whole run of one setup. */
+export function useExperiment(engine: Engine, setup: Setup): Computed {
+  const [run, setRun] = useState<Run>();
+  const [failure, setFailure] = useState<string>();
+  const key = keyOf(setup);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key says all of the setup that decides numbers
+  useEffect(() => {
+    let current = true;
+    setFailure(undefined);
+    const arms = armScenarios(setup).map((scenario) => ({ key: scenarioId(scenario), scenario }));
+    engine.run(arms, setup.seed, setup.replicates).then(
+      (ran) => {
+        if (current) setRun({ key, setup, ran });
+      },
+      (error: Error) => {
+        if (current) setFailure(error.message);
+      },
+    );
+    return () => {
+      current = false;
+    };
+  }, [key]);
+
+  useEffect(() => {
+    if (!run || run.digest !== undefined) return;
+    const timer = setTimeout(() => {
+      const digest = digestOf(run);
+      setRun((now) => (now === run ? { ...run, digest } : now));
+    }, 150);
+    return () => clearTimeout(timer);
+  }, [run]);
+
+  if (failure !== undefined) return { busy: false, failure };
+  if (!run) return { busy: true };
+  const shown = run.key === key ? setup : run.setup;
+  return {
+    numbers: {
+      setup: shown,
+      arms: run.ran.map((arm, i) => ({ ...arm, name: shown.arms[i].name, digest: '' })),
+    },
+    ...(run.digest !== undefined && run.key === key ? { digest: run.digest } : {}),
+    busy: run.key !== key,
+  };
+}
+
+/** All of a setup that decides its numbers: no names, and not what is compared. */
+function keyOf({ scenario, theory, seed, replicates, common, arms }: Setup): string {
+  return JSON.stringify([scenario, theory, seed, replicates, common, arms.map(({ values }) => values)]);
+}
+
+const digests = new WeakMap<Float64Array, string>();
+
+function digestOf({ ran, setup: { seed, replicates } }: Run): string {
+  const arms = ran.map((arm): ArmResult => {
+    const { values } = arm.outcome;
+    const digest = digests.get(values) ?? outcomeDigest(arm.outcome);
+    digests.set(values, digest);
+    return { ...arm, name: '', digest };
+  });
+  return seal(arms, { seed, replicates }).digest;
+}

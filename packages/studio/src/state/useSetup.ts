@@ -1,0 +1,35 @@
+import { InputError } from '@fairweather/core';
+import { useStudio } from '../parts/useStudio.js';
+import { armScenarios, untouched } from './armScenarios.js';
+import type { Setup } from './Setup.js';
+
+/** Changes the setup. A change that cannot be run is refused with a sentence, and all stays as it was. */
+export function useSetup(): (change: Partial<Setup>, active?: number) => void {
+  const { studio, act } = useStudio();
+  return (change, active) => {
+    const setup = { ...studio.setup, ...change };
+    try {
+      armScenarios(setup);
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      act({ do: 'problem', problem: { kind: 'change', reason: error.message } });
+      return;
+    }
+    act({ do: 'change', setup, ...(active === undefined ? {} : { active }) });
+  };
+}
+
+/** Changes levers of the arm that is being changed; one that is back where the scenario has it is no change. */
+export function useLevers(): (values: Readonly<Record<string, number>>) => void {
+  const { studio } = useStudio();
+  const change = useSetup();
+  const { setup, active } = studio;
+  return (values) => {
+    const all: Record<string, number> = { ...setup.arms[active].values, ...values };
+    const given = untouched(setup);
+    const moved = Object.fromEntries(
+      Object.entries(all).filter(([name, value]) => value !== (setup.common[name] ?? given[name])),
+    );
+    change({ arms: setup.arms.map((arm, i) => (i === active ? { ...arm, values: moved } : arm)) });
+  };
+}

@@ -1,0 +1,136 @@
+import { InputError } from '@fairweather/core';
+import { findScenario } from '@fairweather/scenarios';
+import { useEffect, useMemo, useReducer, useState } from 'preact/hooks';
+import type { Engine } from '../engine/engine.js';
+import { StudioContext } from '../parts/useStudio.js';
+import { initialSetup } from '../state/initialSetup.js';
+import { fromLink, toLink } from '../state/link.js';
+import { type Step, type Studio, steps } from '../state/Studio.js';
+import { keep, kept } from '../state/storage.js';
+import { begin, studioAfter } from '../state/studioAfter.js';
+import { useExperiment } from '../state/useExperiment.js';
+import { languages, languageToStart, sayIn } from '../words/languages.js';
+import { Check } from './Check.js';
+import { Choose } from './Choose.js';
+import { Debrief } from './Debrief.js';
+import { Experiment } from './Experiment.js';
+import { Header } from './Header.js';
+import { Messages } from './Messages.js';
+import { Predict } from './Predict.js';
+import { StepButtons } from './StepButtons.js';
+import { Why } from './Why.js';
+
+/** The story that the page begins with. */
+const FIRST = 'daycare';
+/** Under which name the work in this tab is kept. */
+const KEPT = 'fairweather-studio';
+
+const views: Readonly<Record<Step, () => preact.JSX.Element>> = {
+  choose: Choose,
+  predict: Predict,
+  experiment: Experiment,
+  why: Why,
+  check: Check,
+  debrief: Debrief,
+};
+
+/** The whole page. */
+export function App({ engine }: { engine: Engine }) {
+  const [language, speak] = useState(languageToStart);
+  const words = languages[language];
+  const [studio, act] = useReducer(studioAfter, undefined, start);
+  const computed = useExperiment(engine, studio.setup);
+  const known = findScenario(studio.setup.scenario);
+  const say = useMemo(() => sayIn(language), [language]);
+  const [stored, setStored] = useState(true);
+
+  useEffect(() => {
+    document.documentElement.lang = words.locale;
+  }, [words]);
+
+  useEffect(() => {
+    document.documentElement.dataset.projector = String(studio.projector);
+  }, [studio.projector]);
+
+  // What is shared is in the address; what belongs to the class is kept for this tab.
+  const { digest } = computed;
+  useEffect(() => {
+    const link = `#${toLink(studio.setup, digest)}`;
+    history.replaceState(null, '', link);
+    setStored(keep(KEPT, JSON.stringify({ link, studio, language })));
+  }, [studio, digest, language]);
+
+  useEffect(() => {
+    const opened = () => {
+      // Our own changes of the address do not come here.
+      const found = openLink(location.hash);
+      if (found) act(found);
+    };
+    addEventListener('hashchange', opened);
+    return () => removeEventListener('hashchange', opened);
+  }, []);
+
+  useEffect(() => {
+    const turn = ({ key, target, ctrlKey, altKey, metaKey }: KeyboardEvent) => {
+      if (!studio.projector || ctrlKey || altKey || metaKey) return;
+      if (target instanceof HTMLElement && target.closest('input, textarea, select, [role=slider], .scroll'))
+        return;
+      const by = { ArrowRight: 1, PageDown: 1, ArrowLeft: -1, PageUp: -1 }[key];
+      const step = by && steps[steps.indexOf(studio.step) + by];
+      if (step) act({ do: 'go', step });
+    };
+    addEventListener('keydown', turn);
+    return () => removeEventListener('keydown', turn);
+  }, [studio.projector, studio.step]);
+
+  const View = views[studio.step];
+  return (
+    <StudioContext.Provider value={{ studio, act, computed, engine, known, words, say }}>
+      <a class="skip" href="#content" onClick={focusContent}>
+        {words.skip}
+      </a>
+      <Header language={language} speak={speak} />
+      <main id="content" tabIndex={-1} class={`container step-${studio.step}`} aria-busy={computed.busy}>
+        <Messages stored={stored} />
+        <View key={studio.step} />
+        <StepButtons />
+      </main>
+    </StudioContext.Provider>
+  );
+}
+
+/** A link would change the address, which holds the experiment. */
+function focusContent(event: Event): void {
+  event.preventDefault();
+  document.getElementById('content')?.focus();
+}
+
+function start(): Studio {
+  const setup = initialSetup(FIRST);
+  const tab = keptInTab();
+  if (tab && tab.link === location.hash) return tab.studio;
+  const found = openLink(location.hash);
+  return found ? studioAfter(begin(setup), found) : begin(setup);
+}
+
+function openLink(hash: string): Parameters<typeof studioAfter>[1] | undefined {
+  try {
+    const linked = fromLink(hash);
+    return linked && { do: 'open', linked };
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    return { do: 'problem', problem: { kind: 'link', reason: error.message } };
+  }
+}
+
+/** The work of this tab, if it was loaded anew. */
+function keptInTab(): { link: string; studio: Studio } | undefined {
+  try {
+    const data = JSON.parse(kept(KEPT) ?? 'null') as { link: string; studio: Studio } | null;
+    // What another version kept may lack something; a link can be trusted only after it was read.
+    if (!data || !fromLink(data.link)) return undefined;
+    return { link: data.link, studio: data.studio };
+  } catch {
+    return undefined;
+  }
+}

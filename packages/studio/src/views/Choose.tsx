@@ -1,0 +1,34 @@
+import { catalogue } from '@fairweather/scenarios';
+import { useStudio } from '../parts/useStudio.js';
+import { initialSetup } from '../state/initialSetup.js';
+
+/** The stories. */
+export function Choose() {
+  const { studio, act, words, say } = useStudio();
+  return (
+    <>
+      <h1>{words.choose.title}</h1>
+      <p class="lead">{words.choose.lead}</p>
+      <div class="cards">
+        {catalogue.map(({ name, scenario, study }) => (
+          <article key={name} class={name === studio.setup.scenario ? 'card current' : 'card'}>
+            <h2>{say(scenario.title)}</h2>
+            <p>{say(scenario.story)}</p>
+            <footer>
+              <button
+                type="button"
+                aria-label={`${words.choose.take}: ${say(scenario.title)}`}
+                onClick={() => act({ do: 'choose', setup: initialSetup(name) })}
+              >
+                {words.choose.take}
+              </button>
+              <span class={study ? 'badge data' : 'badge'}>
+                {study ? words.choose.withData : words.choose.withoutData}
+              </span>
+            </footer>
+          </article>
+        ))}
+      </div>
+    </>
+  );
+}

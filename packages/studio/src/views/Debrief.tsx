@@ -1,0 +1,202 @@
+import {
+  type ArmResult,
+  acrossReplicates,
+  CONFIDENCE_LEVEL,
+  pairedDifference,
+  tradeMoney,
+} from '@fairweather/core';
+import { factor, number, signed } from '../charts/format.js';
+import { headlineOf } from '../charts/headline.js';
+import { stretchMean } from '../charts/series.js';
+import { useStudio } from '../parts/useStudio.js';
+import type { Team } from '../state/Studio.js';
+import type { Numbers } from '../state/useExperiment.js';
+import { Handout } from './Handout.js';
+import { Hidden } from './Hidden.js';
+
+/** What happened, whose forecast was best, and what to take home; a sheet to print. */
+export function Debrief() {
+  const { studio, act, words, known, computed } = useStudio();
+  const { numbers } = computed;
+  if (!studio.open) return <Hidden />;
+  const print = (what: 'debrief' | 'handout') => {
+    document.documentElement.dataset.print = what;
+    window.print();
+  };
+  return (
+    <>
+      <div class="sheet debrief-sheet">
+        <h1>{words.debrief.title}</h1>
+        {numbers ? (
+          <>
+            <Happened numbers={numbers} />
+            <Score numbers={numbers} />
+          </>
+        ) : (
+          <p aria-busy="true">{words.computing}</p>
+        )}
+        <section>
+          <h2>{words.debrief.notes}</h2>
+          <p class="note" data-no-print>
+            {words.debrief.notesHint}
+          </p>
+          {words.debrief.questions.map((question, place) => (
+            <label key={question} class="question">
+              {question}
+              <textarea
+                rows={3}
+                maxLength={2000}
+                value={studio.notes[place]}
+                onInput={({ currentTarget }) => act({ do: 'note', place, text: currentTarget.value })}
+              />
+              <span class="printed-note" aria-hidden="true">
+                {studio.notes[place]}
+              </span>
+            </label>
+          ))}
+        </section>
+        <p class="note">
+          {known.study ? words.measured : words.illustrative} {words.experiment.digest}:{' '}
+          <code>{computed.digest}</code>
+        </p>
+      </div>
+      <div class="actions" data-no-print>
+        <button type="button" onClick={() => print('debrief')}>
+          {words.debrief.print}
+        </button>
+        <button type="button" class="secondary" onClick={() => print('handout')}>
+          {words.debrief.handout}
+        </button>
+      </div>
+      {numbers && <Handout numbers={numbers} />}
+    </>
+  );
+}
+
+/** What the arms did, in sentences that are computed. */
+export function Happened({ numbers }: { numbers: Numbers }) {
+  const { words, known, say } = useStudio();
+  const measure = headlineOf(known);
+  const times = factor(measure);
+  const { blocks } = known;
+  const last = blocks[blocks.length - 1];
+  const unit = words.units[known.scenario.calendar.unit] ?? known.scenario.calendar.unit;
+  const suffix = times === 100 ? ' %' : '';
+  const written = (value: number) => `${number(times * value, words.locale)}${suffix}`;
+  const base = numbers.arms[numbers.setup.compareWith];
+  return (
+    <section>
+      <h2>{words.debrief.happened}</h2>
+      <ul>
+        {numbers.arms.map((arm) => (
+          <li key={arm.name}>
+            {words.debrief.changes(
+              say(arm.name),
+              written(stretchMean(arm, measure.name, blocks[0])),
+              written(stretchMean(arm, measure.name, last)),
+              say(measure.label),
+            )}
+            {arm !== base && base && ` ${addsTo(arm, base)}`}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+
+  function addsTo(arm: ArmResult, other: ArmResult): string {
+    const { mean, low, high } = pairedDifference(
+      acrossReplicates(arm.outcome, measure.name, last.from, last.until),
+      acrossReplicates(other.outcome, measure.name, last.from, last.until),
+      CONFIDENCE_LEVEL,
+    );
+    const difference = (value: number) => `${signed(times * value, words.locale)}${suffix}`;
+    return words.debrief.adds(
+      say(arm.name),
+      say(other.name),
+      difference(mean),
+      difference(low),
+      difference(high),
+      words.stretch(unit, last.from, last.until),
+    );
+  }
+}
+
+function Score({ numbers }: { numbers: Numbers }) {
+  const { studio, words, known, say } = useStudio();
+  const measure = headlineOf(known);
+  const times = factor(measure);
+  const { blocks } = known;
+  const last = blocks[blocks.length - 1];
+  const money = known.scenario.trade
+    ? tradeMoney(numbers.arms, numbers.arms[numbers.setup.compareWith])
+    : undefined;
+  const percent = times === 100 ? '%' : say(measure.unit);
+  const outcomes = (team: Team) => {
+    const arm = numbers.arms[Math.min(team.arm, numbers.arms.length - 1)];
+    return blocks.map((block) => times * stretchMean(arm, measure.name, block));
+  };
+  const offBy = (team: Team, forecast: readonly (number | null)[]) => {
+    const misses = outcomes(team).flatMap((outcome, i) => {
+      const said = forecast[i];
+      return i > 0 && said !== null && said !== undefined ? [Math.abs(said - outcome)] : [];
+    });
+    return misses.length > 0 ? misses.reduce((sum, miss) => sum + miss, 0) / misses.length : Number.NaN;
+  };
+  const nameOf = (team: Team, place: number) =>
+    team.name || (studio.teams.length === 1 ? words.predict.wholeClass : words.predict.teamName(place + 1));
+  return (
+    <section>
+      <h2>{words.debrief.score}</h2>
+      <p class="note">{words.debrief.scoreNote(percent)}</p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by the keyboard */}
+      <div class="scroll" tabIndex={0} role="region" aria-label={words.debrief.score}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{words.predict.team}</th>
+              <th scope="col">{words.debrief.decision}</th>
+              <th scope="col">
+                {words.debrief.forecastError} ({percent})
+              </th>
+              <th scope="col">
+                {words.debrief.naive} ({percent})
+              </th>
+              <th scope="col">
+                {words.debrief.outcome}: {say(measure.label)}
+              </th>
+              {money && <th scope="col">{words.debrief.money}</th>}
+              {money && <th scope="col">{words.debrief.buyerMoney}</th>}
+            </tr>
+          </thead>
+          <tbody>
+            {studio.teams.map((team, place) => {
+              const arm = Math.min(team.arm, numbers.arms.length - 1);
+              const off = offBy(team, team.forecast);
+              const [start] = outcomes(team);
+              return (
+                // biome-ignore lint/suspicious/noArrayIndexKey: a team is its place
+                <tr key={place}>
+                  <th scope="row">{nameOf(team, place)}</th>
+                  <td>{say(numbers.arms[arm].name)}</td>
+                  <td>{Number.isNaN(off) ? words.debrief.noForecast : number(off, words.locale)}</td>
+                  <td>
+                    {number(
+                      offBy(
+                        team,
+                        blocks.map(() => start),
+                      ),
+                      words.locale,
+                    )}
+                  </td>
+                  <td>{number(times * stretchMean(numbers.arms[arm], measure.name, last), words.locale)}</td>
+                  {money && <td>{number(money[arm].seller.mean, words.locale)}</td>}
+                  {money && <td>{number(money[arm].buyer.mean, words.locale)}</td>}
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}

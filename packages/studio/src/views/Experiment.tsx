@@ -1,0 +1,102 @@
+import { useMemo } from 'preact/hooks';
+import { type ArmsView, armsChart, differencesChart } from '../charts/armsCharts.js';
+import { headlineOf } from '../charts/headline.js';
+import { Arms } from '../parts/Arms.js';
+import { Chart } from '../parts/Chart.js';
+import { Levers } from '../parts/Levers.js';
+import { Player } from '../parts/Player.js';
+import { Timeline } from '../parts/Timeline.js';
+import { Unknowns } from '../parts/Unknowns.js';
+import { useStudio } from '../parts/useStudio.js';
+import { useWidth } from '../parts/useWidth.js';
+import { command } from '../state/command.js';
+import { Hidden } from './Hidden.js';
+
+/** Levers at one side, what they do at the other. */
+export function Experiment() {
+  const { studio, act, words, known, computed, say } = useStudio();
+  const [charts, room] = useWidth<HTMLDivElement>(700);
+  const { numbers } = computed;
+  const measure = headlineOf(known, studio.measure);
+  const { units } = known.scenario.calendar;
+  const until = Math.min(studio.until ?? units, units);
+  const asTold = Object.keys(numbers?.setup.arms[0].values ?? {}).length === 0;
+  const observed = asTold ? known.study?.observed[measure.name] : undefined;
+  const view = useMemo<ArmsView | undefined>(
+    () =>
+      numbers && {
+        numbers,
+        measure,
+        until,
+        observed,
+        illustrative: !known.study,
+        // Names stand at the right of the lines.
+        width: Math.max(200, Math.min(760, room - 260)),
+        words,
+        say,
+      },
+    [numbers?.arms[0].outcome, JSON.stringify(numbers?.setup), measure, until, observed, room, words],
+  );
+  const whatHappens = useMemo(() => view && armsChart(view), [view]);
+  const differences = useMemo(() => view && differencesChart(view), [view]);
+  if (!studio.open) return <Hidden />;
+  return (
+    <>
+      <h1>{words.experiment.title}</h1>
+      <div class="bench">
+        <div class="controls" data-no-print>
+          <Arms />
+          <Timeline />
+          <Levers />
+          <Unknowns />
+        </div>
+        <div class="charts" ref={charts}>
+          <div class="fields" data-no-print>
+            <label>
+              {words.experiment.measure}
+              <select
+                value={measure.name}
+                onChange={({ currentTarget }) => act({ do: 'measure', measure: currentTarget.value })}
+              >
+                {known.scenario.measures.map(({ name, label }) => (
+                  <option key={name} value={name}>
+                    {say(label)}
+                  </option>
+                ))}
+              </select>
+            </label>
+            <Player units={units} />
+          </div>
+          {whatHappens ? (
+            <Chart name={words.experiment.chart} spec={whatHappens.spec} table={whatHappens.table} />
+          ) : (
+            <p aria-busy="true">{words.computing}</p>
+          )}
+          {differences ? (
+            <Chart
+              name={words.experiment.difference(
+                say(numbers?.setup.arms[numbers.setup.compareWith].name ?? ''),
+              )}
+              spec={differences.spec}
+              table={differences.table}
+            />
+          ) : (
+            numbers && <p>{words.experiment.nothingToCompare}</p>
+          )}
+          <details class="proof">
+            <summary>
+              {words.experiment.digest}: <code data-digest>{computed.digest?.slice(0, 16) ?? '…'}</code>
+            </summary>
+            <p>
+              {words.experiment.digestNote} <code>{computed.digest}</code>
+            </p>
+            <p>{words.experiment.command}:</p>
+            <pre>
+              <code data-command>{command(studio.setup)}</code>
+            </pre>
+          </details>
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import { useStudio } from '../parts/useStudio.js';
+
+/** What the page has to say about links, refused changes, failures and storage. */
+export function Messages({ stored }: { stored: boolean }) {
+  const { studio, act, words, computed, known } = useStudio();
+  const { problem, promised, setup } = studio;
+  return (
+    <div class="messages" role="status" aria-live="polite">
+      {problem && (
+        <p class="message warning">
+          {problem.kind === 'link' ? words.share.broken(problem.reason) : words.share.refused(problem.reason)}
+          <button type="button" class="quiet" onClick={() => act({ do: 'problem', problem: undefined })}>
+            {words.close}
+          </button>
+        </p>
+      )}
+      {promised && promised.setup === setup && computed.digest !== undefined && (
+        <p class={`message ${verdict(promised.digest, computed.digest)}`}>
+          {words.share[verdict(promised.digest, computed.digest)]}
+        </p>
+      )}
+      {computed.failure !== undefined && <p class="message warning">{words.failed(computed.failure)}</p>}
+      {!stored && <p class="message">{words.storageOff}</p>}
+      {!known.study && studio.step !== 'choose' && <p class="badge">{words.illustrative}</p>}
+    </div>
+  );
+}
+
+function verdict(promised: string | undefined, digest: string): 'checks' | 'differs' | 'noDigest' {
+  if (promised === undefined) return 'noDigest';
+  return promised === digest ? 'checks' : 'differs';
+}

@@ -1,0 +1,1 @@
+export const deContent: Readonly<Record<string, string>> = {};
