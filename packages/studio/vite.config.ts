@@ -7,7 +7,8 @@ function classicScript(): Plugin {
     enforce: 'post',
     transformIndexHtml: {
       order: 'post',
-      handler: (html) => html.replace(/<script type="module" crossorigin/g, '<script defer').replace(/ crossorigin/g, ''),
+      handler: (html) =>
+        html.replace(/<script type="module" crossorigin/g, '<script defer').replace(/ crossorigin/g, ''),
     },
   };
 }

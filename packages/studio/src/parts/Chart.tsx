@@ -101,7 +101,6 @@ function Table({ table: { columns, rows } }: { table: ChartTable }) {
         </thead>
         <tbody>
           {rows.map((row, i) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: rows have no other name
             <tr key={i}>
               {row.map((cell, c) =>
                 c === 0 ? (

@@ -18,7 +18,6 @@ export function Timeline() {
       <p class="note">{words.experiment.timelineHint}</p>
       <div class="timeline">
         {events.map((event, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: an event is its place in the policy
           <EventRow key={i} event={event} units={units} />
         ))}
         <div class="ruler" aria-hidden="true">
@@ -114,6 +113,7 @@ function EventRow({ event, units }: { event: ShownEvent; units: number }) {
             <input
               type="checkbox"
               role="switch"
+              aria-checked={!never}
               checked={!never}
               aria-label={words.experiment.happens(name)}
               onChange={({ currentTarget }) =>

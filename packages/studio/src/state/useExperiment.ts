@@ -33,7 +33,7 @@ export function useExperiment(engine: Engine, setup: Setup): Computed {
   const [failure, setFailure] = useState<string>();
   const key = keyOf(setup);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key says all of the setup that decides numbers
+  // The key says all of the setup that decides numbers
   useEffect(() => {
     let current = true;
     setFailure(undefined);

@@ -86,9 +86,9 @@ export function App({ engine }: { engine: Engine }) {
   const View = views[studio.step];
   return (
     <StudioContext.Provider value={{ studio, act, computed, engine, known, words, say }}>
-      <a class="skip" href="#content" onClick={focusContent}>
+      <button type="button" class="skip" onClick={focusContent}>
         {words.skip}
-      </a>
+      </button>
       <Header language={language} speak={speak} />
       <main id="content" tabIndex={-1} class={`container step-${studio.step}`} aria-busy={computed.busy}>
         <Messages stored={stored} />
@@ -99,9 +99,8 @@ export function App({ engine }: { engine: Engine }) {
   );
 }
 
-/** A link would change the address, which holds the experiment. */
-function focusContent(event: Event): void {
-  event.preventDefault();
+/** No link: it would change the address, which holds the experiment. */
+function focusContent(): void {
   document.getElementById('content')?.focus();
 }
 

@@ -174,7 +174,6 @@ function Score({ numbers }: { numbers: Numbers }) {
               const off = offBy(team, team.forecast);
               const [start] = outcomes(team);
               return (
-                // biome-ignore lint/suspicious/noArrayIndexKey: a team is its place
                 <tr key={place}>
                   <th scope="row">{nameOf(team, place)}</th>
                   <td>{say(numbers.arms[arm].name)}</td>

@@ -21,7 +21,6 @@ export function Predict() {
       <p class="lead">{say(scenario.story)}</p>
       <p>{words.predict.lead}</p>
       {teams.map((team, place) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a team is its place
         <section class="team" key={place} aria-label={nameOf(team, place)}>
           <div class="fields">
             <label>
