@@ -24,25 +24,21 @@ export function Rivals() {
             </tr>
           </thead>
           <tbody>
-            {rivals.map(
-              ({ theory, title, logLikelihood, parameters, bic, rejected, supported, sameAs, bounded }) => (
-                <tr key={theory}>
-                  <th scope="row">{say(title)}</th>
-                  <td>
-                    {rejected
-                      ? verdicts.rejected
-                      : [
-                          supported ? verdicts.supported : verdicts.simpler,
-                          ...(sameAs.length > 0 ? [verdicts.same(sameAs.map(say).join(', '))] : []),
-                          ...(bounded.length > 0 ? [verdicts.bounded(bounded.map(say).join(', '))] : []),
-                        ].join('; ')}
-                  </td>
-                  <td>{number(logLikelihood, words.locale)}</td>
-                  <td>{parameters}</td>
-                  <td>{number(bic - best, words.locale)}</td>
-                </tr>
-              ),
-            )}
+            {rivals.map(({ theory, title, logLikelihood, parameters, bic, verdict, sameAs, bounded }) => (
+              <tr key={theory}>
+                <th scope="row">{say(title)}</th>
+                <td>
+                  {[
+                    verdicts[verdict],
+                    ...(sameAs.length > 0 ? [verdicts.same(sameAs.map(say).join(', '))] : []),
+                    ...(bounded.length > 0 ? [verdicts.bounded(bounded.map(say).join(', '))] : []),
+                  ].join('; ')}
+                </td>
+                <td>{number(logLikelihood, words.locale)}</td>
+                <td>{parameters}</td>
+                <td>{number(bic - best, words.locale)}</td>
+              </tr>
+            ))}
           </tbody>
         </table>
       </div>

@@ -1,0 +1,40 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+const file = new URL('../src/state/rivals.json', import.meta.url);
+
+/** What the command printed, as the page of the theories holds it; another test holds that page to the command. */
+function printed() {
+  const page = readFileSync(new URL('../../../docs/theories.md', import.meta.url), 'utf8');
+  const block = page.match(/<!-- theories -->[\s\S]*?<!-- \/theories -->/)?.[0] ?? '';
+  const rows = block.matchAll(/^([a-z-]+) +(−[\d.]+) +(\d+) +[\d.]+ +([\d.]+) +[\d.]+ +yes$/gm);
+  const words = block.replace(/\n {4}/g, ' ');
+  return [...rows].map(([, theory, logLikelihood, parameters, bic]) => {
+    const verdict = words.match(new RegExp(`^  ${theory}: (.*)$`, 'm'))?.[1] ?? '';
+    const list = (start: string) =>
+      verdict
+        .split('; ')
+        .find((part) => part.startsWith(start))
+        ?.slice(start.length);
+    return {
+      theory,
+      logLikelihood: Number(logLikelihood.replace('−', '-')),
+      parameters: Number(parameters),
+      bic: Number(bic),
+      verdict: verdict.startsWith('rejected')
+        ? 'rejected'
+        : verdict.startsWith('supported')
+          ? 'supported'
+          : 'simpler',
+      sameAs: list('cannot be told apart from ')?.split(', ') ?? [],
+      bounded: list('bounded only: ')?.split(', ') ?? [],
+    };
+  });
+}
+
+test('the verdict in the page is the one that the command prints (FAIRWEATHER_UPDATE=1 writes it anew)', () => {
+  const now = printed();
+  expect(now).toHaveLength(8);
+  if (process.env.FAIRWEATHER_UPDATE) writeFileSync(file, `${JSON.stringify(now, null, 2)}\n`);
+  expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(now);
+});
