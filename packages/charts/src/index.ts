@@ -22,3 +22,4 @@ export * from './toSvg.js';
 export * from './VegaLiteSpec.js';
 export * from './WeeklySeries.js';
 export * from './weeklyChart.js';
+export * from './wrapWords.js';

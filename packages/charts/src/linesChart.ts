@@ -1,6 +1,7 @@
 import { config, VEGA_LITE_SCHEMA } from './config.js';
 import { lineEnds } from './lineEnds.js';
 import { armColour, INK, QUIET } from './palette.js';
+import { readable } from './readable.js';
 import type { VegaLiteSpec } from './VegaLiteSpec.js';
 
 /** One line of a panel, with a band where it has one. */
@@ -14,6 +15,17 @@ export interface ArmLine {
   readonly high?: readonly number[];
 }
 
+/** What somebody expected of one stretch of time. */
+export interface Expectation {
+  /** Who; written beside its first stroke. */
+  readonly name: string;
+  readonly colour: string;
+  /** Both ends inclusive. */
+  readonly from: number;
+  readonly until: number;
+  readonly value: number;
+}
+
 /** A panel of lines that share an axis. */
 export interface LinesPanel {
   readonly title: string;
@@ -22,6 +34,8 @@ export interface LinesPanel {
   readonly lines: readonly ArmLine[];
   /** What was counted, as dots; one number a unit. */
   readonly observed?: readonly number[];
+  /** What somebody expected over stretches of time, as broken strokes. */
+  readonly expected?: readonly Expectation[];
   /** Ends of the vertical axis, so that charts can be compared; those of the lines unless told. */
   readonly domain?: readonly [number, number];
 }
@@ -60,7 +74,7 @@ export function linesChart(panels: readonly LinesPanel[], options: LinesOptions)
 }
 
 function linesPanel(
-  { title, yTitle, lines, observed = [], domain: ends }: LinesPanel,
+  { title, yTitle, lines, observed = [], expected = [], domain: ends }: LinesPanel,
   { unit, width = 560, height = 260, units = lines[0]?.mean.length ?? 0 }: LinesOptions,
 ): VegaLiteSpec {
   const rows = lines.flatMap(({ name, mean, low = mean, high = mean }) =>
@@ -110,6 +124,25 @@ function linesPanel(
             },
           ]
         : []),
+      ...expected.map(({ colour, ...stroke }) => ({
+        data: { values: [stroke] },
+        mark: { type: 'rule', color: colour, strokeWidth: 2.5, strokeDash: [6, 4] },
+        encoding: { x: { ...x, field: 'from' }, x2: { field: 'until' }, y },
+      })),
+      ...expected
+        .filter(({ name }, place) => expected.findIndex((other) => other.name === name) === place)
+        .map(({ colour, ...stroke }) => ({
+          data: { values: [stroke] },
+          mark: {
+            type: 'text',
+            align: 'left',
+            baseline: 'bottom',
+            dy: -4,
+            fontSize: 11,
+            color: readable(colour),
+          },
+          encoding: { x: { ...x, field: 'from' }, y, text: { field: 'name' } },
+        })),
       {
         data: { values: lineEnds(lines, 16 / height) },
         mark: { type: 'text', align: 'left', dx: 6, fontSize: 12, fontWeight: 600 },

@@ -1,10 +1,19 @@
-import { type ArmLine, linesChart, type VegaLiteSpec } from '@fairweather/charts';
+import {
+  type ArmLine,
+  type Expectation,
+  linesChart,
+  type VegaLiteSpec,
+  wrapWords,
+} from '@fairweather/charts';
 import { type MeasureDeclaration, PREDICTIVE_LEVEL } from '@fairweather/core';
 import type { ChartTable } from '../parts/Chart.js';
 import type { Numbers } from '../state/useExperiment.js';
 import type { Words } from '../words/Words.js';
 import { factor, isShare, number, signed } from './format.js';
 import { differenceSeries, seriesOf } from './series.js';
+
+/** Size of the letters below a title, in pixels. */
+const SUBTITLE = 12;
 
 /** A chart with the numbers that it shows. */
 export interface Drawn {
@@ -21,6 +30,9 @@ export interface ArmsView {
   /** Counts of the first arm, where there are any and it is as the story tells it. */
   readonly observed: readonly number[] | undefined;
   readonly illustrative: boolean;
+  /** What teams expect of the headline. */
+  readonly expected: readonly Expectation[];
+  /** Of the panel, without names and axis; in pixels. */
   readonly width: number;
   readonly words: Words;
   readonly say: (text: string) => string;
@@ -28,7 +40,7 @@ export interface ArmsView {
 
 /** All arms over time, with bands. */
 export function armsChart(view: ArmsView): Drawn {
-  const { numbers, measure, until, observed, illustrative, width, words, say } = view;
+  const { numbers, measure, until, observed, expected, width, words, say } = view;
   const times = factor(measure);
   const { units } = numbers.arms[0].outcome;
   const all = numbers.arms.map((arm) => seriesOf(arm, measure.name));
@@ -42,9 +54,11 @@ export function armsChart(view: ArmsView): Drawn {
       high: scaled(high),
     }),
   );
-  const edges = [...all.flatMap(({ low, high }) => [...low, ...high]), ...(observed ?? [])].filter(
-    Number.isFinite,
-  );
+  const edges = [
+    ...all.flatMap(({ low, high }) => [...low, ...high]),
+    ...(observed ?? []),
+    ...expected.map(({ value }) => value / times),
+  ].filter(Number.isFinite);
   const unit = words.units[numbers.arms[0].scenario.calendar.unit] ?? numbers.arms[0].scenario.calendar.unit;
   const label = isShare(measure) ? words.percentOf(say(measure.label)) : say(measure.label);
   const domain = [Math.min(0, times * Math.min(...edges)), niceTop(times * Math.max(...edges, 0))] as const;
@@ -56,15 +70,17 @@ export function armsChart(view: ArmsView): Drawn {
           yTitle: isShare(measure) ? '%' : say(measure.unit),
           lines: until > 0 ? lines : [],
           domain,
+          expected,
           ...(observed ? { observed: observed.slice(0, until) } : {}),
         },
       ],
       {
         title: words.experiment.chart,
-        subtitle: [
-          `${words.experiment.band(`${PREDICTIVE_LEVEL * 100} %`)}${observed ? ` ${words.experiment.dots}` : ''}`,
-          ...(illustrative ? [words.illustrative] : []),
-        ],
+        subtitle: notes(view, [
+          words.experiment.band(`${PREDICTIVE_LEVEL * 100} %`),
+          ...(observed ? [words.experiment.dots] : []),
+          ...(expected.length > 0 ? [words.experiment.strokes] : []),
+        ]),
         unit,
         units,
         width,
@@ -88,7 +104,7 @@ export function armsChart(view: ArmsView): Drawn {
 
 /** The paired difference of every other arm from one of them. */
 export function differencesChart(view: ArmsView): Drawn | undefined {
-  const { numbers, measure, until, illustrative, width, words, say } = view;
+  const { numbers, measure, until, width, words, say } = view;
   const { arms, setup } = numbers;
   const base = arms[setup.compareWith];
   if (arms.length < 2 || !base) return undefined;
@@ -117,7 +133,7 @@ export function differencesChart(view: ArmsView): Drawn | undefined {
       [{ title: '', yTitle: isShare(measure) ? '%' : say(measure.unit), lines: until > 0 ? lines : [] }],
       {
         title,
-        subtitle: [words.experiment.differenceNote, ...(illustrative ? [words.illustrative] : [])],
+        subtitle: notes(view, [words.experiment.differenceNote]),
         unit,
         units,
         width,
@@ -136,6 +152,12 @@ export function differencesChart(view: ArmsView): Drawn | undefined {
       ]),
     },
   };
+}
+
+/** What stands below a title, in lines that fit above the panel and the names beside it. */
+function notes({ illustrative, width, words }: ArmsView, sentences: readonly string[]): string[] {
+  const lines = wrapWords(sentences.join(' '), width + 100, SUBTITLE);
+  return illustrative ? [...lines, ...wrapWords(words.illustrative, width + 100, SUBTITLE)] : lines;
 }
 
 /** A chart in a sentence: what it is of, and where each line begins and ends. */

@@ -7,11 +7,9 @@ export const isShare = ({ of }: Pick<MeasureDeclaration, 'of'>): boolean =>
 /** What a value is multiplied by before it is shown. */
 export const factor = (measure: Pick<MeasureDeclaration, 'of'>): number => (isShare(measure) ? 100 : 1);
 
-/** A number as the reader's language writes it, with as many digits as its size asks for. */
-export function number(value: number, locale: string): string {
+/** A number as the reader's language writes it, with as many digits as its size asks for, or as many as told. */
+export function number(value: number, locale: string, digits = digitsOf(Math.abs(value))): string {
   if (!Number.isFinite(value)) return '–';
-  const size = Math.abs(value);
-  const digits = size >= 100 ? 0 : size >= 1 ? 1 : 2;
   const shown = value.toLocaleString(locale, {
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
@@ -22,3 +20,8 @@ export function number(value: number, locale: string): string {
 /** The same with its sign. */
 export const signed = (value: number, locale: string): string =>
   value > 0 ? `+${number(value, locale)}` : number(value, locale);
+
+function digitsOf(size: number): number {
+  if (size === 0 || size >= 100) return 0;
+  return size >= 1 ? 1 : 2;
+}

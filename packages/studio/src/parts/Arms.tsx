@@ -30,7 +30,7 @@ export function Arms() {
   return (
     <section aria-label={words.experiment.arms}>
       <h2>{words.experiment.arms}</h2>
-      <div class="arm-list" role="group" aria-label={words.experiment.arms}>
+      <div class="arm-list" role="toolbar" aria-label={words.experiment.arms}>
         {arms.map(({ name }, place) => (
           <button
             key={name}

@@ -95,7 +95,7 @@ export function ForecastPad({
           <g key={share} class="grid">
             <line x1={LEFT} x2={WIDTH - 10} y1={y(share * highest)} y2={y(share * highest)} />
             <text x={LEFT - 8} y={y(share * highest) + 5} text-anchor="end">
-              {number(share * highest, words.locale)}
+              {(share * highest).toLocaleString(words.locale)}
             </text>
           </g>
         ))}

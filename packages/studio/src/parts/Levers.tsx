@@ -15,17 +15,31 @@ export function Levers() {
     ([name, { role }]) => role === 'lever' && !dates.has(name),
   );
   if (levers.length === 0) return null;
+  // Those that the story is about: what its policy or one of its arms names.
+  const told = new Set([
+    ...known.scenario.policy.flatMap((event) => Object.values(event)),
+    ...known.scenario.arms.flatMap((arm) => Object.keys(arm.values)),
+  ]);
+  type Lever = (typeof levers)[number];
+  const isFirst = ([name]: Lever) => told.has(name);
+  const field = ([name, declaration]: Lever) => (
+    <LeverField
+      key={name}
+      declaration={declaration}
+      value={values[name]}
+      change={(value) => set({ [name]: value })}
+    />
+  );
   return (
     <section aria-label={words.experiment.levers}>
       <h2>{words.experiment.levers}</h2>
-      {levers.map(([name, declaration]) => (
-        <LeverField
-          key={name}
-          declaration={declaration}
-          value={values[name]}
-          change={(value) => set({ [name]: value })}
-        />
-      ))}
+      {levers.filter(isFirst).map(field)}
+      {levers.some((lever) => !isFirst(lever)) && (
+        <details>
+          <summary>{words.experiment.terms}</summary>
+          {levers.filter((lever) => !isFirst(lever)).map(field)}
+        </details>
+      )}
     </section>
   );
 }

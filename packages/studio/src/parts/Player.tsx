@@ -25,10 +25,15 @@ export function Player({ units }: { units: number }) {
   return (
     <div class="player">
       <label>
-        {words.experiment.shownUntil}: {until >= units ? words.experiment.all : words.unitAt(unit, until)}
+        {words.experiment.shownUntil}:{' '}
+        {until >= units
+          ? words.experiment.all
+          : until === 0
+            ? words.experiment.nothing
+            : words.unitAt(unit, until)}
         <input
           type="range"
-          min={1}
+          min={0}
           max={units}
           value={until}
           onInput={({ currentTarget }) => {
@@ -42,11 +47,21 @@ export function Player({ units }: { units: number }) {
         type="button"
         class="quiet"
         onClick={() => {
-          if (!playing && until >= units) act({ do: 'until', until: 1 });
+          if (!playing && until >= units) act({ do: 'until', until: 0 });
           play(!playing);
         }}
       >
         {playing ? words.experiment.pause : words.experiment.play}
+      </button>
+      <button
+        type="button"
+        class="quiet"
+        onClick={() => {
+          play(false);
+          act({ do: 'until', until: until >= units ? 0 : undefined });
+        }}
+      >
+        {until >= units ? words.experiment.hide : words.experiment.showAll}
       </button>
     </div>
   );

@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import { armScenarios } from '../state/armScenarios.js';
 import { eventsOf, type ShownEvent } from '../state/eventsOf.js';
 import { useLevers } from '../state/useSetup.js';
+import type { Words } from '../words/Words.js';
 import { useStudio } from './useStudio.js';
 
 /** The policy of the arm over time: bars that can be dragged, by the pointer or by the arrow keys. */
@@ -41,9 +42,7 @@ function EventRow({ event, units }: { event: ShownEvent; units: number }) {
   const track = useRef<HTMLDivElement>(null);
   const grip = useRef(0);
   const { from, until, fromLever, untilLever, moment } = event;
-  const kind = words.events[event.kind];
-  const name =
-    event.label && event.kind !== 'price' ? say(event.label) : event.label ? say(event.label) : kind;
+  const name = nameOf(event, words, say);
   const never = from === 0;
   const unit = words.units[known.scenario.calendar.unit] ?? known.scenario.calendar.unit;
   const within = (value: number, low: number, high: number) => Math.min(high, Math.max(low, value));
@@ -143,4 +142,15 @@ function EventRow({ event, units }: { event: ShownEvent; units: number }) {
       </div>
     </div>
   );
+}
+
+/** What an event is called: by its price, by what begins with it ("apology from" is an apology), or by its kind. */
+function nameOf(
+  { kind, amountLabel, fromLabel }: ShownEvent,
+  words: Words,
+  say: (text: string) => string,
+): string {
+  if ((kind === 'price' || kind === 'lock') && amountLabel) return say(amountLabel);
+  if (kind !== 'favour' && fromLabel) return say(fromLabel).replace(/\s(from|ab)$/, '');
+  return words.events[kind];
 }

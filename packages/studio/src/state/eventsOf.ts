@@ -3,11 +3,13 @@ import { type Amount, type PolicyEvent, parametersOf, type Scenario } from '@fai
 /** An event of the policy as the timeline shows it. */
 export interface ShownEvent {
   readonly kind: PolicyEvent['kind'];
-  /** Label of the lever that says how much, where there is one. */
-  readonly label?: string;
+  /** Label of the lever that says how much of it there is. */
+  readonly amountLabel?: string;
+  /** Label of the lever that says from when, such as "apology from". */
+  readonly fromLabel?: string;
   readonly from: number;
   readonly until: number;
-  /** Names of the levers that say when; undefined where the scenario fixes it. */
+  /** Names of the levers that say when; none where the scenario fixes it. */
   readonly fromLever?: string;
   readonly untilLever?: string;
   /** Whether it may never happen: then its first unit can be 0. */
@@ -16,7 +18,6 @@ export interface ShownEvent {
   readonly moment: boolean;
   /** How much of it there is; 0 is nothing, whenever it is. */
   readonly amount?: number;
-  readonly amountLever?: string;
 }
 
 /** The events of the policy of one arm, in the order of the scenario; those that nobody can move or see are left out. */
@@ -34,7 +35,8 @@ export function eventsOf(scenario: Scenario): ShownEvent[] {
     const amountLever = lever(amount);
     return {
       kind: event.kind,
-      ...(amountLever ? { label: parameters[amountLever].label, amountLever } : {}),
+      ...(amountLever ? { amountLabel: parameters[amountLever].label } : {}),
+      ...(fromLever ? { fromLabel: parameters[fromLever].label } : {}),
       from,
       until: moment ? from : value(event.until),
       ...(fromLever ? { fromLever } : {}),

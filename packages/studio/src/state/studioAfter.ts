@@ -30,7 +30,10 @@ export function studioAfter(studio: Studio, action: Action): Studio {
     case 'lock':
       return { ...studio, locked: true };
     case 'reveal':
-      return { ...studio, open: true, step: 'experiment' };
+      // After a forecast the outcome is played: it begins where the class knew it.
+      return studio.locked && !studio.open
+        ? { ...studio, open: true, step: 'experiment', until: known(studio.setup) }
+        : { ...studio, open: true, step: 'experiment' };
     case 'until':
       return action.until === undefined ? without('until', studio) : { ...studio, until: action.until };
     case 'measure':
@@ -60,6 +63,11 @@ export function begin(setup: Setup): Studio {
     notes: ['', '', '', ''],
     projector: false,
   };
+}
+
+/** Last unit of what a class is told before its forecast. */
+function known({ scenario }: Setup): number {
+  return findScenario(scenario).blocks[0].until;
 }
 
 /** A team that has not drawn anything. */

@@ -11,6 +11,7 @@ import { stretchMean } from '../charts/series.js';
 import { useStudio } from '../parts/useStudio.js';
 import type { Team } from '../state/Studio.js';
 import type { Numbers } from '../state/useExperiment.js';
+import { teamName } from '../words/teamName.js';
 import { Handout } from './Handout.js';
 import { Hidden } from './Hidden.js';
 
@@ -142,8 +143,6 @@ function Score({ numbers }: { numbers: Numbers }) {
     });
     return misses.length > 0 ? misses.reduce((sum, miss) => sum + miss, 0) / misses.length : Number.NaN;
   };
-  const nameOf = (team: Team, place: number) =>
-    team.name || (studio.teams.length === 1 ? words.predict.wholeClass : words.predict.teamName(place + 1));
   return (
     <section>
       <h2>{words.debrief.score}</h2>
@@ -175,7 +174,7 @@ function Score({ numbers }: { numbers: Numbers }) {
               const [start] = outcomes(team);
               return (
                 <tr key={place}>
-                  <th scope="row">{nameOf(team, place)}</th>
+                  <th scope="row">{teamName(studio.teams, place, words)}</th>
                   <td>{say(numbers.arms[arm].name)}</td>
                   <td>{Number.isNaN(off) ? words.debrief.noForecast : number(off, words.locale)}</td>
                   <td>

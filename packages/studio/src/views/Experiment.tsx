@@ -1,3 +1,4 @@
+import { armColour } from '@fairweather/charts';
 import { useMemo } from 'preact/hooks';
 import { type ArmsView, armsChart, differencesChart } from '../charts/armsCharts.js';
 import { headlineOf } from '../charts/headline.js';
@@ -10,6 +11,8 @@ import { Unknowns } from '../parts/Unknowns.js';
 import { useStudio } from '../parts/useStudio.js';
 import { useWidth } from '../parts/useWidth.js';
 import { command } from '../state/command.js';
+import type { Team } from '../state/Studio.js';
+import { teamName } from '../words/teamName.js';
 import { Hidden } from './Hidden.js';
 
 /** Levers at one side, what they do at the other. */
@@ -22,6 +25,14 @@ export function Experiment() {
   const until = Math.min(studio.until ?? units, units);
   const asTold = Object.keys(numbers?.setup.arms[0].values ?? {}).length === 0;
   const observed = asTold ? known.study?.observed[measure.name] : undefined;
+  const expectations = (teams: readonly Team[]) =>
+    teams.flatMap((team, place) =>
+      known.blocks.flatMap((block, i) => {
+        const value = team.forecast[i];
+        if (value === null || value === undefined) return [];
+        return [{ ...block, value, name: teamName(teams, place, words), colour: armColour(team.arm) }];
+      }),
+    );
   const view = useMemo<ArmsView | undefined>(
     () =>
       numbers && {
@@ -30,12 +41,21 @@ export function Experiment() {
         until,
         observed,
         illustrative: !known.study,
-        // Names stand at the right of the lines.
-        width: Math.max(200, Math.min(760, room - 260)),
+        expected: measure.name === known.headline.treated && studio.locked ? expectations(studio.teams) : [],
+        width: Math.max(180, Math.min(900, room - sidesOf(numbers.setup.arms.map(({ name }) => say(name))))),
         words,
         say,
       },
-    [numbers?.arms[0].outcome, JSON.stringify(numbers?.setup), measure, until, observed, room, words],
+    [
+      numbers?.arms[0].outcome,
+      JSON.stringify(numbers?.setup),
+      measure,
+      until,
+      observed,
+      room,
+      words,
+      studio.locked,
+    ],
   );
   const whatHappens = useMemo(() => view && armsChart(view), [view]);
   const differences = useMemo(() => view && differencesChart(view), [view]);
@@ -99,4 +119,9 @@ export function Experiment() {
       </div>
     </>
   );
+}
+
+/** Room for the names at the right of the lines, and for the axis at their left. */
+function sidesOf(names: readonly string[]): number {
+  return 80 + 7.6 * Math.max(...names.map(({ length }) => length));
 }

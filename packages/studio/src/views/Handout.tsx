@@ -8,7 +8,7 @@ export function Handout({ numbers }: { numbers: Numbers }) {
   const { words, known, say } = useStudio();
   const unit = words.units[known.scenario.calendar.unit] ?? known.scenario.calendar.unit;
   return (
-    <article class="sheet handout-sheet" aria-label={words.debrief.handoutTitle}>
+    <section class="sheet handout-sheet" aria-label={words.debrief.handoutTitle}>
       <h1>{say(known.scenario.title)}</h1>
       <p>{say(known.scenario.story)}</p>
       <h2>{words.debrief.roles}</h2>
@@ -37,6 +37,6 @@ export function Handout({ numbers }: { numbers: Numbers }) {
       <h2 class="fold">{words.debrief.key}</h2>
       <Happened numbers={numbers} />
       <p class="note">{known.study ? words.measured : words.illustrative}</p>
-    </article>
+    </section>
   );
 }

@@ -2,6 +2,7 @@ import { ForecastPad } from '../parts/ForecastPad.js';
 import { useStudio } from '../parts/useStudio.js';
 import type { Team } from '../state/Studio.js';
 import { emptyTeam } from '../state/studioAfter.js';
+import { defaultName, teamName } from '../words/teamName.js';
 
 const MOST_TEAMS = 4;
 
@@ -12,8 +13,7 @@ export function Predict() {
   const { scenario } = known;
   const put = (place: number, team: Team) =>
     act({ do: 'teams', teams: teams.map((one, i) => (i === place ? team : one)) });
-  const nameOf = (team: Team, place: number) =>
-    team.name || (teams.length === 1 ? words.predict.wholeClass : words.predict.teamName(place + 1));
+  const nameOf = (place: number) => teamName(teams, place, words);
   const ready = teams.some(({ forecast }) => forecast.slice(1).some((value) => value !== null));
   return (
     <>
@@ -21,13 +21,13 @@ export function Predict() {
       <p class="lead">{say(scenario.story)}</p>
       <p>{words.predict.lead}</p>
       {teams.map((team, place) => (
-        <section class="team" key={place} aria-label={nameOf(team, place)}>
+        <section class="team" key={place} aria-label={nameOf(place)}>
           <div class="fields">
             <label>
               {words.predict.team}
               <input
                 value={team.name}
-                placeholder={nameOf({ ...team, name: '' }, place)}
+                placeholder={defaultName(teams.length, place, words)}
                 disabled={locked}
                 maxLength={40}
                 onInput={({ currentTarget }) => put(place, { ...team, name: currentTarget.value })}
@@ -53,14 +53,14 @@ export function Predict() {
                 class="quiet"
                 onClick={() => act({ do: 'teams', teams: teams.filter((_, i) => i !== place) })}
               >
-                {words.predict.removeTeam(nameOf(team, place))}
+                {words.predict.removeTeam(nameOf(place))}
               </button>
             )}
           </div>
           <ForecastPad
             team={team}
             place={place}
-            name={nameOf(team, place)}
+            name={nameOf(place)}
             locked={locked}
             change={(forecast) => put(place, { ...team, forecast })}
           />

@@ -34,9 +34,9 @@ export function Rivals() {
                     ...(bounded.length > 0 ? [verdicts.bounded(bounded.map(say).join(', '))] : []),
                   ].join('; ')}
                 </td>
-                <td>{number(logLikelihood, words.locale)}</td>
+                <td>{number(logLikelihood, words.locale, 2)}</td>
                 <td>{parameters}</td>
-                <td>{number(bic - best, words.locale)}</td>
+                <td>{number(bic - best, words.locale, 1)}</td>
               </tr>
             ))}
           </tbody>

@@ -40,8 +40,10 @@ export function Why() {
           </div>
         ))}
       </dl>
-      {numbers ? <Prices /> : <p aria-busy="true">{words.computing}</p>}
-      <People key={`${known.name}`} />
+      <div class="beside">
+        {numbers ? <Prices /> : <p aria-busy="true">{words.computing}</p>}
+        <People key={known.name} />
+      </div>
     </>
   );
 }
@@ -154,7 +156,7 @@ function People() {
       {failure !== undefined && <p class="message warning">{words.failed(failure)}</p>}
       <div class="people">
         {groups.map(({ name, buyers }) => (
-          <div class="group" key={name} role="group" aria-label={say(name)}>
+          <div class="group" key={name} role="toolbar" aria-label={say(name)}>
             <span class="group-name">{say(name)}</span>
             {buyers.map((buyer) => (
               <button
