@@ -144,13 +144,16 @@ function EventRow({ event, units }: { event: ShownEvent; units: number }) {
   );
 }
 
-/** What an event is called: by its price, by what begins with it ("apology from" is an apology), or by its kind. */
+/** What an event is called: by how much of it there is, or by the lever of its beginning ("apology from" is an apology). */
 function nameOf(
   { kind, amountLabel, fromLabel }: ShownEvent,
   words: Words,
   say: (text: string) => string,
 ): string {
-  if ((kind === 'price' || kind === 'lock') && amountLabel) return say(amountLabel);
-  if (kind !== 'favour' && fromLabel) return say(fromLabel).replace(/\s(from|ab)$/, '');
-  return words.events[kind];
+  const begun = fromLabel && say(fromLabel).replace(/\s(from|in|ab|im)$/, '');
+  // A favour that is asked when something else begins is not called like that.
+  if (kind === 'favour')
+    return fromLabel && !fromLabel.endsWith(' from') ? (begun as string) : words.events.favour;
+  if (kind === 'repair' || kind === 'downturn') return begun ?? words.events[kind];
+  return amountLabel ? say(amountLabel) : (begun ?? words.events[kind]);
 }

@@ -42,7 +42,13 @@ export function Experiment() {
         observed,
         illustrative: !known.study,
         expected: measure.name === known.headline.treated && studio.locked ? expectations(studio.teams) : [],
-        width: Math.max(180, Math.min(900, room - sidesOf(numbers.setup.arms.map(({ name }) => say(name))))),
+        width: Math.max(
+          180,
+          Math.min(
+            studio.projector ? 440 : 900,
+            room - sidesOf(numbers.setup.arms.map(({ name }) => say(name))),
+          ),
+        ),
         words,
         say,
       },
@@ -55,6 +61,7 @@ export function Experiment() {
       room,
       words,
       studio.locked,
+      studio.projector,
     ],
   );
   const whatHappens = useMemo(() => view && armsChart(view), [view]);
