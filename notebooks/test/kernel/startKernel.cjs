@@ -31,6 +31,8 @@ async function startKernel() {
   });
   let said = '';
   for (const stream of [kernel.stdout, kernel.stderr]) stream.on('data', (text) => (said += text));
+  // Without a listener a kernel that cannot even be started would take the runner with it.
+  kernel.on('error', (error) => (said += error.message));
   const exit = new Promise((resolve) => {
     kernel.on('close', (code) => {
       rmSync(folder, { recursive: true, force: true });
