@@ -159,6 +159,16 @@ describe('a forest', () => {
     expect(rules(forestChart([{ ...row, published: point }], words))).toHaveLength(2);
   });
 
+  test('ends at zero where every size is below it, and has some width where all are zero', () => {
+    const domains = (spec: unknown) => new Set(inside<number[]>(spec, 'domain').map(String));
+    expect(domains(forestChart([row], words))).toEqual(new Set(['-0.4,0']));
+    const zero = { mean: 0, low: 0, high: 0 };
+    const none = { direction: 'none', value: 0, low: 0, high: 0 };
+    expect(domains(forestChart([{ ...row, predicted: zero, published: none }], words))).toEqual(
+      new Set(['0,1']),
+    );
+  });
+
   test('has a panel a unit', () => {
     const chart = forestChart([row, { ...row, unit: 'relative change' }, row], words);
     expect(chart.concat).toHaveLength(2);
