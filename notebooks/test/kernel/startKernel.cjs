@@ -4,7 +4,7 @@ const { tmpdir } = require('node:os');
 const { join } = require('node:path');
 const { freePorts } = require('./freePorts.cjs');
 
-const notebooks = join(__dirname, '../..');
+const notebooks = process.env.FAIRWEATHER_NOTEBOOKS ?? join(__dirname, '../..');
 
 /**
  * Starts the kernel as its kernel spec says, in the folder of the notebooks.
