@@ -90,6 +90,17 @@ test.each([
       worth: 820.6,
     },
   ],
+  [
+    '10-your-own-scenario.ipynb',
+    {
+      // 48 of 40 · 5 · 4 = 800
+      rate: 6,
+      // 8 weeks of 5 days: 0.95⁴⁰ = (0.95¹⁰)⁴ = 0.5987⁴
+      frameLeft: 0.1285,
+      // 1.2 · (1 − 0.1285) / (0.2 · (1 − 0.5 · 0.1285)) = 1.0458 / 0.18715
+      dearEnough: 5.588,
+    },
+  ],
 ])('the exercises of %s take the right answer and no other', { timeout: TEST_LIMIT }, (file, answers) => {
   const notebook = JSON.parse(readFileSync(new URL(`../${file}`, import.meta.url), 'utf8')) as Notebook;
   const checks = Object.entries(answers).map(([exercise, answer]) => {

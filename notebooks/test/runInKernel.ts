@@ -24,11 +24,16 @@ export const TEST_LIMIT = LIMIT + 20_000;
  * the process of the tests.
  *
  * @param options.limit how long it may take, in milliseconds
+ * @param options.env what its environment has besides that of this process
  * @param options.notebooks the folder with the kernel and the packages; the one of this repository unless told
  */
 export function runInKernel(
   cells: readonly string[],
-  { limit = LIMIT, notebooks }: { readonly limit?: number; readonly notebooks?: string } = {},
+  {
+    limit = LIMIT,
+    env = {},
+    notebooks,
+  }: { readonly limit?: number; readonly env?: NodeJS.ProcessEnv; readonly notebooks?: string } = {},
 ): KernelRun {
   const { stdout, stderr } = spawnSync(
     process.execPath,
@@ -38,6 +43,7 @@ export function runInKernel(
       encoding: 'utf8',
       env: {
         ...asJupyterHasIt(process.env),
+        ...env,
         FAIRWEATHER_KERNEL_LIMIT: String(limit),
         ...(notebooks && { FAIRWEATHER_NOTEBOOKS: notebooks }),
       },
