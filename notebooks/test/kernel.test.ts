@@ -37,6 +37,28 @@ describe('the kernel', { timeout: TEST_LIMIT }, () => {
     expect(statuses(run)).toEqual(['ok', 'error']);
     expect(printedIn(run)).toContain("'string' is not assignable to type 'number'");
   });
+
+  test('tells a slip by its sentence alone, without the stack', () => {
+    const run = runInKernel([
+      `import { predict, reveal } from '@fairweather/notebook';`,
+      `predict('late', 'How many?', { early: 7 }); reveal('late', { early: 9 });`,
+      `predict('late', 'How many?', { early: 9 });`,
+    ]);
+    expect(statuses(run)).toEqual(['ok', 'ok', 'error']);
+    expect(printedIn(run)).toBe(
+      'The outcome of "late" was revealed already, so its forecast stands; restart the kernel to begin anew.\n',
+    );
+  });
+
+  test('tells a slip of the other packages so, too, but leaves an error of another kind its stack', () => {
+    const slip = [`import { show } from '@fairweather/notebook';`, 'await show(7 as never);'];
+    expect(printedIn(runInKernel(slip))).toMatch(/^show\(\) takes a chart, .* it was given a number\.\n$/);
+    const lever = `import { withValues } from '@fairweather/core';\nimport { daycare } from '@fairweather/scenarios';`;
+    expect(printedIn(runInKernel([lever, 'withValues(daycare, { fine: -3 });']))).toBe(
+      'fine = -3 is out of range: give a number from 0 to 10000 (NIS).\n',
+    );
+    expect(printedIn(runInKernel([`throw new Error('no');`]))).toMatch(/^Error: no\n +at /m);
+  });
 });
 
 describe('the runner', { timeout: TEST_LIMIT }, () => {
@@ -53,7 +75,7 @@ describe('the runner', { timeout: TEST_LIMIT }, () => {
   });
 
   test('ends a cell that never ends', () => {
-    expect(runInKernel(['for (;;) {}'], 3000)).toEqual({
+    expect(runInKernel(['for (;;) {}'], { limit: 3000 })).toEqual({
       cells: [],
       failure: 'The kernel took longer than 3000 ms.',
     });

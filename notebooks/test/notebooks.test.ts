@@ -13,6 +13,9 @@ const files = readdirSync(folder).filter((file) => file.endsWith('.ipynb'));
 /** A cell that is longer does not fit on a screen. */
 const SCREEN = 30;
 
+/** How Jupyter is opened so that it finds the kernel. */
+const OPEN = 'JUPYTER_PATH=$PWD/notebooks/jupyter jupyter notebook notebooks/';
+
 test('there are notebooks', () => expect(files).toContain('01-the-fine.ipynb'));
 
 describe.each(files)('%s', { timeout: TEST_LIMIT }, (file) => {
@@ -43,8 +46,24 @@ describe.each(files)('%s', { timeout: TEST_LIMIT }, (file) => {
     expect(notebookText(JSON.parse(text) as Notebook)).toBe(text);
   });
 
+  test('tells in its first cell what to do where there is no kernel', () => {
+    const { cells } = JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')) as Notebook;
+    const { display_name } = JSON.parse(readFileSync(`${folder}/jupyter/kernels/tslab/kernel.json`, 'utf8'));
+    const [{ cell_type, source }] = cells;
+    expect(cell_type).toBe('markdown');
+    const words = source.join('').replaceAll(/\s+/g, ' ');
+    for (const part of ['**No kernel?**', '`npm start`', `\`${OPEN}\``, `“${display_name}”`, '(README.md)'])
+      expect(words).toContain(part);
+  });
+
   test('has no cell longer than a screen', () => {
     const { cells } = JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')) as Notebook;
     for (const { source } of cells) expect(source.length, source.join('')).toBeLessThanOrEqual(SCREEN);
   });
+});
+
+test('README.md tells the same way to the kernel as the notebooks, and names each of them', () => {
+  const readme = readFileSync(`${folder}/README.md`, 'utf8');
+  expect(readme).toContain(`\n${OPEN}\n`);
+  for (const file of files) expect(readme).toContain(`](${file})`);
 });

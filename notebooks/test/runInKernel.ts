@@ -23,22 +23,41 @@ export const TEST_LIMIT = LIMIT + 20_000;
  * Runs cells one after the other in a kernel of their own. A process apart speaks to it, so that nothing of the kernel gets into
  * the process of the tests.
  *
- * @param limit how long it may take, in milliseconds
+ * @param options.limit how long it may take, in milliseconds
+ * @param options.env what its environment has besides that of this process
+ * @param options.notebooks the folder with the kernel and the packages; the one of this repository unless told
  */
-export function runInKernel(cells: readonly string[], limit = LIMIT): KernelRun {
+export function runInKernel(
+  cells: readonly string[],
+  {
+    limit = LIMIT,
+    env = {},
+    notebooks,
+  }: { readonly limit?: number; readonly env?: NodeJS.ProcessEnv; readonly notebooks?: string } = {},
+): KernelRun {
   const { stdout, stderr } = spawnSync(
     process.execPath,
     [fileURLToPath(new URL('kernel/runCells.cjs', import.meta.url))],
     {
       input: JSON.stringify(cells),
       encoding: 'utf8',
-      env: { ...process.env, FAIRWEATHER_KERNEL_LIMIT: String(limit) },
+      env: {
+        ...asJupyterHasIt(process.env),
+        ...env,
+        FAIRWEATHER_KERNEL_LIMIT: String(limit),
+        ...(notebooks && { FAIRWEATHER_NOTEBOOKS: notebooks }),
+      },
       maxBuffer: 2 ** 28,
       timeout: limit + 10_000,
     },
   );
   if (stdout === '') throw new Error(`The runner of notebooks gave no answer: ${stderr}`);
   return JSON.parse(stdout) as KernelRun;
+}
+
+/** An environment without the way to all packages that pnpm gives to the commands that it starts: a kernel has only its own. */
+export function asJupyterHasIt({ NODE_PATH, ...rest }: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return rest;
 }
 
 /** All that was printed, as one text. */

@@ -35,13 +35,18 @@ async function runOnce(sources) {
     kernel.kill('SIGKILL');
   }, LIMIT);
   const cells = [];
-  const talked = talk(connection, sources, cells).then(() => true);
-  // A kernel that nobody speaks to would wait for ever.
-  talked.catch(() => kernel.kill('SIGKILL'));
-  const reached = await Promise.race([talked, exit.then(() => false)]);
+  const talked = talk(connection, sources, cells).then(
+    () => ({ reached: true, lost: '' }),
+    (error) => {
+      // A kernel that nobody speaks to would wait for ever.
+      kernel.kill('SIGKILL');
+      return { reached: false, lost: String(error) };
+    },
+  );
+  const { reached, lost } = await Promise.race([talked, exit.then(() => ({ reached: false, lost: '' }))]);
   const { code, said } = await exit;
   clearTimeout(clock);
-  return { cells, failure: failureOf(late, code, reached, said.trim()) };
+  return { cells, failure: failureOf(late, code, reached, `${lost} ${said}`.trim()) };
 }
 
 function failureOf(late, code, reached, said) {

@@ -4,7 +4,7 @@ const { tmpdir } = require('node:os');
 const { join } = require('node:path');
 const { freePorts } = require('./freePorts.cjs');
 
-const notebooks = join(__dirname, '../..');
+const notebooks = process.env.FAIRWEATHER_NOTEBOOKS ?? join(__dirname, '../..');
 
 /**
  * Starts the kernel as its kernel spec says, in the folder of the notebooks.
@@ -31,6 +31,8 @@ async function startKernel() {
   });
   let said = '';
   for (const stream of [kernel.stdout, kernel.stderr]) stream.on('data', (text) => (said += text));
+  // Without a listener a kernel that cannot even be started would take the runner with it.
+  kernel.on('error', (error) => (said += error.message));
   const exit = new Promise((resolve) => {
     kernel.on('close', (code) => {
       rmSync(folder, { recursive: true, force: true });

@@ -2,6 +2,7 @@ import { InputError } from '@fairweather/core';
 import { axisTitle } from './axisTitle.js';
 import type { ChartWords } from './ChartWords.js';
 import { checkNumbers } from './checkNumbers.js';
+import { domainWithZero } from './domainWithZero.js';
 import { endLabels } from './endLabels.js';
 import { heading } from './heading.js';
 import { armColour, INK, QUIET } from './palette.js';
@@ -128,7 +129,7 @@ function priceLines(choices: readonly LifeMoment[]): VegaLiteSpec[] {
     choices.some((choice) => choice[name] !== 0),
   );
   const all = choices.flatMap((choice) => PRICES.map((name) => choice[name]));
-  const domain = [Math.min(0, ...all), Math.max(0, ...all) || 1] as const;
+  const domain = domainWithZero(all);
   const y = (field: string) => ({
     field,
     type: 'quantitative',

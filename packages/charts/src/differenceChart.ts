@@ -1,4 +1,5 @@
 import { config, VEGA_LITE_SCHEMA } from './config.js';
+import { domainWithZero } from './domainWithZero.js';
 import { QUIET } from './palette.js';
 import type { VegaLiteSpec } from './VegaLiteSpec.js';
 
@@ -28,7 +29,7 @@ export function differenceChart(
   const stretches = [...new Set(rows.map(({ stretch }) => stretch))];
   const colours = arms.map((arm) => rows.find((row) => row.arm === arm)?.colour ?? QUIET);
   const edges = rows.flatMap(({ mean, low, high }) => [mean, low, high]).filter(Number.isFinite);
-  const domain = [Math.min(0, ...edges), Math.max(0, ...edges)];
+  const domain = domainWithZero(edges);
   const y = {
     field: 'arm',
     type: 'nominal',

@@ -1,5 +1,6 @@
 import type { ChartWords } from './ChartWords.js';
 import { checkNumbers } from './checkNumbers.js';
+import { domainWithZero } from './domainWithZero.js';
 import { heading } from './heading.js';
 import { armColour, INK, QUIET } from './palette.js';
 import { readable } from './readable.js';
@@ -69,7 +70,7 @@ function panel(rows: readonly ForestRow[], unit: string): VegaLiteSpec {
     predicted.high,
     ...[value, low, high].filter((edge) => edge !== null),
   ]);
-  const domain = [Math.min(0, ...edges), Math.max(0, ...edges) || 1];
+  const domain = domainWithZero(edges);
   // Words have more room on the longer side of zero.
   const leftOfZero = -domain[0] > domain[1];
   const x = (field: string) => ({

@@ -1,8 +1,10 @@
 import type { ChartWords } from './ChartWords.js';
 import { checkLength } from './checkLength.js';
 import { checkNumbers } from './checkNumbers.js';
+import { domainWithZero } from './domainWithZero.js';
 import { heading } from './heading.js';
 import { QUIET } from './palette.js';
+import { BESIDE, LABEL_SIZE, type LabelPlace, type Pixel, placeLabels } from './placeLabels.js';
 import { readable } from './readable.js';
 import type { VegaLiteSpec } from './VegaLiteSpec.js';
 
@@ -23,10 +25,15 @@ export interface PhaseOptions extends ChartWords {
 }
 
 const SIZE = 260;
+const PADDING = 12;
+
+/** Spots that are no farther apart than this many pixels look like one. */
+const SAME_SPOT = 6;
 
 /**
  * A phase portrait: the frame against the price, a panel a path. The way there, until the price is highest for the last time, is
- * a full line with filled dots; the way back is dashed with open ones. Where the two lie apart, the frame remembers.
+ * a full line with filled dots; the way back is dashed with open ones. Where the two lie apart, the frame remembers; where
+ * they do not, one label names both.
  *
  * @throws InputError when a number is not finite, or price and frame differ in length
  * @example
@@ -40,14 +47,13 @@ export function phaseChart(paths: readonly PhasePath[], options: PhaseOptions): 
     checkNumbers('phaseChart', `the price of "${name}"`, price);
     checkNumbers('phaseChart', `the frame of "${name}"`, frame);
   }
-  const top = Math.max(0, ...paths.flatMap(({ price }) => price)) || 1;
-  const bottom = Math.min(0, ...paths.flatMap(({ price }) => price));
+  const prices = domainWithZero(paths.flatMap(({ price }) => price));
   const shown = paths.length > 0 ? paths : [{ name: '', colour: '#000000', price: [], frame: [] }];
   return {
     ...heading(options, shown.length * (SIZE + 70)),
     spacing: 44,
     bounds: 'flush',
-    hconcat: shown.map((path, place) => panel(path, options.xTitle, [bottom, top], place === 0)),
+    hconcat: shown.map((path, place) => panel(path, options.xTitle, prices, place === 0)),
   };
 }
 
@@ -57,20 +63,25 @@ interface Spot {
   readonly order: number;
 }
 
-function panel(path: PhasePath, xTitle: string, prices: number[], first: boolean): VegaLiteSpec {
+function panel(
+  path: PhasePath,
+  xTitle: string,
+  prices: readonly [number, number],
+  first: boolean,
+): VegaLiteSpec {
   const { name, colour, price, frame } = path;
   const spots = price.map((amount, order): Spot => ({ price: amount, frame: frame[order], order }));
   const turn = price.lastIndexOf(Math.max(...price));
   const x = {
     field: 'price',
     type: 'quantitative',
-    scale: { domain: prices, nice: false, padding: 12 },
+    scale: { domain: prices, nice: false, padding: PADDING },
     axis: { title: xTitle, tickCount: 5, grid: false },
   };
   const y = {
     field: 'frame',
     type: 'quantitative',
-    scale: { domain: [0, 1], padding: 12 },
+    scale: { domain: [0, 1], padding: PADDING },
     axis: { title: first ? 'frame: 1 social, 0 market' : null, values: [0, 0.5, 1] },
   };
   const way = (some: readonly Spot[], back: boolean): VegaLiteSpec => ({
@@ -83,36 +94,70 @@ function panel(path: PhasePath, xTitle: string, prices: number[], first: boolean
   });
   const there = spots.slice(0, turn + 1);
   const back = spots.slice(Math.max(turn, 0));
+  const pixel = ({ price: amount, frame: level }: Spot): Pixel => ({
+    x: PADDING + ((amount - prices[0]) / (prices[1] - prices[0])) * (SIZE - 2 * PADDING),
+    y: PADDING + (1 - level) * (SIZE - 2 * PADDING),
+  });
+  const labels = [
+    ...oneOrTwo([middle(there), 'way there'], [middle(back), 'way back'], 'there and back', pixel).map(
+      (label) => ({ ...label, color: readable(colour) }),
+    ),
+    ...oneOrTwo([spots[0], 'start'], [spots.at(-1), 'end'], 'start and end', pixel).map((label) => ({
+      ...label,
+      color: QUIET,
+    })),
+  ];
+  const places = placeLabels(labels, [there.map(pixel), back.map(pixel)], SIZE);
   return {
     title: { text: name, color: readable(colour), fontSize: 13, offset: 6, frame: 'group' },
     width: SIZE,
     height: SIZE,
-    layer: [
-      way(back, true),
-      way(there, false),
-      ...label(there[Math.floor(there.length / 2)], 'way there', readable(colour), x, y),
-      ...label(back[Math.floor(back.length / 2)], 'way back', readable(colour), x, y),
-      ...label(spots[0], 'start', QUIET, x, y),
-      ...label(spots.at(-1), 'end', QUIET, x, y, 0),
-    ],
+    layer: [way(back, true), way(there, false), ...labels.map((label, i) => words(label, places[i], x, y))],
   };
 }
 
-/** Words at the upper right of a spot, where there is one. */
-function label(
-  spot: Spot | undefined,
-  text: string,
-  color: string,
+/** The spot halfway, or none where there is no way. */
+function middle(way: readonly Spot[]): Spot | undefined {
+  return way.length > 1 ? way[Math.floor(way.length / 2)] : undefined;
+}
+
+interface Label {
+  readonly spot: Spot;
+  readonly at: Pixel;
+  readonly text: string;
+}
+
+type Named = readonly [Spot | undefined, string];
+
+/** A label for each of two spots, where there is one; one for both where they look like one spot. */
+function oneOrTwo(first: Named, second: Named, both: string, pixel: (spot: Spot) => Pixel): Label[] {
+  const [one, other] = [first, second].map(([spot, text]) => (spot ? [{ spot, at: pixel(spot), text }] : []));
+  if (one[0] && other[0] && apart(one[0].at, other[0].at) <= SAME_SPOT) return [{ ...one[0], text: both }];
+  return [...one, ...other];
+}
+
+function apart(a: Pixel, b: Pixel): number {
+  return Math.hypot(a.x - b.x, a.y - b.y);
+}
+
+/** Words beside a spot. */
+function words(
+  { spot, text, color }: Label & { readonly color: string },
+  { side, height }: LabelPlace,
   x: VegaLiteSpec,
   y: VegaLiteSpec,
-  dy = -4,
-): VegaLiteSpec[] {
-  if (!spot) return [];
-  return [
-    {
-      data: { values: [spot] },
-      mark: { type: 'text', align: 'left', baseline: 'bottom', dx: 7, dy, fontSize: 12, color },
-      encoding: { x, y, text: { value: text } },
+): VegaLiteSpec {
+  return {
+    data: { values: [spot] },
+    mark: {
+      type: 'text',
+      align: side === 'right' ? 'left' : 'right',
+      baseline: height === 'above' ? 'bottom' : 'top',
+      dx: side === 'right' ? BESIDE.dx : -BESIDE.dx,
+      dy: height === 'above' ? -BESIDE.dy : BESIDE.dy,
+      fontSize: LABEL_SIZE,
+      color,
     },
-  ];
+    encoding: { x, y, text: { value: text } },
+  };
 }

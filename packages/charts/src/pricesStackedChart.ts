@@ -1,6 +1,7 @@
 import type { ChartWords } from './ChartWords.js';
 import { checkLength } from './checkLength.js';
 import { checkNumbers } from './checkNumbers.js';
+import { domainWithZero } from './domainWithZero.js';
 import { endLabels } from './endLabels.js';
 import { heading } from './heading.js';
 import type { PricedStretch } from './PricedStretch.js';
@@ -50,7 +51,7 @@ export function pricesStackedChart(
   }
   const bands = stack(prices, units);
   const edges = bands.flat().flatMap(({ low, high }) => [low, high]);
-  const [bottom, top] = [Math.min(0, ...edges), Math.max(0, ...edges) || 1];
+  const [bottom, top] = domainWithZero(edges);
   const domain = [bottom, top + ROOM * (top - bottom)] as const;
   const y = {
     field: 'low',

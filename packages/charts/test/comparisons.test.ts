@@ -65,6 +65,39 @@ describe('a phase portrait', () => {
     const svg = await toSvg(phaseChart([path], words));
     for (const text of ['way there', 'way back', 'start', 'end']) expect(svg).toContain(`>${text}<`);
   });
+
+  const drawn = async (price: number[], frame: number[]) =>
+    [...(await toSvg(phaseChart([{ ...path, price, frame }], words))).matchAll(/>([a-z ]+)</g)]
+      .map(([, text]) => text)
+      .filter((text) => /way|there|start|end/.test(text));
+
+  test('names both ways at once where they are one, and so start and end', async () => {
+    expect(await drawn([0, 5, 10, 5, 0], [1, 0.8, 0.6, 0.8, 1])).toEqual(['there and back', 'start and end']);
+    // 236 pixels are 1 of the frame: 0.02 are 5 pixels, 0.03 are 7.
+    expect(await drawn([0, 5, 10, 5, 0], [1, 0.8, 0.6, 0.78, 0.97])).toEqual([
+      'there and back',
+      'start',
+      'end',
+    ]);
+    expect(await drawn([0, 5, 10, 5, 0], [1, 0.8, 0.6, 0.77, 0.98])).toEqual([
+      'way there',
+      'way back',
+      'start and end',
+    ]);
+  });
+
+  test('names no way that was not gone', async () => {
+    expect(await drawn([0, 5, 10], [1, 0.8, 0.6])).toEqual(['way there', 'start', 'end']);
+    expect(await drawn([10, 5, 0], [0.6, 0.6, 0.7])).toEqual(['way back', 'start', 'end']);
+  });
+
+  test('ends at zero where every price is below it', () => {
+    const [prices] = inside<number[]>(
+      phaseChart([{ ...path, price: [-5, -2], frame: [1, 1] }], words),
+      'domain',
+    );
+    expect(prices).toEqual([-5, 0]);
+  });
 });
 
 test('a tornado puts the lever first that moves most, and each end carries its setting', async () => {
@@ -157,6 +190,16 @@ describe('a forest', () => {
       inside<{ type?: string }>(spec, 'mark').filter(({ type }) => type === 'rule');
     expect(rules(forestChart([row], words))).toHaveLength(3);
     expect(rules(forestChart([{ ...row, published: point }], words))).toHaveLength(2);
+  });
+
+  test('ends at zero where every size is below it, and has some width where all are zero', () => {
+    const domains = (spec: unknown) => new Set(inside<number[]>(spec, 'domain').map(String));
+    expect(domains(forestChart([row], words))).toEqual(new Set(['-0.4,0']));
+    const zero = { mean: 0, low: 0, high: 0 };
+    const none = { direction: 'none', value: 0, low: 0, high: 0 };
+    expect(domains(forestChart([{ ...row, predicted: zero, published: none }], words))).toEqual(
+      new Set(['0,1']),
+    );
   });
 
   test('has a panel a unit', () => {

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { domainWithZero } from '../src/domainWithZero.js';
 import { moveApart } from '../src/moveApart.js';
 import { niceStep } from '../src/niceStep.js';
+import { placeLabels } from '../src/placeLabels.js';
 import { pricedStretches } from '../src/pricedStretches.js';
 import { textWidth } from '../src/textWidth.js';
 import { wrapWords } from '../src/wrapWords.js';
@@ -32,6 +34,51 @@ describe('moveApart', () => {
       { seed: 17 },
     );
   });
+});
+
+describe('placeLabels', () => {
+  const at = (x: number, y: number) => ({ text: 'no', at: { x, y } });
+  const placed = (labels: ReturnType<typeof at>[], lines: { x: number; y: number }[][] = []) =>
+    placeLabels(labels, lines, 100).map(({ side, height }) => `${side} ${height}`);
+
+  test('puts a label at the upper right where that is free', () => {
+    expect(placed([at(20, 50), at(20, 90)])).toEqual(['right above', 'right above']);
+  });
+
+  test('puts labels of one spot each into another place', () => {
+    expect(placed([at(50, 50), at(50, 50), at(50, 50), at(50, 50)])).toEqual([
+      'right above',
+      'right below',
+      'left below',
+      'left above',
+    ]);
+  });
+
+  test('keeps off a line, and in the panel', () => {
+    const rising = [
+      { x: 0, y: 100 },
+      { x: 100, y: 0 },
+    ];
+    expect(placed([at(50, 50)], [rising])).toEqual(['right below']);
+    expect(placed([at(95, 50)])).toEqual(['left below']);
+  });
+
+  test('rather hides a line or leaves the panel than stands on another label', () => {
+    const level = (y: number) => [
+      { x: 0, y },
+      { x: 100, y },
+    ];
+    expect(placed([at(50, 50), at(50, 50)], [level(40), level(60)])).toEqual(['right above', 'right below']);
+    expect(placed([at(95, 95), at(95, 95)])).toEqual(['left above', 'right above']);
+  });
+});
+
+test('an axis with zero ends there where all values are on one side of it, and has some width', () => {
+  expect(domainWithZero([-3, -1])).toEqual([-3, 0]);
+  expect(domainWithZero([2, 5])).toEqual([0, 5]);
+  expect(domainWithZero([-1, 4])).toEqual([-1, 4]);
+  expect(domainWithZero([0, 0])).toEqual([0, 1]);
+  expect(domainWithZero([])).toEqual([0, 1]);
 });
 
 describe('niceStep', () => {

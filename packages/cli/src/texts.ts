@@ -62,7 +62,8 @@ export interface Paragraph {
 export function reading(findings: Findings, context: ReadingContext): Paragraph[] {
   return [
     happened(findings, context),
-    why(findings, context),
+    // A scenario from a file has no stretches before, during and after a price to compare.
+    ...(findings.moves.length > 0 ? [why(findings, context)] : []),
     fits(findings, context),
     ...cannotTell(findings, context),
   ];

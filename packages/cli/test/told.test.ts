@@ -1,3 +1,8 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { scenarioToJson } from '@fairweather/core';
+import { daycare } from '@fairweather/scenarios';
 import { expect, test } from 'vitest';
 import { fairweather } from './support/fairweather.js';
 
@@ -73,6 +78,19 @@ test('under the full mechanism the reading says that the data are reproduced, an
   expect(text).toMatch(/Yes: 4 of 4 observed levels/);
   expect(text).toMatch(/conscience \(guilt\) went from 1\.1\d to 0\.0\d and then 0\.0\d logits/);
   expect(text).toMatch(/the counts cannot tell the two apart/);
+});
+
+test('of a scenario from a file the reading does not say that no price moved: it has not looked', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'fairweather-told-'));
+  try {
+    const file = join(folder, 'own.json');
+    writeFileSync(file, scenarioToJson({ ...daycare, name: 'own' }));
+    const text = await printed('run', file, '--replicates', '5');
+    expect(text).toContain('What happened');
+    expect(text).not.toContain('Why, under the theory');
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
 
 test('under deterrence the reading says that the theory does not reproduce the data', async () => {

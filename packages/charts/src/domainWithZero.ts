@@ -1,0 +1,11 @@
+/**
+ * The lowest and the highest of the values, zero among them. An axis must have some width: where all of them are zero, it goes
+ * up to 1.
+ *
+ * @example
+ * domainWithZero([-3, -1]); // [-3, 0]
+ */
+export function domainWithZero(values: readonly number[]): readonly [low: number, high: number] {
+  const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
+  return low === high ? [0, 1] : [low, high];
+}

@@ -1,0 +1,98 @@
+import { textWidth } from './textWidth.js';
+
+/** A place in a panel, in pixels from its upper left corner. */
+export interface Pixel {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Where a label stands beside its spot. */
+export interface LabelPlace {
+  readonly side: 'left' | 'right';
+  readonly height: 'above' | 'below';
+}
+
+/** How far words stand from their spot, to the side and up or down. */
+export const BESIDE = { dx: 7, dy: 4 };
+
+export const LABEL_SIZE = 12;
+const LINE_HEIGHT = 14;
+
+/** In the order in which they are taken where all are equally free. */
+const PLACES: readonly LabelPlace[] = [
+  { side: 'right', height: 'above' },
+  { side: 'right', height: 'below' },
+  { side: 'left', height: 'below' },
+  { side: 'left', height: 'above' },
+];
+
+/** What a label costs where it stands on a label before it, or reaches out of the panel; a pixel of a line costs 1. */
+const [ON_LABEL, OUTSIDE] = [1e6, 1e3];
+
+/**
+ * Where each label stands beside its spot, so that labels keep off each other, stay in the panel and hide as little of the
+ * lines as may be, in this order.
+ *
+ * @param lines each the corners of a line, in pixels
+ * @param size of the panel, which is a square
+ * @returns one place for each label, in the order given
+ * @example
+ * placeLabels([{ text: 'a', at: { x: 50, y: 50 } }], [], 100); // [{ side: 'right', height: 'above' }]
+ */
+export function placeLabels(
+  labels: readonly { readonly text: string; readonly at: Pixel }[],
+  lines: readonly (readonly Pixel[])[],
+  size: number,
+): LabelPlace[] {
+  const ink = lines.flatMap(pixelsOf);
+  const taken: Box[] = [];
+  return labels.map(({ text, at }) => {
+    const [best] = PLACES.map((place) => {
+      const box = boxOf(text, at, place);
+      const onLabels = taken.filter((other) => overlap(box, other)).length;
+      const onInk = ink.filter((pixel) => holds(box, pixel)).length;
+      return { place, box, cost: ON_LABEL * onLabels + (outside(box, size) ? OUTSIDE : 0) + onInk };
+    }).sort((a, b) => a.cost - b.cost);
+    taken.push(best.box);
+    return best.place;
+  });
+}
+
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+function boxOf(text: string, { x, y }: Pixel, { side, height }: LabelPlace): Box {
+  const width = textWidth(text, LABEL_SIZE);
+  const left = side === 'right' ? x + BESIDE.dx : x - BESIDE.dx - width;
+  const top = height === 'below' ? y + BESIDE.dy : y - BESIDE.dy - LINE_HEIGHT;
+  return { left, right: left + width, top, bottom: top + LINE_HEIGHT };
+}
+
+function overlap(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+function holds({ left, right, top, bottom }: Box, { x, y }: Pixel): boolean {
+  return x > left && x < right && y > top && y < bottom;
+}
+
+/** Above the panel there is room for words. */
+function outside({ left, right, bottom }: Box, size: number): boolean {
+  return left < 0 || right > size || bottom > size;
+}
+
+/** About one pixel after the other along a line. */
+function pixelsOf(corners: readonly Pixel[]): Pixel[] {
+  return corners.flatMap((to, i) => {
+    const from = corners[Math.max(i - 1, 0)];
+    const steps = Math.max(1, Math.ceil(Math.hypot(to.x - from.x, to.y - from.y)));
+    return Array.from({ length: steps }, (_, k) => {
+      const share = (k + 1) / steps;
+      return { x: from.x + share * (to.x - from.x), y: from.y + share * (to.y - from.y) };
+    });
+  });
+}
