@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import type { Bundle } from './Bundle.js';
+import { pictureSize } from './pictureSize.js';
 
 /** Writes a bundle below the cell that is running. */
 type Write = (output: {
@@ -14,7 +15,7 @@ type Write = (output: {
 export function display(): (bundle: Bundle) => void {
   const write = kernelWrite();
   return (bundle) => {
-    if (write) write({ data: bundle, metadata: {} });
+    if (write) write({ data: bundle, metadata: pictureSize(bundle) });
     else process.stdout.write(`${bundle['text/plain']}\n`);
   };
 }
