@@ -1,5 +1,6 @@
 import { InputError } from '@fairweather/core';
 import { axisTitle } from './axisTitle.js';
+import { type ChartTerms, englishTerms } from './ChartTerms.js';
 import type { ChartWords } from './ChartWords.js';
 import { checkNumbers } from './checkNumbers.js';
 import { domainWithZero } from './domainWithZero.js';
@@ -61,12 +62,17 @@ const PRICES = ['sticker', 'shadow', 'conscience', 'crowd'] as const;
  */
 export function biographyChart(life: Life, options: BiographyOptions): VegaLiteSpec {
   const { choices, agent, group } = life;
+  const terms = { ...englishTerms, ...options.terms };
   check(choices);
   const periods = choices.length;
   const grounds = pricedStretches(choices.map(({ price }) => price));
   const ground = (labelled: boolean, unit: string | null) =>
     grounds.map(({ amount, ...stretch }) =>
-      pricedGround({ ...stretch, label: labelled ? `${options.priceLabel} ${amount}` : '' }, periods, unit),
+      pricedGround(
+        { ...stretch, label: labelled ? `${options.priceLabel} ${terms.amount(amount)}` : '' },
+        periods,
+        unit,
+      ),
     );
   const rows = choices.map((choice) => drawn(choice));
   const panel = (height: number, unit: string | null, layer: readonly VegaLiteSpec[]): VegaLiteSpec => ({
@@ -88,14 +94,14 @@ export function biographyChart(life: Life, options: BiographyOptions): VegaLiteS
     },
   });
   return {
-    ...heading({ ...options, subtitle: `Agent ${agent}, ${group}. ${options.subtitle}`.trim() }, WIDTH),
+    ...heading({ ...options, subtitle: `${terms.agent(agent, group)} ${options.subtitle}`.trim() }, WIDTH),
     spacing: 22,
     bounds: 'flush',
     vconcat: [
-      panel(PRICES_HEIGHT, null, priceLines(choices)),
-      panel(SHARE_HEIGHT, null, [share('frame', 'frame', null, QUIET)]),
+      panel(PRICES_HEIGHT, null, priceLines(choices, terms)),
+      panel(SHARE_HEIGHT, null, [share('frame', terms.frame, null, QUIET)]),
       panel(SHARE_HEIGHT, options.period, [
-        share('probability', 'chance of taking', options.period, INK),
+        share('probability', terms.chance, options.period, INK),
         taken(periods, options.period),
       ]),
     ],
@@ -124,7 +130,7 @@ function drawn({ period, frame, probability, took, ...prices }: LifeMoment): Veg
 }
 
 /** Lines of the prices that are ever felt, each in the colour that it has everywhere. */
-function priceLines(choices: readonly LifeMoment[]): VegaLiteSpec[] {
+function priceLines(choices: readonly LifeMoment[], terms: ChartTerms): VegaLiteSpec[] {
   const felt = PRICES.map((name, place) => ({ name, colour: armColour(place) })).filter(({ name }) =>
     choices.some((choice) => choice[name] !== 0),
   );
@@ -134,12 +140,12 @@ function priceLines(choices: readonly LifeMoment[]): VegaLiteSpec[] {
     field,
     type: 'quantitative',
     scale: { domain, nice: false },
-    axis: { title: 'prices (logits)', tickCount: 4 },
+    axis: { title: terms.prices, tickCount: 4 },
   });
   const x = timeAxis(choices.length, null);
   const axes = { data: { values: [] }, mark: 'line', encoding: { x, y: y('sticker') } };
   const last = choices.at(-1);
-  const ends = last ? felt.map(({ name, colour }) => ({ text: name, colour, value: last[name] })) : [];
+  const ends = last ? felt.map(({ name, colour }) => ({ text: terms[name], colour, value: last[name] })) : [];
   return [
     axes,
     ...felt.map(({ name, colour }) => ({

@@ -1,10 +1,8 @@
+import { englishTerms } from './ChartTerms.js';
 import type { ChartWords } from './ChartWords.js';
 import { config, VEGA_LITE_SCHEMA } from './config.js';
 import type { VegaLiteSpec } from './VegaLiteSpec.js';
 import { wrapWords } from './wrapWords.js';
-
-/** What a chart says that no data stand behind. */
-export const ILLUSTRATIVE = 'Illustrative: no data stand behind this.';
 
 /**
  * What stands at the head of every chart: its schema, description, title and looks. Long titles are broken into lines.
@@ -13,7 +11,7 @@ export const ILLUSTRATIVE = 'Illustrative: no data stand behind this.';
  * @param key what the shapes mean, on a line of its own
  */
 export function heading(
-  { title, subtitle, description, illustrative = false }: ChartWords,
+  { title, subtitle, description, illustrative = false, terms }: ChartWords,
   width: number,
   key = '',
 ): VegaLiteSpec {
@@ -21,12 +19,13 @@ export function heading(
   const lines = [subtitle, key].flatMap((text) =>
     text === '' ? [] : wrapWords(text, width, subtitleFontSize),
   );
+  const note = terms?.illustrative ?? englishTerms.illustrative;
   return {
     $schema: VEGA_LITE_SCHEMA,
-    description: illustrative ? `${description} ${ILLUSTRATIVE}` : description,
+    description: illustrative ? `${description} ${note}` : description,
     title: {
       text: wrapWords(title, width, fontSize, true),
-      subtitle: illustrative ? [...lines, ILLUSTRATIVE] : lines,
+      subtitle: illustrative ? [...lines, note] : lines,
       offset: 14,
     },
     config,

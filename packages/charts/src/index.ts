@@ -1,4 +1,5 @@
 export * from './biographyChart.js';
+export * from './ChartTerms.js';
 export * from './ChartWords.js';
 export * from './contrast.js';
 export * from './differenceChart.js';

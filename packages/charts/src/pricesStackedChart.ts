@@ -1,3 +1,4 @@
+import { type ChartTerms, englishTerms } from './ChartTerms.js';
 import type { ChartWords } from './ChartWords.js';
 import { checkLength } from './checkLength.js';
 import { checkNumbers } from './checkNumbers.js';
@@ -44,6 +45,7 @@ export function pricesStackedChart(
   prices: readonly PriceSeries[],
   options: PricesStackedOptions,
 ): VegaLiteSpec {
+  const terms = { ...englishTerms, ...options.terms };
   const units = prices[0]?.mean.length ?? 0;
   for (const { name, mean } of prices) {
     checkLength('pricesStackedChart', `"${name}"`, mean.length, units, options.unit);
@@ -57,14 +59,14 @@ export function pricesStackedChart(
     field: 'low',
     type: 'quantitative',
     scale: { domain, nice: false },
-    axis: { title: 'prices of taking, stacked (logits)', tickCount: 5 },
+    axis: { title: terms.stackedPrices, tickCount: 5 },
   };
   const x = timeAxis(units, options.unit, 'from');
   const shown = prices.flatMap(({ name, mean }, place) =>
     mean.some((value) => value !== 0) ? [{ name, bars: bands[place], colour: armColour(place) }] : [],
   );
   return {
-    ...heading({ ...options, subtitle: withZeros(options.subtitle, prices) }, WIDTH + 60),
+    ...heading({ ...options, subtitle: withZeros(options.subtitle, prices, terms) }, WIDTH + 60),
     width: WIDTH,
     height: HEIGHT,
     layer: [
@@ -121,9 +123,9 @@ function sumLine(
   };
 }
 
-function withZeros(subtitle: string, prices: readonly PriceSeries[]): string {
+function withZeros(subtitle: string, prices: readonly PriceSeries[], terms: ChartTerms): string {
   const zero = prices
     .filter(({ mean }) => mean.length > 0 && mean.every((value) => value === 0))
     .map(({ name }) => name);
-  return zero.length === 0 ? subtitle : `${subtitle} Zero throughout: ${zero.join(', ')}.`.trim();
+  return zero.length === 0 ? subtitle : `${subtitle} ${terms.zeroThroughout(zero)}`.trim();
 }

@@ -1,7 +1,14 @@
 import { biography } from '@fairweather/core';
 import { daycare } from '@fairweather/scenarios';
 import { describe, expect, test } from 'vitest';
-import { biographyChart, pricesStackedChart, survivalChart, theoriesChart, toSvg } from '../src/index.js';
+import {
+  biographyChart,
+  type ChartTerms,
+  pricesStackedChart,
+  survivalChart,
+  theoriesChart,
+  toSvg,
+} from '../src/index.js';
 import { moment, words } from './everyChart.js';
 import { inside, rowsWith } from './inside.js';
 
@@ -97,4 +104,55 @@ test('survival ends with the name of each arm and its last share', async () => {
     ),
   );
   for (const text of ['granted: 88 %', 'refused: 36 %', 'downturn']) expect(svg).toContain(`>${text}<`);
+});
+
+describe('charts in another language', () => {
+  const terms: ChartTerms = {
+    illustrative: 'Ohne Daten.',
+    agent: (number, group) => `Person ${number} aus ${group}.`,
+    frame: 'Rahmen',
+    chance: 'Neigung',
+    prices: 'Preise',
+    stackedPrices: 'alle Preise',
+    sticker: 'Schild',
+    shadow: 'Schatten',
+    conscience: 'Gewissen',
+    crowd: 'Herde',
+    zeroThroughout: (names) => `Immer null: ${names.join(' und ')}.`,
+    amount: (value) => value.toLocaleString('de'),
+  };
+  const choices = [{ ...moment, price: 0.5, sticker: 1, shadow: 1, crowd: 1 }];
+
+  test('a biography says nothing in English', async () => {
+    const life = { agent: 17, group: 'Kita 1', choices };
+    const svg = await toSvg(
+      biographyChart(life, { ...words, priceLabel: 'Strafe', illustrative: true, terms }),
+    );
+    for (const text of [
+      'Ohne Daten.',
+      'Person 17 aus Kita 1. Subtitle',
+      'Rahmen',
+      'Neigung',
+      'Preise',
+      'Strafe 0,5',
+      ...['Schild', 'Schatten', 'Gewissen', 'Herde'],
+    ])
+      expect(svg).toContain(`>${text}<`);
+    const written = [...svg.matchAll(/<text[^>]*>([^<]*)</g)].map(([, text]) => text).join('\n');
+    expect(written).not.toMatch(/Illustrative|Agent|frame|chance|prices|sticker|shadow|conscience|crowd/);
+  });
+
+  test('stacked prices say nothing in English, and keep what they are not told', async () => {
+    const prices = [
+      { name: 'Schild', mean: [1] },
+      { name: 'Schatten', mean: [0] },
+    ];
+    const svg = await toSvg(pricesStackedChart(prices, { ...words, terms }));
+    expect(svg).toContain('>Subtitle Immer null: Schatten.<');
+    expect(svg).toContain('>alle Preise<');
+    expect(svg).not.toMatch(/Zero|stacked/);
+    expect(await toSvg(pricesStackedChart(prices, { ...words, terms: { stackedPrices: 'p' } }))).toContain(
+      '>Subtitle Zero throughout: Schatten.<',
+    );
+  });
 });
