@@ -56,6 +56,7 @@ export function program(signal: AbortSignal): Command {
         'a what-if in place of the scenario’s own: "label: name=value, name=value"; several may be given',
       ).argParser(collect),
     )
+    .option('--no-arm', 'only the scenario as given, without its what-ifs')
     .addOption(theory())
     .addOption(
       new Option('--replicates <n>', 'how many times')

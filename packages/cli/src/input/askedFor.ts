@@ -13,7 +13,8 @@ import { type KnownScenario, loadScenario } from './loadScenario.js';
 /** The flags that say what is to be run. */
 export interface AskedFlags {
   readonly set?: readonly string[];
-  readonly arm?: readonly string[];
+  /** What-ifs in place of the scenario's own; false is none at all. */
+  readonly arm?: readonly string[] | false;
   readonly theory?: string;
   readonly compareWith?: string;
 }
@@ -38,9 +39,13 @@ export function askedFor(nameOrFile: string, flags: AskedFlags): Asked {
   const given = flags.set?.length
     ? `${scenario.baselineArm}, but ${flags.set.join(', ')}`
     : scenario.baselineArm;
-  const arms = armsOf({ ...scenario, baselineArm: given }, flags.arm?.map(parseArm));
+  const arms = armsOf(
+    { ...scenario, baselineArm: given },
+    flags.arm === false ? [] : flags.arm?.map(parseArm),
+  );
   refuseTwins(arms);
-  const usual = flags.arm || scenario.compareWith === scenario.baselineArm ? given : scenario.compareWith;
+  const usual =
+    flags.arm !== undefined || scenario.compareWith === scenario.baselineArm ? given : scenario.compareWith;
   const compareWith = flags.compareWith ?? usual;
   if (!arms.some(({ name }) => name === compareWith)) {
     throw unknownName(

@@ -3,6 +3,9 @@ import { MOST_ARMS, type StudioArm } from '../state/Setup.js';
 import { useSetup } from '../state/useSetup.js';
 import { useStudio } from './useStudio.js';
 
+/** Copies of copies are called no longer than this; a link has room for a little more. */
+const LONGEST_NAME = 60;
+
 /** The arms: which one is changed, what it is called, and with which the others are compared. */
 export function Arms() {
   const { studio, act, words, known, say } = useStudio();
@@ -11,8 +14,9 @@ export function Arms() {
   const { arms, compareWith } = setup;
   const put = (arm: StudioArm) => change({ arms: arms.map((one, i) => (i === active ? arm : one)) });
   const fresh = (name: string) => {
-    let free = name;
-    for (let again = 2; arms.some((arm) => arm.name === free); again++) free = `${name} ${again}`;
+    const short = name.slice(0, LONGEST_NAME);
+    let free = short;
+    for (let again = 2; arms.some((arm) => arm.name === free); again++) free = `${short} ${again}`;
     return free;
   };
   const add = (arm: StudioArm) => change({ arms: [...arms, { ...arm, name: fresh(arm.name) }] }, arms.length);
@@ -49,7 +53,7 @@ export function Arms() {
           {words.experiment.armName}
           <input
             value={say(arms[active].name)}
-            maxLength={60}
+            maxLength={LONGEST_NAME}
             onChange={({ currentTarget }) => {
               const name = currentTarget.value.replaceAll(':', ' ').trim();
               if (name && !arms.some((arm, i) => i !== active && arm.name === name))

@@ -8,23 +8,37 @@ export function command(setup: Setup): string {
   const declared = untouched(setup);
   const { scenario } = findScenario(name);
   const [first, ...others] = arms;
-  const given = { ...common, ...first.values };
+  const sets = Object.entries({ ...common, ...first.values }).map(([lever, value]) => `${lever}=${value}`);
+  // The command gives the first arm a name of its own.
+  const taken = sets.length > 0 ? `${scenario.baselineArm}, but ${sets.join(', ')}` : scenario.baselineArm;
+  const labels = arms.map(({ name: label }, place) =>
+    place > 0 && label === taken ? `${label} (${place + 1})` : label,
+  );
   const flags = [
     ...(theory === scenario.theory ? [] : ['--theory', theory]),
-    ...Object.entries(given).flatMap(([lever, value]) => ['--set', `${lever}=${value}`]),
-    ...others.flatMap(({ name: label, values }) => {
+    ...sets.flatMap((set) => ['--set', set]),
+    ...others.flatMap(({ values }, i) => {
       // The command changes its arms from the first one, and the page from the scenario as it is declared.
       const moved = Object.keys(first.values).filter((lever) => !(lever in values));
       const back = moved.map((lever) => [lever, common[lever] ?? declared[lever]] as const);
-      const changes = [...Object.entries(values), ...back].map(([lever, value]) => `${lever}=${value}`);
-      return ['--arm', `${label}: ${changes.join(', ')}`];
+      const changes = [...Object.entries(values), ...back];
+      // An arm that changes nothing must say so.
+      const [some] = Object.keys(scenario.parameters);
+      if (changes.length === 0) changes.push([some, common[some] ?? declared[some]]);
+      return [
+        '--arm',
+        `${labels[i + 1]}: ${changes.map(([lever, value]) => `${lever}=${value}`).join(', ')}`,
+      ];
     }),
-    ...['--compare-with', compareWith === 0 ? scenario.baselineArm : arms[compareWith].name],
+    ...(others.length === 0 ? ['--no-arm'] : []),
+    ...(compareWith === 0 ? [] : ['--compare-with', labels[compareWith]]),
     ...['--replicates', String(replicates), '--seed', seed],
   ];
   return ['fairweather', 'run', name, ...flags].map(quoted).join(' ');
 }
 
+/** A word as a shell takes it: "…" is understood everywhere, and '…' is safe where a shell would read into "…". */
 function quoted(word: string): string {
-  return /^[\w./=-]+$/.test(word) ? word : `"${word.replace(/["\\$`]/g, '\\$&')}"`;
+  if (/^[\w./=-]+$/.test(word)) return word;
+  return /["\\$`!]/.test(word) ? `'${word.replaceAll("'", "'\\''")}'` : `"${word}"`;
 }

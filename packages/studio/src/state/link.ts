@@ -3,6 +3,11 @@ import { armScenarios } from './armScenarios.js';
 import { initialSetup } from './initialSetup.js';
 import { MOST_ARMS, MOST_REPLICATES, type Setup, type StudioArm } from './Setup.js';
 
+/** A link longer than this did not come from here. */
+const MOST_CHARACTERS = 20_000;
+/** A name longer than this fits nowhere on the page. */
+const LONGEST_NAME = 80;
+
 /** An experiment as a link told it, and the digest that its numbers had where it came from. */
 export interface Linked {
   readonly setup: Setup;
@@ -34,6 +39,7 @@ export function toLink(setup: Setup, digest?: string): string {
 export function fromLink(hash: string): Linked | undefined {
   const text = hash.replace(/^#/, '');
   if (text === '') return undefined;
+  if (text.length > MOST_CHARACTERS) throw new InputError('It is too long for a link to this page.');
   const fields = new URLSearchParams(text);
   const name = fields.get('scenario');
   if (name === null) throw new InputError('It names no scenario.');
@@ -46,7 +52,7 @@ export function fromLink(hash: string): Linked | undefined {
   const setup: Setup = {
     scenario: name,
     theory: fields.get('theory') ?? start.theory,
-    seed: fields.get('seed') ?? start.seed,
+    seed: plain(fields.get('seed') ?? start.seed, 'seed'),
     replicates: readCount(fields.get('replicates'), 'replicates', MOST_REPLICATES) ?? start.replicates,
     common: Object.fromEntries(fields.getAll('set').map(readValue)),
     arms: arms.length > 0 ? arms : start.arms,
@@ -62,10 +68,18 @@ export function fromLink(hash: string): Linked | undefined {
 
 function readArm(text: string): StudioArm {
   const colon = text.indexOf(':');
-  const name = (colon < 0 ? text : text.slice(0, colon)).trim();
+  const name = plain((colon < 0 ? text : text.slice(0, colon)).trim(), 'name of an arm');
   if (name === '') throw new InputError('One of its arms has no name.');
+  if (name.length > LONGEST_NAME)
+    throw new InputError(`An arm has a name of ${name.length} letters; ${LONGEST_NAME} are the most.`);
   const changes = colon < 0 ? [] : text.slice(colon + 1).split(',');
   return { name, values: Object.fromEntries(changes.map(readValue)) };
+}
+
+/** A text that somebody could have typed into the page, or into a command line. */
+function plain(text: string, what: string): string {
+  if (/\p{Cc}/u.test(text)) throw new InputError(`The ${what} has a character in it that nobody can type.`);
+  return text;
 }
 
 function readValue(text: string): [string, number] {

@@ -11,7 +11,13 @@ export function studioAfter(studio: Studio, action: Action): Studio {
       return { ...begin(action.setup), step: 'predict', projector: studio.projector };
     case 'open': {
       const { setup, digest } = action.linked;
-      return { ...begin(setup), step: 'experiment', open: true, promised: { digest, setup } };
+      return {
+        ...begin(setup),
+        step: 'experiment',
+        open: true,
+        promised: { digest, setup },
+        projector: studio.projector,
+      };
     }
     case 'change':
       return without('problem', {
@@ -20,7 +26,7 @@ export function studioAfter(studio: Studio, action: Action): Studio {
         active: Math.min(action.active ?? studio.active, action.setup.arms.length - 1),
         teams: studio.teams.map((team) => ({
           ...team,
-          arm: Math.min(team.arm, action.setup.arms.length - 1),
+          arm: placeAfter(team.arm, studio.setup, action.setup),
         })),
       });
     case 'select':
@@ -74,6 +80,12 @@ function known({ scenario }: Setup): number {
 export function emptyTeam(setup: Setup, name: string, arm: number): Team {
   const { blocks } = findScenario(setup.scenario);
   return { name, arm, forecast: blocks.map(() => null) };
+}
+
+/** Where an arm is after a change: arms before it may have been removed, or it was itself given another name. */
+function placeAfter(place: number, before: Setup, after: Setup): number {
+  const found = after.arms.findIndex(({ name }) => name === before.arms[place]?.name);
+  return found >= 0 ? found : Math.min(place, after.arms.length - 1);
 }
 
 /** The arm that is asked about: the first one, unless the others are compared with it. */

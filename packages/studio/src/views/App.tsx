@@ -9,7 +9,7 @@ import { type Step, type Studio, steps } from '../state/Studio.js';
 import { keep, kept } from '../state/storage.js';
 import { begin, studioAfter } from '../state/studioAfter.js';
 import { useExperiment } from '../state/useExperiment.js';
-import { languages, languageToStart, sayIn } from '../words/languages.js';
+import { type Language, languages, languageToStart, sayIn } from '../words/languages.js';
 import { Check } from './Check.js';
 import { Choose } from './Choose.js';
 import { Debrief } from './Debrief.js';
@@ -24,6 +24,8 @@ import { Why } from './Why.js';
 const FIRST = 'daycare';
 /** Under which name the work in this tab is kept. */
 const KEPT = 'fairweather-studio';
+/** A sentence about a link says no more of it than this. */
+const LONGEST_REASON = 300;
 
 const views: Readonly<Record<Step, () => preact.JSX.Element>> = {
   choose: Choose,
@@ -36,7 +38,7 @@ const views: Readonly<Record<Step, () => preact.JSX.Element>> = {
 
 /** The whole page. */
 export function App({ engine }: { engine: Engine }) {
-  const [language, speak] = useState(languageToStart);
+  const [language, speak] = useState(() => keptInTab()?.language ?? languageToStart());
   const words = languages[language];
   const [studio, act] = useReducer(studioAfter, undefined, start);
   const computed = useExperiment(engine, studio.setup);
@@ -63,7 +65,8 @@ export function App({ engine }: { engine: Engine }) {
   useEffect(() => {
     const opened = () => {
       // Our own changes of the address do not come here.
-      const found = openLink(location.hash);
+      // What cannot be opened leaves all as it is.
+      const found = openLink(location.hash, 'change');
       if (found) act(found);
     };
     addEventListener('hashchange', opened);
@@ -71,9 +74,12 @@ export function App({ engine }: { engine: Engine }) {
   }, []);
 
   useEffect(() => {
-    const turn = ({ key, target, ctrlKey, altKey, metaKey }: KeyboardEvent) => {
-      if (!studio.projector || ctrlKey || altKey || metaKey) return;
-      if (target instanceof HTMLElement && target.closest('input, textarea, select, [role=slider], .scroll'))
+    const turn = ({ key, target, ctrlKey, altKey, metaKey, defaultPrevented }: KeyboardEvent) => {
+      if (!studio.projector || ctrlKey || altKey || metaKey || defaultPrevented) return;
+      if (
+        target instanceof Element &&
+        target.closest('input, textarea, select, dialog, [role=slider], .scroll')
+      )
         return;
       const by = { ArrowRight: 1, PageDown: 1, ArrowLeft: -1, PageUp: -1 }[key];
       const step = by && steps[steps.indexOf(studio.step) + by];
@@ -108,27 +114,36 @@ function start(): Studio {
   const setup = initialSetup(FIRST);
   const tab = keptInTab();
   if (tab && tab.link === location.hash) return tab.studio;
-  const found = openLink(location.hash);
+  const found = openLink(location.hash, 'link');
   return found ? studioAfter(begin(setup), found) : begin(setup);
 }
 
-function openLink(hash: string): Parameters<typeof studioAfter>[1] | undefined {
+function openLink(hash: string, kind: 'link' | 'change'): Parameters<typeof studioAfter>[1] | undefined {
   try {
     const linked = fromLink(hash);
     return linked && { do: 'open', linked };
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    return { do: 'problem', problem: { kind: 'link', reason: error.message } };
+    return { do: 'problem', problem: { kind, reason: error.message.slice(0, LONGEST_REASON) } };
   }
 }
 
 /** The work of this tab, if it was loaded anew. */
-function keptInTab(): { link: string; studio: Studio } | undefined {
+function keptInTab(): { link: string; studio: Studio; language: Language | undefined } | undefined {
   try {
-    const data = JSON.parse(kept(KEPT) ?? 'null') as { link: string; studio: Studio } | null;
+    const data = JSON.parse(kept(KEPT) ?? 'null') as {
+      link: string;
+      studio: Studio;
+      language: Language;
+    } | null;
     // What another version kept may lack something; a link can be trusted only after it was read.
-    if (!data || !fromLink(data.link)) return undefined;
-    return { link: data.link, studio: data.studio };
+    const linked = data && fromLink(data.link);
+    if (!linked) return undefined;
+    return {
+      link: data.link,
+      studio: { ...begin(linked.setup), ...data.studio, setup: linked.setup },
+      language: Object.hasOwn(languages, data.language) ? data.language : undefined,
+    };
   } catch {
     return undefined;
   }

@@ -1,4 +1,5 @@
 import { useStudio } from '../parts/useStudio.js';
+import { toLink } from '../state/link.js';
 
 /** What the page has to say about links, refused changes, failures and storage. */
 export function Messages({ stored }: { stored: boolean }) {
@@ -14,7 +15,7 @@ export function Messages({ stored }: { stored: boolean }) {
           </button>
         </p>
       )}
-      {promised && promised.setup === setup && computed.digest !== undefined && (
+      {promised && toLink(promised.setup) === toLink(setup) && computed.digest !== undefined && (
         <p class={`message ${verdict(promised.digest, computed.digest)}`}>
           {words.share[verdict(promised.digest, computed.digest)]}
         </p>

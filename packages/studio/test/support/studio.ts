@@ -1,0 +1,191 @@
+import { existsSync } from 'node:fs';
+import type { Server } from 'node:http';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
+import { steps } from '../../src/state/Studio.js';
+import { en } from '../../src/words/en.js';
+import { findChromium, NO_CHROMIUM } from './chromium.js';
+import { serve } from './serve.js';
+
+export type Step = (typeof steps)[number];
+
+const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
+/** The page as a file in a folder. */
+export const fileAddress = pathToFileURL(`${dist}index.html`).href;
+
+/** How long anything on the page may take on a busy machine, in milliseconds. */
+export const PATIENCE = 20_000;
+
+/** What a test does with the page. */
+export interface Visits {
+  /** Opens the page in a browser of its own, with what follows "#"; all that goes wrong in it fails the test. */
+  open(hash?: string, options?: VisitOptions): Promise<Page>;
+  /** A second page beside the first one, in the same browser. */
+  beside(page: Page, hash?: string): Promise<Page>;
+  /** Address of the page. */
+  address(): string;
+}
+
+export interface VisitOptions extends BrowserContextOptions {
+  /** Runs in the page before anything else. */
+  readonly before?: () => void;
+  /** Address in place of the served one. */
+  readonly at?: string;
+}
+
+const chromiumPath = findChromium();
+let saidOnce = false;
+
+/** Tests of the built page in a real browser; skipped, and said so, where there is none. */
+export function inChromium(name: string, tests: (visits: Visits) => void): void {
+  if (!chromiumPath && !saidOnce) {
+    saidOnce = true;
+    process.stderr.write(`${NO_CHROMIUM}\n`);
+  }
+  describe.skipIf(!chromiumPath)(chromiumPath ? name : `${name} (${NO_CHROMIUM})`, () => {
+    let browser: Browser;
+    let server: Server;
+    let origin: string;
+    let trouble: string[] = [];
+
+    beforeAll(async () => {
+      if (!existsSync(`${dist}index.html`))
+        throw new Error('The studio is not built: run "npm run build", then the tests again.');
+      ({ server, origin } = await serve(dist));
+      browser = await chromium.launch({ executablePath: chromiumPath as string });
+    }, PATIENCE * 2);
+
+    afterAll(async () => {
+      await browser?.close();
+      server?.closeAllConnections();
+      server?.close();
+    });
+
+    afterEach(async () => {
+      const found = trouble;
+      trouble = [];
+      await Promise.all(browser.contexts().map((context) => context.close()));
+      expect(found).toEqual([]);
+    });
+
+    /** Whatever is no business of the page: errors, warnings, requests to anybody else, dialogs. */
+    const watch = (page: Page) => {
+      page.setDefaultTimeout(PATIENCE);
+      page.on('pageerror', (error) => trouble.push(`error: ${error.message}`));
+      page.on('console', (message) => {
+        if (['error', 'warning', 'assert'].includes(message.type()))
+          trouble.push(`console: ${message.text()}`);
+      });
+      page.on('request', (request) => {
+        const url = request.url();
+        const own = [origin, `blob:${origin}`, pathToFileURL(dist).href, 'blob:null', 'blob:file:', 'data:'];
+        if (!own.some((start) => url.startsWith(start))) trouble.push(`request: ${url.slice(0, 200)}`);
+      });
+      page.on('dialog', (dialog) => {
+        trouble.push(`dialog: ${dialog.message()}`);
+        void dialog.dismiss();
+      });
+    };
+
+    tests({
+      open: async (hash = '', { before, at = `${origin}/`, ...options } = {}) => {
+        const context = await browser.newContext({
+          locale: 'en-GB',
+          colorScheme: 'light',
+          reducedMotion: 'reduce',
+          viewport: { width: 1280, height: 900 },
+          ...options,
+        });
+        if (before) await context.addInitScript(before);
+        const page = await context.newPage();
+        watch(page);
+        await page.goto(at + hash);
+        await page.locator('main').waitFor();
+        return page;
+      },
+      beside: async (page, hash = '') => {
+        const other = await page.context().newPage();
+        watch(other);
+        await other.goto(`${origin}/${hash}`);
+        await other.locator('main').waitFor();
+        return other;
+      },
+      address: () => `${origin}/`,
+    });
+  });
+}
+
+/** The digest of the numbers that the page shows now, all of it. Needs the step "experiment". */
+export async function digestOn(page: Page): Promise<string> {
+  const handle = await page.waitForFunction(() => {
+    const shown = document.querySelector('[data-digest]')?.textContent ?? '';
+    const linked = new URLSearchParams(location.hash.slice(1)).get('digest');
+    return /^[0-9a-f]{16}$/.test(shown) && linked?.startsWith(shown) ? linked : false;
+  });
+  return (await handle.jsonValue()) as string;
+}
+
+/** The command that the page shows. */
+export async function commandOn(page: Page): Promise<string> {
+  return (await page.locator('[data-command]').textContent()) ?? '';
+}
+
+/** Waits until the numbers on the page are those of what it was asked for. */
+export async function computed(page: Page): Promise<void> {
+  await page.locator('main[aria-busy=false]').waitFor();
+}
+
+/** Goes to a step by its button in the head. */
+export async function go(page: Page, step: Step): Promise<void> {
+  await page
+    .getByRole('navigation')
+    .getByRole('listitem')
+    .nth(steps.indexOf(step))
+    .getByRole('button')
+    .click();
+  await expectStep(page, step);
+}
+
+/** Waits for a step. */
+export async function expectStep(page: Page, step: Step): Promise<void> {
+  await page.locator(`main.step-${step}`).waitFor();
+}
+
+/** Waits until the picture of a chart is there. */
+export async function pictureOf(chart: Locator): Promise<Locator> {
+  const picture = chart.locator('svg').first();
+  await picture.waitFor();
+  return picture;
+}
+
+/** The rows of a table, cell by cell. */
+export async function rowsOf(table: Locator): Promise<string[][]> {
+  return table.evaluate((element) =>
+    [...element.querySelectorAll('tbody tr')].map((row) =>
+      [...row.children].map((cell) => cell.textContent ?? ''),
+    ),
+  );
+}
+
+/** Opens everything that can be folded out. */
+export async function unfold(page: Page): Promise<void> {
+  await page.locator('details').evaluateAll((all) => {
+    for (const details of all) (details as HTMLDetailsElement).open = true;
+  });
+}
+
+/** Opens a dialog by its button in the head. */
+export async function openDialog(page: Page, name: string): Promise<Locator> {
+  await page.getByRole('banner').getByRole('button', { name, exact: true }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.waitFor();
+  return dialog;
+}
+
+/** The number field of a lever or of a date. */
+export function field(page: Page, label: string): Locator {
+  return page.getByRole('spinbutton', { name: label });
+}
+
+export { en, steps };
