@@ -44,6 +44,8 @@ export interface BiographyOptions extends ChartWords {
   readonly period: string;
   /** What an explicit price is called: "fine NIS". The amount follows. */
   readonly priceLabel: string;
+  /** Of the drawing without names and axis, in pixels; 560 unless told. */
+  readonly width?: number;
 }
 
 const WIDTH = 560;
@@ -62,6 +64,7 @@ const PRICES = ['sticker', 'shadow', 'conscience', 'crowd'] as const;
  */
 export function biographyChart(life: Life, options: BiographyOptions): VegaLiteSpec {
   const { choices, agent, group } = life;
+  const { width = WIDTH } = options;
   const terms = { ...englishTerms, ...options.terms };
   check(choices);
   const periods = choices.length;
@@ -76,7 +79,7 @@ export function biographyChart(life: Life, options: BiographyOptions): VegaLiteS
     );
   const rows = choices.map((choice) => drawn(choice));
   const panel = (height: number, unit: string | null, layer: readonly VegaLiteSpec[]): VegaLiteSpec => ({
-    width: WIDTH,
+    width,
     height,
     data: { values: rows },
     layer: [...ground(height === PRICES_HEIGHT, unit), ...layer],
@@ -94,11 +97,11 @@ export function biographyChart(life: Life, options: BiographyOptions): VegaLiteS
     },
   });
   return {
-    ...heading({ ...options, subtitle: `${terms.agent(agent, group)} ${options.subtitle}`.trim() }, WIDTH),
+    ...heading({ ...options, subtitle: `${terms.agent(agent, group)} ${options.subtitle}`.trim() }, width),
     spacing: 22,
     bounds: 'flush',
     vconcat: [
-      panel(PRICES_HEIGHT, null, priceLines(choices, terms)),
+      panel(PRICES_HEIGHT, null, priceLines(choices, terms, width)),
       panel(SHARE_HEIGHT, null, [share('frame', terms.frame, null, QUIET)]),
       panel(SHARE_HEIGHT, options.period, [
         share('probability', terms.chance, options.period, INK),
@@ -130,7 +133,7 @@ function drawn({ period, frame, probability, took, ...prices }: LifeMoment): Veg
 }
 
 /** Lines of the prices that are ever felt, each in the colour that it has everywhere. */
-function priceLines(choices: readonly LifeMoment[], terms: ChartTerms): VegaLiteSpec[] {
+function priceLines(choices: readonly LifeMoment[], terms: ChartTerms, width: number): VegaLiteSpec[] {
   const felt = PRICES.map((name, place) => ({ name, colour: armColour(place) })).filter(({ name }) =>
     choices.some((choice) => choice[name] !== 0),
   );
@@ -152,7 +155,7 @@ function priceLines(choices: readonly LifeMoment[], terms: ChartTerms): VegaLite
       mark: { type: 'line', color: colour, strokeWidth: 2.5 },
       encoding: { x, y: y(name) },
     })),
-    ...endLabels(ends, domain, WIDTH, PRICES_HEIGHT),
+    ...endLabels(ends, domain, width, PRICES_HEIGHT),
   ];
 }
 

@@ -17,6 +17,8 @@ export interface PricesStackedOptions extends ChartWords {
   /** What one unit is called: "week". */
   readonly unit: string;
   readonly priced?: readonly PricedStretch[];
+  /** Of the drawing without names and axis, in pixels; 480 unless told. */
+  readonly width?: number;
 }
 
 const WIDTH = 480;
@@ -45,6 +47,7 @@ export function pricesStackedChart(
   prices: readonly PriceSeries[],
   options: PricesStackedOptions,
 ): VegaLiteSpec {
+  const { width = WIDTH } = options;
   const terms = { ...englishTerms, ...options.terms };
   const units = prices[0]?.mean.length ?? 0;
   for (const { name, mean } of prices) {
@@ -66,8 +69,8 @@ export function pricesStackedChart(
     mean.some((value) => value !== 0) ? [{ name, bars: bands[place], colour: armColour(place) }] : [],
   );
   return {
-    ...heading({ ...options, subtitle: withZeros(options.subtitle, prices, terms) }, WIDTH + 60),
-    width: WIDTH,
+    ...heading({ ...options, subtitle: withZeros(options.subtitle, prices, terms) }, width + 60),
+    width,
     height: HEIGHT,
     layer: [
       ...(options.priced ?? []).map((stretch) => pricedGround(stretch, units, options.unit)),
@@ -81,7 +84,7 @@ export function pricesStackedChart(
       ...endLabels(
         shown.map(({ name, bars, colour }) => ({ text: name, colour, value: middle(bars[units - 1]) })),
         domain,
-        WIDTH,
+        width,
         HEIGHT,
       ),
     ],

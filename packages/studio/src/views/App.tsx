@@ -57,9 +57,18 @@ export function App({ engine }: { engine: Engine }) {
   // What is shared is in the address; what belongs to the class is kept for this tab.
   const { digest } = computed;
   useEffect(() => {
-    const link = `#${toLink(studio.setup, digest)}`;
-    history.replaceState(null, '', link);
-    setStored(keep(KEPT, JSON.stringify({ link, studio, language })));
+    const save = () => {
+      const link = `#${toLink(studio.setup, digest)}`;
+      history.replaceState(null, '', link);
+      setStored(keep(KEPT, JSON.stringify({ link, studio, language })));
+    };
+    // Not at every step of a slider: a new address takes a browser longer than a chart.
+    const timer = setTimeout(save, 200);
+    addEventListener('pagehide', save);
+    return () => {
+      clearTimeout(timer);
+      removeEventListener('pagehide', save);
+    };
   }, [studio, digest, language]);
 
   useEffect(() => {

@@ -1,4 +1,4 @@
-import { armColour, weeklyChart } from '@fairweather/charts';
+import { armColour, weeklyChart, wrapWords } from '@fairweather/charts';
 import { useMemo } from 'preact/hooks';
 import { number } from '../charts/format.js';
 import { priceEventsOf } from '../charts/priceEventsOf.js';
@@ -69,7 +69,7 @@ function Observed() {
       of: judged.length,
       spec: weeklyChart(panels, {
         title: words.check.over,
-        subtitle: words.check.overNote,
+        subtitle: wrapWords(words.check.overNote, room - 20, 12),
         unit,
         yTitle: say(scenario.measures.find(({ name }) => name === headline.treated)?.unit ?? ''),
         description: `${words.check.over}. ${words.check.inside(judged.filter(Boolean).length, judged.length)}`,

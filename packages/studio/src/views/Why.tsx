@@ -6,6 +6,7 @@ import { priceEventsOf } from '../charts/priceEventsOf.js';
 import { seriesOf } from '../charts/series.js';
 import { Chart } from '../parts/Chart.js';
 import { useStudio } from '../parts/useStudio.js';
+import { useWidth } from '../parts/useWidth.js';
 import { armScenarios } from '../state/armScenarios.js';
 import { Hidden } from './Hidden.js';
 
@@ -49,6 +50,7 @@ export function Why() {
 }
 
 function Prices() {
+  const [box, room] = useWidth<HTMLDivElement>(620);
   const { studio, words, known, computed, say } = useStudio();
   const { numbers } = computed;
   const arm = numbers?.arms[Math.min(studio.active, numbers.arms.length - 1)];
@@ -73,6 +75,7 @@ function Prices() {
           )
           .join('; ')}.`,
         illustrative: !known.study,
+        width: drawing(room),
         unit,
         priced: priceEventsOf(arm.scenario, say),
       }),
@@ -84,11 +87,17 @@ function Prices() {
         ]),
       },
     };
-  }, [arm?.outcome, arm?.name, words]);
-  return drawn ? <Chart name={drawn.title} spec={drawn.spec} table={drawn.table} /> : null;
+  }, [arm?.outcome, arm?.name, words, room]);
+  return <div ref={box}>{drawn && <Chart name={drawn.title} spec={drawn.spec} table={drawn.table} />}</div>;
+}
+
+/** Width of a drawing in a room, less the names at its right and the axis at its left. */
+function drawing(room: number): number {
+  return Math.max(180, Math.min(560, room - 150));
 }
 
 function People() {
+  const [box, room] = useWidth<HTMLElement>(620);
   const { studio, words, known, engine, say } = useStudio();
   const { setup, active } = studio;
   const scenario = useMemo(() => armScenarios(setup)[active], [setup, active]);
@@ -132,6 +141,7 @@ function People() {
         subtitle: words.why.lifeNote,
         description: `${title}. ${words.why.traits(number(life.guilt, words.locale), number(life.benefit, words.locale))}`,
         illustrative: !known.study,
+        width: drawing(room),
         period: say(known.scenario.calendar.period),
         priceLabel: words.events.price,
       }),
@@ -148,9 +158,9 @@ function People() {
         ]),
       },
     };
-  }, [life, words]);
+  }, [life, words, room]);
   return (
-    <section aria-label={words.why.people}>
+    <section aria-label={words.why.people} ref={box}>
       <h2>{words.why.people}</h2>
       <p class="note">{words.why.peopleHint}</p>
       {failure !== undefined && <p class="message warning">{words.failed(failure)}</p>}
