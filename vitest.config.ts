@@ -11,6 +11,6 @@ export default defineConfig({
     // Files share no state; loading the packages anew for each took half of the time.
     isolate: false,
     maxWorkers: '100%',
-    testTimeout: 60_000,
+    testTimeout: 180_000,
   },
 });
