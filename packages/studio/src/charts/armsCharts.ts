@@ -89,7 +89,7 @@ export function armsChart(view: ArmsView): Drawn {
       },
     ),
     table: {
-      columns: [unit, ...lines.map(({ name }) => name), ...(observed ? [words.experiment.dots] : [])],
+      columns: [unit, ...lines.map(({ name }) => name), ...(observed ? [words.experiment.counted] : [])],
       rows: Array.from({ length: until }, (_, i) => [
         String(i + 1),
         ...lines.map(

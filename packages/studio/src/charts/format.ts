@@ -17,6 +17,19 @@ export function number(value: number, locale: string, digits = digitsOf(Math.abs
   return shown.replace('-', '−').replace(/^−(0([.,]0+)?)$/, '$1');
 }
 
+/** How a chart writes numbers, as d3-format wants it told. */
+export function numberLocale(locale: string) {
+  const parts = new Intl.NumberFormat(locale).formatToParts(1234567.8);
+  const sign = (type: 'decimal' | 'group') => parts.find((part) => part.type === type)?.value ?? '';
+  return {
+    decimal: sign('decimal'),
+    thousands: sign('group'),
+    grouping: [3],
+    currency: ['', ''],
+    minus: '−',
+  };
+}
+
 /** The same with its sign. */
 export const signed = (value: number, locale: string): string =>
   value > 0 ? `+${number(value, locale)}` : number(value, locale);

@@ -2,14 +2,19 @@ import type { PricedStretch } from '@fairweather/charts';
 import { concerns, datedEvents, type PriceEvent, parametersOf, type Scenario } from '@fairweather/core';
 
 /** The stretches of time in which a price is named to the treated, with what it is called. */
-export function priceEventsOf(scenario: Scenario, say: (text: string) => string): PricedStretch[] {
+export function priceEventsOf(
+  scenario: Scenario,
+  say: (text: string) => string,
+  locale: string,
+): PricedStretch[] {
   const parameters = parametersOf(scenario);
   return datedEvents(scenario).flatMap((event, i) => {
     if (event.kind !== 'price' || event.amount === 0 || event.from === 0) return [];
     if (!concerns(event.groups, { name: '', treated: true })) return [];
     const { amount } = scenario.policy[i] as PriceEvent;
     const named = typeof amount === 'string' ? parameters[amount] : undefined;
-    const label = named ? `${say(named.label)} ${event.amount} ${say(named.unit)}` : String(event.amount);
+    const money = event.amount.toLocaleString(locale);
+    const label = named ? `${say(named.label)} ${money} ${say(named.unit)}` : money;
     return [{ from: event.from, until: event.until, label }];
   });
 }

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { Error as OnlyErrors } from 'vega';
 import embed, { type Result } from 'vega-embed';
 import { expressionInterpreter } from 'vega-interpreter';
+import { numberLocale } from '../charts/format.js';
 import { download } from './download.js';
 import { useDark } from './useDark.js';
 import { useStudio } from './useStudio.js';
@@ -31,6 +32,7 @@ export function Chart({ spec, name, table }: { spec: VegaLiteSpec; name: string;
       defaultStyle: false,
       renderer: 'svg',
       logLevel: OnlyErrors,
+      formatLocale: numberLocale(words.locale),
     } as const;
     void embed(element, (dark ? inDark(spec) : spec) as never, options).then((result) => {
       if (!current || !place.current) {
@@ -45,7 +47,7 @@ export function Chart({ spec, name, table }: { spec: VegaLiteSpec; name: string;
     return () => {
       current = false;
     };
-  }, [spec, dark]);
+  }, [spec, dark, words.locale]);
   useEffect(() => () => view.current?.finalize(), []);
 
   const save = async (kind: 'svg' | 'png') => {

@@ -36,8 +36,7 @@ export function ForecastPad({
   const start = arm ? times * stretchMean(arm, measure.name, blocks[0]) : Number.NaN;
   const highest = times === 100 ? 100 : niceCeiling(ROOM * (Number.isFinite(start) ? start : 10));
   const svg = useRef<SVGSVGElement>(null);
-  const unit = words.units[scenario.calendar.unit] ?? scenario.calendar.unit;
-  const name_ = (i: number) => words.stretch(unit, blocks[i].from, blocks[i].until);
+  const name_ = (i: number) => words.stretch[scenario.calendar.unit](blocks[i].from, blocks[i].until);
   const shown = blocks.map((_, i) => (i === 0 ? start : team.forecast[i]));
 
   const x = (i: number) => LEFT + ((i + 0.5) * (WIDTH - LEFT - 10)) / blocks.length;

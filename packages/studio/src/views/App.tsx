@@ -48,7 +48,8 @@ export function App({ engine }: { engine: Engine }) {
 
   useEffect(() => {
     document.documentElement.lang = words.locale;
-  }, [words]);
+    document.title = `${say(known.scenario.title)} – ${words.brand}`;
+  }, [words, say, known]);
 
   useEffect(() => {
     document.documentElement.dataset.projector = String(studio.projector);

@@ -55,7 +55,7 @@ function Observed() {
         low,
         high,
         observed: study.observed[measure],
-        priced: treated ? priceEventsOf(arm.scenario, say) : [],
+        priced: treated ? priceEventsOf(arm.scenario, say, words.locale) : [],
       };
     });
     const [{ low, high, observed }] = panels;
@@ -78,7 +78,7 @@ function Observed() {
         height: 240,
       }),
       table: {
-        columns: [unit, ...panels.flatMap(({ name }) => [name, `${name}: ${words.experiment.dots}`])],
+        columns: [unit, ...panels.flatMap(({ name }) => [name, `${name}: ${words.experiment.counted}`])],
         rows: observed.map((_, i) => [
           String(i + 1),
           ...panels.flatMap((panel) => [

@@ -81,7 +81,6 @@ export function Happened({ numbers }: { numbers: Numbers }) {
   const times = factor(measure);
   const { blocks } = known;
   const last = blocks[blocks.length - 1];
-  const unit = words.units[known.scenario.calendar.unit] ?? known.scenario.calendar.unit;
   const suffix = times === 100 ? ' %' : '';
   const written = (value: number) => `${number(times * value, words.locale)}${suffix}`;
   const base = numbers.arms[numbers.setup.compareWith];
@@ -117,7 +116,7 @@ export function Happened({ numbers }: { numbers: Numbers }) {
       difference(mean),
       difference(low),
       difference(high),
-      words.stretch(unit, last.from, last.until),
+      words.stretch[known.scenario.calendar.unit](last.from, last.until),
     );
   }
 }

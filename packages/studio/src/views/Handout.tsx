@@ -6,7 +6,6 @@ import { Happened } from './Debrief.js';
 /** One page to hand out: the story, the roles, room for a forecast, and the key. Seen in print only. */
 export function Handout({ numbers }: { numbers: Numbers }) {
   const { words, known, say } = useStudio();
-  const unit = words.units[known.scenario.calendar.unit] ?? known.scenario.calendar.unit;
   return (
     <section class="sheet handout-sheet" aria-label={words.debrief.handoutTitle}>
       <h1>{say(known.scenario.title)}</h1>
@@ -23,7 +22,7 @@ export function Handout({ numbers }: { numbers: Numbers }) {
           <tr>
             {known.blocks.map(({ from, until }) => (
               <th key={from} scope="col">
-                {words.stretch(unit, from, until)}
+                {words.stretch[known.scenario.calendar.unit](from, until)}
               </th>
             ))}
           </tr>

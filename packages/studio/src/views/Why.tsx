@@ -1,6 +1,7 @@
 import { armColour, biographyChart, pricesStackedChart } from '@fairweather/charts';
-import type { Biography, PresentGroup } from '@fairweather/core';
+import type { Biography, PresentGroup, Scenario } from '@fairweather/core';
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { chartTerms } from '../charts/chartTerms.js';
 import { number } from '../charts/format.js';
 import { priceEventsOf } from '../charts/priceEventsOf.js';
 import { seriesOf } from '../charts/series.js';
@@ -8,6 +9,7 @@ import { Chart } from '../parts/Chart.js';
 import { useStudio } from '../parts/useStudio.js';
 import { useWidth } from '../parts/useWidth.js';
 import { armScenarios } from '../state/armScenarios.js';
+import type { Words } from '../words/Words.js';
 import { Hidden } from './Hidden.js';
 
 const PRICES = ['sticker', 'shadow', 'conscience', 'crowd'] as const;
@@ -53,6 +55,7 @@ function Prices() {
   const [box, room] = useWidth<HTMLDivElement>(620);
   const { studio, words, known, computed, say } = useStudio();
   const { numbers } = computed;
+  const told = actOf(words, known.scenario);
   const arm = numbers?.arms[Math.min(studio.active, numbers.arms.length - 1)];
   const unit = words.units[known.scenario.calendar.unit] ?? known.scenario.calendar.unit;
   const drawn = useMemo(() => {
@@ -62,12 +65,12 @@ function Prices() {
       // A price has no value where nobody is left to feel it.
       mean: seriesOf(arm, name).mean.map((value) => (Number.isFinite(value) ? value : 0)),
     }));
-    const title = words.why.prices(say(arm.name));
+    const title = told.prices(say(arm.name));
     return {
       title,
       spec: pricesStackedChart(prices, {
         title,
-        subtitle: words.why.pricesNote,
+        subtitle: told.pricesNote,
         description: `${title}. ${prices
           .map(
             ({ name, mean }) =>
@@ -77,7 +80,8 @@ function Prices() {
         illustrative: !known.study,
         width: drawing(room),
         unit,
-        priced: priceEventsOf(arm.scenario, say),
+        priced: priceEventsOf(arm.scenario, say, words.locale),
+        terms: chartTerms(words, told),
       }),
       table: {
         columns: [unit, ...prices.map(({ name }) => name)],
@@ -99,6 +103,7 @@ function drawing(room: number): number {
 function People() {
   const [box, room] = useWidth<HTMLElement>(620);
   const { studio, words, known, engine, say } = useStudio();
+  const told = actOf(words, known.scenario);
   const { setup, active } = studio;
   const scenario = useMemo(() => armScenarios(setup)[active], [setup, active]);
   const [groups, setGroups] = useState<readonly PresentGroup[]>([]);
@@ -133,23 +138,24 @@ function People() {
   const most = Math.max(1, ...groups.flatMap(({ buyers }) => buyers.map(({ taken }) => times(taken))));
   const drawn = useMemo(() => {
     if (!life) return undefined;
-    const title = words.why.life(life.agent, say(life.group));
+    const title = told.life(life.agent, say(life.group));
     return {
       title,
       spec: biographyChart(life, {
         title,
-        subtitle: words.why.lifeNote,
-        description: `${title}. ${words.why.traits(number(life.guilt, words.locale), number(life.benefit, words.locale))}`,
+        subtitle: told.lifeNote,
+        description: `${title}. ${told.traits(number(life.guilt, words.locale), number(life.benefit, words.locale))}`,
         illustrative: !known.study,
         width: drawing(room),
         period: say(known.scenario.calendar.period),
         priceLabel: words.events.price,
+        terms: chartTerms(words, told),
       }),
       table: {
         columns: [
           say(known.scenario.calendar.period),
           ...PRICES.map((name) => words.why.priceNames[name]),
-          '%',
+          `${told.chance} (%)`,
         ],
         rows: life.choices.map((choice) => [
           String(choice.period + 1),
@@ -162,7 +168,7 @@ function People() {
   return (
     <section aria-label={words.why.people} ref={box}>
       <h2>{words.why.people}</h2>
-      <p class="note">{words.why.peopleHint}</p>
+      <p class="note">{told.peopleHint}</p>
       {failure !== undefined && <p class="message warning">{words.failed(failure)}</p>}
       <div class="people">
         {groups.map(({ name, buyers }) => (
@@ -175,8 +181,8 @@ function People() {
                 class="person"
                 tabIndex={buyer.agent === (agent ?? groups[0].buyers[0].agent) ? 0 : -1}
                 aria-pressed={buyer.agent === agent}
-                aria-label={words.why.person(buyer.agent, times(buyer.taken))}
-                title={words.why.person(buyer.agent, times(buyer.taken))}
+                aria-label={told.person(buyer.agent, times(buyer.taken))}
+                title={told.person(buyer.agent, times(buyer.taken))}
                 style={{
                   backgroundColor: armColour(active),
                   opacity: 0.15 + (0.85 * times(buyer.taken)) / most,
@@ -190,7 +196,7 @@ function People() {
       </div>
       {drawn && life ? (
         <>
-          <p>{words.why.traits(number(life.guilt, words.locale), number(life.benefit, words.locale))}</p>
+          <p>{told.traits(number(life.guilt, words.locale), number(life.benefit, words.locale))}</p>
           <Chart name={drawn.title} spec={drawn.spec} table={drawn.table} />
         </>
       ) : (
@@ -198,6 +204,11 @@ function People() {
       )}
     </section>
   );
+}
+
+/** What it is to take, in the words of the story. */
+function actOf(words: Words, { trade }: Scenario): Words['why']['late'] {
+  return words.why[trade ? 'elsewhere' : 'late'];
 }
 
 /** Arrow keys go from person to person, so that hundreds of dots are one stop of the tab key. */

@@ -1,4 +1,283 @@
-import { en } from './en.js';
+import { reasonInGerman } from './deReasons.js';
 import type { Words } from './Words.js';
 
-export const de: Words = { ...en, locale: 'de', languageName: 'Deutsch' };
+const times = (count: number) => (count === 1 ? 'einmal' : `${count}-mal`);
+
+/** Every sentence of the page, in German. */
+export const de: Words = {
+  locale: 'de',
+  languageName: 'Deutsch',
+  brand: 'Fairweather-Studio',
+  skip: 'Zum Inhalt springen',
+  steps: {
+    choose: 'Auswahl',
+    predict: 'Prognose',
+    experiment: 'Experiment',
+    why: 'Warum?',
+    check: 'Prüfung',
+    debrief: 'Auswertung',
+  },
+  next: (step) => `Weiter: ${step}`,
+  back: (step) => `Zurück: ${step}`,
+  stepsLabel: 'Schritte',
+  language: 'Sprache',
+  projector: 'Beamer',
+  projectorHint: 'Große Schrift, weniger drumherum; mit den Pfeiltasten oder einem Presenter blättern.',
+  computing: 'Wird berechnet …',
+  failed: (reason) =>
+    `Das lässt sich nicht berechnen: ${reasonInGerman(reason)} Ändern Sie etwas, oder laden Sie die Seite neu.`,
+  close: 'Schließen',
+  illustrative: 'Nur zur Veranschaulichung: Hinter diesen Zahlen stehen keine Daten.',
+  measured: 'Hinter diesem Fall stehen veröffentlichte Daten.',
+  units: { day: 'Tag', week: 'Woche', month: 'Monat', year: 'Jahr' },
+  unitAt: (unit, number) => `${unit} ${number}`,
+  stretch: {
+    day: (from, until) => `Tage ${from}–${until}`,
+    week: (from, until) => `Wochen ${from}–${until}`,
+    month: (from, until) => `Monate ${from}–${until}`,
+    year: (from, until) => `Jahre ${from}–${until}`,
+  },
+  percentOf: (label) => `${label} (%)`,
+
+  choose: {
+    title: 'Was wird aus einer Beziehung, wenn jemand ein Preisschild daran hängt?',
+    lead: 'Wählen Sie einen Fall. Sagen Sie vorher, was geschehen wird. Dann ändern Sie die Regeln – für dieselben Menschen mit demselben Zufall.',
+    take: 'Diesen Fall wählen',
+    withData: 'mit veröffentlichten Daten',
+    withoutData: 'zur Veranschaulichung',
+  },
+
+  predict: {
+    title: 'Was, glauben Sie, wird geschehen?',
+    lead: 'Erst die Prognose, dann das Ergebnis. Zeichnen Sie sie ein, oder tippen Sie die Zahlen. Der erste Punkt ist gegeben: So war es bisher.',
+    whichArm: 'Prognose für',
+    team: 'Team',
+    teamName: (number) => `Team ${number}`,
+    wholeClass: 'Alle zusammen',
+    addTeam: 'Team hinzufügen',
+    removeTeam: (name) => `${name} entfernen`,
+    known: 'bekannt',
+    draw: 'Ihre Prognose: Ziehen Sie die Punkte, oder nehmen Sie die Pfeiltasten',
+    point: (stretch) => `Prognose für ${stretch}`,
+    lock: 'Prognose festlegen',
+    locked: 'Die Prognose ist festgelegt und lässt sich nicht mehr ändern.',
+    reveal: 'Zeigen, was geschieht',
+    without: 'Ohne Prognose weiter',
+  },
+
+  experiment: {
+    title: 'Ändern Sie die Regeln',
+    hidden: 'Legen Sie zuerst eine Prognose fest; dann sehen Sie, was geschieht.',
+    toForecast: 'Zur Prognose',
+    arms: 'Varianten: dieselben Menschen, derselbe Zufall, andere Regeln',
+    armName: 'Name dieser Variante',
+    addArm: 'Variante hinzufügen',
+    copyOf: (name) => `${name}, geändert`,
+    ready: 'Fertige Variante',
+    readyNone: 'wählen …',
+    removeArm: 'Diese Variante entfernen',
+    resetArm: 'Änderungen dieser Variante zurücknehmen',
+    most: (most) => `Mehr als ${most} Varianten passen nicht ins Bild.`,
+    compareWith: 'Vergleichen mit',
+    timeline: 'Was wann geschieht',
+    timelineHint: 'Ziehen Sie einen Balken oder seine Enden, oder nehmen Sie die Pfeiltasten.',
+    starts: (event) => `${event}: Beginn`,
+    ends: (event) => `${event}: Ende`,
+    happens: (event) => `${event}: findet statt`,
+    never: 'nie',
+    levers: 'Was Sie entscheiden können',
+    terms: 'Geld und Konditionen',
+    unknowns: 'Was niemand weiß',
+    unknownsHint:
+      'Diese Werte gelten für alle Varianten. Verschieben Sie einen: Kippt der Schluss, dann hing er an einer Vermutung.',
+    theory: 'Theorie',
+    theoryHint: 'Was Menschen bewegt – so sieht es eine Theorie.',
+    luck: 'Menschen und Zufall',
+    seed: 'Startwort',
+    seedHint: 'Beliebiger Text. Dasselbe Startwort ergibt dieselben Menschen und denselben Zufall.',
+    replicates: 'Wiederholungen',
+    shownUntil: 'Gezeigt bis',
+    all: 'Ende',
+    play: 'Abspielen',
+    pause: 'Anhalten',
+    nothing: 'noch nichts',
+    hide: 'Verbergen',
+    showAll: 'Alles zeigen',
+    chart: 'Was geschieht',
+    band: (share) => `Linie: Mittelwert. Band: ${share} neuer Wiederholungen liegen darin.`,
+    dots: 'Punkte: gezählt.',
+    counted: 'gezählt',
+    strokes: 'Gestrichelt: Prognosen.',
+    difference: (name) => `Unterschied zu „${name}“`,
+    differenceNote:
+      'Dieselben Menschen mit demselben Zufall, Wiederholung für Wiederholung verglichen. Band: 95-%-Intervall des Mittelwerts.',
+    nothingToCompare: 'Fügen Sie eine Variante hinzu, um einen Unterschied zu sehen.',
+    measure: 'Messgröße',
+    digest: 'Prüfsumme',
+    digestNote:
+      'Ein Fingerabdruck aller Zahlen: Dieselbe Prüfsumme, hier oder in der Befehlszeile, heißt dieselben Ziffern.',
+    command: 'Dasselbe in der Befehlszeile',
+  },
+
+  events: {
+    price: 'Preis',
+    rules: 'strenge Regeln',
+    repair: 'Wiedergutmachung',
+    visibility: 'andere sehen es',
+    shock: 'Änderung von außen',
+    handover: 'Übergabe',
+    favour: 'Gefallen',
+    downturn: 'Flaute',
+    lock: 'Bindung',
+  },
+
+  why: {
+    title: 'Warum geschieht es?',
+    inArm: 'In der Variante',
+    priceNames: {
+      sticker: 'Preisschild',
+      shadow: 'Schattenpreis',
+      conscience: 'Gewissenspreis',
+      crowd: 'Herdenpreis',
+    },
+    priceMeanings: [
+      ['sticker', 'was auf dem Etikett steht'],
+      ['shadow', 'was mir dafür drohen könnte'],
+      ['conscience', 'Schuldgefühl, und was ich schuldig bin'],
+      ['crowd', 'was die anderen tun'],
+    ],
+    people: 'Wählen Sie eine Person',
+    nobody: 'Klicken Sie auf einen Punkt.',
+    late: {
+      prices: (arm) => `Vier Preise fürs Zuspätkommen: „${arm}“`,
+      pricesNote:
+        'Wie sie empfunden werden, im Mittel, in Logits. Je höher der Stapel, desto weniger kommen zu spät.',
+      peopleHint:
+        'Jeder Punkt ist ein Elternteil, in der ersten Wiederholung. Je dunkler, desto öfter zu spät. Klicken Sie auf einen, um ihm zu folgen.',
+      person: (number, count) => `Elternteil ${number}, ${times(count)} zu spät`,
+      life: (number, group) => `Elternteil ${number}, ${group}`,
+      lifeNote:
+        'Oben: was jeder Preis wiegt. Mitte: der Rahmen, 1 ist sozial, 0 ist Markt. Unten: die Chance, zu spät zu kommen; ein Dreieck ist ein Tag, an dem es so kam. In jeder Variante lebt derselbe Mensch.',
+      traits: (guilt, benefit) =>
+        `Schuldgefühl wiegt ${guilt} Logits; zu spät zu kommen ist ${benefit} Logits wert.`,
+      chance: 'Chance, zu spät zu kommen',
+    },
+    elsewhere: {
+      prices: (arm) => `Vier Preise fürs Bestellen bei anderen: „${arm}“`,
+      pricesNote:
+        'Wie Kunden sie empfinden, im Mittel, in Logits. Je höher der Stapel, desto weniger bestellen anderswo.',
+      peopleHint:
+        'Jeder Punkt ist ein Kunde, in der ersten Wiederholung. Je dunkler, desto mehr Aufträge gingen an andere. Klicken Sie auf einen, um ihm zu folgen.',
+      person: (number, count) => `Kunde ${number}, ${times(count)} anderswo bestellt`,
+      life: (number, group) => `Kunde ${number}, ${group}`,
+      lifeNote:
+        'Oben: was jeder Preis wiegt. Mitte: der Rahmen, 1 ist sozial, 0 ist Markt. Unten: die Chance, anderswo zu bestellen; ein Dreieck ist ein Auftrag, der dorthin ging. In jeder Variante lebt derselbe Kunde.',
+      traits: (guilt, benefit) =>
+        `Schuldgefühl wiegt ${guilt} Logits; anderswo zu bestellen ist ${benefit} Logits wert.`,
+      chance: 'Chance, anderswo zu bestellen',
+    },
+  },
+
+  charts: {
+    frame: 'Rahmen',
+    prices: 'Preise (Logits)',
+    stackedPrices: 'Preise, gestapelt (Logits)',
+    zeroThroughout: (names) => `Durchweg null: ${names}.`,
+  },
+
+  check: {
+    title: 'Können wir dem trauen?',
+    over: 'Was gezählt wurde, über dem, was das Modell tut',
+    overNote: 'Punkte: gezählt. Linie und Band: Mittelwert, und wo 90 % neuer Wiederholungen liegen.',
+    treated: 'Gruppen mit neuer Regel',
+    untreated: 'Kontrollgruppen',
+    inside: (inside, of) => `${inside} von ${of} gezählten Werten nach dem ersten Abschnitt liegen im Band.`,
+    fitted:
+      'Wie schnell die Beziehung abkühlt und wie schwer das Schuldgefühl wiegt, wurde mit Blick auf diese Zahlen gewählt. Das Modell beschreibt sie also; vorhergesagt hat es sie nicht.',
+    onlyAsTold:
+      'Die Zahlen gehören zur ersten Variante, so wie der Fall erzählt wird. Die anderen hat niemand ausprobiert.',
+    noData:
+      'Zu diesem Fall hat niemand Zahlen veröffentlicht. Diskutieren Sie, in welche Richtung es geht, und nicht, wie weit.',
+    rests: 'Worauf es beruht',
+    replication: 'Wurde es wiederholt?',
+    rivals: 'Konkurrierende Theorien, an denselben Zahlen gemessen',
+    rivalsNote:
+      'Jede Theorie in ihrer besten Form (größte Likelihood) für die 200 Wochenzahlen. Das Urteil ist berechnet.',
+    theory: 'Theorie',
+    logLikelihood: 'Log-Likelihood',
+    parameters: 'Parameter',
+    bic: 'BIC über dem besten',
+    verdict: 'Urteil',
+    verdicts: {
+      rejected: 'verworfen',
+      supported: 'gestützt',
+      simpler: 'nicht besser als eine einfachere Theorie',
+      same: (names) => `nicht zu unterscheiden von: ${names}`,
+      bounded: (names) => `die Zahlen geben nur eine Schranke für: ${names}`,
+    },
+  },
+
+  debrief: {
+    title: 'Was nehmen wir mit?',
+    happened: 'Was geschehen ist',
+    score: 'Trefferliste',
+    scoreNote: (unit) =>
+      `Wie weit die Prognose im Mittel danebenlag (${unit}); kleiner ist besser. Zu schlagen ist, wer sagt: „Es ändert sich nichts.“`,
+    naive: 'Es ändert sich nichts',
+    forecastError: 'Prognose daneben um',
+    outcome: 'Ergebnis am Ende',
+    money: 'Geld für den Verkäufer (Tsd., Barwert)',
+    buyerMoney: 'Geld für den Käufer (Tsd., Barwert)',
+    decision: 'Entscheidung',
+    noForecast: 'keine Prognose',
+    questions: [
+      'Was ist geschehen, in Ihren eigenen Worten?',
+      'Was haben Sie gefühlt, als Sie an der Reihe waren?',
+      'Wo haben Sie das im Beruf schon erlebt?',
+      'Was machen Sie am Montag anders?',
+    ],
+    notes: 'Ihre Notizen',
+    notesHint: 'Sie bleiben in diesem Tab und werden mit dem Blatt gedruckt.',
+    print: 'Auswertung drucken',
+    handout: 'Handout drucken',
+    handoutTitle: 'Handout',
+    roles: 'Rollen',
+    key: 'Lösung (hier falten)',
+    grid: 'Unsere Prognose',
+    changes: (arm, from, until, measure) => `„${arm}“ – ${measure}: von ${from} auf ${until}.`,
+    adds: (arm, other, mean, low, high, stretch) =>
+      `Verglichen mit „${other}“ macht „${arm}“ einen Unterschied von ${mean} (${stretch}; 95-%-Intervall ${low} bis ${high}).`,
+  },
+
+  share: {
+    open: 'Teilen',
+    title: 'Dieses Experiment teilen',
+    lead: 'Der Link enthält das ganze Experiment und die Prüfsumme seiner Zahlen. Wer ihn öffnet, bekommt dieselben Zahlen und erfährt, ob sie übereinstimmen.',
+    link: 'Link',
+    copy: 'Link kopieren',
+    copied: 'Kopiert.',
+    notCopied:
+      'Der Browser lässt diese Seite nicht kopieren: Markieren Sie den Link und kopieren Sie ihn selbst.',
+    checks: 'Aus einem Link geöffnet, und die Zahlen stimmen überein: Die Prüfsumme ist dieselbe.',
+    differs:
+      'Aus einem Link geöffnet, und die Zahlen stimmen nicht überein: Sie stammen aus einer anderen Version von Fairweather, oder der Link wurde verändert.',
+    noDigest: 'Aus einem Link ohne Prüfsumme geöffnet: Es gibt nichts, woran sich die Zahlen prüfen ließen.',
+    broken: (reason) =>
+      `Der Link lässt sich nicht verwenden und wurde beiseitegelassen. ${reasonInGerman(reason)}`,
+    refused: (reason) => `Das geht nicht. ${reasonInGerman(reason)}`,
+  },
+
+  exporting: {
+    open: 'Exportieren',
+    title: 'Exportieren',
+    csv: 'CSV: alle Messgrößen aller Varianten',
+    json: 'JSON: das Experiment mit seinen Zahlen',
+    svg: 'SVG',
+    png: 'PNG',
+    table: 'Zahlen als Tabelle',
+    saveAs: (kind, title) => `„${title}“ als ${kind} speichern`,
+  },
+
+  storageOff:
+    'Der Browser merkt sich für diese Seite nichts: Notizen und Prognosen sind fort, sobald sie geschlossen wird. Ein Link enthält das Experiment trotzdem.',
+};

@@ -1,3 +1,13 @@
+/** What weeks, months … are called where several of them stand together. */
+const stretches = {
+  day: (from: number, until: number) => `days ${from}–${until}`,
+  week: (from: number, until: number) => `weeks ${from}–${until}`,
+  month: (from: number, until: number) => `months ${from}–${until}`,
+  year: (from: number, until: number) => `years ${from}–${until}`,
+};
+
+const times = (count: number) => (count === 1 ? 'once' : `${count} times`);
+
 /** Every sentence of the page, in English. A translation has the same shape. */
 export const en = {
   locale: 'en',
@@ -17,32 +27,29 @@ export const en = {
   stepsLabel: 'Steps',
   language: 'Language',
   projector: 'Projector',
-  projectorHint: 'Large type, one thing at a time; the arrow keys or a clicker turn the page.',
-  leaveProjector: 'Leave projector mode',
+  projectorHint: 'Large type, less around it; the arrow keys or a clicker turn the page.',
   computing: 'Computing …',
-  failed: (reason: string) => `The computation failed: ${reason} Reload the page to begin again.`,
+  failed: (reason: string) => `This cannot be computed: ${reason} Change something, or reload the page.`,
   close: 'Close',
   illustrative: 'Illustrative: no data stand behind these numbers.',
-  measured: 'Published data stand behind this scenario.',
-  units: { week: 'week', month: 'month', day: 'day', year: 'year' } as Readonly<Record<string, string>>,
+  measured: 'Published data stand behind this story.',
+  units: { day: 'day', week: 'week', month: 'month', year: 'year' } as Readonly<Record<string, string>>,
   unitAt: (unit: string, number: number) => `${unit} ${number}`,
-  stretch: (unit: string, from: number, until: number) => `${unit}s ${from}–${until}`,
+  /** By the unit of the calendar, since a language may need another word for several. */
+  stretch: stretches as Readonly<Record<string, (from: number, until: number) => string>>,
   percentOf: (label: string) => `${label} (%)`,
 
   choose: {
     title: 'What happens to a relationship when somebody puts a price on it?',
     lead: 'Choose a story. Say what you think will happen. Then change the rules, for the same people with the same luck.',
     take: 'Choose this story',
-    chosen: 'Chosen',
-    source: 'Source',
     withData: 'with published data',
     withoutData: 'illustrative',
   },
 
   predict: {
     title: 'What do you think will happen?',
-    lead: 'Nothing is shown before the forecast is locked. Draw it, or type the numbers; the first stretch is what was known.',
-    question: (arm: string) => `The question: “${arm}”`,
+    lead: 'First the forecast, then the outcome. Draw it, or type the numbers. The first point is given: it is how things were.',
     whichArm: 'Forecast for',
     team: 'Team',
     teamName: (number: number) => `Team ${number}`,
@@ -53,39 +60,37 @@ export const en = {
     draw: 'Your forecast: drag the points, or use the arrow keys',
     point: (stretch: string) => `Forecast for ${stretch}`,
     lock: 'Lock the forecast',
-    locked: 'The forecast is locked. Show what happens in “Experiment”.',
+    locked: 'The forecast is locked: nobody can change it now.',
     reveal: 'Show what happens',
-    unlocked: 'Not locked yet.',
     without: 'Go on without a forecast',
-    changed: 'Forecasts begin anew with another story.',
   },
 
   experiment: {
     title: 'Change the rules',
-    hidden: 'Nothing is shown before the forecast is locked.',
+    hidden: 'Lock a forecast first; then you see what happens.',
     toForecast: 'To the forecast',
-    arms: 'Arms, on the same people and the same luck',
+    arms: 'Arms: the same people, the same luck, other rules',
     armName: 'Name of this arm',
     addArm: 'Add an arm',
     copyOf: (name: string) => `${name}, changed`,
     ready: 'A ready what-if',
     readyNone: 'choose …',
     removeArm: 'Remove this arm',
-    resetArm: 'As the story tells it',
-    most: (most: number) => `${most} arms are the most.`,
+    resetArm: 'Undo the changes of this arm',
+    most: (most: number) => `No more than ${most} arms fit into the picture.`,
     compareWith: 'Compare with',
     timeline: 'What happens when',
     timelineHint: 'Drag a bar or its ends, or use the arrow keys.',
     starts: (event: string) => `${event}: begins`,
     ends: (event: string) => `${event}: ends`,
-    happens: (event: string) => `${event} happens`,
+    happens: (event: string) => `${event}: happens`,
     never: 'never',
-    levers: 'What one can decide',
-    terms: 'The terms of trade',
+    levers: 'What you can decide',
+    terms: 'Money and terms',
     unknowns: 'What nobody knows',
-    unknownsHint: 'These hold for all arms. Move one to see whether the conclusion hangs on it.',
+    unknownsHint: 'These hold for all arms. Move one: if the conclusion turns round, it hung on a guess.',
     theory: 'Theory',
-    theoryHint: 'What people are like, by the lights of one theory.',
+    theoryHint: 'What moves people, according to one theory.',
     luck: 'People and luck',
     seed: 'Seed',
     seedHint: 'Any text. The same seed gives the same people and the same luck.',
@@ -98,35 +103,36 @@ export const en = {
     hide: 'Hide',
     showAll: 'Show all',
     chart: 'What happens',
-    band: (share: string) => `Line: mean. Band: where ${share} of new replicates fall.`,
+    band: (share: string) => `Line: mean. Band: ${share} of new replicates fall into it.`,
     dots: 'Dots: counted.',
+    counted: 'counted',
     strokes: 'Broken strokes: forecasts.',
     difference: (name: string) => `Difference from “${name}”`,
-    differenceNote: 'Paired, replicate by replicate, with its 95 % interval.',
+    differenceNote:
+      'The same people with the same luck, compared one replicate at a time. Band: 95 % interval of the mean.',
     nothingToCompare: 'Add an arm to see a difference.',
     measure: 'Measure',
-    forecast: 'forecast',
     digest: 'Digest',
-    digestNote: 'Equal digests mean equal digits, here and on the command line.',
+    digestNote:
+      'A fingerprint of all numbers: the same digest, here or on the command line, means the same digits.',
     command: 'The same on the command line',
   },
 
   events: {
     price: 'price',
     rules: 'strict rules',
-    repair: 'repair',
+    repair: 'making amends',
     visibility: 'others see it',
-    shock: 'shock',
+    shock: 'change from outside',
     handover: 'handover',
-    favour: 'favour asked',
+    favour: 'favour',
     downturn: 'downturn',
     lock: 'lock',
   } as Readonly<Record<string, string>>,
 
   why: {
     title: 'Why does it happen?',
-    prices: (arm: string) => `Four prices of taking: “${arm}”`,
-    pricesNote: 'As felt, mean over all, in logits. The higher the sum, the fewer take.',
+    inArm: 'In the arm',
     priceNames: {
       sticker: 'sticker',
       shadow: 'shadow',
@@ -140,33 +146,63 @@ export const en = {
       ['crowd', 'what the others do'],
     ] as readonly (readonly [string, string])[],
     people: 'Choose a person',
-    peopleHint:
-      'One dot a person, in the first replicate; the darker, the more often it took. Click one to read its life.',
-    person: (number: number, taken: number) => `Person ${number}, took ${taken} times`,
-    life: (number: number, group: string) => `The life of person ${number}, ${group}`,
-    lifeNote: 'A triangle: it took. The same person lives in every arm.',
-    traits: (guilt: string, benefit: string) =>
-      `Guilt ${guilt} logits, private benefit of taking ${benefit} logits.`,
-    inArm: 'In the arm',
-    nobody: 'Choose a dot.',
+    nobody: 'Click a dot.',
+    /** Where to take is to come late. */
+    late: {
+      prices: (arm: string) => `Four prices of coming late: “${arm}”`,
+      pricesNote: 'As people feel them, averaged, in logits. The higher the pile, the fewer come late.',
+      peopleHint:
+        'One dot is one parent, in the first replicate. The darker the dot, the more often late. Click one to follow that parent.',
+      person: (number: number, count: number) => `Parent ${number}, late ${times(count)}`,
+      life: (number: number, group: string) => `Parent ${number}, ${group}`,
+      lifeNote:
+        'At the top, what each price weighs. In the middle, the frame: 1 is social, 0 is a market. Below, the chance of coming late; a triangle is a day on which it happened. The same parent lives in every arm.',
+      traits: (guilt: string, benefit: string) =>
+        `Guilt weighs ${guilt} logits; coming late is worth ${benefit} logits.`,
+      chance: 'chance of coming late',
+    },
+    /** Where to take is to order elsewhere. */
+    elsewhere: {
+      prices: (arm: string) => `Four prices of ordering elsewhere: “${arm}”`,
+      pricesNote:
+        'As customers feel them, averaged, in logits. The higher the pile, the fewer order elsewhere.',
+      peopleHint:
+        'One dot is one customer, in the first replicate. The darker the dot, the more orders went elsewhere. Click one to follow that customer.',
+      person: (number: number, count: number) => `Customer ${number}, ordered elsewhere ${times(count)}`,
+      life: (number: number, group: string) => `Customer ${number}, ${group}`,
+      lifeNote:
+        'At the top, what each price weighs. In the middle, the frame: 1 is social, 0 is a market. Below, the chance of ordering elsewhere; a triangle is an order that went there. The same customer lives in every arm.',
+      traits: (guilt: string, benefit: string) =>
+        `Guilt weighs ${guilt} logits; ordering elsewhere is worth ${benefit} logits.`,
+      chance: 'chance of ordering elsewhere',
+    },
+  },
+
+  /** What charts say by themselves. */
+  charts: {
+    frame: 'frame',
+    prices: 'prices (logits)',
+    stackedPrices: 'prices, stacked (logits)',
+    zeroThroughout: (names: string) => `Zero throughout: ${names}.`,
   },
 
   check: {
     title: 'Can we trust it?',
     over: 'What was counted, over what the model does',
     overNote: 'Dots: counted. Line and band: mean, and where 90 % of new replicates fall.',
-    treated: 'Treated groups',
+    treated: 'Groups with the new rule',
     untreated: 'Control groups',
     inside: (inside: number, of: number) =>
       `${inside} of ${of} counted values after the first stretch lie in the band.`,
     fitted:
-      'The speed of the frame and the guilt were chosen with these data in view: this describes them, and predicts nothing.',
-    onlyAsTold: 'The counts belong to the first arm as the story tells it; other arms were never tried.',
-    noData: 'There are no published counts for this story. Directions are worth a discussion; sizes are not.',
+      'How fast the relationship cools, and how much guilt weighs, were chosen with these counts in view. So the model describes them; it did not predict them.',
+    onlyAsTold: 'The counts belong to the first arm as the story tells it. Nobody tried the other arms.',
+    noData: 'Nobody has published counts for this story. Discuss which way things go, and not how far.',
     rests: 'What it rests on',
     replication: 'Has it been repeated?',
     rivals: 'Rival theories, held against the same counts',
-    rivalsNote: 'Fitted by maximum likelihood to the 200 weekly counts; the verdict is computed.',
+    rivalsNote:
+      'Each theory at its best (maximum likelihood) on the 200 weekly counts. The verdict is computed.',
     theory: 'theory',
     logLikelihood: 'log-likelihood',
     parameters: 'parameters',
@@ -176,8 +212,8 @@ export const en = {
       rejected: 'rejected',
       supported: 'supported',
       simpler: 'no better than a simpler theory',
-      same: (names: string) => `cannot be told apart from ${names}`,
-      bounded: (names: string) => `bounded only: ${names}`,
+      same: (names: string) => `cannot be told apart from: ${names}`,
+      bounded: (names: string) => `the counts give only a bound for: ${names}`,
     },
   },
 
@@ -186,12 +222,12 @@ export const en = {
     happened: 'What happened',
     score: 'Score',
     scoreNote: (unit: string) =>
-      `Mean distance of the forecast from the outcome, ${unit}; smaller is better. “Nothing changes” is the naive forecast.`,
+      `How far the forecast was off, on average (${unit}); smaller is better. Whoever says “nothing changes” is the one to beat.`,
     naive: 'Nothing changes',
     forecastError: 'forecast off by',
     outcome: 'outcome at the end',
-    money: 'money for the seller',
-    buyerMoney: 'money for the buyer',
+    money: 'money for the seller (thousands, present value)',
+    buyerMoney: 'money for the buyer (thousands, present value)',
     decision: 'decision',
     noForecast: 'no forecast',
     questions: [
@@ -211,23 +247,23 @@ export const en = {
     changes: (arm: string, from: string, until: string, measure: string) =>
       `“${arm}”: ${measure} went from ${from} to ${until}.`,
     adds: (arm: string, other: string, mean: string, low: string, high: string, stretch: string) =>
-      `Against “${other}”, “${arm}” makes a difference of ${mean} in ${stretch} (95 % interval ${low} to ${high}).`,
+      `Compared with “${other}”, “${arm}” makes a difference of ${mean} in ${stretch} (95 % interval ${low} to ${high}).`,
   },
 
   share: {
     open: 'Share',
     title: 'Share this experiment',
-    lead: 'The link holds the whole experiment and the digest of its numbers. Whoever opens it sees the same numbers, and whether they check.',
+    lead: 'The link holds the whole experiment and the digest of its numbers. Whoever opens it gets the same numbers, and is told whether they match.',
     link: 'Link',
     copy: 'Copy the link',
     copied: 'Copied.',
     notCopied: 'The browser does not let this page copy: mark the link and copy it.',
-    checks: 'Opened from a link, and the numbers check: the digest is the same.',
+    checks: 'Opened from a link, and the numbers match: the digest is the same.',
     differs:
-      'Opened from a link, and the numbers do not check: they come from another version of Fairweather, or the link was changed.',
-    noDigest: 'Opened from a link without a digest: nothing to check the numbers against.',
-    broken: (reason: string) => `The link cannot be used. ${reason} You see the day-care fine instead.`,
-    refused: (reason: string) => `That cannot be: ${reason}`,
+      'Opened from a link, and the numbers do not match: they come from another version of Fairweather, or the link was changed.',
+    noDigest: 'Opened from a link without a digest: there is nothing to hold the numbers against.',
+    broken: (reason: string) => `The link cannot be used, and was left aside. ${reason}`,
+    refused: (reason: string) => `That cannot be. ${reason}`,
   },
 
   exporting: {

@@ -1,6 +1,7 @@
 import { de } from './de.js';
 import { deContent } from './deContent.js';
 import { en } from './en.js';
+import { translate } from './translate.js';
 import type { Words } from './Words.js';
 
 /** The languages of the page. To add one, write a file beside these and list it here. */
@@ -12,11 +13,10 @@ const contents: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
 /** The first language of the reader's browser that the page speaks. */
 export function languageToStart(): Language {
   const spoken = navigator.languages.map((tag) => tag.slice(0, 2));
-  return (spoken.find((tag) => tag in languages) as Language | undefined) ?? 'en';
+  return (spoken.find((tag) => Object.hasOwn(languages, tag)) as Language | undefined) ?? 'en';
 }
 
 /** Gives the texts of scenarios in a language; a name that somebody typed stays as it is. */
 export function sayIn(language: Language): (text: string) => string {
-  const content = contents[language];
-  return (text) => (Object.hasOwn(content, text) ? content[text] : text);
+  return (text) => translate(contents[language], text);
 }

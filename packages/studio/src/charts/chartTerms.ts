@@ -1,0 +1,21 @@
+import type { ChartTerms } from '@fairweather/charts';
+import type { Words } from '../words/Words.js';
+
+/** What charts say by themselves, in the language of the page; the title says whose life it is. */
+export function chartTerms(words: Words, told: Words['why']['late']): ChartTerms {
+  const { sticker, shadow, conscience, crowd } = words.why.priceNames;
+  return {
+    illustrative: words.illustrative,
+    agent: () => '',
+    frame: words.charts.frame,
+    chance: told.chance,
+    prices: words.charts.prices,
+    stackedPrices: words.charts.stackedPrices,
+    sticker,
+    shadow,
+    conscience,
+    crowd,
+    zeroThroughout: (names) => words.charts.zeroThroughout(names.join(', ')),
+    amount: (value) => value.toLocaleString(words.locale),
+  };
+}
