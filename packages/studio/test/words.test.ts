@@ -213,10 +213,7 @@ describe('refusals in German', () => {
       'Eine Variante hat einen Namen von 81 Zeichen; höchstens 80 sind möglich.',
     ],
     [daycare(['seed', 'a\tb']), 'Das Startwort enthält ein Zeichen, das niemand tippen kann.'],
-    [
-      daycare(['arm', 'a\nb']),
-      'Der Name einer Variante enthält ein Zeichen, das niemand tippen kann.',
-    ],
+    [daycare(['arm', 'a\nb']), 'Der Name einer Variante enthält ein Zeichen, das niemand tippen kann.'],
     [daycare(['digest', 'abc']), 'Seine Prüfsumme ist beschädigt.'],
   ])('%s', (broken, german) => {
     const said = reasonInGerman(refusal(broken));

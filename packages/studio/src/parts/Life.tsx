@@ -1,0 +1,79 @@
+import { biographyChart } from '@fairweather/charts';
+import type { Biography } from '@fairweather/core';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { chartTerms } from '../charts/chartTerms.js';
+import { drawingWidth } from '../charts/drawingWidth.js';
+import { number } from '../charts/format.js';
+import { PRICES } from '../charts/prices.js';
+import { armScenarios } from '../state/armScenarios.js';
+import { actOf } from '../words/actOf.js';
+import { Chart } from './Chart.js';
+import { useStudio } from './useStudio.js';
+import { useWidth } from './useWidth.js';
+
+/** The life of one person in the arm. */
+export function Life({ agent }: { agent: number | undefined }) {
+  const [box, room] = useWidth<HTMLElement>(620);
+  const { studio, words, known, engine, say } = useStudio();
+  const told = actOf(words, known.scenario);
+  const { setup, active } = studio;
+  const scenario = useMemo(() => armScenarios(setup)[active], [setup, active]);
+  const [life, setLife] = useState<Biography>();
+  const [failure, setFailure] = useState<string>();
+
+  useEffect(() => {
+    if (agent === undefined) return;
+    let current = true;
+    setFailure(undefined);
+    engine.life(scenario, setup.seed, agent).then(
+      (found) => current && setLife(found),
+      (error: Error) => current && setFailure(error.message),
+    );
+    return () => {
+      current = false;
+    };
+  }, [scenario, setup.seed, agent, engine]);
+
+  const drawn = useMemo(() => {
+    if (!life) return undefined;
+    const title = told.life(life.agent, say(life.group));
+    return {
+      title,
+      spec: biographyChart(life, {
+        title,
+        subtitle: told.lifeNote,
+        description: `${title}. ${told.traits(number(life.guilt, words.locale), number(life.benefit, words.locale))}`,
+        illustrative: !known.study,
+        width: drawingWidth(room),
+        period: say(known.scenario.calendar.period),
+        priceLabel: words.events.price,
+        terms: chartTerms(words, told),
+      }),
+      table: {
+        columns: [
+          say(known.scenario.calendar.period),
+          ...PRICES.map((name) => words.why.priceNames[name]),
+          `${told.chance} (%)`,
+        ],
+        rows: life.choices.map((choice) => [
+          String(choice.period + 1),
+          ...PRICES.map((name) => number(choice[name], words.locale)),
+          `${number(100 * choice.probability, words.locale)}${choice.took ? ' ▲' : ''}`,
+        ]),
+      },
+    };
+  }, [life, words, room]);
+  return (
+    <section class="one-life" aria-live="polite" aria-label={drawn?.title ?? words.why.nobody} ref={box}>
+      {failure !== undefined && <p class="message warning">{words.failed(failure)}</p>}
+      {drawn && life ? (
+        <>
+          <Chart name={drawn.title} spec={drawn.spec} table={drawn.table} />
+          <p>{told.traits(number(life.guilt, words.locale), number(life.benefit, words.locale))}</p>
+        </>
+      ) : (
+        <p>{words.why.nobody}</p>
+      )}
+    </section>
+  );
+}

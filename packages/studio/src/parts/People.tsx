@@ -1,0 +1,74 @@
+import { armColour } from '@fairweather/charts';
+import type { PresentGroup } from '@fairweather/core';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { armScenarios } from '../state/armScenarios.js';
+import { actOf } from '../words/actOf.js';
+import { useStudio } from './useStudio.js';
+
+/** Everybody in the first replicate of the arm, as dots to choose from. */
+export function People({ agent, choose }: { agent: number | undefined; choose: (agent: number) => void }) {
+  const { studio, words, known, engine, say } = useStudio();
+  const told = actOf(words, known.scenario);
+  const { setup, active } = studio;
+  const scenario = useMemo(() => armScenarios(setup)[active], [setup, active]);
+  const [groups, setGroups] = useState<readonly PresentGroup[]>([]);
+  const [failure, setFailure] = useState<string>();
+
+  useEffect(() => {
+    let current = true;
+    setFailure(undefined);
+    engine.people(scenario, setup.seed).then(
+      (found) => current && setGroups(found),
+      (error: Error) => current && setFailure(error.message),
+    );
+    return () => {
+      current = false;
+    };
+  }, [scenario, setup.seed, engine]);
+
+  const times = (taken: readonly number[]) => taken.reduce((sum, count) => sum + count, 0);
+  const most = Math.max(1, ...groups.flatMap(({ buyers }) => buyers.map(({ taken }) => times(taken))));
+  return (
+    <section class="everybody" aria-label={words.why.people}>
+      <h2>{words.why.people}</h2>
+      <p class="note">{told.peopleHint}</p>
+      {failure !== undefined && <p class="message warning">{words.failed(failure)}</p>}
+      <div class="people">
+        {groups.map(({ name, buyers }) => (
+          <div class="group" key={name}>
+            <span class="group-name">{say(name)}</span>
+            <div class="dots" role="toolbar" aria-label={say(name)}>
+              {buyers.map((buyer) => (
+                <button
+                  key={buyer.agent}
+                  type="button"
+                  class="person"
+                  tabIndex={buyer.agent === (agent ?? groups[0].buyers[0].agent) ? 0 : -1}
+                  aria-pressed={buyer.agent === agent}
+                  aria-label={told.person(buyer.agent, times(buyer.taken))}
+                  title={told.person(buyer.agent, times(buyer.taken))}
+                  style={{
+                    backgroundColor: armColour(active),
+                    opacity: 0.15 + (0.85 * times(buyer.taken)) / most,
+                  }}
+                  onClick={() => choose(buyer.agent)}
+                  onKeyDown={roam}
+                />
+              ))}
+            </div>
+          </div>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+/** Arrow keys go from person to person, so that hundreds of dots are one stop of the tab key. */
+function roam(event: KeyboardEvent): void {
+  const by = { ArrowRight: 1, ArrowDown: 10, ArrowLeft: -1, ArrowUp: -10 }[event.key];
+  if (by === undefined) return;
+  event.preventDefault();
+  const all = [...document.querySelectorAll<HTMLButtonElement>('.person')];
+  const at = all.indexOf(event.currentTarget as HTMLButtonElement);
+  all[Math.min(all.length - 1, Math.max(0, at + by))]?.focus();
+}

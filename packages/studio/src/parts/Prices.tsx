@@ -1,0 +1,61 @@
+import { pricesStackedChart } from '@fairweather/charts';
+import { useMemo } from 'preact/hooks';
+import { chartTerms } from '../charts/chartTerms.js';
+import { drawingWidth } from '../charts/drawingWidth.js';
+import { number } from '../charts/format.js';
+import { priceEventsOf } from '../charts/priceEventsOf.js';
+import { PRICES } from '../charts/prices.js';
+import { seriesOf } from '../charts/series.js';
+import { actOf } from '../words/actOf.js';
+import { Chart } from './Chart.js';
+import { useStudio } from './useStudio.js';
+import { useWidth } from './useWidth.js';
+
+/** The four prices of the arm over time. */
+export function Prices() {
+  const [box, room] = useWidth<HTMLDivElement>(620);
+  const { studio, words, known, computed, say } = useStudio();
+  const { numbers } = computed;
+  const told = actOf(words, known.scenario);
+  const arm = numbers?.arms[Math.min(studio.active, numbers.arms.length - 1)];
+  const unit = words.units[known.scenario.calendar.unit] ?? known.scenario.calendar.unit;
+  const drawn = useMemo(() => {
+    if (!arm) return undefined;
+    const prices = PRICES.filter((name) => arm.outcome.measures.includes(name)).map((name) => ({
+      name: words.why.priceNames[name],
+      // A price has no value where nobody is left to feel it.
+      mean: seriesOf(arm, name).mean.map((value) => (Number.isFinite(value) ? value : 0)),
+    }));
+    const title = told.prices(say(arm.name));
+    return {
+      title,
+      spec: pricesStackedChart(prices, {
+        title,
+        subtitle: told.pricesNote,
+        description: `${title}. ${prices
+          .map(
+            ({ name, mean }) =>
+              `${name}: ${number(mean[0], words.locale)} → ${number(mean.at(-1) ?? 0, words.locale)}`,
+          )
+          .join('; ')}.`,
+        illustrative: !known.study,
+        width: drawingWidth(room),
+        unit,
+        priced: priceEventsOf(arm.scenario, say, words.locale),
+        terms: chartTerms(words, told),
+      }),
+      table: {
+        columns: [unit, ...prices.map(({ name }) => name)],
+        rows: prices[0].mean.map((_, i) => [
+          String(i + 1),
+          ...prices.map(({ mean }) => number(mean[i], words.locale)),
+        ]),
+      },
+    };
+  }, [arm?.outcome, arm?.name, words, room]);
+  return (
+    <div class="prices" ref={box}>
+      {drawn && <Chart name={drawn.title} spec={drawn.spec} table={drawn.table} />}
+    </div>
+  );
+}
