@@ -169,7 +169,7 @@ export const de: Words = {
       peopleHint:
         'Jeder Punkt ist ein Kunde, in der ersten Wiederholung. Je dunkler, desto mehr Aufträge gingen an andere. Klicken Sie auf einen, um ihm zu folgen.',
       person: (number, count) => `Kunde ${number}, ${times(count)} anderswo bestellt`,
-      life: (number, group) => `Kunde ${number}, ${group}`,
+      life: (number) => `Kunde ${number}`,
       lifeNote:
         'Oben: was jeder Preis wiegt. Mitte: der Rahmen, 1 ist sozial, 0 ist Markt. Unten: die Chance, anderswo zu bestellen; ein Dreieck ist ein Auftrag, der dorthin ging. In jeder Variante lebt derselbe Kunde.',
       traits: (guilt, benefit) =>

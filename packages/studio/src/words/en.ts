@@ -169,7 +169,7 @@ export const en = {
       peopleHint:
         'One dot is one customer, in the first replicate. The darker the dot, the more orders went elsewhere. Click one to follow that customer.',
       person: (number: number, count: number) => `Customer ${number}, ordered elsewhere ${times(count)}`,
-      life: (number: number, group: string) => `Customer ${number}, ${group}`,
+      life: (number: number) => `Customer ${number}`,
       lifeNote:
         'At the top, what each price weighs. In the middle, the frame: 1 is social, 0 is a market. Below, the chance of ordering elsewhere; a triangle is an order that went there. The same customer lives in every arm.',
       traits: (guilt: string, benefit: string) =>
