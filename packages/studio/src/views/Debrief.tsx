@@ -109,11 +109,11 @@ export function Happened({ numbers }: { numbers: Numbers }) {
       acrossReplicates(other.outcome, measure.name, last.from, last.until),
       CONFIDENCE_LEVEL,
     );
-    const difference = (value: number) => `${signed(times * value, words.locale)}${suffix}`;
+    const difference = (value: number) => signed(times * value, words.locale);
     return words.debrief.adds(
       say(arm.name),
       say(other.name),
-      difference(mean),
+      times === 100 ? words.debrief.points(difference(mean)) : difference(mean),
       difference(low),
       difference(high),
       words.stretch[known.scenario.calendar.unit](last.from, last.until),

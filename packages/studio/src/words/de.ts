@@ -110,7 +110,7 @@ export const de: Words = {
     strokes: 'Gestrichelt: Prognosen.',
     difference: (name) => `Unterschied zu „${name}“`,
     differenceNote:
-      'Dieselben Menschen mit demselben Zufall, Wiederholung für Wiederholung verglichen. Band: 95-%-Intervall des Mittelwerts.',
+      'Dieselben Menschen mit demselben Zufall, Wiederholung für Wiederholung verglichen. Band: 95‑%‑Intervall des Mittelwerts.',
     nothingToCompare: 'Fügen Sie eine Variante hinzu, um einen Unterschied zu sehen.',
     measure: 'Messgröße',
     digest: 'Prüfsumme',
@@ -245,8 +245,9 @@ export const de: Words = {
     key: 'Lösung (hier falten)',
     grid: 'Unsere Prognose',
     changes: (arm, from, until, measure) => `„${arm}“ – ${measure}: von ${from} auf ${until}.`,
+    points: (difference) => `${difference} Prozentpunkten`,
     adds: (arm, other, mean, low, high, stretch) =>
-      `Verglichen mit „${other}“ macht „${arm}“ einen Unterschied von ${mean} (${stretch}; 95-%-Intervall ${low} bis ${high}).`,
+      `Verglichen mit „${other}“ macht „${arm}“ einen Unterschied von ${mean} (${stretch}; 95‑%‑Intervall ${low} bis ${high}).`,
   },
 
   share: {

@@ -246,6 +246,8 @@ export const en = {
     grid: 'Our forecast',
     changes: (arm: string, from: string, until: string, measure: string) =>
       `“${arm}”: ${measure} went from ${from} to ${until}.`,
+    /** A difference between two shares. */
+    points: (difference: string) => `${difference} percentage points`,
     adds: (arm: string, other: string, mean: string, low: string, high: string, stretch: string) =>
       `Compared with “${other}”, “${arm}” makes a difference of ${mean} in ${stretch} (95 % interval ${low} to ${high}).`,
   },
