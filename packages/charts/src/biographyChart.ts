@@ -6,6 +6,7 @@ import { checkNumbers } from './checkNumbers.js';
 import { domainWithZero } from './domainWithZero.js';
 import { endLabels } from './endLabels.js';
 import { heading } from './heading.js';
+import type { PricedStretch } from './PricedStretch.js';
 import { armColour, INK, QUIET } from './palette.js';
 import { pricedGround } from './pricedGround.js';
 import { pricedStretches } from './pricedStretches.js';
@@ -44,6 +45,8 @@ export interface BiographyOptions extends ChartWords {
   readonly period: string;
   /** What an explicit price is called: "fine NIS". The amount follows. */
   readonly priceLabel: string;
+  /** Stretches in which a price is named, in periods; those in which the price of a choice is not 0 unless told. */
+  readonly priced?: readonly PricedStretch[];
   /** Of the drawing without names and axis, in pixels; 560 unless told. */
   readonly width?: number;
 }
@@ -68,15 +71,16 @@ export function biographyChart(life: Life, options: BiographyOptions): VegaLiteS
   const terms = { ...englishTerms, ...options.terms };
   check(choices);
   const periods = choices.length;
-  const grounds = pricedStretches(choices.map(({ price }) => price));
-  const ground = (labelled: boolean, unit: string | null) =>
-    grounds.map(({ amount, ...stretch }) =>
-      pricedGround(
-        { ...stretch, label: labelled ? `${options.priceLabel} ${terms.amount(amount)}` : '' },
-        periods,
-        unit,
-      ),
+  const grounds =
+    options.priced ??
+    pricedStretches(choices.map(({ price }) => price)).map(
+      ({ amount, ...stretch }): PricedStretch => ({
+        ...stretch,
+        label: `${options.priceLabel} ${terms.amount(amount)}`,
+      }),
     );
+  const ground = (labelled: boolean, unit: string | null) =>
+    grounds.map((stretch) => pricedGround(labelled ? stretch : { ...stretch, label: '' }, periods, unit));
   const rows = choices.map((choice) => drawn(choice));
   const panel = (height: number, unit: string | null, layer: readonly VegaLiteSpec[]): VegaLiteSpec => ({
     width,

@@ -34,6 +34,15 @@ describe('withValues(scenario, values) refuses', () => {
   );
 });
 
+test('a parameter that must be even takes no odd number', () => {
+  const pairs = { ...mechanismParameter('guilt', { default: 2 }), even: true };
+  const even = defineScenario({ ...plain, parameters: { guilt: pairs } });
+  expect(withValues(even, { guilt: 4 }).values.guilt).toBe(4);
+  expect(() => withValues(even, { guilt: 3 })).toThrow(
+    'guilt = 3 is out of range: give an even number from 0 to 10 (logit per harm).',
+  );
+});
+
 describe('defineScenario(definition) refuses', () => {
   test('a default out of its range', () => {
     const parameters = { guilt: mechanismParameter('guilt', { default: 12 }) };

@@ -11,6 +11,8 @@ export interface ParameterDeclaration {
   readonly high: number;
   /** Only whole numbers make sense. */
   readonly whole?: boolean;
+  /** Only even whole numbers make sense. */
+  readonly even?: boolean;
   /** Unit of the value, such as "NIS" or "per period"; "1" for a pure number. */
   readonly unit: string;
   /** A lever is what somebody can decide; an uncertainty is what nobody knows. */

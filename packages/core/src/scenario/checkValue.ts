@@ -11,12 +11,13 @@ import type { Scenario } from './Scenario.js';
 export function checkValue(scenario: Pick<Scenario, 'parameters'>, name: string, value: unknown): void {
   const parameters = parametersOf(scenario);
   if (!Object.hasOwn(parameters, name)) throw unknownName('parameter', name, Object.keys(parameters));
-  const { low, high, unit, whole } = parameters[name];
-  const range = `give ${whole ? 'a whole number' : 'a number'} from ${low} to ${high}${unit === '1' ? '' : ` (${unit})`}.`;
+  const { low, high, unit, whole, even } = parameters[name];
+  const kind = even ? 'an even number' : whole ? 'a whole number' : 'a number';
+  const range = `give ${kind} from ${low} to ${high}${unit === '1' ? '' : ` (${unit})`}.`;
   if (typeof value !== 'number' || !Number.isFinite(value)) {
     throw new InputError(`${name} is not a number (${String(value)}): ${range}`);
   }
-  if (value < low || value > high || (whole && !Number.isInteger(value))) {
+  if (value < low || value > high || (whole && !Number.isInteger(value)) || (even && value % 2 !== 0)) {
     throw new InputError(`${name} = ${value} is out of range: ${range}`);
   }
 }

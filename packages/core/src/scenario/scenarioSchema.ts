@@ -17,6 +17,7 @@ const parameter = v.strictObject({
   low: finite,
   high: finite,
   whole: v.optional(v.boolean()),
+  even: v.optional(v.boolean()),
   unit: text,
   role: v.picklist(['lever', 'uncertainty']),
   label: text,

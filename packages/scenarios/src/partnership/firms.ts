@@ -7,6 +7,7 @@ export const fiveYears = { period: 'month', unit: 'month', periodsPerUnit: 1, un
 export function lever(
   declaration: Pick<ParameterDeclaration, 'default' | 'low' | 'high' | 'unit' | 'label' | 'meaning'> & {
     readonly whole?: boolean;
+    readonly even?: boolean;
     readonly source?: string;
   },
 ): ParameterDeclaration {
@@ -124,7 +125,7 @@ export const firmsTalk = {
       default: 0,
       low: 0,
       high: 20,
-      whole: true,
+      even: true,
       unit: 'buyers',
       label: 'neighbours',
       meaning: 'With how many others a buyer talks, an even number; 0 is that buyers do not know each other.',

@@ -17,10 +17,10 @@ export function LeverField({
 }) {
   const { words, say } = useStudio();
   const id = useId();
-  const { low, high, whole, label, meaning, unit } = declaration;
+  const { low, high, whole, even, label, meaning, unit } = declaration;
   const wide = high > 50 * Math.max(1, Math.abs(declaration.default));
   const most = wide ? Math.max(REACH * (Math.abs(declaration.default) || 1), value) : high;
-  const step = whole ? 1 : stepOf(most - low);
+  const step = even ? 2 : whole ? 1 : stepOf(most - low);
   const put = (given: number) => {
     if (Number.isFinite(given)) change(Math.min(high, Math.max(low, whole ? Math.round(given) : given)));
   };

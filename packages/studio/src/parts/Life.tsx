@@ -4,6 +4,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { chartTerms } from '../charts/chartTerms.js';
 import { drawingWidth } from '../charts/drawingWidth.js';
 import { number } from '../charts/format.js';
+import { priceEventsOf } from '../charts/priceEventsOf.js';
 import { PRICES } from '../charts/prices.js';
 import { armScenarios } from '../state/armScenarios.js';
 import { actOf } from '../words/actOf.js';
@@ -36,6 +37,7 @@ export function Life({ agent }: { agent: number | undefined }) {
 
   const drawn = useMemo(() => {
     if (!life) return undefined;
+    const { periodsPerUnit } = known.scenario.calendar;
     const title = told.life(life.agent, say(life.group));
     return {
       title,
@@ -46,7 +48,12 @@ export function Life({ agent }: { agent: number | undefined }) {
         illustrative: !known.study,
         width: drawingWidth(room),
         period: say(known.scenario.calendar.period),
-        priceLabel: words.events.price,
+        priceLabel: '',
+        priced: priceEventsOf(scenario, say, words.locale).map(({ from, until, label }) => ({
+          from: (from - 1) * periodsPerUnit + 1,
+          until: until * periodsPerUnit,
+          label,
+        })),
         terms: chartTerms(words, told),
       }),
       table: {

@@ -144,16 +144,17 @@ function EventRow({ event, units }: { event: ShownEvent; units: number }) {
   );
 }
 
-/** What an event is called: by how much of it there is, or by the lever of its beginning ("apology from" is an apology). */
+/** What an event is called: by the stretch that a lever begins ("apology from" is an apology), by how much of it there is, or by its kind. */
 function nameOf(
   { kind, amountLabel, fromLabel }: ShownEvent,
   words: Words,
   say: (text: string) => string,
 ): string {
   const begun = fromLabel && say(fromLabel).replace(/\s(from|in|ab|im)$/, '');
-  // A favour that is asked when something else begins is not called like that.
-  if (kind === 'favour')
-    return fromLabel && !fromLabel.endsWith(' from') ? (begun as string) : words.events.favour;
-  if (kind === 'repair' || kind === 'downturn') return begun ?? words.events[kind];
-  return amountLabel ? say(amountLabel) : (begun ?? words.events[kind]);
+  const stretch = fromLabel?.endsWith(' from') ? begun : undefined;
+  // A favour that is asked when a stretch begins is not called like that.
+  if (kind === 'favour') return stretch ? words.events.favour : (begun ?? words.events.favour);
+  const amount = amountLabel && say(amountLabel);
+  const named = kind === 'price' || kind === 'rules' || kind === 'lock';
+  return (named ? (amount ?? stretch) : (stretch ?? amount)) ?? begun ?? words.events[kind];
 }

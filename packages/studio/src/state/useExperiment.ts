@@ -61,7 +61,8 @@ export function useExperiment(engine: Engine, setup: Setup): Computed {
   }, [run]);
 
   if (failure !== undefined) return { busy: false, failure };
-  if (!run) return { busy: true };
+  // The numbers of another story are none of this one.
+  if (!run || run.setup.scenario !== setup.scenario) return { busy: true };
   const shown = run.key === key ? setup : run.setup;
   return {
     numbers: {
