@@ -1,4 +1,4 @@
-import { InputError, mechanismParameters, parametersOf, runReplicates, theories } from '@fairweather/core';
+import { InputError, mechanismParameters, parametersOf, theories } from '@fairweather/core';
 import { catalogue } from '@fairweather/scenarios';
 import { describe, expect, test } from 'vitest';
 import { armScenarios } from '../src/state/armScenarios.js';
@@ -221,17 +221,16 @@ describe('refusals in German', () => {
     else expect(said).toMatch(german);
   });
 
-  test('an odd number of neighbours, which only a run finds out', () => {
+  test('an odd number of neighbours', () => {
     const setup = initialSetup('partnership-downturn');
-    const [scenario] = armScenarios({ ...setup, common: { neighbours: 3 } });
     let reason = '';
     try {
-      runReplicates(scenario, { replicates: 1 });
+      armScenarios({ ...setup, common: { neighbours: 3 } });
     } catch (error) {
       reason = (error as Error).message;
     }
     expect(reasonInGerman(reason)).toBe(
-      'Mit 3 Nachbarn geht es nicht auf: Es muss eine gerade Zahl sein, je zur Hälfte auf beiden Seiten.',
+      'neighbours = 3 ist nicht erlaubt; möglich ist eine gerade Zahl von 0 bis 20 (Käufer).',
     );
   });
 
@@ -242,8 +241,6 @@ describe('refusals in German', () => {
   test('stand in the sentence of the page', () => {
     expect(de.share.refused('It names no scenario.')).toBe('Das geht nicht. Er nennt keinen Fall.');
     expect(de.share.broken('Its digest is broken.')).toMatch(/Seine Prüfsumme ist beschädigt\.$/);
-    expect(
-      de.failed('In trade, network.neighbours is 3: give an even number, half on either side.'),
-    ).toContain('Mit 3 Nachbarn');
+    expect(de.failed('fine = -1 is out of range: give a number from 0 to 9.')).toContain('von 0 bis 9');
   });
 });

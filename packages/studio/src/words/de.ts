@@ -113,6 +113,7 @@ export const de: Words = {
       'Dieselben Menschen mit demselben Zufall, Wiederholung für Wiederholung verglichen. Band: 95‑%‑Intervall des Mittelwerts.',
     nothingToCompare: 'Fügen Sie eine Variante hinzu, um einen Unterschied zu sehen.',
     measure: 'Messgröße',
+    points: 'Prozentpunkte',
     digest: 'Prüfsumme',
     digestNote:
       'Ein Fingerabdruck aller Zahlen: Dieselbe Prüfsumme, hier oder in der Befehlszeile, heißt dieselben Ziffern.',

@@ -48,9 +48,9 @@ const reasons: readonly (readonly [RegExp, (...found: string[]) => string])[] = 
       `${unknown[kind]} „${name}“; am nächsten kommt „${near}“.${all ? ` Es gibt: ${all}.` : ''}`,
   ],
   [
-    /^(\w+) = (\S+) is out of range: give a (whole )?number from (\S+) to (\S+?)(?: \((.*)\))?\.$/,
-    (name, value, whole, low, high, unit) =>
-      `${name} = ${value} ist nicht erlaubt; möglich ist eine ${whole ? 'ganze ' : ''}Zahl von ${low} bis ${high}${unit ? ` (${say(unit)})` : ''}.`,
+    /^(\w+) = (\S+) is out of range: give an? (whole |even )?number from (\S+) to (\S+?)(?: \((.*)\))?\.$/,
+    (name, value, kind, low, high, unit) =>
+      `${name} = ${value} ist nicht erlaubt; möglich ist eine ${kind === 'whole ' ? 'ganze ' : kind === 'even ' ? 'gerade ' : ''}Zahl von ${low} bis ${high}${unit ? ` (${say(unit)})` : ''}.`,
   ],
   [
     /^The \w+ event is reversed: it starts in (\w+) (\d+).* and ends in \w+ (\d+).*; let it end in \w+ \d+ or later\.$/,
@@ -66,11 +66,6 @@ const reasons: readonly (readonly [RegExp, (...found: string[]) => string])[] = 
     /^Two favours are asked in (\w+) (\d+) of (.+): ask them in different \w+s, or make them one\.$/,
     (unit, at, group) =>
       `In ${say(unit)} ${at} wird zweimal um einen Gefallen gebeten (${say(group)}). Legen Sie die beiden auf verschiedene Zeitpunkte.`,
-  ],
-  [
-    /^In trade, network\.neighbours is (\S+): give an even number, half on either side\.$/,
-    (count) =>
-      `Mit ${count} Nachbarn geht es nicht auf: Es muss eine gerade Zahl sein, je zur Hälfte auf beiden Seiten.`,
   ],
 ];
 

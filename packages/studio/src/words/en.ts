@@ -112,6 +112,7 @@ export const en = {
       'The same people with the same luck, compared one replicate at a time. Band: 95 % interval of the mean.',
     nothingToCompare: 'Add an arm to see a difference.',
     measure: 'Measure',
+    points: 'percentage points',
     digest: 'Digest',
     digestNote:
       'A fingerprint of all numbers: the same digest, here or on the command line, means the same digits.',
