@@ -130,7 +130,13 @@ export function differencesChart(view: ArmsView): Drawn | undefined {
   const title = words.experiment.difference(say(base.name));
   return {
     spec: linesChart(
-      [{ title: '', yTitle: isShare(measure) ? words.experiment.points : say(measure.unit), lines: until > 0 ? lines : [] }],
+      [
+        {
+          title: '',
+          yTitle: isShare(measure) ? words.experiment.points : say(measure.unit),
+          lines: until > 0 ? lines : [],
+        },
+      ],
       {
         title,
         subtitle: notes(view, [words.experiment.differenceNote]),
