@@ -71,6 +71,12 @@ describe('run --format json', () => {
     expect(Object.keys(first)).toEqual(['arm', 'baseline', 'measure', 'period', 'mean', 'low', 'high']);
   });
 
+  test('runs the scenario as given alone with --no-arm', async () => {
+    const { arms, differences } = await runJson('--no-arm', '--set', 'fine=5', '--replicates', '2');
+    expect(arms.map(({ name }) => name)).toEqual(['as it happened, but fine=5']);
+    expect(differences).toEqual([]);
+  });
+
   test('has the same digest for 1, 2 and 7 workers', async () => {
     const results = await Promise.all(
       ['1', '2', '7'].map((n) => runJson('--replicates', '60', '--workers', n, '--measure', 'late_per_week')),

@@ -50,6 +50,22 @@ function move(step) {
   return promise;
 }
 
+/** Drags the slider for two seconds, a step a frame, and counts how often the first chart was drawn. */
+async function drag(steps) {
+  const slider = document.querySelector('.lever input[type=range]');
+  let drawn = 0;
+  const observer = new MutationObserver(() => drawn++);
+  observer.observe(document.querySelector('[data-chart] .picture'), { childList: true, subtree: false });
+  const began = performance.now();
+  for (let i = 0; performance.now() - began < 2000; i++) {
+    slider.value = String(Number(slider.step) * (20.5 + (i % steps)));
+    slider.dispatchEvent(new Event('input', { bubbles: true }));
+    await new Promise(requestAnimationFrame);
+  }
+  observer.disconnect();
+  return drawn / 2;
+}
+
 const browser = await chromium.launch({ executablePath });
 try {
   say(
@@ -83,6 +99,9 @@ try {
   say(`from a slider that moves to the last stroke of both charts: ${told(moves.map(({ whole }) => whole))}`);
   say(`  of which the engine: ${told(moves.map(({ engine }) => engine))}`);
   say(`  of which the charts: ${told(moves.map(({ drawing }) => drawing))}`);
+  await tab.reload();
+  await tab.waitForSelector('[data-chart] svg');
+  say(`while it is dragged, pictures a second: ${(await tab.evaluate(drag, 60)).toFixed(1)}`);
 } finally {
   await browser.close();
 }

@@ -24,6 +24,8 @@ export function Chart({ spec, name, table }: { spec: VegaLiteSpec; name: string;
   useEffect(() => {
     let current = true;
     const element = document.createElement('div');
+    // The place of the picture says what it shows; its strokes say nothing more.
+    element.setAttribute('aria-hidden', 'true');
     const options = {
       ast: true,
       expr: expressionInterpreter,

@@ -127,7 +127,7 @@ export function ForecastPad({
               fill={value === null ? 'transparent' : colour}
               stroke={colour}
               role="slider"
-              tabIndex={locked ? -1 : 0}
+              tabindex={locked ? -1 : 0}
               aria-label={`${name}: ${words.predict.point(name_(i))}`}
               aria-valuemin={0}
               aria-valuemax={highest}

@@ -116,7 +116,11 @@ function EventRow({ event, units }: { event: ShownEvent; units: number }) {
               checked={!never}
               aria-label={words.experiment.happens(name)}
               onChange={({ currentTarget }) =>
-                set({ [fromLever]: currentTarget.checked ? Math.min(until, Math.ceil(units * 0.8)) || 1 : 0 })
+                set({
+                  [fromLever]: currentTarget.checked
+                    ? Math.min(moment ? units : until, Math.ceil(units * 0.8)) || 1
+                    : 0,
+                })
               }
             />
           </label>

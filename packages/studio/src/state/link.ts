@@ -58,7 +58,7 @@ export function fromLink(hash: string): Linked | undefined {
     arms: arms.length > 0 ? arms : start.arms,
     compareWith:
       (readCount(fields.get('compare'), 'compare', arms.length || start.arms.length) ??
-        start.compareWith + 1) - 1,
+        (arms.length > 0 ? 1 : start.compareWith + 1)) - 1,
   };
   armScenarios(setup);
   const digest = fields.get('digest');

@@ -1,5 +1,5 @@
 import { type ArmResult, outcomeDigest, scenarioId, seal } from '@fairweather/core';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Engine, Ran } from '../engine/engine.js';
 import { armScenarios } from './armScenarios.js';
 import type { Setup } from './Setup.js';
@@ -20,6 +20,12 @@ export interface Computed {
   readonly failure?: string;
 }
 
+/**
+ * Milliseconds that a run has before a newer one takes its place. Without them nothing would be drawn while somebody drags: every move
+ * would end the run before it.
+ */
+const GRACE = 250;
+
 interface Run {
   readonly key: string;
   readonly setup: Setup;
@@ -33,21 +39,42 @@ export function useExperiment(engine: Engine, setup: Setup): Computed {
   const [failure, setFailure] = useState<string>();
   const key = keyOf(setup);
 
+  const underWay = useRef<{ readonly since: number; next?: () => void } | undefined>(undefined);
+
   // The key says all of the setup that decides numbers
   useEffect(() => {
     let current = true;
+    let begun = false;
     setFailure(undefined);
-    const arms = armScenarios(setup).map((scenario) => ({ key: scenarioId(scenario), scenario }));
-    engine.run(arms, setup.seed, setup.replicates).then(
-      (ran) => {
-        if (current) setRun({ key, setup, ran });
-      },
-      (error: Error) => {
-        if (current) setFailure(error.message);
-      },
-    );
+    const begin = () => {
+      if (!current || begun) return;
+      begun = true;
+      const own: NonNullable<typeof underWay.current> = { since: performance.now() };
+      underWay.current = own;
+      const over = () => {
+        if (underWay.current === own) underWay.current = undefined;
+        own.next?.();
+      };
+      const arms = armScenarios(setup).map((scenario) => ({ key: scenarioId(scenario), scenario }));
+      engine.run(arms, setup.seed, setup.replicates).then(
+        (ran) => {
+          // Also where it is not the newest any more: a newer one, once begun, ends it.
+          setRun({ key, setup, ran });
+          over();
+        },
+        (error: Error) => {
+          if (current) setFailure(error.message);
+          over();
+        },
+      );
+    };
+    const before = underWay.current;
+    if (before) before.next = begin;
+    const timer = setTimeout(begin, before ? before.since + GRACE - performance.now() : 0);
+    if (!before) begin();
     return () => {
       current = false;
+      clearTimeout(timer);
     };
   }, [key]);
 
@@ -61,8 +88,8 @@ export function useExperiment(engine: Engine, setup: Setup): Computed {
   }, [run]);
 
   if (failure !== undefined) return { busy: false, failure };
-  // The numbers of another story are none of this one.
-  if (!run || run.setup.scenario !== setup.scenario) return { busy: true };
+  // The numbers of another story have other measures.
+  if (run?.setup.scenario !== setup.scenario) return { busy: true };
   const shown = run.key === key ? setup : run.setup;
   return {
     numbers: {

@@ -1,6 +1,6 @@
 import { InputError } from '@fairweather/core';
 import { findScenario } from '@fairweather/scenarios';
-import { useEffect, useMemo, useReducer, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useReducer, useState } from 'preact/hooks';
 import type { Engine } from '../engine/engine.js';
 import { StudioContext } from '../parts/useStudio.js';
 import { initialSetup } from '../state/initialSetup.js';
@@ -36,6 +36,15 @@ const views: Readonly<Record<Step, () => preact.JSX.Element>> = {
   debrief: Debrief,
 };
 
+/** The work in this tab. */
+interface Kept {
+  /** What the address was when it was kept; a page that is left has no time to change it. */
+  readonly address: string;
+  readonly link: string;
+  readonly studio: Studio;
+  readonly language: Language | undefined;
+}
+
 /** The whole page. */
 export function App({ engine }: { engine: Engine }) {
   const [language, speak] = useState(() => keptInTab()?.language ?? languageToStart());
@@ -57,11 +66,13 @@ export function App({ engine }: { engine: Engine }) {
 
   // What is shared is in the address; what belongs to the class is kept for this tab.
   const { digest } = computed;
-  useEffect(() => {
+  // At once, so that a page that is left saves what was typed last
+  useLayoutEffect(() => {
     const save = () => {
       const link = `#${toLink(studio.setup, digest)}`;
+      // First: a browser that is asked for a new address too often may refuse it.
+      setStored(keep(KEPT, JSON.stringify({ address: location.hash, link, studio, language })));
       history.replaceState(null, '', link);
-      setStored(keep(KEPT, JSON.stringify({ link, studio, language })));
     };
     // Not at every step of a slider: a new address takes a browser longer than a chart.
     const timer = setTimeout(save, 200);
@@ -83,7 +94,8 @@ export function App({ engine }: { engine: Engine }) {
     return () => removeEventListener('hashchange', opened);
   }, []);
 
-  useEffect(() => {
+  // Before the next key can be pressed
+  useLayoutEffect(() => {
     const turn = ({ key, target, ctrlKey, altKey, metaKey, defaultPrevented }: KeyboardEvent) => {
       if (!studio.projector || ctrlKey || altKey || metaKey || defaultPrevented) return;
       if (
@@ -123,7 +135,7 @@ function focusContent(): void {
 function start(): Studio {
   const setup = initialSetup(FIRST);
   const tab = keptInTab();
-  if (tab && tab.link === location.hash) return tab.studio;
+  if (tab && (tab.address === location.hash || tab.link === location.hash)) return tab.studio;
   const found = openLink(location.hash, 'link');
   return found ? studioAfter(begin(setup), found) : begin(setup);
 }
@@ -139,20 +151,16 @@ function openLink(hash: string, kind: 'link' | 'change'): Parameters<typeof stud
 }
 
 /** The work of this tab, if it was loaded anew. */
-function keptInTab(): { link: string; studio: Studio; language: Language | undefined } | undefined {
+function keptInTab(): Kept | undefined {
   try {
-    const data = JSON.parse(kept(KEPT) ?? 'null') as {
-      link: string;
-      studio: Studio;
-      language: Language;
-    } | null;
+    const data = JSON.parse(kept(KEPT) ?? 'null') as Kept | null;
     // What another version kept may lack something; a link can be trusted only after it was read.
     const linked = data && fromLink(data.link);
     if (!linked) return undefined;
     return {
-      link: data.link,
+      ...data,
       studio: { ...begin(linked.setup), ...data.studio, setup: linked.setup },
-      language: Object.hasOwn(languages, data.language) ? data.language : undefined,
+      language: data.language && Object.hasOwn(languages, data.language) ? data.language : undefined,
     };
   } catch {
     return undefined;

@@ -2,9 +2,10 @@ import { useStudio } from '../parts/useStudio.js';
 
 /** In place of numbers that may not be seen yet. */
 export function Hidden() {
-  const { act, words } = useStudio();
+  const { studio, act, words } = useStudio();
   return (
     <section class="hidden-yet">
+      <h1>{words.steps[studio.step]}</h1>
       <p>{words.experiment.hidden}</p>
       <div class="actions">
         <button type="button" onClick={() => act({ do: 'go', step: 'predict' })}>

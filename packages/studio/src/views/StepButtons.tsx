@@ -8,7 +8,7 @@ export function StepButtons() {
   const before = steps[at - 1];
   const next = steps[at + 1];
   return (
-    <nav class="turn" aria-label={words.stepsLabel} data-no-print>
+    <div class="turn" data-no-print>
       {before && (
         <button type="button" class="secondary outline" onClick={() => act({ do: 'go', step: before })}>
           {words.back(words.steps[before])}
@@ -19,6 +19,6 @@ export function StepButtons() {
           {words.next(words.steps[next])}
         </button>
       )}
-    </nav>
+    </div>
   );
 }

@@ -119,9 +119,10 @@ export function inChromium(name: string, tests: (visits: Visits) => void): void 
 /** The digest of the numbers that the page shows now, all of it. Needs the step "experiment". */
 export async function digestOn(page: Page): Promise<string> {
   const handle = await page.waitForFunction(() => {
-    const shown = document.querySelector('[data-digest]')?.textContent ?? '';
-    const linked = new URLSearchParams(location.hash.slice(1)).get('digest');
-    return /^[0-9a-f]{16}$/.test(shown) && linked?.startsWith(shown) ? linked : false;
+    const shown = document.querySelector('[data-digest]');
+    const all = [...(shown?.closest('details')?.querySelectorAll('code') ?? [])];
+    const whole = all.map((code) => code.textContent ?? '').find((text) => /^[0-9a-f]{64}$/.test(text));
+    return whole?.startsWith(shown?.textContent ?? '-') ? whole : false;
   });
   return (await handle.jsonValue()) as string;
 }

@@ -1,0 +1,67 @@
+import { measureSeries, outcomeDigest, runReplicates } from '@fairweather/core';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { armScenarios } from '../src/state/armScenarios.js';
+import { experimentCsv, experimentJson } from '../src/state/exports.js';
+import { initialSetup } from '../src/state/initialSetup.js';
+import type { Numbers } from '../src/state/useExperiment.js';
+
+const setup = { ...initialSetup('daycare'), replicates: 3 };
+const arms = armScenarios(setup).map((scenario, i) => {
+  const outcome = runReplicates(scenario, setup);
+  return { name: setup.arms[i].name, scenario, outcome, digest: outcomeDigest(outcome) };
+});
+const numbers: Numbers = { setup, arms };
+const named = (name: string): Numbers => ({ setup, arms: [{ ...arms[0], name }] });
+
+/** The cells of a CSV text as RFC 4180 has them. */
+function cellsOf(csv: string): string[][] {
+  const rows: string[][] = [[]];
+  for (const [, quoted, plain, end] of csv.matchAll(/(?:"((?:[^"]|"")*)"|([^,\n"]*))(,|\n|$)/g)) {
+    rows.at(-1)?.push(quoted === undefined ? plain : quoted.replaceAll('""', '"'));
+    if (end === '\n') rows.push([]);
+    if (end === '') break;
+  }
+  return rows.slice(0, -1);
+}
+
+describe('the CSV file', () => {
+  test('has one line for each unit of each measure of each arm, with its numbers to the last digit', () => {
+    const [head, ...rows] = cellsOf(experimentCsv(numbers));
+    expect(head).toEqual(['arm', 'measure', 'week', 'mean', 'low', 'high']);
+    const [{ outcome }] = arms;
+    expect(rows.length).toBe(2 * outcome.measures.length * 20);
+    const { mean, low, high } = measureSeries(arms[1], 'late_per_week');
+    const row = rows.find(
+      ([arm, measure, week]) => arm === 'never fined' && measure === 'late_per_week' && week === '7',
+    );
+    expect(row?.slice(3).map(Number)).toEqual([mean[6], low[6], high[6]]);
+  });
+
+  test('holds no formula, whatever an arm is called', () => {
+    const nasty = fc
+      .tuple(
+        fc.constantFrom('=', '+', '-', '@', '\t', '\r', ''),
+        fc.string({ unit: 'binary', maxLength: 20 }),
+      )
+      .map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(nasty, (name) => {
+        const [, [cell]] = cellsOf(experimentCsv(named(name)));
+        expect(cell).not.toMatch(/^[=+\-@\t\r]/);
+        expect([name, `'${name}`]).toContain(cell);
+      }),
+      { seed: 35, numRuns: 300 },
+    );
+  });
+});
+
+describe('the JSON file', () => {
+  test('tells the setup, the digest, and mean and band of every measure', () => {
+    const told = JSON.parse(experimentJson(numbers, 'd'.repeat(64)));
+    expect(told).toMatchObject({ ...setup, digest: 'd'.repeat(64) });
+    expect(told.results.map(({ name }: { name: string }) => name)).toEqual(['as it happened', 'never fined']);
+    expect(Object.keys(told.results[0].measures)).toEqual([...arms[0].outcome.measures]);
+    expect(told.results[0].measures.late_per_week).toEqual(measureSeries(arms[0], 'late_per_week'));
+  });
+});
