@@ -21,8 +21,10 @@ export default defineConfig({
   build: {
     target: 'es2022',
     modulePreload: false,
+    // What is bundled asks that its licence goes with it.
+    license: { fileName: 'licences.md' },
     cssCodeSplit: false,
     chunkSizeWarningLimit: 2000,
-    rolldownOptions: { output: { format: 'iife', codeSplitting: false } },
+    rolldownOptions: { checks: { pluginTimings: false }, output: { format: 'iife', codeSplitting: false } },
   },
 });
