@@ -36,18 +36,16 @@ inChromium('the numbers on the page are those of the command line', ({ open }) =
   });
 
   test.each([
-    ['another theory', '#scenario=daycare&theory=signal&replicates=30'],
     [
       'another seed with odd characters',
       `#scenario=daycare&replicates=20&seed=${encodeURIComponent(`-é "$HOME" \`x\` \\ it's 100% 日本!`)}`,
     ],
-    ['an empty seed', '#scenario=daycare&replicates=20&seed='],
-    ['one replicate', '#scenario=daycare&replicates=1'],
+    ['an empty seed and one replicate', '#scenario=daycare&replicates=1&seed='],
     ['one arm', '#scenario=daycare&replicates=20&arm=alone'],
     ['an arm that is a copy', '#scenario=daycare&replicates=20&arm=a&arm=b&compare=1'],
     [
-      'what nobody knows, moved for all',
-      '#scenario=daycare&replicates=20&set=guilt=1.5&set=conformity=0.5&arm=a: fine=20&arm=b&compare=1',
+      'another theory, and what nobody knows moved for all',
+      '#scenario=daycare&theory=signal&replicates=20&set=guilt=1.5&set=conformity=0.5&arm=a: fine=20&arm=b&compare=1',
     ],
     ['a downturn', '#scenario=partnership-downturn&replicates=20'],
     [

@@ -49,7 +49,8 @@ inChromium('the page keeps to itself', ({ open, address }) => {
   );
 
   test('it goes on where the network is gone', async () => {
-    const page = await open('#scenario=daycare&replicates=10');
+    // With an option of its own: others share what is switched off here.
+    const page = await open('#scenario=daycare&replicates=10', { colorScheme: 'light' });
     await digestOn(page);
     await page.context().setOffline(true);
     await page.locator('.lever').getByRole('spinbutton').first().fill('31');

@@ -17,7 +17,10 @@ export async function serve(folder: string): Promise<{ server: Server; origin: s
     const file = path.startsWith(folder) ? readFile(path) : Promise.reject(new Error('outside'));
     file.then(
       (content) => {
-        response.writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'application/octet-stream' });
+        response.writeHead(200, {
+          'content-type': TYPES[extname(path)] ?? 'application/octet-stream',
+          'cache-control': 'max-age=600',
+        });
         response.end(content);
       },
       () => response.writeHead(404).end(),

@@ -1,7 +1,14 @@
 import { existsSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Locator,
+  type Page,
+} from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
 import { steps } from '../../src/state/Studio.js';
 import { en } from '../../src/words/en.js';
@@ -48,6 +55,14 @@ export function inChromium(name: string, tests: (visits: Visits) => void): void 
     let server: Server;
     let origin: string;
     let trouble: string[] = [];
+    /** Pages that ask for nothing special share what the browser remembers of scripts; what a tab keeps they do not share. */
+    let usual: BrowserContext | undefined;
+    const usually = {
+      locale: 'en-GB',
+      colorScheme: 'light',
+      reducedMotion: 'reduce',
+      viewport: { width: 1280, height: 900 },
+    } as const;
 
     beforeAll(async () => {
       if (!existsSync(`${dist}index.html`))
@@ -65,7 +80,8 @@ export function inChromium(name: string, tests: (visits: Visits) => void): void 
     afterEach(async () => {
       const found = trouble;
       trouble = [];
-      await Promise.all(browser.contexts().map((context) => context.close()));
+      const others = browser.contexts().filter((context) => context !== usual);
+      await Promise.all([...(usual?.pages() ?? []), ...others].map((one) => one.close()));
       expect(found).toEqual([]);
     });
 
@@ -90,13 +106,9 @@ export function inChromium(name: string, tests: (visits: Visits) => void): void 
 
     tests({
       open: async (hash = '', { before, at = `${origin}/`, ...options } = {}) => {
-        const context = await browser.newContext({
-          locale: 'en-GB',
-          colorScheme: 'light',
-          reducedMotion: 'reduce',
-          viewport: { width: 1280, height: 900 },
-          ...options,
-        });
+        const special = before !== undefined || Object.keys(options).length > 0;
+        if (!special) usual ??= await browser.newContext(usually);
+        const context = special || !usual ? await browser.newContext({ ...usually, ...options }) : usual;
         if (before) await context.addInitScript(before);
         const page = await context.newPage();
         watch(page);
