@@ -1,4 +1,5 @@
 // npm run bench:studio: how long the page takes to show its first picture, and to draw anew when a slider moves.
+import { existsSync } from 'node:fs';
 import { availableParallelism, cpus } from 'node:os';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
@@ -7,7 +8,14 @@ const MOVES = 20;
 const VISITS = 5;
 const REPLICATES = 200;
 
-const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
+const places = [
+  process.env.CHROMIUM_PATH,
+  '/usr/bin/chromium',
+  '/usr/bin/google-chrome',
+  chromium.executablePath(),
+];
+const executablePath = places.find((path) => path && existsSync(path));
+if (!executablePath) throw new Error('There is no Chromium: set CHROMIUM_PATH or install chromium.');
 const page = fileURLToPath(new URL('../dist/index.html', import.meta.url));
 const address = `${pathToFileURL(page).href}#scenario=daycare&replicates=${REPLICATES}`;
 const say = (text) => process.stdout.write(`${text}\n`);

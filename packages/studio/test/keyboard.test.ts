@@ -28,80 +28,50 @@ async function controls(page: Page): Promise<string[]> {
   });
 }
 
-/** Looks of an element and of what is around it: an outline, a shadow, a border. */
-function looks(page: Page): Promise<{ place: string | undefined; looks: string; name: string }> {
-  return page.evaluate(() => {
+/** The element that has the focus, and its looks: outline, shadow, border; or those that it has without the focus. */
+function looks(page: Page, focused: boolean): Promise<{ place?: string; name: string; looks: string }> {
+  return page.evaluate((keep) => {
     const element = document.activeElement as HTMLElement;
+    if (!keep) element.blur();
     const { outlineStyle, outlineWidth, outlineColor, boxShadow, borderColor, backgroundColor } =
       getComputedStyle(element);
-    return {
-      place: element.dataset.place,
-      looks: [
-        outlineStyle,
-        outlineStyle === 'none' ? '' : outlineWidth + outlineColor,
-        boxShadow,
-        borderColor,
-        backgroundColor,
-      ].join(),
-      name: element.outerHTML.slice(0, 120),
-    };
-  });
-}
-
-/** The same of an element without the focus. */
-function looksWithout(page: Page, place: string): Promise<string> {
-  return page.evaluate((at) => {
-    const element = document.querySelector<HTMLElement>(`[data-place="${at}"]`) as HTMLElement;
-    element.blur();
-    const { outlineStyle, outlineWidth, outlineColor, boxShadow, borderColor, backgroundColor } =
-      getComputedStyle(element);
-    const now = [
-      outlineStyle,
-      outlineStyle === 'none' ? '' : outlineWidth + outlineColor,
-      boxShadow,
-      borderColor,
-      backgroundColor,
-    ].join();
-    element.focus();
-    return now;
-  }, place);
+    const outline = outlineStyle === 'none' ? 'none' : `${outlineStyle} ${outlineWidth} ${outlineColor}`;
+    const now = [outline, boxShadow, borderColor, backgroundColor].join('; ');
+    if (!keep) element.focus();
+    const { place } = element.dataset;
+    return { ...(place === undefined ? {} : { place }), name: element.outerHTML.slice(0, 120), looks: now };
+  }, focused);
 }
 
 inChromium('with the keyboard alone', ({ open }) => {
-  test.each([...steps])('every control of the step "%s" is reached, and is seen to be', async (step) => {
+  test('every control of every step is reached, and is seen to be', async () => {
     const page = await open('#scenario=daycare&replicates=10');
     await computed(page);
-    await go(page, step);
-    if (step === 'why') await page.locator('.person').first().waitFor();
-    if (step === 'experiment') await digestOn(page);
-    if (step === 'check') await page.locator('[data-chart] svg').first().waitFor();
-    await unfold(page);
-    await page.mouse.move(0, 0);
-    const wanted = await controls(page);
-    expect(wanted.length).toBeGreaterThan(8);
-    await page.evaluate(() => {
-      (document.activeElement as HTMLElement | null)?.blur();
-      getSelection()?.removeAllRanges();
-      document.querySelector<HTMLElement>('.skip')?.focus();
-    });
-    const reached = new Set<string>();
-    for (let presses = 0; presses < wanted.length + 40; presses++) {
-      await page.keyboard.press('Tab');
-      const { place, looks: focused, name } = await looks(page);
-      if (place === undefined || reached.has(place)) {
-        if (reached.size > 0) break;
-        continue;
+    for (const step of steps) {
+      await go(page, step);
+      if (step === 'why') await page.locator('.person').first().waitFor();
+      if (step === 'experiment') await digestOn(page);
+      if (step === 'check') await page.locator('[data-chart] svg').first().waitFor();
+      await unfold(page);
+      await page.mouse.move(0, 0);
+      const wanted = await controls(page);
+      expect(wanted.length, step).toBeGreaterThan(8);
+      await page.evaluate(() => document.querySelector<HTMLElement>('.skip')?.focus());
+      const reached = new Set<string>();
+      for (let presses = 0; presses < wanted.length + 40; presses++) {
+        await page.keyboard.press('Tab');
+        const now = await looks(page, true);
+        if (now.place === undefined || reached.has(now.place)) break;
+        reached.add(now.place);
+        const without = await looks(page, false);
+        expect(without.looks, `${step}: the focus is not seen on ${now.name}`).not.toBe(now.looks);
       }
-      reached.add(place);
-      expect(await looksWithout(page, place), `the focus is not seen on ${name}`).not.toBe(focused);
-    }
-    const missed = wanted.filter((place) => !reached.has(place));
-    const named = await Promise.all(
-      missed.map((place) =>
+      const missed = wanted.filter((place) => !reached.has(place));
+      const named = missed.map((place) =>
         page.locator(`[data-place="${place}"]`).evaluate((element) => element.outerHTML.slice(0, 120)),
-      ),
-    );
-    expect(named).toEqual([]);
+      );
+      expect(await Promise.all(named), step).toEqual([]);
+    }
   });
 
   test('the content is one key away, and a dialog gives the focus back', async () => {
