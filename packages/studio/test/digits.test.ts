@@ -15,11 +15,6 @@ inChromium('the numbers on the page are those of the command line', ({ open }) =
     return { page, digest, told };
   };
 
-  test('for the day-care as it is told', async () => {
-    const { told } = await expectSame('#scenario=daycare&replicates=40');
-    expect(told.arms).toHaveLength(2);
-  });
-
   test('for levers that somebody moved, in the first arm and in another', async () => {
     const page = await open('#scenario=daycare&replicates=40');
     const before = await digestOn(page);
@@ -36,16 +31,12 @@ inChromium('the numbers on the page are those of the command line', ({ open }) =
   });
 
   test.each([
-    [
-      'another seed with odd characters',
-      `#scenario=daycare&replicates=20&seed=${encodeURIComponent(`-é "$HOME" \`x\` \\ it's 100% 日本!`)}`,
-    ],
     ['an empty seed and one replicate', '#scenario=daycare&replicates=1&seed='],
     ['one arm', '#scenario=daycare&replicates=20&arm=alone'],
     ['an arm that is a copy', '#scenario=daycare&replicates=20&arm=a&arm=b&compare=1'],
     [
-      'another theory, and what nobody knows moved for all',
-      '#scenario=daycare&theory=signal&replicates=20&set=guilt=1.5&set=conformity=0.5&arm=a: fine=20&arm=b&compare=1',
+      'another theory, odd characters in the seed, and what nobody knows moved for all',
+      `#scenario=daycare&theory=signal&seed=${encodeURIComponent(`-é "$HOME" \`x\` \\ it's 100% 日本!`)}&replicates=20&set=guilt=1.5&set=conformity=0.5&arm=a: fine=20&arm=b&compare=1`,
     ],
     ['a downturn', '#scenario=partnership-downturn&replicates=20'],
     [

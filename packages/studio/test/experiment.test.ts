@@ -223,8 +223,8 @@ inChromium('an experiment', ({ open }) => {
     await digestOn(page);
     await unfold(page);
     const table = page.locator('[data-chart]').first().getByRole('table');
-    await page.locator('.player').getByRole('slider').fill('7');
-    await expect.poll(async () => (await rowsOf(table)).length).toBe(7);
+    await page.locator('.player').getByRole('slider').fill('17');
+    await expect.poll(async () => (await rowsOf(table)).length).toBe(17);
     await page.getByRole('combobox', { name: en.experiment.measure }).selectOption('late_share');
     await expect.poll(async () => Number.parseFloat((await rowsOf(table))[0][1])).toBeGreaterThan(1);
     await button(page, en.experiment.play).click();
