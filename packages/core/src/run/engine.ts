@@ -69,6 +69,9 @@ export function runGroup(plan: Plan, group: GroupPlan, key: Key, people: People,
   } = mechanism;
   const image = frameRule === 'image';
   const sure = opportunity === 1;
+  const referenceMoves = referenceSpeed > 0;
+  // Without a favour, goodwill that is zero stays it.
+  const goodwillMoves = react !== undefined || mechanism.goodwillStart !== 0 || timeline.favour.includes(1);
   const keyFirst = key.first | 0;
   const keySecond = key.second | 0;
   const key2 = PARITY ^ keyFirst ^ keySecond;
@@ -187,9 +190,11 @@ export function runGroup(plan: Plan, group: GroupPlan, key: Key, people: People,
         }
 
         // Consequences
-        const kindness = favour ? favourKindness(need, granted, s) : 0;
-        goodwill[i] = goodwillAfter(g, kindness, goodwillDecay, grudgeDecay, kindnessGain, unkindnessGain);
-        referencePrice[i] = referencePriceAfter(r, price, referenceSpeed);
+        if (goodwillMoves) {
+          const kindness = favour ? favourKindness(need, granted, s) : 0;
+          goodwill[i] = goodwillAfter(g, kindness, goodwillDecay, grudgeDecay, kindnessGain, unkindnessGain);
+        }
+        if (referenceMoves || announced) referencePrice[i] = referencePriceAfter(r, price, referenceSpeed);
       }
 
       crowdSum += crowdPrice * members;

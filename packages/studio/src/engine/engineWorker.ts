@@ -2,7 +2,7 @@ import { biography, makeMemory, replicateRunner, rollCall } from '@fairweather/c
 import type { Answer, Request } from './messages.js';
 
 /** How many replicates are run before a newer request is looked for. */
-const PIECE = 5;
+const PIECE = 20;
 
 const memory = makeMemory();
 let newest = 0;

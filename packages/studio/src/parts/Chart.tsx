@@ -1,5 +1,5 @@
 import { inDark, type VegaLiteSpec } from '@fairweather/charts';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { Error as OnlyErrors } from 'vega';
 import embed, { type Result } from 'vega-embed';
 import { expressionInterpreter } from 'vega-interpreter';
@@ -21,7 +21,8 @@ export function Chart({ spec, name, table }: { spec: VegaLiteSpec; name: string;
   const place = useRef<HTMLDivElement>(null);
   const view = useRef<Result | undefined>(undefined);
 
-  useEffect(() => {
+  // Before the page is painted without it
+  useLayoutEffect(() => {
     let current = true;
     const element = document.createElement('div');
     // The place of the picture says what it shows; its strokes say nothing more.

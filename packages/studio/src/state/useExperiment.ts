@@ -1,5 +1,5 @@
 import { type ArmResult, outcomeDigest, scenarioId, seal } from '@fairweather/core';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Engine, Ran } from '../engine/engine.js';
 import { armScenarios } from './armScenarios.js';
 import type { Setup } from './Setup.js';
@@ -41,8 +41,8 @@ export function useExperiment(engine: Engine, setup: Setup): Computed {
 
   const underWay = useRef<{ readonly since: number; next?: () => void } | undefined>(undefined);
 
-  // The key says all of the setup that decides numbers
-  useEffect(() => {
+  // The key says all of the setup that decides numbers. Before the page is painted: a frame is a sixth of what a slider may take.
+  useLayoutEffect(() => {
     let current = true;
     let begun = false;
     setFailure(undefined);
