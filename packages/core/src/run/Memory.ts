@@ -1,26 +1,31 @@
 import { RECORD_SIZE } from '../measures/GroupRecord.js';
 import type { People } from '../people/People.js';
 import { concerns } from '../policy/concerns.js';
+import type { DatedEvent } from '../policy/datedEvents.js';
 import type { GroupPlan, Plan } from './Plan.js';
 
 /**
- * What was computed before, so that a run after a small change does over only the groups that the change touches. Groups share
- * nothing, so what is remembered of one is what it would do again. Make one with `makeMemory`.
+ * What was computed before, so that a run after a small change does over only the groups that the change touches, and those only from
+ * their first event on. Groups share nothing, so what is remembered of one is what it would do again. Make one with `makeMemory`.
  */
 export interface Memory {
   /** By what decides the life of a group, and by replicate: its ledger. */
   readonly ledgers: Map<string, Float64Array[]>;
-  /** By what decides who its people are, and by replicate: its people at their start. */
-  readonly people: Map<string, Settled[]>;
+  /** By what decides who its people are and how they live before the first event, and by replicate: where they stand. */
+  readonly people: Map<string, Standing[]>;
 }
 
-/** The people of one group at their start: the columns one after another, and its usual share. */
-interface Settled {
+/** Where the people of one group stand at the start of a unit. */
+interface Standing {
+  /** Their columns one after another. */
   readonly columns: Float32Array;
   readonly usualShare: number;
+  readonly seenShare: number;
+  /** What was written down of the units before. */
+  readonly ledger: Float64Array;
 }
 
-/** How many lives, and how many peoples, are kept of each group; the one that was not used for longest goes first. */
+/** How many lives, and how many standings, are kept of each group; the one that was not used for longest goes first. */
 const KEPT = 6;
 
 const COLUMNS = [
@@ -42,56 +47,87 @@ export function makeMemory(): Memory {
 
 /** A memory as one group in one run uses it. */
 export interface GroupMemory {
+  /** How many units pass before the first event: they are lived once, whatever comes after. */
+  readonly quiet: number;
   /** The ledger of a replicate, if its life was lived before. */
   recall(replicate: number): Float64Array | undefined;
   keep(replicate: number, ledger: Float64Array): void;
-  /** Puts the people of a replicate at their start, if they were settled before. */
-  settleAgain(replicate: number, people: People): boolean;
-  keepPeople(replicate: number, people: People): void;
+  /** Puts people and ledger where they are known to stand latest before the first event; gives the unit, from 0. */
+  resume(replicate: number, people: People, ledger: Float64Array): number | undefined;
+  /** Keeps where they stand at the start of a unit: the first, or that of the first event. */
+  keepStanding(replicate: number, unit: number, people: People, ledger: Float64Array): void;
 }
 
-/** What a memory holds of a group that lives by this plan with this seed. */
-export function memoryOf(memory: Memory, plan: Plan, group: GroupPlan, seed: string): GroupMemory {
+/**
+ * What a memory holds of a group that lives by this plan with this seed.
+ *
+ * @param resumable whether the engine that runs it can begin in the middle
+ */
+export function memoryOf(
+  memory: Memory,
+  plan: Plan,
+  group: GroupPlan,
+  seed: string,
+  resumable: boolean,
+): GroupMemory {
   const { index, first, members, baseline } = group;
-  const who = JSON.stringify([seed, index, members, baseline, plan.frameRule, plan.mechanism]);
-  const events = plan.events.filter((event) => concerns(event.groups, group));
   const { units, periodsPerUnit, reactions, trade } = plan;
-  // Whom a reaction concerns is told by name, and so are the groups of an event.
-  const life = JSON.stringify([
-    who,
-    group.name,
-    group.treated,
-    events,
-    reactions,
-    trade,
-    units,
+  const events = plan.events.filter((event) => event.from > 0 && concerns(event.groups, group));
+  const quiet = resumable && reactions.length === 0 ? quietUnits(events, units) : 0;
+  const who = JSON.stringify([
+    seed,
+    index,
+    members,
+    baseline,
+    plan.frameRule,
+    plan.mechanism,
     periodsPerUnit,
   ]);
-  const peopleKept = entry(memory.people, who, (KEPT * plan.groups.length) | 0);
-  const ledgers = entry(memory.ledgers, life, (KEPT * plan.groups.length) | 0);
+  // Whom a reaction concerns is told by name, and so are the groups of an event.
+  const life = JSON.stringify([who, group.name, group.treated, events, reactions, trade, units]);
+  const most = KEPT * plan.groups.length;
+  const ledgers = entry(memory.ledgers, life, most);
+  const standings = new Map([0, quiet].map((unit) => [unit, entry(memory.people, `${unit} ${who}`, most)]));
   return {
+    quiet,
     recall: (replicate) => ledgers[replicate],
     keep: (replicate, ledger) => {
       ledgers[replicate] = ledger.slice(0, units * RECORD_SIZE);
     },
-    settleAgain: (replicate, people) => {
-      const settled = peopleKept[replicate];
-      if (!settled) return false;
-      COLUMNS.forEach((name, c) => {
-        people[name].set(settled.columns.subarray(c * members, (c + 1) * members), first);
-      });
-      people.usualShare[index] = settled.usualShare;
-      people.seenShare[index] = settled.usualShare;
-      return true;
+    resume: (replicate, people, ledger) => {
+      for (const unit of [quiet, 0]) {
+        const standing = standings.get(unit)?.[replicate];
+        if (!standing) continue;
+        COLUMNS.forEach((name, c) => {
+          people[name].set(standing.columns.subarray(c * members, (c + 1) * members), first);
+        });
+        people.usualShare[index] = standing.usualShare;
+        people.seenShare[index] = standing.seenShare;
+        ledger.set(standing.ledger);
+        return unit;
+      }
+      return undefined;
     },
-    keepPeople: (replicate, people) => {
+    keepStanding: (replicate, unit, people, ledger) => {
       const columns = new Float32Array(COLUMNS.length * members);
       COLUMNS.forEach((name, c) => {
         columns.set(people[name].subarray(first, first + members), c * members);
       });
-      peopleKept[replicate] = { columns, usualShare: people.usualShare[index] };
+      const kept = standings.get(unit) as Standing[];
+      kept[replicate] = {
+        columns,
+        usualShare: people.usualShare[index],
+        seenShare: people.seenShare[index],
+        ledger: ledger.slice(0, unit * RECORD_SIZE),
+      };
     },
   };
+}
+
+/** How many units pass before the first event; none where nothing ever happens, since then nothing can change. */
+function quietUnits(events: readonly DatedEvent[], units: number): number {
+  const quiet = Math.min(...events.map(({ from }) => from)) - 1;
+  return quiet < units ? quiet : 0;
 }
 
 /** The entry of that key, as the one used last; the oldest beyond the limit are forgotten. */

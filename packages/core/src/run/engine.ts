@@ -32,17 +32,31 @@ import { handOver } from './handOver.js';
 import type { GroupPlan, Plan } from './Plan.js';
 import { makeReactor } from './reactor.js';
 
+/** Which units are run, from 0; all unless told. A policy with reactions is run from the start. */
+export interface UnitRange {
+  readonly from?: number;
+  /** The one after the last. */
+  readonly until?: number;
+}
+
 /**
  * Runs one group through all periods: cues, then choices, then consequences. This is the fast path; `referenceEngine` says
  * the same in the words of the equations, and a test holds the two to the same digits. What makes it fast: a group's people
  * stay in the cache for all its days; no exponential in nine hundred and ninety-nine choices of a thousand (see `decide`);
  * every loop-invariant outside the loop; nothing allocated.
  *
- * @param people as `settle` left them; states are moved
+ * @param people as `settle`, or a run of the units before, left them; states are moved
  * @param ledger room for RECORD_SIZE numbers for each unit, written
  */
-export function runGroup(plan: Plan, group: GroupPlan, key: Key, people: People, ledger: Float64Array): void {
-  const { mechanism, frameRule, periodsPerUnit, units } = plan;
+export function runGroup(
+  plan: Plan,
+  group: GroupPlan,
+  key: Key,
+  people: People,
+  ledger: Float64Array,
+  { from = 0, until = plan.units }: UnitRange = {},
+): void {
+  const { mechanism, frameRule, periodsPerUnit } = plan;
   const { index, first, members } = group;
   const react = makeReactor(plan, group);
   let { timeline } = group;
@@ -79,7 +93,7 @@ export function runGroup(plan: Plan, group: GroupPlan, key: Key, people: People,
   const usual = people.usualShare[index];
   let seen = people.seenShare[index];
 
-  for (let unit = 0; unit < units; unit++) {
+  for (let unit = from; unit < until; unit++) {
     let taken = 0;
     let arisen = 0;
     let stickerSum = 0;

@@ -3,19 +3,19 @@ import { InputError } from '../input/InputError.js';
 import { RECORD_SIZE } from '../measures/GroupRecord.js';
 import { measure } from '../measures/measure.js';
 import { readRecords } from '../measures/readRecords.js';
-import { makePeople } from '../people/People.js';
+import { makePeople, type People } from '../people/People.js';
 import { settle } from '../people/settle.js';
 import { groupKey } from '../random/groupKey.js';
-import { seedKey } from '../random/seedKey.js';
+import { type Key, seedKey } from '../random/seedKey.js';
 import type { Scenario } from '../scenario/Scenario.js';
 import type { Extension } from '../theories/Extension.js';
 import { runTrade } from '../trade/runTrade.js';
-import { runGroup } from './engine.js';
+import { runGroup, type UnitRange } from './engine.js';
 import { type Memory, memoryOf } from './Memory.js';
 import { makePlan } from './makePlan.js';
 import type { Outcome } from './Outcome.js';
 import type { GroupPlan, Plan } from './Plan.js';
-import { runGroupByReference } from './referenceEngine.js';
+import { type ReferenceOptions, runGroupByReference } from './referenceEngine.js';
 
 /** How to run replicates. */
 export interface RunOptions {
@@ -78,7 +78,10 @@ export function replicateRunner(
   const runOne = engineOf(plan, engine === 'reference' || extension !== undefined);
   const options = extension ? { extension } : {};
   // What an extension does is not told by the plan.
-  const known = memory && !extension ? plan.groups.map((group) => memoryOf(memory, plan, group, seed)) : [];
+  const known =
+    memory && !extension
+      ? plan.groups.map((group) => memoryOf(memory, plan, group, seed, runOne === runGroup))
+      : [];
   const fresh = new Float64Array(plan.units * RECORD_SIZE);
 
   const live = (group: GroupPlan, replicate: number): Float64Array => {
@@ -86,11 +89,18 @@ export function replicateRunner(
     const ledger = remembered?.recall(replicate);
     if (ledger) return ledger;
     const luck = groupKey(key, replicate, group.index);
-    if (!remembered?.settleAgain(replicate, people)) {
+    let unit = remembered?.resume(replicate, people, fresh);
+    if (unit === undefined) {
       settle(plan, group, luck, people);
-      remembered?.keepPeople(replicate, people);
+      unit = 0;
+      remembered?.keepStanding(replicate, unit, people, fresh);
     }
-    runOne(plan, group, luck, people, fresh, options);
+    if (remembered && unit < remembered.quiet) {
+      runOne(plan, group, luck, people, fresh, { ...options, from: unit, until: remembered.quiet });
+      unit = remembered.quiet;
+      remembered.keepStanding(replicate, unit, people, fresh);
+    }
+    runOne(plan, group, luck, people, fresh, { ...options, from: unit });
     remembered?.keep(replicate, fresh);
     return fresh;
   };
@@ -111,7 +121,17 @@ export function replicateRunner(
   };
 }
 
-function engineOf(plan: Plan, byReference: boolean): typeof runGroupByReference {
+/** What runs the groups of a plan. Only the fast engine can begin in the middle. */
+type Engine = (
+  plan: Plan,
+  group: GroupPlan,
+  key: Key,
+  people: People,
+  ledger: Float64Array,
+  options: ReferenceOptions & UnitRange,
+) => void;
+
+function engineOf(plan: Plan, byReference: boolean): Engine {
   if (plan.trade) return runTrade;
   return byReference ? runGroupByReference : runGroup;
 }
