@@ -1,4 +1,5 @@
-import { findScenario } from '@fairweather/scenarios';
+import { acrossReplicates, pairedDifference, runReplicates, withValues } from '@fairweather/core';
+import { daycare, findScenario } from '@fairweather/scenarios';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { rivals } from '../src/state/rivals.js';
@@ -108,13 +109,28 @@ inChromium('whether it can be trusted', ({ open }) => {
 });
 
 inChromium('the debrief', ({ open }) => {
-  test('tells what happened with the difference that the command line gives', async () => {
+  test('tells what happened, with the paired difference and its interval as the library computes them', async () => {
     const page = await open(link);
+    await digestOn(page);
     await go(page, 'debrief');
     const items = await page.locator('.debrief-sheet li').allTextContents();
     expect(items).toHaveLength(2);
-    expect(items[0]).toContain('as it happened');
-    expect(items[0]).toContain('never fined');
+    const lastWeeks = (values: { fine?: number }) =>
+      acrossReplicates(
+        runReplicates(withValues(daycare, values), { replicates: 20 }),
+        'late_per_week',
+        17,
+        20,
+      );
+    const { mean, low, high } = pairedDifference(lastWeeks({}), lastWeeks({ fine: 0 }));
+    expect(items[0]).toContain(
+      en.debrief.adds(
+        'as it happened',
+        'never fined',
+        ...([mean, low, high].map((value) => `+${value.toFixed(1)}`) as [string, string, string]),
+        'weeks 17–20',
+      ),
+    );
   });
 
   test('keeps the notes over a reload in the same tab, and only there', async () => {

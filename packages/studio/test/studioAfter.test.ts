@@ -6,6 +6,7 @@ import { begin, studioAfter } from '../src/state/studioAfter.js';
 const setup = initialSetup('daycare');
 const after = (...actions: readonly Action[]): Studio => actions.reduce(studioAfter, begin(setup));
 const forecast = [null, 12, null, null, 20];
+const lock: Action = { do: 'lock', outcomes: [[8, 9, 10, 11, 12]] };
 const drawn: Action = { do: 'teams', teams: [{ name: 'Reds', arm: 1, forecast }] };
 
 describe('the studio', () => {
@@ -16,13 +17,18 @@ describe('the studio', () => {
   });
 
   test('lets nobody change a forecast that is locked', () => {
-    const locked = after(drawn, { do: 'lock' });
+    const locked = after(drawn, lock);
     expect(studioAfter(locked, { do: 'teams', teams: [] }).teams).toEqual(locked.teams);
   });
 
+  test('keeps what came of the arms as they were when the forecasts were locked', () => {
+    const changed = { ...setup, arms: setup.arms.map((arm) => ({ ...arm, values: { fine: 77 } })) };
+    expect(after(drawn, lock, { do: 'change', setup: changed }).teams[0].outcome).toEqual([8, 9, 10, 11, 12]);
+  });
+
   test('stays shut until somebody asks for the outcome', () => {
-    expect(after(drawn, { do: 'lock' }, { do: 'go', step: 'check' }).open).toBe(false);
-    expect(after(drawn, { do: 'lock' }, { do: 'reveal' })).toMatchObject({ open: true, step: 'experiment' });
+    expect(after(drawn, lock, { do: 'go', step: 'check' }).open).toBe(false);
+    expect(after(drawn, lock, { do: 'reveal' })).toMatchObject({ open: true, step: 'experiment' });
   });
 
   test('forgets forecasts and notes with another story, and keeps the projector', () => {

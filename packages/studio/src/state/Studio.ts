@@ -12,6 +12,8 @@ export interface Team {
   readonly arm: number;
   /** One number a stretch of the scenario; null where nothing was drawn yet. */
   readonly forecast: readonly (number | null)[];
+  /** What came of that arm as it was when the forecasts were locked; one number a stretch. */
+  readonly outcome?: readonly number[];
 }
 
 /** Everything that the page knows, but for the numbers, which are computed. */
@@ -44,7 +46,7 @@ export type Action =
   | { readonly do: 'change'; readonly setup: Setup; readonly active?: number }
   | { readonly do: 'select'; readonly active: number }
   | { readonly do: 'teams'; readonly teams: readonly Team[] }
-  | { readonly do: 'lock' }
+  | { readonly do: 'lock'; readonly outcomes: readonly (readonly number[])[] }
   | { readonly do: 'reveal' }
   | { readonly do: 'until'; readonly until: number | undefined }
   | { readonly do: 'measure'; readonly measure: string | undefined }

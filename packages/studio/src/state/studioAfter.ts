@@ -34,7 +34,11 @@ export function studioAfter(studio: Studio, action: Action): Studio {
     case 'teams':
       return studio.locked ? studio : { ...studio, teams: action.teams };
     case 'lock':
-      return { ...studio, locked: true };
+      return {
+        ...studio,
+        locked: true,
+        teams: studio.teams.map((team, place) => ({ ...team, outcome: action.outcomes[place] })),
+      };
     case 'reveal':
       // After a forecast the outcome is played: it begins where the class knew it.
       return studio.locked && !studio.open

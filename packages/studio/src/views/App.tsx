@@ -64,6 +64,10 @@ export function App({ engine }: { engine: Engine }) {
     document.documentElement.dataset.projector = String(studio.projector);
   }, [studio.projector]);
 
+  useEffect(() => {
+    scrollTo(0, 0);
+  }, [studio.step]);
+
   // What is shared is in the address; what belongs to the class is kept for this tab.
   const { digest } = computed;
   // At once, so that a page that is left saves what was typed last

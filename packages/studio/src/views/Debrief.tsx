@@ -7,9 +7,10 @@ import {
 } from '@fairweather/core';
 import { factor, number, signed } from '../charts/format.js';
 import { headlineOf } from '../charts/headline.js';
+import { outcomeOf } from '../charts/outcomeOf.js';
 import { stretchMean } from '../charts/series.js';
 import { useStudio } from '../parts/useStudio.js';
-import type { Team } from '../state/Studio.js';
+import { score } from '../state/score.js';
 import type { Numbers } from '../state/useExperiment.js';
 import { teamName } from '../words/teamName.js';
 import { Handout } from './Handout.js';
@@ -22,6 +23,8 @@ export function Debrief() {
   if (!studio.open) return <Hidden />;
   const print = (what: 'debrief' | 'handout') => {
     document.documentElement.dataset.print = what;
+    // What a reader prints without these buttons is the sheet.
+    addEventListener('afterprint', () => delete document.documentElement.dataset.print, { once: true });
     window.print();
   };
   return (
@@ -131,17 +134,6 @@ function Score({ numbers }: { numbers: Numbers }) {
     ? tradeMoney(numbers.arms, numbers.arms[numbers.setup.compareWith])
     : undefined;
   const percent = times === 100 ? '%' : say(measure.unit);
-  const outcomes = (team: Team) => {
-    const arm = numbers.arms[Math.min(team.arm, numbers.arms.length - 1)];
-    return blocks.map((block) => times * stretchMean(arm, measure.name, block));
-  };
-  const offBy = (team: Team, forecast: readonly (number | null)[]) => {
-    const misses = outcomes(team).flatMap((outcome, i) => {
-      const said = forecast[i];
-      return i > 0 && said !== null && said !== undefined ? [Math.abs(said - outcome)] : [];
-    });
-    return misses.length > 0 ? misses.reduce((sum, miss) => sum + miss, 0) / misses.length : Number.NaN;
-  };
   return (
     <section>
       <h2>{words.debrief.score}</h2>
@@ -169,22 +161,16 @@ function Score({ numbers }: { numbers: Numbers }) {
           <tbody>
             {studio.teams.map((team, place) => {
               const arm = Math.min(team.arm, numbers.arms.length - 1);
-              const off = offBy(team, team.forecast);
-              const [start] = outcomes(team);
+              const { off, naive } = score(
+                team.forecast,
+                team.outcome ?? outcomeOf(numbers.arms[arm], known),
+              );
               return (
                 <tr key={place}>
                   <th scope="row">{teamName(studio.teams, place, words)}</th>
                   <td>{say(numbers.arms[arm].name)}</td>
                   <td>{Number.isNaN(off) ? words.debrief.noForecast : number(off, words.locale)}</td>
-                  <td>
-                    {number(
-                      offBy(
-                        team,
-                        blocks.map(() => start),
-                      ),
-                      words.locale,
-                    )}
-                  </td>
+                  <td>{number(naive, words.locale)}</td>
                   <td>{number(times * stretchMean(numbers.arms[arm], measure.name, last), words.locale)}</td>
                   {money && <td>{number(money[arm].seller.mean, words.locale)}</td>}
                   {money && <td>{number(money[arm].buyer.mean, words.locale)}</td>}

@@ -1,3 +1,4 @@
+import { outcomeOf } from '../charts/outcomeOf.js';
 import { ForecastPad } from '../parts/ForecastPad.js';
 import { useStudio } from '../parts/useStudio.js';
 import type { Team } from '../state/Studio.js';
@@ -8,12 +9,14 @@ const MOST_TEAMS = 4;
 
 /** A forecast for each team, before anything is seen. */
 export function Predict() {
-  const { studio, act, words, known, say } = useStudio();
+  const { studio, act, words, known, computed, say } = useStudio();
   const { teams, setup, locked, open } = studio;
   const { scenario } = known;
   const put = (place: number, team: Team) =>
     act({ do: 'teams', teams: teams.map((one, i) => (i === place ? team : one)) });
   const nameOf = (place: number) => teamName(teams, place, words);
+  const { numbers } = computed;
+  const outcomes = numbers ? teams.map(({ arm }) => outcomeOf(numbers.arms[arm], known)) : [];
   const ready = teams.some(({ forecast }) => forecast.slice(1).some((value) => value !== null));
   return (
     <>
@@ -77,7 +80,11 @@ export function Predict() {
           </button>
         )}
         {!locked && (
-          <button type="button" disabled={!ready} onClick={() => act({ do: 'lock' })}>
+          <button
+            type="button"
+            disabled={!ready || computed.busy}
+            onClick={() => act({ do: 'lock', outcomes })}
+          >
             {words.predict.lock}
           </button>
         )}

@@ -223,7 +223,7 @@ export const de: Words = {
     happened: 'Was geschehen ist',
     score: 'Trefferliste',
     scoreNote: (unit) =>
-      `Wie weit die Prognose im Mittel danebenlag (${unit}); kleiner ist besser. Zu schlagen ist, wer sagt: „Es ändert sich nichts.“`,
+      `Wie weit die Prognose im Mittel danebenlag (${unit}); kleiner ist besser. Zu schlagen ist, wer sagt: „Es ändert sich nichts.“ Es zählt die Variante, wie sie beim Festlegen der Prognose war.`,
     naive: 'Es ändert sich nichts',
     forecastError: 'Prognose daneben um',
     outcome: 'Ergebnis am Ende',

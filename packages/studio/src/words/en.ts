@@ -223,7 +223,7 @@ export const en = {
     happened: 'What happened',
     score: 'Score',
     scoreNote: (unit: string) =>
-      `How far the forecast was off, on average (${unit}); smaller is better. Whoever says “nothing changes” is the one to beat.`,
+      `How far the forecast was off, on average (${unit}); smaller is better. Whoever says “nothing changes” is the one to beat. What counts is the arm as it was when the forecast was locked.`,
     naive: 'Nothing changes',
     forecastError: 'forecast off by',
     outcome: 'outcome at the end',

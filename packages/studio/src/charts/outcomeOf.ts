@@ -1,0 +1,11 @@
+import type { ArmResult } from '@fairweather/core';
+import type { CatalogueEntry } from '@fairweather/scenarios';
+import { factor } from './format.js';
+import { headlineOf } from './headline.js';
+import { stretchMean } from './series.js';
+
+/** What a forecast is held against: the headline of an arm as it is shown, one number a stretch. */
+export function outcomeOf(arm: ArmResult, known: CatalogueEntry): number[] {
+  const measure = headlineOf(known);
+  return known.blocks.map((block) => factor(measure) * stretchMean(arm, measure.name, block));
+}

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { score } from '../src/state/score.js';
+
+test('score is the mean distance over the stretches after the first', () => {
+  // (|9 − 10| + |15 − 20|) / 2 and (|8 − 10| + |8 − 20|) / 2
+  expect(score([null, 9, 15], [8, 10, 20])).toEqual({ off: 3, naive: 7 });
+});
+
+test('score leaves out what was not forecast, and judges the naive forecast by the same stretches', () => {
+  expect(score([null, 12, null], [8, 10, 20])).toEqual({ off: 2, naive: 2 });
+});
+
+test('score has no distance where nothing was forecast, and still tells the naive one', () => {
+  expect(score([null, null, null], [8, 10, 20])).toEqual({ off: Number.NaN, naive: 7 });
+});
