@@ -1,14 +1,12 @@
 import { DEFAULT_SEED } from '@fairweather/core';
 import { Command, Option } from 'commander';
-import { type AnovaFlags, anova } from './commands/anova.js';
-import { type DescribeFlags, describe } from './commands/describe.js';
-import { type ExplainFlags, explain } from './commands/explain.js';
-import { type FindingsFlags, findings } from './commands/findings.js';
-import { type FitFlags, fit } from './commands/fit.js';
-import { list } from './commands/list.js';
-import { type RunFlags, run } from './commands/run.js';
-import { type TheoriesFlags, theories } from './commands/theories.js';
-import { verify } from './commands/verify.js';
+import type { AnovaFlags } from './commands/anova.js';
+import type { DescribeFlags } from './commands/describe.js';
+import type { ExplainFlags } from './commands/explain.js';
+import type { FindingsFlags } from './commands/findings.js';
+import type { FitFlags } from './commands/fit.js';
+import type { RunFlags } from './commands/run.js';
+import type { TheoriesFlags } from './commands/theories.js';
 import { wholeNumber } from './input/wholeNumber.js';
 import { version } from './version.js';
 
@@ -23,7 +21,7 @@ const theory = () => new Option('--theory <name>', 'run under another theory (se
 const set = () =>
   new Option('--set <name=value>', 'change a parameter; may be given several times').argParser(collect);
 
-/** The command line, as it is typed. */
+/** The command line, as it is typed. A command is loaded when it is called: together they take longer to load than one to run. */
 export function program(signal: AbortSignal): Command {
   const fairweather = new Command('fairweather')
     .description('What happens to a relationship when somebody puts a price on it?')
@@ -36,7 +34,7 @@ export function program(signal: AbortSignal): Command {
     .command('list')
     .description('the scenarios and the theories that there are')
     .addOption(new Option('--format <format>').choices(['table', 'json']).default('table'))
-    .action(list);
+    .action(async (flags: { format: 'table' | 'json' }) => (await import('./commands/list.js')).list(flags));
 
   fairweather
     .command('describe <scenario>')
@@ -44,7 +42,9 @@ export function program(signal: AbortSignal): Command {
     .option('--odd', 'print the ODD document (Grimm et al. 2020) as Markdown')
     .option('--json', 'print the scenario as a file that "run" takes')
     .option('--all', 'show every parameter of the mechanism')
-    .action((scenario: string, flags: DescribeFlags) => describe(scenario, flags));
+    .action(async (scenario: string, flags: DescribeFlags) =>
+      (await import('./commands/describe.js')).describe(scenario, flags),
+    );
 
   fairweather
     .command('run <scenario>')
@@ -77,7 +77,9 @@ export function program(signal: AbortSignal): Command {
     .option('--compare-with <arm>', 'the arm that the others are compared with')
     .option('--every-replicate', 'with --out, also write replicates.csv')
     .option('--no-progress', 'show no progress')
-    .action((scenario: string, flags: RunFlags) => run(scenario, flags, signal));
+    .action(async (scenario: string, flags: RunFlags) =>
+      (await import('./commands/run.js')).run(scenario, flags, signal),
+    );
 
   fairweather
     .command('explain <scenario>')
@@ -102,7 +104,9 @@ export function program(signal: AbortSignal): Command {
         .default(1),
     )
     .addOption(new Option('--format <format>').choices(['table', 'json']).default('table'))
-    .action((scenario: string, flags: ExplainFlags) => explain(scenario, flags));
+    .action(async (scenario: string, flags: ExplainFlags) =>
+      (await import('./commands/explain.js')).explain(scenario, flags),
+    );
 
   examining(
     fairweather
@@ -110,7 +114,9 @@ export function program(signal: AbortSignal): Command {
       .description('which rival theories the published counts reject, support, or cannot tell apart'),
   )
     .addOption(set())
-    .action((scenario: string, flags: TheoriesFlags) => theories(scenario, flags, signal));
+    .action(async (scenario: string, flags: TheoriesFlags) =>
+      (await import('./commands/theories.js')).theories(scenario, flags, signal),
+    );
 
   examining(
     fairweather
@@ -121,7 +127,9 @@ export function program(signal: AbortSignal): Command {
       .requiredOption('--policy <file.json>', 'calendar and dated events; see docs/fit.md'),
   )
     .addOption(set())
-    .action((file: string, flags: FitFlags) => fit(file, flags, signal));
+    .action(async (file: string, flags: FitFlags) =>
+      (await import('./commands/fit.js')).fit(file, flags, signal),
+    );
 
   fairweather
     .command('anova <scenario>')
@@ -135,7 +143,9 @@ export function program(signal: AbortSignal): Command {
     .addOption(theory())
     .addOption(seed())
     .addOption(new Option('--format <format>').choices(['table', 'json']).default('table'))
-    .action((scenario: string, flags: AnovaFlags) => anova(scenario, flags, signal));
+    .action(async (scenario: string, flags: AnovaFlags) =>
+      (await import('./commands/anova.js')).anova(scenario, flags, signal),
+    );
 
   fairweather
     .command('findings')
@@ -147,13 +157,15 @@ export function program(signal: AbortSignal): Command {
         .default('table'),
     )
     .option('--no-progress', 'show no progress')
-    .action((flags: FindingsFlags) => findings(flags, signal));
+    .action(async (flags: FindingsFlags) => (await import('./commands/findings.js')).findings(flags, signal));
 
   fairweather
     .command('verify <manifest>')
     .description('run again what a manifest says, and compare every digit')
     .addOption(workers())
-    .action((file: string, flags: { workers?: number }) => verify(file, flags, signal));
+    .action(async (file: string, flags: { workers?: number }) =>
+      (await import('./commands/verify.js')).verify(file, flags, signal),
+    );
 
   return fairweather;
 }
