@@ -61,7 +61,7 @@ export const giftAndStrings = defineScenario({
       meaning: 'How social the relationship is when the gift comes: 1 among friends, 0 plain trade.',
       source: 'a what-if; illustrative',
     }),
-    giftMonth: month(BONUS_FROM, 'month of the gift', 'Month in which the sum changes hands; 0 is never.', 0),
+    giftMonth: month(BONUS_FROM, 'gift in', 'Month in which the sum changes hands; 0 is never.', 0),
     kindness: lever({
       default: 1,
       low: 0.001,

@@ -5,8 +5,10 @@ import { headlineOf } from '../charts/headline.js';
 import { stretchMean } from '../charts/series.js';
 import type { Team } from '../state/Studio.js';
 import { useStudio } from './useStudio.js';
+import { useWidth } from './useWidth.js';
 
-const WIDTH = 640;
+/** Widest drawing, in pixels; it is as wide as there is room, so that letters keep their size. */
+const WIDEST = 640;
 const HEIGHT = 240;
 const LEFT = 46;
 const BOTTOM = 30;
@@ -36,10 +38,12 @@ export function ForecastPad({
   const start = arm ? times * stretchMean(arm, measure.name, blocks[0]) : Number.NaN;
   const highest = times === 100 ? 100 : niceCeiling(ROOM * (Number.isFinite(start) ? start : 10));
   const svg = useRef<SVGSVGElement>(null);
+  const [box, room] = useWidth<HTMLDivElement>(WIDEST);
+  const width = Math.min(WIDEST, Math.max(240, room));
   const name_ = (i: number) => words.stretch[scenario.calendar.unit](blocks[i].from, blocks[i].until);
   const shown = blocks.map((_, i) => (i === 0 ? start : team.forecast[i]));
 
-  const x = (i: number) => LEFT + ((i + 0.5) * (WIDTH - LEFT - 10)) / blocks.length;
+  const x = (i: number) => LEFT + ((i + 0.5) * (width - LEFT - 10)) / blocks.length;
   const y = (value: number) => TOP + (1 - value / highest) * (HEIGHT - TOP - BOTTOM);
   const put = (i: number, value: number | null) => {
     if (locked || i < 1) return;
@@ -49,9 +53,9 @@ export function ForecastPad({
   const draw = (event: PointerEvent) => {
     const box = svg.current?.getBoundingClientRect();
     if (!box || event.buttons === 0) return;
-    const left = ((event.clientX - box.left) / box.width) * WIDTH;
+    const left = ((event.clientX - box.left) / box.width) * width;
     const top = ((event.clientY - box.top) / box.height) * HEIGHT;
-    const i = Math.floor(((left - LEFT) / (WIDTH - LEFT - 10)) * blocks.length);
+    const i = Math.floor(((left - LEFT) / (width - LEFT - 10)) * blocks.length);
     const value = (1 - (top - TOP) / (HEIGHT - TOP - BOTTOM)) * highest;
     if (i >= 1 && i < blocks.length) put(i, round(value, highest));
   };
@@ -74,14 +78,14 @@ export function ForecastPad({
   );
   const colour = armColour(place);
   return (
-    <div class="pad">
+    <div class="pad" ref={box}>
       <p class="pad-title">
         {say(measure.label)}
         {times === 100 ? ' (%)' : ''}. {words.predict.draw}
       </p>
       <svg
         ref={svg}
-        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        viewBox={`0 0 ${width} ${HEIGHT}`}
         role="group"
         aria-label={`${name}: ${words.predict.draw}`}
         onPointerDown={(event) => {
@@ -92,7 +96,7 @@ export function ForecastPad({
       >
         {[0, 0.25, 0.5, 0.75, 1].map((share) => (
           <g key={share} class="grid">
-            <line x1={LEFT} x2={WIDTH - 10} y1={y(share * highest)} y2={y(share * highest)} />
+            <line x1={LEFT} x2={width - 10} y1={y(share * highest)} y2={y(share * highest)} />
             <text x={LEFT - 8} y={y(share * highest) + 5} text-anchor="end">
               {(share * highest).toLocaleString(words.locale)}
             </text>

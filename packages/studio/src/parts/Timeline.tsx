@@ -2,7 +2,7 @@ import { useRef } from 'preact/hooks';
 import { armScenarios } from '../state/armScenarios.js';
 import { eventsOf, type ShownEvent } from '../state/eventsOf.js';
 import { useLevers } from '../state/useSetup.js';
-import type { Words } from '../words/Words.js';
+import { eventName } from '../words/eventName.js';
 import { useStudio } from './useStudio.js';
 
 /** The policy of the arm over time: bars that can be dragged, by the pointer or by the arrow keys. */
@@ -42,7 +42,7 @@ function EventRow({ event, units }: { event: ShownEvent; units: number }) {
   const track = useRef<HTMLDivElement>(null);
   const grip = useRef(0);
   const { from, until, fromLever, untilLever, moment } = event;
-  const name = nameOf(event, words, say);
+  const name = eventName(event, words, say);
   const never = from === 0;
   const unit = words.units[known.scenario.calendar.unit] ?? known.scenario.calendar.unit;
   const within = (value: number, low: number, high: number) => Math.min(high, Math.max(low, value));
@@ -146,19 +146,4 @@ function EventRow({ event, units }: { event: ShownEvent; units: number }) {
       </div>
     </div>
   );
-}
-
-/** What an event is called: by the stretch that a lever begins ("apology from" is an apology), by how much of it there is, or by its kind. */
-function nameOf(
-  { kind, amountLabel, fromLabel }: ShownEvent,
-  words: Words,
-  say: (text: string) => string,
-): string {
-  const begun = fromLabel && say(fromLabel).replace(/\s(from|in|ab|im)$/, '');
-  const stretch = fromLabel?.endsWith(' from') ? begun : undefined;
-  // A favour that is asked when a stretch begins is not called like that.
-  if (kind === 'favour') return stretch ? words.events.favour : (begun ?? words.events.favour);
-  const amount = amountLabel && say(amountLabel);
-  const named = kind === 'price' || kind === 'rules' || kind === 'lock';
-  return (named ? (amount ?? stretch) : (stretch ?? amount)) ?? begun ?? words.events[kind];
 }

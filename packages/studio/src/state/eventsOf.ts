@@ -18,6 +18,7 @@ export interface ShownEvent {
   readonly moment: boolean;
   /** How much of it there is; 0 is nothing, whenever it is. */
   readonly amount?: number;
+  readonly amountLever?: string;
 }
 
 /** The events of the policy of one arm, in the order of the scenario; those that nobody can move or see are left out. */
@@ -35,7 +36,7 @@ export function eventsOf(scenario: Scenario): ShownEvent[] {
     const amountLever = lever(amount);
     return {
       kind: event.kind,
-      ...(amountLever ? { amountLabel: parameters[amountLever].label } : {}),
+      ...(amountLever ? { amountLever, amountLabel: parameters[amountLever].label } : {}),
       ...(fromLever ? { fromLabel: parameters[fromLever].label } : {}),
       from,
       until: moment ? from : value(event.until),

@@ -1,4 +1,5 @@
 import { outcomeOf } from '../charts/outcomeOf.js';
+import { ArmRules } from '../parts/ArmRules.js';
 import { ForecastPad } from '../parts/ForecastPad.js';
 import { useStudio } from '../parts/useStudio.js';
 import type { Team } from '../state/Studio.js';
@@ -60,6 +61,7 @@ export function Predict() {
               </button>
             )}
           </div>
+          <ArmRules arm={team.arm} />
           <ForecastPad
             team={team}
             place={place}

@@ -56,6 +56,7 @@ export const de: Words = {
     wholeClass: 'Alle zusammen',
     addTeam: 'Team hinzufügen',
     removeTeam: (name) => `${name} entfernen`,
+    noRules: 'Nichts geschieht: Alles bleibt, wie es war.',
     known: 'bekannt',
     draw: 'Ihre Prognose: Ziehen Sie die Punkte, oder nehmen Sie die Pfeiltasten',
     point: (stretch) => `Prognose für ${stretch}`,

@@ -314,7 +314,7 @@ export const deContent: Readonly<Record<string, string>> = {
   'bonus, plain trade': 'Bonus, reines Geschäft',
   'How social the relationship is when the gift comes: 1 among friends, 0 plain trade.':
     'Wie sozial die Beziehung ist, wenn das Geschenk kommt: 1 unter Freunden, 0 reines Geschäft.',
-  'month of the gift': 'Monat des Geschenks',
+  'gift in': 'Geschenk in',
   'Month in which the sum changes hands; 0 is never.':
     'Monat, in dem die Summe den Besitzer wechselt; 0 heißt nie.',
   kindness: 'Freundlichkeit',

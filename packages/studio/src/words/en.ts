@@ -56,6 +56,7 @@ export const en = {
     wholeClass: 'The class',
     addTeam: 'Add a team',
     removeTeam: (name: string) => `Remove ${name}`,
+    noRules: 'Nothing happens: everything stays as it was.',
     known: 'known',
     draw: 'Your forecast: drag the points, or use the arrow keys',
     point: (stretch: string) => `Forecast for ${stretch}`,

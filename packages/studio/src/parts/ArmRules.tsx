@@ -1,0 +1,50 @@
+import { armScenarios, untouched } from '../state/armScenarios.js';
+import { eventsOf } from '../state/eventsOf.js';
+import { eventName } from '../words/eventName.js';
+import { useStudio } from './useStudio.js';
+
+/** The rules of an arm in a line: what happens when, and what was moved; so that a class knows what it forecasts. */
+export function ArmRules({ arm }: { arm: number }) {
+  const { studio, words, known, say } = useStudio();
+  const { setup } = studio;
+  const scenario = armScenarios(setup)[arm];
+  const { unit } = known.scenario.calendar;
+  const shown = eventsOf(scenario).filter(({ from, amount }) => from > 0 && amount !== 0);
+  const dates = new Set(eventsOf(scenario).flatMap(({ fromLever, untilLever }) => [fromLever, untilLever]));
+  const given = untouched(setup);
+  const values: Readonly<Record<string, number>> = scenario.values;
+  const written = (name: string) => {
+    const { label, unit: of } = known.scenario.parameters[name];
+    const amount = (of === 'share' ? 100 * values[name] : values[name]).toLocaleString(words.locale);
+    if (of === '1') return `${say(label)} ${amount}`;
+    return `${say(label)} ${amount} ${of === 'share' ? '%' : (words.units[of] ?? say(of))}`;
+  };
+  // Events that are called by how much of them there is.
+  const named = new Set(
+    shown.flatMap((event) =>
+      event.amountLever && event.amountLabel && eventName(event, words, say) === say(event.amountLabel)
+        ? [event.amountLever]
+        : [],
+    ),
+  );
+  const happens = shown.map((event) => {
+    const when =
+      event.from === event.until
+        ? words.unitAt(words.units[unit] ?? unit, event.from)
+        : words.stretch[unit](event.from, event.until);
+    const name = eventName(event, words, say);
+    const { amountLever } = event;
+    return `${amountLever && named.has(amountLever) ? written(amountLever) : name}: ${when}`;
+  });
+  const moved = Object.entries(known.scenario.parameters)
+    .filter(
+      ([name, { role }]) =>
+        role === 'lever' &&
+        !dates.has(name) &&
+        !named.has(name) &&
+        (values[name] !== given[name] || shown.some(({ amountLever }) => amountLever === name)),
+    )
+    .map(([name]) => written(name));
+  const rules = [...happens, ...moved];
+  return <p class="note rules">{rules.length > 0 ? rules.join(' · ') : words.predict.noRules}</p>;
+}
