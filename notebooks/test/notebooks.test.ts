@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { answers } from './answers.js';
 import { comparable } from './comparable.js';
 import { codeOf, type Notebook } from './Notebook.js';
 import { notebookText } from './notebookText.js';
-import { runInKernel, TEST_LIMIT } from './runInKernel.js';
+import { type KernelRun, runInKernel, TEST_LIMIT } from './runInKernel.js';
 import { storedOutput } from './storedOutput.js';
 
 const folder = fileURLToPath(new URL('..', import.meta.url));
@@ -19,10 +20,18 @@ const OPEN = 'JUPYTER_PATH=$PWD/notebooks/jupyter jupyter notebook notebooks/';
 test('there are notebooks', () => expect(files).toContain('01-the-fine.ipynb'));
 
 describe.each(files)('%s', { timeout: TEST_LIMIT }, (file) => {
+  const notebook = JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')) as Notebook;
+  const code = codeOf(notebook);
+  const checks = Object.entries(answers[file] ?? {}).map(([exercise, answer]) => {
+    const wrong = typeof answer === 'number' ? answer * 1.5 : 'frame';
+    return `check(${exercise}, ${JSON.stringify(answer)});\ncheck(${exercise}, ${JSON.stringify(wrong)});`;
+  });
+  let run: KernelRun;
+
   test('runs in the kernel and shows what is stored (FAIRWEATHER_UPDATE=1 stores it anew)', () => {
-    const notebook = JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')) as Notebook;
-    const code = codeOf(notebook);
-    const { cells, failure } = runInKernel(code);
+    run = runInKernel([...code, ...checks]);
+    const cells = run.cells.slice(0, code.length);
+    const { failure } = run;
     const failed = cells.find(({ status }) => status !== 'ok');
     expect(failure, failure ?? '').toBeNull();
     expect(failed, JSON.stringify(failed)).toBeUndefined();
@@ -39,6 +48,19 @@ describe.each(files)('%s', { timeout: TEST_LIMIT }, (file) => {
     }
     const outputs = (of: Notebook['cells']) => of.map((cell) => (cell.outputs ?? []).map(comparable));
     expect(outputs(notebook.cells)).toEqual(outputs(shown));
+  });
+
+  test('has exercises that take the right answer and no other', () => {
+    const said = run.cells
+      .slice(code.length)
+      .map(({ outputs }) => outputs.map(({ data }) => data?.['text/plain']));
+    expect(checks.length).toBeGreaterThan(0);
+    expect(said).toEqual(
+      checks.map(() => [
+        expect.stringMatching(/: right\.$/),
+        expect.stringMatching(/: not yet\. Hint 1 of \d: /),
+      ]),
+    );
   });
 
   test('stands in its file as the runner writes it', () => {
