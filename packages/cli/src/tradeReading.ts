@@ -120,13 +120,21 @@ function why({ moves, prices, orders }: TradeFindings, context: TradeReadingCont
             ({ price, mean }) =>
               `${priceWords[price]}, ${tell(Math.abs(mean))} logits ${mean < 0 ? 'lower' : 'higher'}`,
           )
-          .join(', and ')}: the odds of ordering elsewhere are about ${tell(Math.exp(-sum))} times as high.`
+          .join(', and ')}. ${alone(sum, far)}`
       : '',
     far && apart && apart.length === 0
       ? `What sets “${far.arm}” apart from “${compareWith}” at the end is not in these prices as felt by those who stay: it lies in who has left, or in what binds.`
       : '',
     'Prices are those felt in relationships that last: their mean can also rise because those who felt little of them have left.',
   ];
+}
+
+/** What the prices make of the odds; where they point the other way than the orders, something else decides. */
+function alone(sum: number, far: ArmDifference): string {
+  const times = `By these prices alone the odds of ordering elsewhere are about ${tell(Math.exp(-sum))} times as high`;
+  return sum < 0 === far.mean < 0
+    ? `${times}.`
+    : `${times}, and yet ${far.mean < 0 ? 'fewer' : 'more'} orders come: what decides is no felt price, but what binds or tempts, or who has left.`;
 }
 
 function costs({ money, yearlyRate }: TradeFindings, context: TradeReadingContext): string[] {

@@ -20,12 +20,14 @@ export const paidBackCell = (side: SideMoney, unit: string, units: number): stri
   if (Number.isFinite(paidBack.unit)) return `${unit} ${paidBack.unit}${range(paidBack, 0)}`;
   return leadsFirst(side)
     ? `ahead until ${unit} ${overtaken.unit - 1}${range(overtaken, 1)}`
-    : `not within ${units} ${unit}s`;
+    : `not within ${units} ${unit}s${paidBack.share >= 0.005 ? ` (but in ${Math.round(100 * paidBack.share)} %)` : ''}`;
 };
 
-/** Where one replicate differs from another: " (27–36)". */
-const range = ({ range: { low, high } }: PayBack, less: number): string =>
-  Number.isNaN(low) ? '' : ` (${Math.round(low) - less}–${Math.round(high) - less})`;
+/** Where one replicate differs from another: " (27–36)", or " (8–56, in 52 %)" where it does not come to that in all of them. */
+const range = ({ range: { low, high }, share }: PayBack, less: number): string =>
+  Number.isNaN(low)
+    ? ''
+    : ` (${Math.round(low) - less}–${Math.round(high) - less}${share < 0.995 ? `, in ${Math.round(100 * share)} %` : ''})`;
 
 /** Whether an interval excludes zero. */
 export const isSure = ({ low, high }: Pick<Difference, 'low' | 'high'>): boolean => low > 0 || high < 0;
@@ -44,7 +46,8 @@ export const tradeHeadings = {
   money: (side: Side, unit: string, rate: number, units: string, compareWith: string) =>
     `Money of the ${side}: present value of one relationship (${unit}, ${units}, ${tell(100 * rate)} % a year), against “${compareWith}”`,
   moneyColumns: ['arm', 'present value', '90 % interval', 'difference', 'has paid for itself (90 %)'],
-  stages: 'Stage of the relationships, and relationship velocity: change of the conscience price, logits',
+  stages:
+    'Stage of the relationships, and relationship velocity: change of the conscience price of those who stay, logits',
   stageColumns: (unit: string, middle: number, end: number, from: number) => [
     'arm',
     `${unit} 1`,

@@ -17,6 +17,7 @@ const context: TradeReadingContext = {
 const never = {
   unit: Number.POSITIVE_INFINITY,
   range: { mean: Number.NaN, low: Number.NaN, high: Number.NaN },
+  share: Number.NaN,
 };
 const exactly = (mean: number, half = 0) => ({
   mean,
@@ -106,7 +107,9 @@ test('the reading names the price that sets an arm apart, and what it does to th
   const why = text(all, 'Why');
   expect(why).toContain('the bad feeling about it (the conscience price) went from 1.2 to 1.5 logits');
   // A price lower by ln 2 doubles the odds.
-  expect(why).toContain('0.7 logits lower: the odds of ordering elsewhere are about 2.0 times as high');
+  expect(why).toContain(
+    '0.7 logits lower. By these prices alone the odds of ordering elsewhere are about 2.0 times as high.',
+  );
   expect(text(all, 'What happened')).toContain(
     'Against “granted”, “refused” has 25.0 percentage points fewer of them in months 49–60 (± 1.0), the largest loss.',
   );

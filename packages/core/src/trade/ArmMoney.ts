@@ -7,6 +7,8 @@ export interface PayBack {
   readonly unit: number;
   /** The same in each replicate: mean and 90 % range of those in which it was behind and made up for it; NaN where none did. */
   readonly range: Interval;
+  /** Of the replicates in which it was ever behind, the share in which it made up for it; NaN where it never was behind. */
+  readonly share: number;
 }
 
 /** What one side has from an arm: the present value of its money in one relationship. */

@@ -172,17 +172,18 @@ export function runTrade(
       let kindness = told[member];
       let sellerKindness = 0;
       const dated = line.need[period] > 0;
-      const asked =
+      const bySeller = dated && line.sellerAsks[period] === 1;
+      const fee = bySeller ? 0 : line.favourFee[period];
+      const wanted =
         dated || (favour.chance > 0 && uniform(key, member, period, channels.favourAsked) < favour.chance);
-      if (asked) {
+      // Nobody pays more for a favour than it is worth.
+      if (wanted && fee <= favour.worth) {
         const need = dated ? line.need[period] : favour.need;
-        const bySeller = dated && line.sellerAsks[period] === 1;
         const refuses = probability(
-          bySeller ? utility + need : refusal(terms, sellerFrame[member], sellerGoodwill[member]),
+          bySeller ? utility + need : refusal(terms, sellerFrame[member], sellerGoodwill[member], fee),
         );
         const decided = uniform(key, member, period, channels.answer) < refuses ? 0 : 1;
         const granted = dated && !Number.isNaN(line.granted[period]) ? line.granted[period] : decided;
-        const fee = bySeller ? 0 : line.favourFee[period];
         ledger[at + ASKED]++;
         ledger[at + ANSWERED] += granted;
         const [giver, taker] = bySeller ? [BUYER_CASH, SELLER_CASH] : [SELLER_CASH, BUYER_CASH];

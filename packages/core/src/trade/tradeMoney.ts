@@ -88,12 +88,14 @@ function sideMoney(
 
 function payBack(gains: readonly (readonly number[])[]): PayBack {
   const average = gains[0].map((_, unit) => mean(gains.map((gain) => gain[unit])));
-  const made = gains.map((gain) => breakEven(gain, 0, 1)).filter((unit) => unit > 0 && Number.isFinite(unit));
+  const behind = gains.map((gain) => breakEven(gain, 0, 1)).filter((unit) => unit > 0);
+  const made = behind.filter((unit) => Number.isFinite(unit));
   const none: Interval = { mean: Number.NaN, low: Number.NaN, high: Number.NaN };
   return {
     // The money is discounted already.
     unit: breakEven(average, 0, 1),
     range: made.length > 0 ? predictiveInterval(made, PREDICTIVE_LEVEL) : none,
+    share: made.length / behind.length,
   };
 }
 

@@ -79,7 +79,7 @@ export const priceList = defineScenario({
       unit: 'thousand',
       label: 'price of a favour',
       meaning:
-        'What the price list asks for a favour; 0 is no price list. Customers ask as often whatever it is: keep it below the worth.',
+        'What the price list asks for a favour; 0 is no price list. Customers ask as often as before, and not at all where it is more than a favour is worth.',
     }),
     listFrom: month(25, 'price list from', 'First month of the price list; 0 is never.', 0),
     listUntil: month(60, 'price list until', 'Last month of the price list; 60 is to keep it.'),

@@ -289,8 +289,8 @@ export const deContent: Readonly<Record<string, string>> = {
   'Chance that a customer asks a favour in a month.':
     'Chance, dass ein Kunde in einem Monat um einen Gefallen bittet.',
   'price of a favour': 'Preis eines Gefallens',
-  'What the price list asks for a favour; 0 is no price list. Customers ask as often whatever it is: keep it below the worth.':
-    'Was die Preisliste für einen Gefallen verlangt; 0 heißt keine Preisliste. Kunden bitten bei jedem Preis gleich oft: Bleiben Sie unter dem Wert.',
+  'What the price list asks for a favour; 0 is no price list. Customers ask as often as before, and not at all where it is more than a favour is worth.':
+    'Was die Preisliste für einen Gefallen verlangt; 0 heißt keine Preisliste. Kunden bitten so oft wie vorher, und gar nicht, wenn er mehr kostet, als er wert ist.',
   'price list from': 'Preisliste ab',
   'First month of the price list; 0 is never.': 'Erster Monat der Preisliste; 0 heißt nie.',
   'price list until': 'Preisliste bis',
