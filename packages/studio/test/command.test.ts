@@ -56,12 +56,12 @@ describe('the command that the page shows', () => {
     [
       'at the start of the day-care',
       {},
-      'fairweather run daycare --arm "never fined: fine=0" --compare-with "never fined" --replicates 200 --seed fairweather',
+      'node_modules/.bin/fairweather run daycare --arm "never fined: fine=0" --compare-with "never fined" --replicates 200 --seed fairweather',
     ],
     [
       'under another theory',
       { theory: 'signal', arms: daycare.arms.slice(0, 1), compareWith: 0 },
-      'fairweather run daycare --theory signal --no-arm --replicates 200 --seed fairweather',
+      'node_modules/.bin/fairweather run daycare --theory signal --no-arm --replicates 200 --seed fairweather',
     ],
     [
       'where the first arm was moved: the others move back',
@@ -72,7 +72,7 @@ describe('the command that the page shows', () => {
         ],
         compareWith: 0,
       },
-      'fairweather run daycare --set fine=50 --arm "same: fine=10" --replicates 200 --seed fairweather',
+      'node_modules/.bin/fairweather run daycare --set fine=50 --arm "same: fine=10" --replicates 200 --seed fairweather',
     ],
     [
       'where an arm is a copy of the first: it says so',
@@ -83,7 +83,7 @@ describe('the command that the page shows', () => {
         ],
         compareWith: 0,
       },
-      'fairweather run daycare --arm "b: fine=10" --replicates 200 --seed fairweather',
+      'node_modules/.bin/fairweather run daycare --arm "b: fine=10" --replicates 200 --seed fairweather',
     ],
     [
       'where an arm is called as the command calls its first',
@@ -94,12 +94,12 @@ describe('the command that the page shows', () => {
         ],
         compareWith: 1,
       },
-      'fairweather run daycare --arm "as it happened (2): fine=0" --compare-with "as it happened (2)" --replicates 200 --seed fairweather',
+      'node_modules/.bin/fairweather run daycare --arm "as it happened (2): fine=0" --compare-with "as it happened (2)" --replicates 200 --seed fairweather',
     ],
     [
       'with a seed that a shell would read',
       { seed: `it's $HOME!`, arms: daycare.arms.slice(0, 1), compareWith: 0 },
-      `fairweather run daycare --no-arm --replicates 200 --seed 'it'\\''s $HOME!'`,
+      `node_modules/.bin/fairweather run daycare --no-arm --replicates 200 --seed 'it'\\''s $HOME!'`,
     ],
   ])('is literal %s', (_, change, line) => {
     expect(command({ ...daycare, ...change })).toBe(line);
@@ -110,9 +110,13 @@ describe('the command that the page shows', () => {
     const odd = fc.sample(seeds, { seed: 34, numRuns: 40 });
     for (const seed of [...odd, '', `"$(x)" \`y\` \\ ' ! * ~ # & ; | < > 日本 é`]) {
       const line = command({ ...daycare, seed });
-      const taken = execFileSync('sh', ['-c', `fairweather() { printf '%s\\0' "$@"; }; ${line}`], {
-        encoding: 'utf8',
-      });
+      const taken = execFileSync(
+        'sh',
+        ['-c', `fairweather() { printf '%s\\0' "$@"; }; ${line.replace(/^\S+/, 'fairweather')}`],
+        {
+          encoding: 'utf8',
+        },
+      );
       expect(taken.split('\0').slice(0, -1)).toEqual(wordsOf(line).slice(1));
     }
   });

@@ -6,7 +6,8 @@ import { begin, studioAfter } from '../src/state/studioAfter.js';
 const setup = initialSetup('daycare');
 const after = (...actions: readonly Action[]): Studio => actions.reduce(studioAfter, begin(setup));
 const forecast = [null, 12, null, null, 20];
-const lock: Action = { do: 'lock', outcomes: [[8, 9, 10, 11, 12]] };
+const result = { arm: 'never fined', outcome: [8, 9, 10, 11, 12], seen: false };
+const lock: Action = { do: 'lock', results: [result] };
 const drawn: Action = { do: 'teams', teams: [{ name: 'Reds', arm: 1, forecast }] };
 
 describe('the studio', () => {
@@ -23,7 +24,7 @@ describe('the studio', () => {
 
   test('keeps what came of the arms as they were when the forecasts were locked', () => {
     const changed = { ...setup, arms: setup.arms.map((arm) => ({ ...arm, values: { fine: 77 } })) };
-    expect(after(drawn, lock, { do: 'change', setup: changed }).teams[0].outcome).toEqual([8, 9, 10, 11, 12]);
+    expect(after(drawn, lock, { do: 'change', setup: changed }).teams[0].locked).toEqual(result);
   });
 
   test('stays shut until somebody asks for the outcome', () => {

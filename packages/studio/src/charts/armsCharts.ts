@@ -29,7 +29,8 @@ export interface ArmsView {
   readonly until: number;
   /** Counts of the first arm, where there are any and it is as the story tells it. */
   readonly observed: readonly number[] | undefined;
-  readonly illustrative: boolean;
+  /** What stands behind the numbers, in a sentence; empty where all were counted. */
+  readonly evidence: string;
   /** What teams expect of the headline. */
   readonly expected: readonly Expectation[];
   /** Of the panel, without names and axis; in pixels. */
@@ -42,6 +43,7 @@ export interface ArmsView {
 export function armsChart(view: ArmsView): Drawn {
   const { numbers, measure, until, observed, expected, width, words, say } = view;
   const times = factor(measure);
+  const single = numbers.setup.replicates < 2;
   const { units } = numbers.arms[0].outcome;
   const all = numbers.arms.map((arm) => seriesOf(arm, measure.name));
   const scaled = (values: readonly number[]) => values.slice(0, until).map((value) => times * value);
@@ -77,7 +79,7 @@ export function armsChart(view: ArmsView): Drawn {
       {
         title: words.experiment.chart,
         subtitle: notes(view, [
-          words.experiment.band(`${PREDICTIVE_LEVEL * 100} %`),
+          ...(single ? [] : [words.experiment.band(`${PREDICTIVE_LEVEL * 100} %`)]),
           ...(observed ? [words.experiment.dots] : []),
           ...(expected.length > 0 ? [words.experiment.strokes] : []),
         ]),
@@ -94,7 +96,8 @@ export function armsChart(view: ArmsView): Drawn {
         String(i + 1),
         ...lines.map(
           ({ mean, low = mean, high = mean }) =>
-            `${number(mean[i], words.locale)} (${number(low[i], words.locale)} – ${number(high[i], words.locale)})`,
+            number(mean[i], words.locale) +
+            (single ? '' : ` (${number(low[i], words.locale)} – ${number(high[i], words.locale)})`),
         ),
         ...(observed ? [number(observed[i], words.locale)] : []),
       ]),
@@ -106,6 +109,8 @@ export function armsChart(view: ArmsView): Drawn {
 export function differencesChart(view: ArmsView): Drawn | undefined {
   const { numbers, measure, until, width, words, say } = view;
   const { arms, setup } = numbers;
+  const single = setup.replicates < 2;
+  const flat = (line: ArmLine) => line.mean.every((value) => value === 0);
   const base = arms[setup.compareWith];
   if (arms.length < 2 || !base) return undefined;
   const times = factor(measure);
@@ -135,11 +140,13 @@ export function differencesChart(view: ArmsView): Drawn | undefined {
           title: '',
           yTitle: isShare(measure) ? words.experiment.points : say(measure.unit),
           lines: until > 0 ? lines : [],
+          // An axis of no length has no ticks.
+          ...(lines.every(flat) ? { domain: [-1, 1] as const } : {}),
         },
       ],
       {
         title,
-        subtitle: notes(view, [words.experiment.differenceNote]),
+        subtitle: notes(view, single ? [] : [words.experiment.differenceNote]),
         unit,
         units,
         width,
@@ -153,7 +160,8 @@ export function differencesChart(view: ArmsView): Drawn | undefined {
         String(i + 1),
         ...lines.map(
           ({ mean, low = mean, high = mean }) =>
-            `${signed(mean[i], words.locale)} (${signed(low[i], words.locale)} – ${signed(high[i], words.locale)})`,
+            signed(mean[i], words.locale) +
+            (single ? '' : ` (${signed(low[i], words.locale)} – ${signed(high[i], words.locale)})`),
         ),
       ]),
     },
@@ -161,9 +169,11 @@ export function differencesChart(view: ArmsView): Drawn | undefined {
 }
 
 /** What stands below a title, in lines that fit above the panel and the names beside it. */
-function notes({ illustrative, width, words }: ArmsView, sentences: readonly string[]): string[] {
-  const lines = wrapWords(sentences.join(' '), width + 100, SUBTITLE);
-  return illustrative ? [...lines, ...wrapWords(words.illustrative, width + 100, SUBTITLE)] : lines;
+function notes({ evidence, numbers, width, words }: ArmsView, sentences: readonly string[]): string[] {
+  const single = numbers.setup.replicates < 2 ? [words.experiment.oneReplicate] : [];
+  return [[...sentences, ...single].join(' '), evidence]
+    .filter((text) => text !== '')
+    .flatMap((text) => wrapWords(text, width + 100, SUBTITLE));
 }
 
 /** A chart in a sentence: what it is of, and where each line begins and ends. */

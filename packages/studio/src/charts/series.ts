@@ -2,7 +2,6 @@ import {
   type ArmResult,
   acrossReplicates,
   type Difference,
-  type Interval,
   type MeasureSeries,
   measureSeries,
   pairedDifference,
@@ -42,5 +41,3 @@ export interface Stretch {
   readonly from: number;
   readonly until: number;
 }
-
-export type { Interval };

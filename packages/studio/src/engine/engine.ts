@@ -51,7 +51,11 @@ export function startEngine(): Engine {
       else asked?.resolve(data);
     }
   };
-  for (const worker of workers) worker.onmessage = listen;
+  for (const worker of workers) {
+    worker.onmessage = listen;
+    // A worker that cannot even start would else be waited for without end.
+    worker.onerror = ({ message }) => onFailed?.(new Error(message || 'a worker could not be started.'));
+  }
 
   const ask = <Kind extends 'people' | 'life'>(request: Request & { kind: Kind; ask: number }) =>
     new Promise<Answer & { kind: Kind }>((resolve, reject) => {

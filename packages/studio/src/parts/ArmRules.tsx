@@ -15,7 +15,9 @@ export function ArmRules({ arm }: { arm: number }) {
   const values: Readonly<Record<string, number>> = scenario.values;
   const written = (name: string) => {
     const { label, unit: of } = known.scenario.parameters[name];
-    const amount = (of === 'share' ? 100 * values[name] : values[name]).toLocaleString(words.locale);
+    const amount = (of === 'share' ? 100 * values[name] : values[name])
+      .toLocaleString(words.locale)
+      .replace('-', '−');
     if (of === '1') return `${say(label)} ${amount}`;
     return `${say(label)} ${amount} ${of === 'share' ? '%' : (words.units[of] ?? say(of))}`;
   };

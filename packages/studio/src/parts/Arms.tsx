@@ -16,7 +16,8 @@ export function Arms() {
   const fresh = (name: string) => {
     const short = name.slice(0, LONGEST_NAME);
     let free = short;
-    for (let again = 2; arms.some((arm) => arm.name === free); again++) free = `${short} ${again}`;
+    for (let again = 2; arms.some((arm) => arm.name === free || say(arm.name) === free); again++)
+      free = `${short} ${again}`;
     return free;
   };
   const add = (arm: StudioArm) => change({ arms: [...arms, { ...arm, name: fresh(arm.name) }] }, arms.length);

@@ -2,7 +2,8 @@ import { armColour } from '@fairweather/charts';
 import { useRef } from 'preact/hooks';
 import { factor, number } from '../charts/format.js';
 import { headlineOf } from '../charts/headline.js';
-import { stretchMean } from '../charts/series.js';
+import { outcomeOf } from '../charts/outcomeOf.js';
+import { knownUntil } from '../state/knownUntil.js';
 import type { Team } from '../state/Studio.js';
 import { useStudio } from './useStudio.js';
 import { useWidth } from './useWidth.js';
@@ -13,41 +14,47 @@ const HEIGHT = 240;
 const LEFT = 46;
 const BOTTOM = 30;
 const TOP = 12;
+/** The largest forecast that makes sense to draw. */
+const MOST = 1e6;
 /** The pad reaches this many times as high as what was known. */
 const ROOM = 4;
 
 /** Where a team draws what it expects, one point a stretch of time; every point is also a number to type. */
 export function ForecastPad({
   team,
-  place,
   name,
   locked,
   change,
 }: {
   team: Team;
-  place: number;
   name: string;
   locked: boolean;
   change: (forecast: readonly (number | null)[]) => void;
 }) {
-  const { words, known, computed, say } = useStudio();
+  const { studio, words, known, computed, say } = useStudio();
   const { blocks, scenario } = known;
   const measure = headlineOf(known);
   const times = factor(measure);
   const arm = computed.numbers?.arms[Math.min(team.arm, computed.numbers.arms.length - 1)];
-  const start = arm ? times * stretchMean(arm, measure.name, blocks[0]) : Number.NaN;
-  const highest = times === 100 ? 100 : niceCeiling(ROOM * (Number.isFinite(start) ? start : 10));
+  const start = arm ? outcomeOf(arm, known, knownUntil(studio.setup))[0] : Number.NaN;
+  // The axis grows with what is typed.
+  const drawn = Math.max(0, ...team.forecast.map((value) => value ?? 0));
+  const highest =
+    times === 100 ? 100 : niceCeiling(Math.max(ROOM * (Number.isFinite(start) ? start : 10), drawn));
   const svg = useRef<SVGSVGElement>(null);
   const [box, room] = useWidth<HTMLDivElement>(WIDEST);
   const width = Math.min(WIDEST, Math.max(240, room));
-  const name_ = (i: number) => words.stretch[scenario.calendar.unit](blocks[i].from, blocks[i].until);
+  const stretchName = (i: number) => words.stretch[scenario.calendar.unit](blocks[i].from, blocks[i].until);
   const shown = blocks.map((_, i) => (i === 0 ? start : team.forecast[i]));
 
   const x = (i: number) => LEFT + ((i + 0.5) * (width - LEFT - 10)) / blocks.length;
   const y = (value: number) => TOP + (1 - value / highest) * (HEIGHT - TOP - BOTTOM);
   const put = (i: number, value: number | null) => {
     if (locked || i < 1) return;
-    const kept = value === null || !Number.isFinite(value) ? null : Math.min(highest, Math.max(0, value));
+    const kept =
+      value === null || !Number.isFinite(value)
+        ? null
+        : Math.min(times === 100 ? 100 : MOST, Math.max(0, value));
     change(blocks.map((_, at) => (at === i ? kept : (team.forecast[at] ?? null))));
   };
   const draw = (event: PointerEvent) => {
@@ -76,7 +83,7 @@ export function ForecastPad({
   const points = shown.flatMap((value, i) =>
     value === null || value === undefined || !Number.isFinite(value) ? [] : [`${x(i)},${y(value)}`],
   );
-  const colour = armColour(place);
+  const colour = armColour(team.arm);
   return (
     <div class="pad" ref={box}>
       <p class="pad-title">
@@ -132,7 +139,7 @@ export function ForecastPad({
               stroke={colour}
               role="slider"
               tabindex={locked ? -1 : 0}
-              aria-label={`${name}: ${words.predict.point(name_(i))}`}
+              aria-label={`${name}: ${words.predict.point(stretchName(i))}`}
               aria-valuemin={0}
               aria-valuemax={highest}
               aria-valuenow={value ?? undefined}
@@ -148,11 +155,11 @@ export function ForecastPad({
           const i = before + 1;
           return (
             <label key={from}>
-              {name_(i)}
+              {stretchName(i)}
               <input
                 type="number"
                 min={0}
-                max={highest}
+                max={times === 100 ? 100 : MOST}
                 step="any"
                 disabled={locked}
                 value={team.forecast[i] ?? ''}

@@ -7,6 +7,7 @@ import { number } from '../charts/format.js';
 import { priceEventsOf } from '../charts/priceEventsOf.js';
 import { PRICES } from '../charts/prices.js';
 import { armScenarios } from '../state/armScenarios.js';
+import { isCounted } from '../state/isCounted.js';
 import { actOf } from '../words/actOf.js';
 import { Chart } from './Chart.js';
 import { useStudio } from './useStudio.js';
@@ -45,8 +46,8 @@ export function Life({ agent }: { agent: number | undefined }) {
         title,
         subtitle: told.lifeNote,
         description: `${title}. ${told.traits(number(life.guilt, words.locale), number(life.benefit, words.locale))}`,
-        illustrative: !known.study,
-        width: drawingWidth(room),
+        illustrative: !isCounted(studio.setup, studio.active),
+        width: drawingWidth(room, studio.projector),
         period: say(known.scenario.calendar.period),
         priceLabel: '',
         priced: priceEventsOf(scenario, say, words.locale).map(({ from, until, label }) => ({
@@ -69,7 +70,7 @@ export function Life({ agent }: { agent: number | undefined }) {
         ]),
       },
     };
-  }, [life, words, room]);
+  }, [life, words, room, studio.projector]);
   return (
     <section class="one-life" aria-live="polite" aria-label={drawn?.title ?? words.why.nobody} ref={box}>
       {failure !== undefined && <p class="message warning">{words.failed(failure)}</p>}

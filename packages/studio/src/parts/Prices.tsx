@@ -6,6 +6,7 @@ import { number } from '../charts/format.js';
 import { priceEventsOf } from '../charts/priceEventsOf.js';
 import { PRICES } from '../charts/prices.js';
 import { seriesOf } from '../charts/series.js';
+import { isCounted } from '../state/isCounted.js';
 import { actOf } from '../words/actOf.js';
 import { Chart } from './Chart.js';
 import { useStudio } from './useStudio.js';
@@ -38,8 +39,8 @@ export function Prices() {
               `${name}: ${number(mean[0], words.locale)} → ${number(mean.at(-1) ?? 0, words.locale)}`,
           )
           .join('; ')}.`,
-        illustrative: !known.study,
-        width: drawingWidth(room),
+        illustrative: !isCounted(studio.setup, studio.active),
+        width: drawingWidth(room, studio.projector),
         unit,
         priced: priceEventsOf(arm.scenario, say, words.locale),
         terms: chartTerms(words, told),
@@ -52,7 +53,7 @@ export function Prices() {
         ]),
       },
     };
-  }, [arm?.outcome, arm?.name, words, room]);
+  }, [arm?.outcome, arm?.name, words, room, studio.projector]);
   return (
     <div class="prices" ref={box}>
       {drawn && <Chart name={drawn.title} spec={drawn.spec} table={drawn.table} />}

@@ -1,4 +1,4 @@
-import { theories } from '@fairweather/core';
+import { findTheory, mechanismParameters, restrict, theories } from '@fairweather/core';
 import { armScenarios, untouched } from '../state/armScenarios.js';
 import { MOST_REPLICATES } from '../state/Setup.js';
 import { useSetup } from '../state/useSetup.js';
@@ -14,6 +14,15 @@ export function Unknowns() {
   const values: Readonly<Record<string, number>> = scenario.values;
   const given = untouched(setup);
   const unknowns = Object.entries(known.scenario.parameters).filter(([, { role }]) => role === 'uncertainty');
+  // A term that the theory leaves out has no slider.
+  const theory = findTheory(setup.theory);
+  const moves = ([name, { low, high }]: (typeof unknowns)[number]) => {
+    if (!(name in mechanismParameters)) return true;
+    const at = (value: number) =>
+      restrict({ ...scenario.values, [name]: value }, theory)[name as keyof typeof mechanismParameters];
+    return at(low) !== at(high);
+  };
+  const idle = unknowns.filter((unknown) => !moves(unknown));
   return (
     <>
       <details>
@@ -33,7 +42,10 @@ export function Unknowns() {
           </select>
           <small>{words.experiment.theoryHint}</small>
         </label>
-        {unknowns.map(([name, declaration]) => (
+        {idle.length > 0 && (
+          <p class="note">{words.experiment.fixed(idle.map(([, { label }]) => say(label)).join(', '))}</p>
+        )}
+        {unknowns.filter(moves).map(([name, declaration]) => (
           <LeverField
             key={name}
             declaration={declaration}

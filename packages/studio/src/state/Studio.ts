@@ -12,8 +12,21 @@ export interface Team {
   readonly arm: number;
   /** One number a stretch of the scenario; null where nothing was drawn yet. */
   readonly forecast: readonly (number | null)[];
-  /** What came of that arm as it was when the forecasts were locked; one number a stretch. */
-  readonly outcome?: readonly number[];
+  /** The arm as it was when the forecasts were locked. */
+  readonly locked?: Locked;
+}
+
+/** What is held against a forecast, whatever becomes of the arm later. */
+export interface Locked {
+  /** Name of the arm. */
+  readonly arm: string;
+  /** One number a stretch, the first for what was known. */
+  readonly outcome: readonly number[];
+  /** Present value of a relationship to either side, where there is money. */
+  readonly seller?: number;
+  readonly buyer?: number;
+  /** Whether the outcome had been seen before. */
+  readonly seen: boolean;
 }
 
 /** Everything that the page knows, but for the numbers, which are computed. */
@@ -46,7 +59,7 @@ export type Action =
   | { readonly do: 'change'; readonly setup: Setup; readonly active?: number }
   | { readonly do: 'select'; readonly active: number }
   | { readonly do: 'teams'; readonly teams: readonly Team[] }
-  | { readonly do: 'lock'; readonly outcomes: readonly (readonly number[])[] }
+  | { readonly do: 'lock'; readonly results: readonly Locked[] }
   | { readonly do: 'reveal' }
   | { readonly do: 'until'; readonly until: number | undefined }
   | { readonly do: 'measure'; readonly measure: string | undefined }

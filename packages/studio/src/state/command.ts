@@ -34,7 +34,7 @@ export function command(setup: Setup): string {
     ...(compareWith === 0 ? [] : ['--compare-with', labels[compareWith]]),
     ...['--replicates', String(replicates), '--seed', seed],
   ];
-  return ['fairweather', 'run', name, ...flags].map(quoted).join(' ');
+  return ['node_modules/.bin/fairweather', 'run', name, ...flags].map(quoted).join(' ');
 }
 
 /** A word as a shell takes it: "…" is understood everywhere, and '…' is safe where a shell would read into "…". */

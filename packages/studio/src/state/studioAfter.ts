@@ -1,4 +1,5 @@
 import { findScenario } from '@fairweather/scenarios';
+import { knownUntil } from './knownUntil.js';
 import type { Setup } from './Setup.js';
 import type { Action, Studio, Team } from './Studio.js';
 
@@ -37,12 +38,12 @@ export function studioAfter(studio: Studio, action: Action): Studio {
       return {
         ...studio,
         locked: true,
-        teams: studio.teams.map((team, place) => ({ ...team, outcome: action.outcomes[place] })),
+        teams: studio.teams.map((team, place) => ({ ...team, locked: action.results[place] })),
       };
     case 'reveal':
       // After a forecast the outcome is played: it begins where the class knew it.
       return studio.locked && !studio.open
-        ? { ...studio, open: true, step: 'experiment', until: known(studio.setup) }
+        ? { ...studio, open: true, step: 'experiment', until: knownUntil(studio.setup) }
         : { ...studio, open: true, step: 'experiment' };
     case 'until':
       return action.until === undefined ? without('until', studio) : { ...studio, until: action.until };
@@ -73,11 +74,6 @@ export function begin(setup: Setup): Studio {
     notes: ['', '', '', ''],
     projector: false,
   };
-}
-
-/** Last unit of what a class is told before its forecast. */
-function known({ scenario }: Setup): number {
-  return findScenario(scenario).blocks[0].until;
 }
 
 /** A team that has not drawn anything. */

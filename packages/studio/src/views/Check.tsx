@@ -6,6 +6,7 @@ import { seriesOf } from '../charts/series.js';
 import { Chart } from '../parts/Chart.js';
 import { useStudio } from '../parts/useStudio.js';
 import { useWidth } from '../parts/useWidth.js';
+import { isCounted } from '../state/isCounted.js';
 import { Hidden } from './Hidden.js';
 import { Rivals } from './Rivals.js';
 
@@ -31,12 +32,12 @@ export function Check() {
 }
 
 function Observed() {
-  const { words, known, computed, say } = useStudio();
+  const { studio, words, known, computed, say } = useStudio();
   const [box, room] = useWidth<HTMLDivElement>(900);
   const { numbers } = computed;
   const arm = numbers?.arms[0];
   const { headline, study, blocks, scenario } = known;
-  const asTold = Object.keys(numbers?.setup.arms[0].values ?? {}).length === 0;
+  const asTold = isCounted(studio.setup, 0);
   const unit = words.units[scenario.calendar.unit] ?? scenario.calendar.unit;
   const drawn = useMemo(() => {
     if (!arm || !study) return undefined;

@@ -1,24 +1,20 @@
-import {
-  type ArmResult,
-  acrossReplicates,
-  CONFIDENCE_LEVEL,
-  pairedDifference,
-  tradeMoney,
-} from '@fairweather/core';
+import { type ArmResult, acrossReplicates, CONFIDENCE_LEVEL, pairedDifference } from '@fairweather/core';
 import { factor, number, signed } from '../charts/format.js';
 import { headlineOf } from '../charts/headline.js';
-import { outcomeOf } from '../charts/outcomeOf.js';
-import { stretchMean } from '../charts/series.js';
+import { lockedOf } from '../charts/lockedOf.js';
+import { type Stretch, stretchMean } from '../charts/series.js';
 import { useStudio } from '../parts/useStudio.js';
+import { isCounted } from '../state/isCounted.js';
 import { score } from '../state/score.js';
 import type { Numbers } from '../state/useExperiment.js';
+import { evidenceNote } from '../words/evidenceNote.js';
 import { teamName } from '../words/teamName.js';
 import { Handout } from './Handout.js';
 import { Hidden } from './Hidden.js';
 
 /** What happened, whose forecast was best, and what to take home; a sheet to print. */
 export function Debrief() {
-  const { studio, act, words, known, computed } = useStudio();
+  const { studio, act, words, known, computed, say } = useStudio();
   const { numbers } = computed;
   if (!studio.open) return <Hidden />;
   const print = (what: 'debrief' | 'handout') => {
@@ -31,6 +27,7 @@ export function Debrief() {
     <>
       <div class="sheet debrief-sheet">
         <h1>{words.debrief.title}</h1>
+        <p class="lead">{say(known.scenario.title)}</p>
         {numbers ? (
           <>
             <Happened numbers={numbers} />
@@ -60,7 +57,7 @@ export function Debrief() {
           ))}
         </section>
         <p class="note">
-          {known.study ? words.measured : words.illustrative} {words.experiment.digest}:{' '}
+          {evidenceNote(studio.setup, words) || words.measured} {words.experiment.digest}:{' '}
           <code>{computed.digest}</code>
         </p>
       </div>
@@ -99,12 +96,22 @@ export function Happened({ numbers }: { numbers: Numbers }) {
               written(stretchMean(arm, measure.name, last)),
               say(measure.label),
             )}
+            {isCounted(numbers.setup, numbers.arms.indexOf(arm)) && ` ${counts()}`}
             {arm !== base && base && ` ${addsTo(arm, base)}`}
           </li>
         ))}
       </ul>
     </section>
   );
+
+  function counts(): string {
+    const counted = known.study?.observed[measure.name] ?? [];
+    const mean = ({ from, until }: Stretch) => {
+      const some = counted.slice(from - 1, until);
+      return some.reduce((sum, value) => sum + value, 0) / some.length;
+    };
+    return words.debrief.counted(written(mean(blocks[0])), written(mean(last)));
+  }
 
   function addsTo(arm: ArmResult, other: ArmResult): string {
     const { mean, low, high } = pairedDifference(
@@ -113,14 +120,11 @@ export function Happened({ numbers }: { numbers: Numbers }) {
       CONFIDENCE_LEVEL,
     );
     const difference = (value: number) => signed(times * value, words.locale);
-    return words.debrief.adds(
-      say(arm.name),
-      say(other.name),
-      times === 100 ? words.debrief.points(difference(mean)) : difference(mean),
-      difference(low),
-      difference(high),
-      words.stretch[known.scenario.calendar.unit](last.from, last.until),
-    );
+    const told = times === 100 ? words.debrief.points(difference(mean)) : difference(mean);
+    const when = words.stretch[known.scenario.calendar.unit](last.from, last.until);
+    return Number.isNaN(low)
+      ? words.debrief.addsOne(say(arm.name), say(other.name), told, when)
+      : words.debrief.adds(say(arm.name), say(other.name), told, difference(low), difference(high), when);
   }
 }
 
@@ -128,11 +132,6 @@ function Score({ numbers }: { numbers: Numbers }) {
   const { studio, words, known, say } = useStudio();
   const measure = headlineOf(known);
   const times = factor(measure);
-  const { blocks } = known;
-  const last = blocks[blocks.length - 1];
-  const money = known.scenario.trade
-    ? tradeMoney(numbers.arms, numbers.arms[numbers.setup.compareWith])
-    : undefined;
   const percent = times === 100 ? '%' : say(measure.unit);
   return (
     <section>
@@ -154,26 +153,27 @@ function Score({ numbers }: { numbers: Numbers }) {
               <th scope="col">
                 {words.debrief.outcome}: {say(measure.label)}
               </th>
-              {money && <th scope="col">{words.debrief.money}</th>}
-              {money && <th scope="col">{words.debrief.buyerMoney}</th>}
+              {known.scenario.trade && <th scope="col">{words.debrief.money}</th>}
+              {known.scenario.trade && <th scope="col">{words.debrief.buyerMoney}</th>}
             </tr>
           </thead>
           <tbody>
             {studio.teams.map((team, place) => {
-              const arm = Math.min(team.arm, numbers.arms.length - 1);
-              const { off, naive } = score(
-                team.forecast,
-                team.outcome ?? outcomeOf(numbers.arms[arm], known),
-              );
+              const { arm, outcome, seller, buyer, seen } =
+                team.locked ?? lockedOf(numbers, team.arm, known, true);
+              const { off, naive } = score(team.forecast, outcome);
               return (
                 <tr key={place}>
                   <th scope="row">{teamName(studio.teams, place, words)}</th>
-                  <td>{say(numbers.arms[arm].name)}</td>
-                  <td>{Number.isNaN(off) ? words.debrief.noForecast : number(off, words.locale)}</td>
+                  <td>{say(arm)}</td>
+                  <td>
+                    {Number.isNaN(off) ? words.debrief.noForecast : number(off, words.locale)}
+                    {team.locked && seen && ` (${words.debrief.afterSeeing})`}
+                  </td>
                   <td>{number(naive, words.locale)}</td>
-                  <td>{number(times * stretchMean(numbers.arms[arm], measure.name, last), words.locale)}</td>
-                  {money && <td>{number(money[arm].seller.mean, words.locale)}</td>}
-                  {money && <td>{number(money[arm].buyer.mean, words.locale)}</td>}
+                  <td>{number(outcome[outcome.length - 1], words.locale)}</td>
+                  {known.scenario.trade && <td>{number(seller ?? Number.NaN, words.locale)}</td>}
+                  {known.scenario.trade && <td>{number(buyer ?? Number.NaN, words.locale)}</td>}
                 </tr>
               );
             })}

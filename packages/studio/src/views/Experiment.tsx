@@ -1,4 +1,4 @@
-import { armColour } from '@fairweather/charts';
+import { armColour, INK } from '@fairweather/charts';
 import { useMemo } from 'preact/hooks';
 import { type ArmsView, armsChart, differencesChart } from '../charts/armsCharts.js';
 import { headlineOf } from '../charts/headline.js';
@@ -11,7 +11,9 @@ import { Unknowns } from '../parts/Unknowns.js';
 import { useStudio } from '../parts/useStudio.js';
 import { useWidth } from '../parts/useWidth.js';
 import { command } from '../state/command.js';
+import { isCounted } from '../state/isCounted.js';
 import type { Team } from '../state/Studio.js';
+import { evidenceNote } from '../words/evidenceNote.js';
 import { teamName } from '../words/teamName.js';
 import { Hidden } from './Hidden.js';
 
@@ -23,14 +25,19 @@ export function Experiment() {
   const measure = headlineOf(known, studio.measure);
   const { units } = known.scenario.calendar;
   const until = Math.min(studio.until ?? units, units);
-  const asTold = Object.keys(numbers?.setup.arms[0].values ?? {}).length === 0;
-  const observed = asTold ? known.study?.observed[measure.name] : undefined;
+  const observed = numbers && isCounted(numbers.setup, 0) ? known.study?.observed[measure.name] : undefined;
+  const colourOf = ({ locked, arm }: Team) => {
+    const place = studio.setup.arms.findIndex(
+      ({ name }) => name === (locked?.arm ?? studio.setup.arms[arm]?.name),
+    );
+    return place < 0 ? INK : armColour(place);
+  };
   const expectations = (teams: readonly Team[]) =>
     teams.flatMap((team, place) =>
       known.blocks.flatMap((block, i) => {
         const value = team.forecast[i];
         if (value === null || value === undefined) return [];
-        return [{ ...block, value, name: teamName(teams, place, words), colour: armColour(team.arm) }];
+        return [{ ...block, value, name: teamName(teams, place, words), colour: colourOf(team) }];
       }),
     );
   const view = useMemo<ArmsView | undefined>(
@@ -40,7 +47,7 @@ export function Experiment() {
         measure,
         until,
         observed,
-        illustrative: !known.study,
+        evidence: evidenceNote(numbers.setup, words),
         expected: measure.name === known.headline.treated && studio.locked ? expectations(studio.teams) : [],
         width: Math.max(
           180,

@@ -1,11 +1,20 @@
+import { isShare, number } from '../charts/format.js';
+import { headlineOf } from '../charts/headline.js';
+import { outcomeOf } from '../charts/outcomeOf.js';
 import { useStudio } from '../parts/useStudio.js';
+import { knownUntil } from '../state/knownUntil.js';
 import type { Numbers } from '../state/useExperiment.js';
+import { evidenceNote } from '../words/evidenceNote.js';
 import { rolesOf } from '../words/roles.js';
 import { Happened } from './Debrief.js';
 
 /** One page to hand out: the story, the roles, room for a forecast, and the key. Seen in print only. */
 export function Handout({ numbers }: { numbers: Numbers }) {
-  const { words, known, say } = useStudio();
+  const { studio, words, known, say } = useStudio();
+  const measure = headlineOf(known);
+  const [team] = studio.teams;
+  const arm = numbers.arms[Math.min(team.arm, numbers.arms.length - 1)];
+  const [start] = outcomeOf(arm, known, knownUntil(numbers.setup));
   return (
     <section class="sheet handout-sheet" aria-label={words.debrief.handoutTitle}>
       <h1>{say(known.scenario.title)}</h1>
@@ -17,6 +26,12 @@ export function Handout({ numbers }: { numbers: Numbers }) {
         ))}
       </ul>
       <h2>{words.debrief.grid}</h2>
+      <p>
+        {words.debrief.gridFor(
+          say(arm.name),
+          isShare(measure) ? words.percentOf(say(measure.label)) : say(measure.label),
+        )}
+      </p>
       <table class="grid">
         <tbody>
           <tr>
@@ -27,15 +42,15 @@ export function Handout({ numbers }: { numbers: Numbers }) {
             ))}
           </tr>
           <tr>
-            {known.blocks.map(({ from }) => (
-              <td key={from}>&nbsp;</td>
+            {known.blocks.map(({ from }, i) => (
+              <td key={from}>{i === 0 ? number(start, words.locale) : ''}</td>
             ))}
           </tr>
         </tbody>
       </table>
       <h2 class="fold">{words.debrief.key}</h2>
       <Happened numbers={numbers} />
-      <p class="note">{known.study ? words.measured : words.illustrative}</p>
+      <p class="note">{evidenceNote(numbers.setup, words) || words.measured}</p>
     </section>
   );
 }

@@ -6,14 +6,23 @@ export function Hidden() {
   return (
     <section class="hidden-yet">
       <h1>{words.steps[studio.step]}</h1>
-      <p>{words.experiment.hidden}</p>
+      <p>{studio.locked ? words.predict.locked : words.experiment.hidden}</p>
       <div class="actions">
-        <button type="button" onClick={() => act({ do: 'go', step: 'predict' })}>
-          {words.experiment.toForecast}
-        </button>
-        <button type="button" class="secondary outline" onClick={() => act({ do: 'reveal' })}>
-          {words.predict.without}
-        </button>
+        {studio.locked && (
+          <button type="button" onClick={() => act({ do: 'reveal' })}>
+            {words.predict.reveal}
+          </button>
+        )}
+        {!studio.locked && (
+          <>
+            <button type="button" onClick={() => act({ do: 'go', step: 'predict' })}>
+              {words.experiment.toForecast}
+            </button>
+            <button type="button" class="secondary outline" onClick={() => act({ do: 'reveal' })}>
+              {words.predict.without}
+            </button>
+          </>
+        )}
       </div>
     </section>
   );

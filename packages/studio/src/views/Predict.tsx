@@ -1,4 +1,4 @@
-import { outcomeOf } from '../charts/outcomeOf.js';
+import { lockedOf } from '../charts/lockedOf.js';
 import { ArmRules } from '../parts/ArmRules.js';
 import { ForecastPad } from '../parts/ForecastPad.js';
 import { useStudio } from '../parts/useStudio.js';
@@ -17,7 +17,8 @@ export function Predict() {
     act({ do: 'teams', teams: teams.map((one, i) => (i === place ? team : one)) });
   const nameOf = (place: number) => teamName(teams, place, words);
   const { numbers } = computed;
-  const outcomes = numbers ? teams.map(({ arm }) => outcomeOf(numbers.arms[arm], known)) : [];
+  const lock = () =>
+    numbers && act({ do: 'lock', results: teams.map(({ arm }) => lockedOf(numbers, arm, known, open)) });
   const ready = teams.some(({ forecast }) => forecast.slice(1).some((value) => value !== null));
   return (
     <>
@@ -61,10 +62,9 @@ export function Predict() {
               </button>
             )}
           </div>
-          <ArmRules arm={team.arm} />
+          {!locked && <ArmRules arm={team.arm} />}
           <ForecastPad
             team={team}
-            place={place}
             name={nameOf(place)}
             locked={locked}
             change={(forecast) => put(place, { ...team, forecast })}
@@ -82,11 +82,7 @@ export function Predict() {
           </button>
         )}
         {!locked && (
-          <button
-            type="button"
-            disabled={!ready || computed.busy}
-            onClick={() => act({ do: 'lock', outcomes })}
-          >
+          <button type="button" disabled={!ready || computed.busy} onClick={lock}>
             {words.predict.lock}
           </button>
         )}

@@ -8,7 +8,7 @@ export function Rivals() {
   const { verdicts } = words.check;
   const best = Math.min(...rivals.map(({ bic }) => bic));
   return (
-    <section>
+    <section class="rivals">
       <h2>{words.check.rivals}</h2>
       <p class="note">{words.check.rivalsNote}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by the keyboard */}

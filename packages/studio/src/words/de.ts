@@ -29,6 +29,8 @@ export const de: Words = {
   close: 'Schließen',
   illustrative: 'Nur zur Veranschaulichung: Hinter diesen Zahlen stehen keine Daten.',
   measured: 'Hinter diesem Fall stehen veröffentlichte Daten.',
+  partly:
+    'Gezählt wurde nur, was wirklich geschah; jede andere Variante, Theorie oder Zahl dient der Veranschaulichung.',
   units: { day: 'Tag', week: 'Woche', month: 'Monat', year: 'Jahr' },
   unitAt: (unit, number) => `${unit} ${number}`,
   stretch: {
@@ -56,7 +58,7 @@ export const de: Words = {
     wholeClass: 'Alle zusammen',
     addTeam: 'Team hinzufügen',
     removeTeam: (name) => `${name} entfernen`,
-    noRules: 'Nichts geschieht: Alles bleibt, wie es war.',
+    noRules: 'Kein Ereignis, nichts verändert: Die Regeln bleiben, wie sie sind.',
     known: 'bekannt',
     draw: 'Ihre Prognose: Ziehen Sie die Punkte, oder nehmen Sie die Pfeiltasten',
     point: (stretch) => `Prognose für ${stretch}`,
@@ -89,6 +91,7 @@ export const de: Words = {
     levers: 'Was Sie entscheiden können',
     terms: 'Geld und Konditionen',
     unknowns: 'Was niemand weiß',
+    fixed: (names) => `Unter dieser Theorie bewirken diese nichts: ${names}.`,
     unknownsHint:
       'Diese Werte gelten für alle Varianten. Verschieben Sie einen: Kippt der Schluss, dann hing er an einer Vermutung.',
     theory: 'Theorie',
@@ -112,6 +115,7 @@ export const de: Words = {
     difference: (name) => `Unterschied zu „${name}“`,
     differenceNote:
       'Dieselben Menschen mit demselben Zufall, Wiederholung für Wiederholung verglichen. Band: 95‑%‑Intervall des Mittelwerts.',
+    oneReplicate: 'Eine einzige Wiederholung hat kein Intervall: Rechnen Sie mehr davon.',
     nothingToCompare: 'Fügen Sie eine Variante hinzu, um einen Unterschied zu sehen.',
     measure: 'Messgröße',
     points: 'Prozentpunkte',
@@ -220,6 +224,10 @@ export const de: Words = {
   },
 
   debrief: {
+    counted: (from, until) => `Gezählt: ${from} und ${until}.`,
+    afterSeeing: 'erst nach dem Ergebnis abgegeben',
+    addsOne: (arm, other, mean, stretch) =>
+      `Verglichen mit „${other}“ macht „${arm}“ einen Unterschied von ${mean} (${stretch}); eine einzige Wiederholung hat kein Intervall.`,
     title: 'Was nehmen wir mit?',
     happened: 'Was geschehen ist',
     score: 'Trefferliste',
@@ -245,6 +253,7 @@ export const de: Words = {
     handoutTitle: 'Handout',
     roles: 'Rollen',
     key: 'Lösung (hier falten)',
+    gridFor: (arm, measure) => `„${arm}“: ${measure}`,
     grid: 'Unsere Prognose',
     changes: (arm, from, until, measure) => `„${arm}“ – ${measure}: von ${from} auf ${until}.`,
     points: (difference) => `${difference} Prozentpunkten`,

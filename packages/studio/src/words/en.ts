@@ -33,6 +33,7 @@ export const en = {
   close: 'Close',
   illustrative: 'Illustrative: no data stand behind these numbers.',
   measured: 'Published data stand behind this story.',
+  partly: 'Only the story as it happened was counted; every other arm, theory or value is illustrative.',
   units: { day: 'day', week: 'week', month: 'month', year: 'year' } as Readonly<Record<string, string>>,
   unitAt: (unit: string, number: number) => `${unit} ${number}`,
   /** By the unit of the calendar, since a language may need another word for several. */
@@ -56,7 +57,7 @@ export const en = {
     wholeClass: 'The class',
     addTeam: 'Add a team',
     removeTeam: (name: string) => `Remove ${name}`,
-    noRules: 'Nothing happens: everything stays as it was.',
+    noRules: 'No event, and nothing moved: the rules stay as they are.',
     known: 'known',
     draw: 'Your forecast: drag the points, or use the arrow keys',
     point: (stretch: string) => `Forecast for ${stretch}`,
@@ -89,6 +90,7 @@ export const en = {
     levers: 'What you can decide',
     terms: 'Money and terms',
     unknowns: 'What nobody knows',
+    fixed: (names: string) => `Under this theory these do nothing: ${names}.`,
     unknownsHint: 'These hold for all arms. Move one: if the conclusion turns round, it hung on a guess.',
     theory: 'Theory',
     theoryHint: 'What moves people, according to one theory.',
@@ -111,6 +113,7 @@ export const en = {
     difference: (name: string) => `Difference from “${name}”`,
     differenceNote:
       'The same people with the same luck, compared one replicate at a time. Band: 95 % interval of the mean.',
+    oneReplicate: 'One replicate has no interval: run more of them.',
     nothingToCompare: 'Add an arm to see a difference.',
     measure: 'Measure',
     points: 'percentage points',
@@ -220,6 +223,10 @@ export const en = {
   },
 
   debrief: {
+    counted: (from: string, until: string) => `Counted: ${from} and ${until}.`,
+    afterSeeing: 'made after the outcome was seen',
+    addsOne: (arm: string, other: string, mean: string, stretch: string) =>
+      `Compared with “${other}”, “${arm}” makes a difference of ${mean} in ${stretch}; one replicate has no interval.`,
     title: 'What do we take home?',
     happened: 'What happened',
     score: 'Score',
@@ -245,6 +252,7 @@ export const en = {
     handoutTitle: 'Handout',
     roles: 'Roles',
     key: 'Answer key (fold here)',
+    gridFor: (arm: string, measure: string) => `“${arm}”: ${measure}`,
     grid: 'Our forecast',
     changes: (arm: string, from: string, until: string, measure: string) =>
       `“${arm}”: ${measure} went from ${from} to ${until}.`,

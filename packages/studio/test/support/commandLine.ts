@@ -30,7 +30,8 @@ export interface Told {
 /** Runs a command as the page shows it, and reads what it prints. */
 export async function runAsShown(shown: string): Promise<Told> {
   const [name, ...words] = wordsOf(shown);
-  if (name !== 'fairweather') throw new Error(`The page shows no command of ours: ${shown}`);
+  if (name !== 'node_modules/.bin/fairweather')
+    throw new Error(`The page shows no command of ours: ${shown}`);
   const { stdout } = await promisify(execFile)(
     process.execPath,
     [bin, ...words, '--format', 'json', '--no-progress'],

@@ -1,0 +1,9 @@
+import { findScenario } from '@fairweather/scenarios';
+import type { Setup } from './Setup.js';
+
+/** Whether counts stand behind an arm: a story that was counted, as it happened, under its own theory, with nothing moved. */
+export function isCounted({ scenario: name, theory, common, arms }: Setup, place: number): boolean {
+  const { scenario, study } = findScenario(name);
+  const moved = { ...common, ...arms[place]?.values };
+  return study !== undefined && theory === scenario.theory && Object.keys(moved).length === 0;
+}
