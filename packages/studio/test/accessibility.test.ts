@@ -104,6 +104,21 @@ inChromium('everybody can use the page', ({ open }) => {
     }
   });
 
+  test('nothing moves while the page computes', async () => {
+    const page = await open(link);
+    await computed(page);
+    const places = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('h1, main input, main label, main button')].map((element) => {
+          const { left, top, width } = element.getBoundingClientRect();
+          return [left, top, width];
+        }),
+      );
+    const before = await places();
+    await page.evaluate(() => document.querySelector('main')?.setAttribute('aria-busy', 'true'));
+    expect(await places()).toEqual(before);
+  });
+
   test('a chart says in words what it shows', async () => {
     const page = await open(link);
     const chart = page.locator('[data-chart]').first();

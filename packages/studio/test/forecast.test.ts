@@ -121,6 +121,14 @@ inChromium('a forecast', ({ open }) => {
     expect(Number(off)).toBeCloseTo(away(forecast), 1);
     expect(Number(naive)).toBeCloseTo(away(forecast.map(() => over[0])), 1);
     expect(Number(outcome)).toBeCloseTo(over[4], 1);
+
+    // Whatever becomes of the arm, the forecast was about what it was.
+    await go(page, 'experiment');
+    await button(page, en.experiment.removeArm).click();
+    await digestOn(page);
+    await go(page, 'debrief');
+    const [after] = await rowsOf(page.locator('main').getByRole('table').first());
+    expect(after).toEqual([team, decision, off, naive, outcome]);
   });
 
   test('can be made by four teams at most, each for an arm of its own', async () => {
