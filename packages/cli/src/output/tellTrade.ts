@@ -2,6 +2,7 @@ import { type Experiment, findTheory } from '@fairweather/core';
 import { tradeFindingsOf } from '../experiment/tradeFindingsOf.js';
 import type { KnownScenario } from '../input/loadScenario.js';
 import { tradeReading } from '../tradeReading.js';
+import { tradeCharts } from '../tradeTexts.js';
 import type { Telling } from './Telling.js';
 import { toTradeReport } from './toTradeReport.js';
 import { toTradeTable } from './toTradeTable.js';
@@ -26,7 +27,12 @@ export function tellTrade(experiment: Experiment, known: KnownScenario, compareW
       ...(known.study ? { replication: known.study.replication } : {}),
     });
   return {
-    table: () => toTradeTable(scenario.title, tables(), paragraphs()),
+    table: () =>
+      toTradeTable(
+        known.study ? scenario.title : `${scenario.title}\n${tradeCharts.illustrative}`,
+        tables(),
+        paragraphs(),
+      ),
     charts: () => tradeReportCharts(experiment, known, findings, compareWith),
     report: (manifest, charts, drawn) =>
       toTradeReport(experiment, tables(), paragraphs(), manifest, charts, drawn),
