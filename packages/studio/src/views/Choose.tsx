@@ -5,6 +5,10 @@ import { initialSetup } from '../state/initialSetup.js';
 /** The stories. */
 export function Choose() {
   const { studio, act, words, say } = useStudio();
+  const choose = (name: string) => {
+    const kept = studio.locked || studio.notes.some((note) => note !== '');
+    if (!kept || confirm(words.choose.sure)) act({ do: 'choose', setup: initialSetup(name) });
+  };
   return (
     <>
       <h1>{words.choose.title}</h1>
@@ -18,7 +22,7 @@ export function Choose() {
               <button
                 type="button"
                 aria-label={`${words.choose.take}: ${say(scenario.title)}`}
-                onClick={() => act({ do: 'choose', setup: initialSetup(name) })}
+                onClick={() => choose(name)}
               >
                 {words.choose.take}
               </button>

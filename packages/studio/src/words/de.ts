@@ -45,6 +45,7 @@ export const de: Words = {
     title: 'Was wird aus einer Beziehung, wenn jemand ein Preisschild daran hängt?',
     lead: 'Wählen Sie einen Fall. Sagen Sie vorher, was geschehen wird. Dann ändern Sie die Regeln – für dieselben Menschen mit demselben Zufall.',
     take: 'Diesen Fall wählen',
+    sure: 'Einen anderen Fall beginnen? Die Prognosen und Notizen zu diesem sind dann weg.',
     withData: 'mit veröffentlichten Daten',
     withoutData: 'zur Veranschaulichung',
   },

@@ -44,6 +44,7 @@ export const en = {
     title: 'What happens to a relationship when somebody puts a price on it?',
     lead: 'Choose a story. Say what you think will happen. Then change the rules, for the same people with the same luck.',
     take: 'Choose this story',
+    sure: 'Begin another story? The forecasts and the notes of this one are then gone.',
     withData: 'with published data',
     withoutData: 'illustrative',
   },
