@@ -58,6 +58,7 @@ export * from './fit/fitTheory.js';
 export * from './fit/fittedParameters.js';
 export * from './fit/poisson.js';
 export * from './fit/predictCounts.js';
+export * from './fit/refuseTooFew.js';
 export * from './fit/TheoryFit.js';
 export * from './meanField/expectedCounts.js';
 export * from './simulate/fittedScenario.js';

@@ -1,0 +1,55 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { fairweather, folderForTest } from './support/fairweather.js';
+
+const PRICE = { kind: 'price', from: 3, until: 6, amount: 10, groups: 'treated' };
+const POLICY = {
+  calendar: { period: 'day', unit: 'week', periodsPerUnit: 5, units: 8 },
+  policy: [PRICE] as readonly object[],
+};
+const HEAD = 'group,unit,taken,opportunities,treated';
+
+/** Lines of two groups, one of them treated, in every week. */
+const lines = ['a', 'b'].flatMap((group) =>
+  [1, 2, 3, 4, 5, 6, 7, 8].map(
+    (unit) =>
+      `${group},${unit},${group === 'a' && unit > 2 ? 20 + unit : 9 + (unit % 3)},100,${group === 'a' ? 'yes' : 'no'}`,
+  ),
+);
+
+async function fit(rows: readonly string[], policy: object | string = POLICY, ...args: readonly string[]) {
+  const folder = folderForTest();
+  writeFileSync(join(folder, 'counts.csv'), [HEAD, ...rows].join('\n'));
+  writeFileSync(join(folder, 'policy.json'), typeof policy === 'string' ? policy : JSON.stringify(policy));
+  const asked = args.length > 0 ? args : ['--theory', 'null'];
+  return fairweather(['fit', 'counts.csv', '--policy', 'policy.json', '--no-progress', ...asked], folder);
+}
+
+async function expectSlip(ran: ReturnType<typeof fit>, message: string | RegExp): Promise<void> {
+  const { code, stdout, stderr } = await ran;
+  const said = stderr.trim().split('\n').at(-1) ?? '';
+  if (typeof message === 'string') expect(said).toBe(`fairweather: ${message}`);
+  else expect(said).toMatch(message);
+  expect(stderr).not.toMatch(/\bat .*:\d+:\d+/);
+  expect(stdout).toBe('');
+  expect(code).toBe(2);
+}
+
+describe('fit refuses in one sentence', () => {
+  test('a single line, under a theory and under none', async () => {
+    await expectSlip(
+      fit(lines.slice(0, 1), POLICY, '--theory', 'frame'),
+      /1 line .* "frame" with its 4 parameters/,
+    );
+    await expectSlip(fit(lines.slice(0, 1)), /counts\.csv has 1 line .* "null" with its 1 parameter /);
+  });
+
+  test('counts without opportunities', async () => {
+    const closed = lines.map((line) => line.replace(/,\d+,100/, ',0,0'));
+    await expectSlip(
+      fit(closed),
+      'counts.csv has no line with opportunities: say out of how many it was counted.',
+    );
+  });
+});
