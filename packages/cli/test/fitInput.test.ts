@@ -53,3 +53,25 @@ describe('fit refuses in one sentence', () => {
     );
   });
 });
+
+describe('fit says why it leaves the checks out', () => {
+  test('in the table', async () => {
+    const { code, stdout } = await fit(lines.filter((line) => !/^b,[27],/.test(line)));
+    expect(code).toBe(0);
+    expect(stdout.replace(/\s+/g, ' ')).toContain(
+      'Patterns and predictions are left out: they need every week of every group, and not counted are b: week 2, 7.',
+    );
+  });
+
+  test('in JSON, and nothing where they are made or nobody asked for them', async () => {
+    const json = async (rows: readonly string[], ...args: readonly string[]) =>
+      JSON.parse((await fit(rows, POLICY, '--theory', 'null', '--format', 'json', ...args)).stdout);
+    const treated = await json(lines.slice(0, 8));
+    expect(treated.checksLeftOut).toBe('they need groups without the price, and all are treated.');
+    expect(treated.theories[0].patterns).toBeUndefined();
+    const all = await json(lines, '--replicates', '5');
+    expect(all.checksLeftOut).toBeUndefined();
+    expect(all.theories[0].patterns).toHaveLength(7);
+    expect((await json(lines.slice(0, 8), '--replicates', '0')).checksLeftOut).toBeUndefined();
+  });
+});

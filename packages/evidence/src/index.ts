@@ -26,6 +26,7 @@ export * from './checks/poissonInterval.js';
 export * from './checks/predictiveChecks.js';
 export * from './checks/pricedSpan.js';
 export * from './checks/recovery.js';
+export * from './checks/whyUnchecked.js';
 export * from './data/CountData.js';
 export * from './data/countedScenario.js';
 export * from './data/haifaCounts.js';
