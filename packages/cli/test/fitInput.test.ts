@@ -75,3 +75,66 @@ describe('fit says why it leaves the checks out', () => {
     expect((await json(lines.slice(0, 8), '--replicates', '0')).checksLeftOut).toBeUndefined();
   });
 });
+
+describe('fit names the policy file and the event', () => {
+  const events = (...policy: readonly object[]) => JSON.stringify({ ...POLICY, policy });
+  const { amount: _, ...without } = PRICE;
+
+  test.each([
+    [
+      'a kind that nobody knows',
+      events({ ...PRICE, kind: 'prise' }),
+      /^fairweather: policy\.json, event 1 is not usable at kind: it is "prise"; give .*"price"/,
+    ],
+    [
+      'a key that nobody reads',
+      events({ ...PRICE, amout: 10 }),
+      /policy\.json, event 1 is not usable at amout: there is no such key/,
+    ],
+    [
+      'a key that is missing',
+      events(PRICE, without),
+      /policy\.json, event 2 is not usable at amount: it is missing; add it\./,
+    ],
+    ['what is no event', events(PRICE, ['price']), /policy\.json, event 2 is not usable at/],
+    [
+      'a date of the calendar on the wall',
+      events({ ...PRICE, from: '2024-01-01' }),
+      'policy.json, event 1: "from" is "2024-01-01", and the number of a week belongs there, without quotes: give one from 1 to 8.',
+    ],
+    [
+      'a number in quotes',
+      events(PRICE, { ...PRICE, until: '7' }),
+      'policy.json, event 2: "until" is "7", and the number of a week belongs there, without quotes: give one from 1 to 8.',
+    ],
+    [
+      'a week beyond the calendar',
+      events({ ...PRICE, until: 9 }),
+      'policy.json, event 1: The price event has week 9: give a whole week from 1 to 8.',
+    ],
+    [
+      'reversed dates',
+      events({ ...PRICE, from: 7 }),
+      /policy\.json, event 1: The price event is reversed: it starts in week 7/,
+    ],
+    [
+      'a group that was not counted',
+      events({ ...PRICE, groups: ['c'] }),
+      /policy\.json, event 1: Unknown group in the price event "c"/,
+    ],
+    [
+      'prices that overlap',
+      events(PRICE, { ...PRICE, from: 5, until: 7 }),
+      /policy\.json: Two prices overlap in a/,
+    ],
+    [
+      'a value out of range',
+      JSON.stringify({ ...POLICY, values: { guilt: -3 } }),
+      /policy\.json, values: guilt = -3 is out of range/,
+    ],
+  ])('%s', async (_, policy, message) => expectSlip(fit(lines, policy), message));
+
+  test('and takes a file that begins with a byte order mark', async () => {
+    expect((await fit(lines, `\uFEFF${JSON.stringify(POLICY)}`)).code).toBe(0);
+  });
+});

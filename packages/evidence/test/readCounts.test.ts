@@ -104,6 +104,7 @@ describe('readCounts(text, name, policy)', () => {
 describe('policyFromJson(text, from)', () => {
   test('reads calendar, policy and values', () => {
     expect(policyFromJson(JSON.stringify(policy), 'p.json')).toEqual(policy);
+    expect(policyFromJson(`\uFEFF${JSON.stringify(policy)}`, 'p.json')).toEqual(policy);
   });
 
   test.each([
@@ -115,6 +116,16 @@ describe('policyFromJson(text, from)', () => {
       /at calendar\.units/,
     ],
     ['a key that nobody reads', `${JSON.stringify(policy).slice(0, -1)},"fine":3}`, /at fine/],
+    [
+      'a misspelt kind',
+      JSON.stringify({ ...policy, policy: [{ ...policy.policy[0], kind: 'prise' }] }),
+      /^p\.json, event 1 is not usable at kind/,
+    ],
+    [
+      'a word for a week',
+      JSON.stringify({ ...policy, policy: [{ ...policy.policy[0], from: '2' }] }),
+      /^p\.json, event 1: "from" is "2", and the number of a week belongs there/,
+    ],
   ])('refuses %s', (_, text, message) => {
     expect(() => policyFromJson(text, 'p.json')).toThrow(message);
   });
@@ -132,5 +143,8 @@ describe('countedScenario(data, policy)', () => {
     expect(() => countedScenario(data, { ...policy, policy: [event] })).toThrow(/"c"/);
     const odd = { ...policy.policy[0], kind: 'prize' } as unknown as PolicyFile['policy'][number];
     expect(() => countedScenario(data, { ...policy, policy: [odd] })).toThrow(InputError);
+    expect(() => countedScenario(data, { ...policy, policy: [policy.policy[0], event] }, 'p.json')).toThrow(
+      /^p\.json, event 2: Unknown group in the price event "c"/,
+    );
   });
 });
