@@ -42,6 +42,7 @@ export const theoryTexts = {
     'Out of sample: sum of the log probabilities of counts that were not fitted (nearer to zero is better), and the share of ' +
     'them inside the 90 % interval. After removal: fitted up to the last unit of the price. Left-out groups: each group from the others, its level ' +
     'from its own units before the price.',
+  checksLeftOut: (reason: string) => `Patterns and predictions are left out: ${reason}`,
   recovery: ({ theory, experiments, unconverged }: Recovery) =>
     `Recovery under ${theory}: ${experiments} simulated studies of the same size with known parameters, fitted anew` +
     `${unconverged > 0 ? ` (${unconverged} did not converge)` : ''}`,

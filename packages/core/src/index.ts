@@ -57,6 +57,7 @@ export * from './run/Plan.js';
 export * from './run/referenceEngine.js';
 export * from './run/runReplicates.js';
 export * from './scenario/armsOf.js';
+export * from './scenario/checkEvent.js';
 export * from './scenario/defineScenario.js';
 export * from './scenario/parametersOf.js';
 export * from './scenario/Scenario.js';

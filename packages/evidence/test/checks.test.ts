@@ -1,3 +1,4 @@
+import { type Scenario, withValues } from '@fairweather/core';
 import { daycare } from '@fairweather/scenarios';
 import { describe, expect, test } from 'vitest';
 import {
@@ -13,6 +14,7 @@ import {
   predictiveChecks,
   pricedSpan,
   recovery,
+  whyUnchecked,
 } from '../src/index.js';
 
 const fit = (theory: string, data = haifaCounts) => fitTheory(data, daycare, theory, { intervals: false });
@@ -120,6 +122,31 @@ describe('examineTheory(data, scenario, theory)', () => {
     expect(examineTheory(gap, daycare, 'null', { replicates: 10 })).not.toHaveProperty('checks');
     expect(examineTheory(haifaCounts, daycare, 'null', { replicates: 10 })).toHaveProperty('checks');
     expect(examineTheory(haifaCounts, daycare, 'null', { replicates: 0 })).not.toHaveProperty('checks');
+  });
+
+  test('says why it leaves them out', () => {
+    const [first, ...others] = haifaCounts.groups;
+    const why = (groups: CountData['groups'], scenario: Scenario = daycare) =>
+      whyUnchecked({ ...haifaCounts, groups }, scenario);
+    const [one, ...further] = first.counts;
+    expect(why(haifaCounts.groups)).toBeUndefined();
+    expect(why([{ ...first, counts: further }, ...others])).toBe(
+      `they need every week of every group, and not counted are ${first.name}: week 1.`,
+    );
+    expect(why([{ ...first, counts: [{ ...one, periods: 4 }, ...further] }, ...others])).toBe(
+      `they need whole weeks, and week 1 of ${first.name} has 4 of 5 working days.`,
+    );
+    expect(why(haifaCounts.groups, { ...daycare, policy: [] })).toMatch(/the policy names none/);
+    expect(why(haifaCounts.groups, withValues(daycare, { fine: 0 }))).toMatch(/the policy names none/);
+    expect(why(haifaCounts.groups, withValues(daycare, { fineUntil: 20 }))).toBe(
+      'they need weeks before and after the price and four or more under it, and the price is there from week 5 to 20 of 20.',
+    );
+    expect(why(haifaCounts.groups, withValues(daycare, { fineUntil: 7 }))).toMatch(/from week 5 to 7/);
+    expect(why(haifaCounts.groups.filter(({ treated }) => treated))).toMatch(/all are treated/);
+    expect(why(haifaCounts.groups.filter(({ treated }) => !treated))).toMatch(/none is treated/);
+    const gap = { ...haifaCounts, groups: [{ ...first, counts: further }, ...others] };
+    expect(examineTheory(gap, daycare, 'null').checksLeftOut).toMatch(/not counted/);
+    expect(examineTheory(gap, daycare, 'null', { replicates: 0 })).not.toHaveProperty('checksLeftOut');
   });
 
   test('knows before and after from the policy', () => {

@@ -129,6 +129,38 @@ describe('fitTheory(haifaCounts, daycare, theory)', () => {
       /holds no counts/,
     );
   });
+
+  test('refuses counts that are too few for the theory, that have no opportunities, or of which nothing was taken', () => {
+    const [group] = haifaCounts.groups;
+    const one = { ...daycare, groups: [daycare.groups[0]] };
+    const cut = (lines: number, changes: object = {}) => {
+      const counts = group.counts.slice(0, lines).map((count) => ({ ...count, ...changes }));
+      return { ...haifaCounts, name: 'counts.csv', groups: [{ ...group, counts }] };
+    };
+    expect(() => fitTheory(cut(1), one, 'frame')).toThrow(
+      new InputError(
+        'counts.csv has 1 line with opportunities, too few for the theory "frame" with its 4 parameters (one level a group ' +
+          'among them): count in 5 or more (a week of a group is one), or choose a theory with fewer.',
+      ),
+    );
+    expect(() => fitTheory(cut(1), one, 'null')).toThrow(/1 line .* its 1 parameter \(.*count in 2 or more/);
+    expect(() => fitTheory(cut(4), one, 'frame')).toThrow(/4 lines .* 4 parameters/);
+    // A week in which nothing was open tells nothing.
+    const closed = cut(5);
+    const counts = closed.groups[0].counts.map((count, i) =>
+      i > 0 ? count : { ...count, taken: 0, opportunities: 0 },
+    );
+    expect(() => fitTheory({ ...closed, groups: [{ ...group, counts }] }, one, 'frame')).toThrow(/4 lines/);
+    expect(fitTheory(closed, one, 'frame', { intervals: false }).counts).toBe(5);
+    expect(() => fitTheory(cut(20, { taken: 0, opportunities: 0 }), one, 'null')).toThrow(
+      new InputError('counts.csv has no line with opportunities: say out of how many it was counted.'),
+    );
+    expect(() => fitTheory(cut(20, { taken: 0 }), one, 'null')).toThrow(
+      new InputError(
+        'Nothing was taken in counts.csv: mend the column "taken", or count until something is; zeros alone fit every theory.',
+      ),
+    );
+  });
 });
 
 /** The best log-likelihood of the image theory with its guilt held: each level by golden section on an independent path. */

@@ -25,9 +25,10 @@ describe('predict', () => {
     expect(relative.shareDifference.mean).toBeCloseTo(0.475 / 3, 12);
   });
 
-  test('has the sign of the interval and not of the mean', () => {
+  test('has the sign of the interval and not of the mean, and none where the mean is too small to matter', () => {
     expect(predict(comparison, { none: [0, 0, 0], paid: [0.1, 0.1, 0.1] }).sign).toBe('positive');
     expect(predict(comparison, { none: [0.1, 0.1, 0.1], paid: [0, 0, 0] }).sign).toBe('negative');
-    expect(predict(comparison, { none: [0, 0, 0], paid: [0.5, -0.4, 0.1] }).sign).toBe('none');
+    expect(predict(comparison, { none: [0, 0, 0], paid: [0.5, -0.4, 0.1] }).sign).toBe('unclear');
+    expect(predict(comparison, { none: [0, 0, 0], paid: [0.02, 0.02, 0.02] }).sign).toBe('none');
   });
 });

@@ -32,6 +32,18 @@ describe('readCounts(text, name, policy)', () => {
     ]);
   });
 
+  test('takes a byte order mark before a head in quotes, and line ends of any system', () => {
+    const one = [
+      { name: 'a', treated: true, counts: [{ unit: 1, taken: 2, opportunities: 50, periods: 5 }] },
+    ];
+    for (const end of ['\n', '\r\n', '\r']) {
+      const text = `\uFEFF"group",unit,taken,opportunities${end}a,1,2,50${end}`;
+      expect(readCounts(text, 'counts.csv', policy).groups).toEqual(one);
+      const slip = `group,unit,taken,opportunities${end}a,1,2,50${end}a,2,x,50${end}`;
+      expect(() => readCounts(slip, 'counts.csv', policy)).toThrow(/^counts\.csv, line 3: taken is "x"/);
+    }
+  });
+
   test('names the units that were not counted', () => {
     expect(missingUnits(read(HEAD, 'a,1,0,50,yes,5', 'a,3,0,50,yes,5'))).toEqual(['a: week 2, 4']);
   });
@@ -41,6 +53,32 @@ describe('readCounts(text, name, policy)', () => {
       'a count that is no number',
       ['a,1,many,50,yes,5'],
       'line 2: taken is "many"; give a whole number from 0 to 1000000000.',
+    ],
+    [
+      'a count in hexadecimal',
+      ['a,1,0x10,50,yes,5'],
+      'line 2: taken is "0x10"; give a whole number from 0 to 1000000000.',
+    ],
+    [
+      'a count with an exponent',
+      ['a,1,1,1e1,yes,5'],
+      'line 2: opportunities is "1e1"; give a whole number from 0 to 1000000000.',
+    ],
+    ['a count with a plus', ['a,+1,1,50,yes,5'], 'line 2: unit is "+1"; give a whole number from 1 to 4.'],
+    [
+      'more people than there are',
+      ['a,1,2,50,yes,5', 'a,2,2,900000000,yes,5'],
+      'line 3: 900000000 opportunities are those of 180000000 people a day, and a group has 10000000 at most; mend the number, or split the group.',
+    ],
+    [
+      'a slip below a line break in quotes',
+      ['"a\nnorth ""wing""",1,2,50,yes,5', '"a\r\nsouth",1,2,50,yes,5', 'b,1,2,50,maybe,5'],
+      'line 6: treated is "maybe"; write yes or no.',
+    ],
+    [
+      'a slip in a line that begins before a line break in quotes',
+      ['', '"a\nnorth",1,2,50,maybe,5'],
+      'line 3: treated is "maybe"; write yes or no.',
     ],
     [
       'an empty count',
@@ -95,7 +133,17 @@ describe('readCounts(text, name, policy)', () => {
     ],
     ['a column twice', ['group,unit,taken,opportunities,unit'], /has the column "unit" twice/],
     ['no lines', [HEAD], /holds no counts/],
-    ['nothing at all', [], /has no column "group"/],
+    [
+      'nothing at all',
+      [],
+      /^counts\.csv is empty: begin with the head \(group, unit, taken, opportunities\), and add a line/,
+    ],
+    ['blank lines', ['', ' '], /is empty/],
+    [
+      'a blank first line',
+      ['', HEAD, 'a,1,2,50,yes,5'],
+      /^counts\.csv, line 1: it is blank; let the file begin with its head/,
+    ],
   ])('refuses %s', (_, lines, message) => {
     expect(() => read(...lines)).toThrow(message);
   });
@@ -104,6 +152,7 @@ describe('readCounts(text, name, policy)', () => {
 describe('policyFromJson(text, from)', () => {
   test('reads calendar, policy and values', () => {
     expect(policyFromJson(JSON.stringify(policy), 'p.json')).toEqual(policy);
+    expect(policyFromJson(`\uFEFF${JSON.stringify(policy)}`, 'p.json')).toEqual(policy);
   });
 
   test.each([
@@ -115,6 +164,16 @@ describe('policyFromJson(text, from)', () => {
       /at calendar\.units/,
     ],
     ['a key that nobody reads', `${JSON.stringify(policy).slice(0, -1)},"fine":3}`, /at fine/],
+    [
+      'a misspelt kind',
+      JSON.stringify({ ...policy, policy: [{ ...policy.policy[0], kind: 'prise' }] }),
+      /^p\.json, event 1 is not usable at kind/,
+    ],
+    [
+      'a word for a week',
+      JSON.stringify({ ...policy, policy: [{ ...policy.policy[0], from: '2' }] }),
+      /^p\.json, event 1: "from" is "2", and the number of a week belongs there/,
+    ],
   ])('refuses %s', (_, text, message) => {
     expect(() => policyFromJson(text, 'p.json')).toThrow(message);
   });
@@ -132,5 +191,8 @@ describe('countedScenario(data, policy)', () => {
     expect(() => countedScenario(data, { ...policy, policy: [event] })).toThrow(/"c"/);
     const odd = { ...policy.policy[0], kind: 'prize' } as unknown as PolicyFile['policy'][number];
     expect(() => countedScenario(data, { ...policy, policy: [odd] })).toThrow(InputError);
+    expect(() => countedScenario(data, { ...policy, policy: [policy.policy[0], event] }, 'p.json')).toThrow(
+      /^p\.json, event 2: Unknown group in the price event "c"/,
+    );
   });
 });

@@ -56,12 +56,16 @@ describe('runFindings', () => {
     }
   });
 
-  test('can give both results of a contested finding: the first comparison turns or vanishes under other conditions', () => {
+  test('can give both results of a contested finding, where its first comparison matters at all: it turns or vanishes under other conditions', () => {
     const contested = findingResults().filter(isDisputed);
     expect(contested).toHaveLength(11);
-    for (const { prediction, conditions } of contested) {
-      const others = conditions.filter((one) => one.prediction.sign !== prediction?.sign);
-      expect(others.length).toBeGreaterThan(0);
-    }
+    const fixed = contested.filter(({ prediction, conditions }) =>
+      conditions.every((one) => one.prediction.sign === prediction?.sign),
+    );
+    expect(fixed.map(({ id, prediction }) => [id, prediction?.sign])).toEqual([
+      ['falk_kosfeld_2006', 'none'],
+      ['ziegelmeyer_schmelz_ploner_2012', 'none'],
+      ['gachter_kessler_konigstein', 'none'],
+    ]);
   });
 });

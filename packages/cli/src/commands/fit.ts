@@ -11,9 +11,12 @@ export interface FitFlags extends TheoriesFlags {
 
 /** Holds theories against an analyst's own counts. */
 export async function fit(file: string, flags: FitFlags, signal: AbortSignal): Promise<void> {
-  const policy = policyFromJson(readText(flags.policy), flags.policy);
+  const policy = policyFromJson(readText(flags.policy), basename(flags.policy));
   const data = readCounts(readText(file), basename(file), policy);
-  const scenario = changed(countedScenario(data, policy), flags.set ? { set: flags.set } : {});
+  const scenario = changed(
+    countedScenario(data, policy, basename(flags.policy)),
+    flags.set ? { set: flags.set } : {},
+  );
   const missing = missingUnits(data);
   if (missing.length > 0) {
     process.stderr.write(`Not counted, and passed over in time: ${missing.join('; ')}.\n`);

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { Scenario } from '@fairweather/core';
-import { type CountData, fittedParameters, type TheoryReport } from '@fairweather/evidence';
+import { type CountData, fittedParameters, refuseTooFew, type TheoryReport } from '@fairweather/evidence';
 import { runInWorkers } from '../experiment/runInWorkers.js';
 
 /** What a worker is told at its start. */
@@ -29,7 +29,7 @@ export interface ExamineTheoriesOptions {
  * Examines theories side by side, one worker a theory, the one with most parameters first because it takes longest.
  *
  * @returns in the order of the names
- * @throws InputError when a theory is unknown or cannot be fitted to counts
+ * @throws InputError when a theory is unknown or cannot be fitted to counts, or the counts are too few
  */
 export async function examineTheories(
   data: CountData,
@@ -37,6 +37,8 @@ export async function examineTheories(
   names: readonly string[],
   { replicates, workers = availableParallelism(), onProgress, signal }: ExamineTheoriesOptions,
 ): Promise<TheoryReport[]> {
+  // Here and not in a worker, so that the first theory that was asked for is named.
+  for (const name of names) refuseTooFew(data, name);
   const weight = (name: string) => 1 + fittedParameters(name).length ** 2;
   const all = names.reduce((sum, name) => sum + weight(name), 0);
   const pieces = [...names].sort((a, b) => weight(b) - weight(a));

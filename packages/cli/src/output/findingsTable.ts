@@ -32,10 +32,11 @@ function inDetail({ id, comparisons, conditions, note }: FindingResult): string[
   return [
     '',
     `${short} (${id})`,
-    ...comparisons.flatMap(({ name, prediction, published, sign, size }) => [
+    ...comparisons.flatMap(({ name, prediction, published, sign, size, reason }) => [
       `  ${name}: ${sign}${size === 'none published' ? '' : `, size ${size}`}`,
       `      ${findingsTexts.predicted}: ${predictionText(prediction)}`,
       `      ${findingsTexts.published}: ${publishedText(published, prediction.unit)}`,
+      ...(reason ? wrap(reason, 86).map((line) => `      ${line}`) : []),
     ]),
     ...conditions.map(
       ({ name, prediction }) => `  ${findingsTexts.otherwise(name)}: ${predictionText(prediction)}`,

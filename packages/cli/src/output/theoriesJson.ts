@@ -24,6 +24,7 @@ export function theoriesJson(
     distribution: 'Poisson',
     sameWithin: SAME_WITHIN,
     observed: meanPath(data, observed),
+    ...(reports[0].checksLeftOut ? { checksLeftOut: reports[0].checksLeftOut } : {}),
     theories: reports.map(({ fit, checks, afterRemoval, leftOut }, i) => ({
       name: fit.theory,
       title: findTheory(fit.theory).title,

@@ -22,6 +22,7 @@ export function theoriesTable(
     ...section(theoryTexts.estimates, estimateRows(reports)),
     ...patternSection(reports),
     ...section(theoryTexts.prediction, predictionRows(reports)),
+    ...(reports[0].checksLeftOut ? [...wrap(theoryTexts.checksLeftOut(reports[0].checksLeftOut)), ''] : []),
     ...recovered.flatMap((one) => section(theoryTexts.recovery(one), recoveryRows(one))),
     ...theoryTexts.reading(reports, judged).flatMap((text) => [...wrap(text), '']),
   ];

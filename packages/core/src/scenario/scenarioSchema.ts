@@ -27,7 +27,8 @@ const parameter = v.strictObject({
   neutral: v.optional(finite),
 });
 
-const event = v.variant('kind', [
+/** The shape of a dated event. */
+export const eventSchema = v.variant('kind', [
   v.strictObject({
     kind: v.literal('price'),
     ...lasting,
@@ -80,8 +81,8 @@ const undated = v.pipe(
   v.check(
     (given) =>
       !('from' in given || 'until' in given || 'groups' in given) &&
-      (v.is(event, { ...given, from: 1, until: 1, groups: 'all' }) ||
-        v.is(event, { ...given, from: 1, groups: 'all' })),
+      (v.is(eventSchema, { ...given, from: 1, until: 1, groups: 'all' }) ||
+        v.is(eventSchema, { ...given, from: 1, groups: 'all' })),
     'give an event as in "policy", without "from", "until" and "groups"',
   ),
 );
@@ -118,7 +119,7 @@ export const scenarioSchema = v.strictObject({
   theory: text,
   parameters: v.record(text, parameter),
   values: numbers,
-  policy: v.array(event),
+  policy: v.array(eventSchema),
   reactions: v.optional(v.array(reaction)),
   trade: v.optional(trade),
   measures: v.pipe(

@@ -1,4 +1,4 @@
-import { datedEvents, InputError, type Scenario } from '@fairweather/core';
+import { type DatedEvent, datedEvents, InputError, type Scenario } from '@fairweather/core';
 
 /** From which unit to which the treated groups have a price. */
 export interface PricedSpan {
@@ -12,9 +12,7 @@ export interface PricedSpan {
  * @throws InputError when the policy names no price
  */
 export function pricedSpan(scenario: Scenario): PricedSpan {
-  const prices = datedEvents(scenario).filter(
-    (event) => event.kind === 'price' && event.from > 0 && event.amount > 0,
-  );
+  const prices = datedEvents(scenario).filter(isPrice);
   if (prices.length === 0) {
     throw new InputError(
       `The policy of ${scenario.name} names no price: there is no before and after to check.`,
@@ -24,4 +22,9 @@ export function pricedSpan(scenario: Scenario): PricedSpan {
     from: Math.min(...prices.map(({ from }) => from)),
     until: Math.max(...prices.map(({ until }) => until)),
   };
+}
+
+/** Whether an event is a price that is ever named. */
+export function isPrice(event: DatedEvent): boolean {
+  return event.kind === 'price' && event.from > 0 && event.amount > 0;
 }

@@ -1,4 +1,4 @@
-import { InputError, type PolicyEvent, shapeRemedy } from '@fairweather/core';
+import { checkEvent, InputError, type PolicyEvent, shapeRemedy } from '@fairweather/core';
 import * as v from 'valibot';
 
 const whole = (most: number) => v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(most));
@@ -10,8 +10,8 @@ const policyFileSchema = v.strictObject({
     periodsPerUnit: whole(1000),
     units: whole(10_000),
   }),
-  // The events themselves are checked where the scenario is made, like those of any other.
-  policy: v.array(v.looseObject({ kind: v.string() })),
+  // Each event is checked by itself, so that the message can name it by its number.
+  policy: v.array(v.unknown()),
   values: v.optional(v.record(v.string(), v.pipe(v.number(), v.finite()))),
 });
 
@@ -32,7 +32,7 @@ export interface PolicyFile {
 }
 
 /**
- * Reads the text of a policy file.
+ * Reads the text of a policy file. Dates are checked by `countedScenario`, which knows the groups as well.
  *
  * @param from what to call it in messages
  * @throws InputError when it is not JSON or has another shape
@@ -40,7 +40,8 @@ export interface PolicyFile {
 export function policyFromJson(text: string, from: string): PolicyFile {
   let data: unknown;
   try {
-    data = JSON.parse(text);
+    // Some editors put a mark before the text.
+    data = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
     throw new InputError(`${from} is not JSON (${(error as Error).message}): mend it there.`);
   }
@@ -52,5 +53,28 @@ export function policyFromJson(text: string, from: string): PolicyFile {
         '(period, unit, periodsPerUnit, units) and "policy" (a list of dated events).',
     );
   }
+  const { calendar, policy } = parsed.output;
+  policy.forEach((event, i) => {
+    const name = eventName(from, i);
+    refuseWordsForDates(event, name, calendar);
+    checkEvent(event, name);
+  });
   return parsed.output as unknown as PolicyFile;
+}
+
+/** "policy.json, event 2", counted from 1. */
+export function eventName(from: string, index: number): string {
+  return `${from}, event ${index + 1}`;
+}
+
+/** A scenario can name a parameter in place of a date; here there is none that holds a date. */
+function refuseWordsForDates(event: unknown, name: string, { unit, units }: PolicyFile['calendar']): void {
+  if (typeof event !== 'object' || event === null) return;
+  for (const [key, date] of Object.entries(event)) {
+    if ((key === 'from' || key === 'until') && typeof date === 'string') {
+      throw new InputError(
+        `${name}: "${key}" is "${date}", and the number of a ${unit} belongs there, without quotes: give one from 1 to ${units}.`,
+      );
+    }
+  }
 }

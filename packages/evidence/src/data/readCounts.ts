@@ -7,6 +7,9 @@ const NEEDED = ['group', 'unit', 'taken', 'opportunities'] as const;
 const OPTIONAL = ['treated', 'periods'] as const;
 type Column = (typeof NEEDED)[number] | (typeof OPTIONAL)[number];
 
+/** As many members as a group of a scenario can have. */
+const MOST_PEOPLE = 10_000_000;
+
 /**
  * Reads counts by group and unit from the text of a CSV file. Columns: `group`, `unit` (its number, from 1), `taken`,
  * `opportunities`; and, where wanted, `treated` (yes or no; all groups are treated without it) and `periods` (how many periods
@@ -17,13 +20,25 @@ type Column = (typeof NEEDED)[number] | (typeof OPTIONAL)[number];
  * @throws InputError that names the line and the reason
  */
 export function readCounts(text: string, name: string, { calendar }: PolicyFile): CountData {
-  const [head, ...lines] = csvParseRows(text);
-  const places = columnPlaces(head ?? [], name);
+  const csv = text.replace(/^\uFEFF/, '');
+  if (csv.trim() === '') {
+    throw new InputError(
+      `${name} is empty: begin with the head (${NEEDED.join(', ')}), and add a line for each group and unit.`,
+    );
+  }
+  const [head, ...lines] = csvParseRows(csv);
+  if (isBlank(head)) {
+    throw new InputError(
+      `${name}, line 1: it is blank; let the file begin with its head (${NEEDED.join(', ')}).`,
+    );
+  }
+  const places = columnPlaces(head, name);
+  const at = rowLines(csv);
   const groups = new Map<string, { treated: boolean; counts: Map<number, Count> }>();
   lines.forEach((cells, i) => {
-    if (cells.length === 1 && cells[0].trim() === '') return;
+    if (isBlank(cells)) return;
     const fail = (reason: string): never => {
-      throw new InputError(`${name}, line ${i + 2}: ${reason}`);
+      throw new InputError(`${name}, line ${at[i + 1]}: ${reason}`);
     };
     if (cells.length !== head.length)
       fail(`it has ${cells.length} cells, the head has ${head.length}; mend it.`);
@@ -34,8 +49,8 @@ export function readCounts(text: string, name: string, { calendar }: PolicyFile)
     const whole = (column: Column, low: number, high: number, fallback?: number): number => {
       const given = cell(column);
       if (given === undefined && fallback !== undefined) return fallback;
-      const number = given === '' ? Number.NaN : Number(given);
-      if (Number.isInteger(number) && number >= low && number <= high) return number;
+      const number = given !== undefined && /^\d+$/.test(given) ? Number(given) : Number.NaN;
+      if (number >= low && number <= high) return number;
       return fail(
         `${column} is "${given}"; give a whole number from ${low} to ${high}${
           given === '' ? ', or leave the line out if it was not counted' : ''
@@ -50,6 +65,13 @@ export function readCounts(text: string, name: string, { calendar }: PolicyFile)
       fail(`${taken} were taken out of ${opportunities} opportunities; mend one of the two.`);
     }
     const periods = whole('periods', 0, calendar.periodsPerUnit, calendar.periodsPerUnit);
+    const people = Math.round(opportunities / Math.max(1, periods));
+    if (people > MOST_PEOPLE) {
+      fail(
+        `${opportunities} opportunities are those of ${people} people a ${calendar.period}, and a group has ${MOST_PEOPLE} at ` +
+          'most; mend the number, or split the group.',
+      );
+    }
     if (periods === 0 && opportunities > 0) fail('it has opportunities and no periods; mend one of the two.');
     const treated = yesOrNo(cell('treated'), fail);
     const known = groups.get(group) ?? { treated, counts: new Map<number, Count>() };
@@ -70,6 +92,35 @@ export function readCounts(text: string, name: string, { calendar }: PolicyFile)
       counts: [...counts.values()].sort((a, b) => a.unit - b.unit),
     })),
   };
+}
+
+function isBlank(cells: readonly string[]): boolean {
+  return cells.length === 1 && cells[0].trim() === '';
+}
+
+/** The line on which each row begins, from 1: a quoted cell can hold line breaks. */
+function rowLines(text: string): number[] {
+  const lines = [1];
+  let line = 1;
+  let quoted = false;
+  let cellBegins = true;
+  for (let i = 0; i < text.length; i++) {
+    const letter = text[i];
+    const breaks = letter === '\n' || (letter === '\r' && text[i + 1] !== '\n');
+    if (breaks) line++;
+    if (quoted) {
+      // Two quotes in a row stand for one.
+      if (letter === '"' && text[i + 1] === '"') i++;
+      else if (letter === '"') quoted = false;
+    } else if (breaks) {
+      lines.push(line);
+      cellBegins = true;
+    } else {
+      quoted = letter === '"' && cellBegins;
+      cellBegins = letter === ',';
+    }
+  }
+  return lines;
 }
 
 function columnPlaces(head: readonly string[], name: string): Map<Column, number> {

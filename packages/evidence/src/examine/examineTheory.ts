@@ -1,7 +1,7 @@
 import type { Scenario } from '@fairweather/core';
 import { leaveOneOut, type OutOfSample, predictAfterRemoval } from '../checks/outOfSample.js';
 import { type PatternCheck, predictiveChecks } from '../checks/predictiveChecks.js';
-import { pricedSpan } from '../checks/pricedSpan.js';
+import { whyUnchecked } from '../checks/whyUnchecked.js';
 import type { CountData } from '../data/CountData.js';
 import { type FitOptions, fitTheory } from '../fit/fitTheory.js';
 import type { TheoryFit } from '../fit/TheoryFit.js';
@@ -15,6 +15,8 @@ export interface TheoryReport {
   readonly afterRemoval?: OutOfSample;
   /** Each group predicted from the others. */
   readonly leftOut?: OutOfSample;
+  /** Why the counts do not allow the checks, in a sentence; only where they do not. */
+  readonly checksLeftOut?: string;
 }
 
 /** How to examine a theory. */
@@ -36,23 +38,13 @@ export function examineTheory(
   { replicates = 400, seed = 'checks', ...options }: ExamineOptions = {},
 ): TheoryReport {
   const fit = fitTheory(data, scenario, theory, options);
-  if (replicates === 0 || !canBeChecked(data, scenario)) return { fit };
+  if (replicates === 0) return { fit };
+  const checksLeftOut = whyUnchecked(data, scenario);
+  if (checksLeftOut !== undefined) return { fit, checksLeftOut };
   return {
     fit,
     checks: predictiveChecks(data, scenario, fit, { replicates, seed }),
     afterRemoval: predictAfterRemoval(data, scenario, fit),
     leftOut: leaveOneOut(data, scenario, fit),
   };
-}
-
-/** Whether all patterns have a meaning: units before, under (four or more) and after a price, no gap, treated and untreated groups. */
-export function canBeChecked({ groups, calendar }: CountData, scenario: Scenario): boolean {
-  const complete = groups.every(
-    ({ counts }) =>
-      counts.length === calendar.units && counts.every(({ periods }) => periods === calendar.periodsPerUnit),
-  );
-  if (!complete || !scenario.policy.some(({ kind }) => kind === 'price')) return false;
-  const { from, until } = pricedSpan(scenario);
-  const room = from > 1 && until - from >= 3 && until < calendar.units;
-  return room && groups.some(({ treated }) => treated) && groups.some(({ treated }) => !treated);
 }

@@ -1,7 +1,7 @@
 /** What the mechanism says of one comparison. */
 export interface Prediction {
-  /** Direction of the difference in shares, by its interval over replicates. */
-  readonly sign: 'positive' | 'negative' | 'none';
+  /** Direction of the difference in shares, by its size and its interval over replicates: see `directionOf`. */
+  readonly sign: 'positive' | 'negative' | 'none' | 'unclear';
   /** Size in the unit of the comparison, with its 95 % interval over replicates. */
   readonly mean: number;
   readonly low: number;

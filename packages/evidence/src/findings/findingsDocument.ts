@@ -47,7 +47,7 @@ export function findingsDocument(
 
 const CANDOUR = `Values of the mechanism, the same in every finding. They and the designs were written down before the first run; the directions that
 were published were known to whoever wrote them. Two values need a word. The strength with which goodwill heals has no start in the
-literature and was chosen with Gachter, Kessler & Konigstein in view. And the recovery of the frame stood at 0 in the first run, chosen
+literature and was chosen with Gachter, Kessler & Konigstein in view: what is hit there by healing is described, and no prediction. And the recovery of the frame stood at 0 in the first run, chosen
 because warmth that comes back by itself drowns the smallest pay of DellaVigna & Pope; that is a choice with a result in view, so it was
 set back to the plausible start between firms, and the hit became a miss.`;
 
@@ -55,8 +55,10 @@ const WAY = `How to read it:
 
 - **What may differ** between findings are facts of the design: who the people are, how social the setting is, what was done, and the
   level of the control arm, from which the mean benefit of taking is solved. Treatment arms are predicted.
-- **Direction**: the 95 % interval of the predicted difference, over replicates with the same people and the same luck, lies on one side of
-  zero. Where no effect was published, the predicted difference has to be smaller than ${SMALLEST_EFFECT} of the share.
+- **Direction**: a predicted difference smaller than ${SMALLEST_EFFECT} of the share is no effect that matters, "none", however sure it is. A larger
+  one is positive or negative where its 95 % interval, over replicates with the same people and the same luck, lies on that side of zero,
+  and "unclear" where it does not. So a prediction has one direction, and cannot hit opposite claims. The same ${SMALLEST_EFFECT} holds whatever
+  the unit of the size, which is shown in the unit of the study.
 - **Size**: the whole interval of the prediction lies within the published 95 % interval, or within the bounds of a stated test. Many
   studies publish neither.
 - A finding is a **hit** only if all its comparisons are. Misses stay. Money is counted in going rates of pay.
@@ -109,6 +111,12 @@ function overview(results: readonly FindingResult[]): string {
   );
 }
 
+/** Why differences on the published side of zero are misses all the same. */
+function reasons(comparisons: FindingResult['comparisons']): string[] {
+  const said = comparisons.flatMap(({ name, reason }) => (reason ? [`“${name}”: ${reason}`] : []));
+  return said.length > 0 ? [said.join(' ')] : [];
+}
+
 function section({ id, sign, comparisons, conditions, note, replication }: FindingResult): string[] {
   const { short, citation, doi, replication: repeated } = findingOf(id);
   const source = `${citation}${doi === null ? '' : ` [doi:${doi}](https://doi.org/${doi})`}`;
@@ -129,6 +137,7 @@ function section({ id, sign, comparisons, conditions, note, replication }: Findi
               size,
             ]),
           ),
+          ...reasons(comparisons),
         ]
       : []),
     ...(conditions.length > 0

@@ -1,5 +1,6 @@
 import { pairedDifference } from '@fairweather/core';
 import type { Comparison } from './Experiment.js';
+import { directionOf } from './judge.js';
 import type { CellValues } from './measureCells.js';
 import type { Prediction } from './Prediction.js';
 
@@ -16,12 +17,12 @@ export function predict({ weights, relativeTo, scale = 1, unit }: Comparison, ce
   const sizes = differences.map((difference, k) =>
     relativeTo === undefined ? scale * difference : difference / cells[relativeTo][k],
   );
-  const { mean, low, high } = interval(differences);
+  const shareDifference = interval(differences);
   return {
-    sign: low > 0 ? 'positive' : high < 0 ? 'negative' : 'none',
+    sign: directionOf(shareDifference),
     ...interval(sizes),
     unit,
-    shareDifference: { mean, low, high },
+    shareDifference,
   };
 }
 

@@ -2,6 +2,7 @@ import { InputError, type Scenario } from '@fairweather/core';
 import type { CountData } from '../data/CountData.js';
 import { fitProblem } from './FitProblem.js';
 import { profile } from './profile.js';
+import { refuseTooFew } from './refuseTooFew.js';
 import { search, searchFrom } from './search.js';
 import type { Estimate, TheoryFit } from './TheoryFit.js';
 
@@ -19,7 +20,8 @@ export interface FitOptions {
  * Fits a theory to counts by maximum likelihood: Poisson counts around the mechanism's mean field, one level a group.
  *
  * @param scenario calendar, policy and the values of everything that is not fitted; its groups are those of the data
- * @throws InputError when the theory is unknown, or counts cannot speak to it, or nothing was counted
+ * @throws InputError when the theory is unknown, or counts cannot speak to it, or nothing was counted or taken, or there are not
+ * more counts than parameters
  * @example
  * fitTheory(haifaCounts, daycare, 'frame').estimates.guilt?.value; // about 1.02 logits
  */
@@ -32,6 +34,8 @@ export function fitTheory(
   const problem = fitProblem(data, scenario, theory);
   if (problem.counts === 0) throw new InputError(`${data.name} holds no counts: there is nothing to fit.`);
   const { names } = problem;
+  // A part of counts that were fitted before has been checked as a whole.
+  if (!from) refuseTooFew(data, theory);
   const inOrder = (values: Readonly<Record<string, number>>) =>
     names.map((name, k) => values[name] ?? problem.low[k]);
   let found = from ? searchFrom(problem, inOrder(from)) : search(problem, hints.map(inOrder));

@@ -66,7 +66,8 @@ export const falkKosfeld2006: Experiment = {
   ],
   conditions: [{ name: 'people in a market frame', values: inSetting('market') }],
   note:
-    'All directions hit, but far too many people give less under control: everybody gives between the ' +
-    'extremes in the mechanism, and in the study a quarter gave less than the minimum freely. Control is ' +
-    'going by the rules, with its minimum as a floor.',
+    'Misses: control costs less than the smallest share that matters, and a minimum of 20 differs too little ' +
+    'from one of 5, though both lie on the published side of zero. Far too many people give less under ' +
+    'control: everybody gives between the extremes in the mechanism, and in the study a quarter gave less ' +
+    'than the minimum freely. Control is going by the rules, with its minimum as a floor.',
 };

@@ -74,7 +74,8 @@ export const gachterKesslerKonigstein: Experiment = {
   ],
   conditions: [{ name: 'people in a market frame', values: inSetting('market') }],
   note:
-    'Goodwill brings the frame back: who cooperated freely first has no scar, and partners have none. How' +
-    ' strongly it heals was chosen with this study in view, so that its order is described and not ' +
-    'predicted. The scar of incentives that came first is small, because the trust that follows heals it.',
+    'Misses: incentives that came first leave no scar that matters, because the trust that follows heals it. ' +
+    'Goodwill brings the frame back, so that who cooperated freely first has no scar, and partners have none. ' +
+    'How strongly it heals was chosen with this study in view, so that these two hits are described and no ' +
+    'predictions.',
 };
