@@ -1,6 +1,7 @@
 import { InputError } from '@fairweather/core';
 import { daycare } from '@fairweather/scenarios';
 import { describe, expect, test } from 'vitest';
+import { startsOf } from '../src/fit/search.js';
 import { fitTheory, haifaCounts, poissonLog, predictCounts } from '../src/index.js';
 
 const fit = (theory: string) => fitTheory(haifaCounts, daycare, theory);
@@ -107,6 +108,17 @@ describe('fitTheory(haifaCounts, daycare, theory)', () => {
   test('finds the same best from nearly all of its starts', () => {
     expect(frame.starts.agreed).toBe(frame.starts.tried);
     expect(signal.converged && frame.converged && image.converged).toBe(true);
+  });
+
+  test('counts the starts that ended at the best, the thorough searches with them, so that a fit has one at least', () => {
+    // Twice the log-likelihood: within 0.02 is within 0.01.
+    expect(startsOf({ deviance: 100, ends: [100, 100.019, 100.021, 130] })).toEqual({ tried: 4, agreed: 2 });
+    const full = fitTheory(haifaCounts, daycare, 'full', { intervals: false });
+    expect(full.converged).toBe(true);
+    expect(full.starts.tried).toBeGreaterThanOrEqual(40);
+    expect(full.starts.agreed).toBeGreaterThanOrEqual(1);
+    const none = fitTheory(haifaCounts, daycare, 'frame', { from: { guilt: 1 }, intervals: false });
+    expect(none.starts).toEqual({ tried: 1, agreed: 1 });
   });
 
   test('does not depend on the scenario’s own strengths of what it fits', () => {

@@ -3,7 +3,7 @@ import type { CountData } from '../data/CountData.js';
 import { fitProblem } from './FitProblem.js';
 import { profile } from './profile.js';
 import { refuseTooFew } from './refuseTooFew.js';
-import { search, searchFrom } from './search.js';
+import { search, searchFrom, startsOf } from './search.js';
 import type { Estimate, TheoryFit } from './TheoryFit.js';
 
 /** How to fit a theory. */
@@ -47,8 +47,9 @@ export function fitTheory(
     }
     const walked = profile(problem, found.values, found.deviance, k);
     if (walked.better && repairs++ < 5) {
-      // The search had missed a better place: go there and begin the intervals anew.
-      found = { ...searchFrom(problem, walked.better), starts: found.starts };
+      // The search had missed a better place: go there, which is one more start, and begin the intervals anew.
+      const again = searchFrom(problem, walked.better);
+      found = { ...again, ends: [...found.ends, ...again.ends] };
       k = -1;
       continue;
     }
@@ -66,7 +67,7 @@ export function fitTheory(
     estimates,
     levels: best.levels,
     expected: best.expected.map((numbers) => Array.from(numbers)),
-    starts: found.starts,
+    starts: startsOf(found),
     converged: found.converged,
   };
 }

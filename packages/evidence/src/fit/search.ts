@@ -7,7 +7,8 @@ export interface Found {
   readonly values: readonly number[];
   readonly deviance: number;
   readonly converged: boolean;
-  readonly starts: { readonly tried: number; readonly agreed: number };
+  /** Deviances at which the starts ended, one each. */
+  readonly ends: readonly number[];
 }
 
 /** So many starts for each parameter, from each of them a short search, and a thorough one from where the best three led. */
@@ -30,13 +31,13 @@ export function search(problem: FitProblem, hints: readonly (readonly number[])[
   const starts = [...hints.map((values) => values.map((value, k) => value / problem.size[k])), ...spread];
   const better = (a: Minimum, b: Minimum) => a.value - b.value;
   const reached = starts.map((start) => minimise(scaled, start, SHORT)).sort(better);
-  const [first] = reached
+  const thorough = reached
     .slice(0, 3)
     .map(({ point }) => minimise(scaled, point, THOROUGH))
     .sort(better);
+  const [first, ...others] = thorough;
   const best = first.converged ? first : minimise(scaled, first.point, 3 * THOROUGH);
-  const agreed = reached.filter(({ value }) => value - best.value < 0.02).length;
-  return found(problem, best, { tried: starts.length, agreed });
+  return found(problem, best, [best, ...others, ...reached.slice(3)]);
 }
 
 /** The best parameters where some are held at given values, sought from one start. */
@@ -47,11 +48,24 @@ export function searchFrom(problem: FitProblem, start: readonly number[], rounds
     start.map((value, k) => value / problem.size[k]),
     rounds,
   );
-  return found(problem, best, { tried: 1, agreed: 1 });
+  return found(problem, best, [best]);
 }
 
-function found(problem: FitProblem, { point, value, converged }: Minimum, starts: Found['starts']): Found {
-  return { values: point.map((x, k) => x * problem.size[k]), deviance: value, converged, starts };
+/** How many starts there were, and how many of them ended within 0.01 of the log-likelihood of the best place. */
+export function startsOf({ ends, deviance }: Pick<Found, 'ends' | 'deviance'>): {
+  readonly tried: number;
+  readonly agreed: number;
+} {
+  return { tried: ends.length, agreed: ends.filter((end) => end - deviance < 0.02).length };
+}
+
+function found(problem: FitProblem, { point, value, converged }: Minimum, ends: readonly Minimum[]): Found {
+  return {
+    values: point.map((x, k) => x * problem.size[k]),
+    deviance: value,
+    converged,
+    ends: ends.map((end) => end.value),
+  };
 }
 
 /** The problem with every parameter measured by its typical size. */
