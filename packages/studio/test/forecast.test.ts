@@ -160,6 +160,29 @@ inChromium('a forecast', ({ open }) => {
     await page.locator('[data-chart] svg').first().waitFor();
   });
 
+  test('that is locked is not dropped for another story, or a pasted link, without asking', async () => {
+    const page = await begin(open);
+    await numbers(page).nth(0).fill('12');
+    await button(page, en.predict.lock).click();
+    await button(page, en.predict.reveal).waitFor();
+    await page.evaluate(() => {
+      window.confirm = (text = '') => {
+        document.body.dataset.asked = `${document.body.dataset.asked ?? ''}|${text}`;
+        return false;
+      };
+    });
+    await page.evaluate(() => {
+      location.hash = '#scenario=price-list';
+    });
+    await expect.poll(() => page.url()).toContain('scenario=daycare');
+    await go(page, 'choose');
+    await page.locator('.card button').nth(1).click();
+    const asked = await page.locator('body').getAttribute('data-asked');
+    expect(asked).toBe(`|${en.choose.sure}|${en.choose.sure}`);
+    await go(page, 'predict');
+    expect(await numbers(page).nth(0).inputValue()).toBe('12');
+  });
+
   test('begins anew with another story, about its own stretches', async () => {
     const page = await begin(open);
     await numbers(page).nth(0).fill('12');

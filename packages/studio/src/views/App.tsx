@@ -3,6 +3,7 @@ import { findScenario } from '@fairweather/scenarios';
 import { useEffect, useLayoutEffect, useMemo, useReducer, useState } from 'preact/hooks';
 import type { Engine } from '../engine/engine.js';
 import { StudioContext } from '../parts/useStudio.js';
+import { hasWork } from '../state/hasWork.js';
 import { initialSetup } from '../state/initialSetup.js';
 import { fromLink, toLink } from '../state/link.js';
 import { type Step, type Studio, steps } from '../state/Studio.js';
@@ -92,11 +93,16 @@ export function App({ engine }: { engine: Engine }) {
       // Our own changes of the address do not come here.
       // What cannot be opened leaves all as it is.
       const found = openLink(location.hash, 'change');
-      if (found) act(found);
+      if (!found) return;
+      if (found.do === 'open' && hasWork(studio) && !confirm(words.choose.sure)) {
+        history.replaceState(null, '', `#${toLink(studio.setup, digest)}`);
+        return;
+      }
+      act(found);
     };
     addEventListener('hashchange', opened);
     return () => removeEventListener('hashchange', opened);
-  }, []);
+  }, [studio, digest, words]);
 
   // Before the next key can be pressed
   useLayoutEffect(() => {

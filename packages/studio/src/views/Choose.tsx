@@ -1,13 +1,13 @@
 import { catalogue } from '@fairweather/scenarios';
 import { useStudio } from '../parts/useStudio.js';
+import { hasWork } from '../state/hasWork.js';
 import { initialSetup } from '../state/initialSetup.js';
 
 /** The stories. */
 export function Choose() {
   const { studio, act, words, say } = useStudio();
   const choose = (name: string) => {
-    const kept = studio.locked || studio.notes.some((note) => note !== '');
-    if (!kept || confirm(words.choose.sure)) act({ do: 'choose', setup: initialSetup(name) });
+    if (!hasWork(studio) || confirm(words.choose.sure)) act({ do: 'choose', setup: initialSetup(name) });
   };
   return (
     <>
