@@ -107,6 +107,9 @@ inChromium('with the keyboard alone', ({ open }) => {
     await page.getByRole('button', { name: en.predict.reveal, exact: true }).focus();
     await page.keyboard.press('Enter');
     await expectStep(page, 'experiment');
+    // The outcome waits where the class knew it.
+    await page.getByRole('button', { name: en.experiment.showAll, exact: true }).focus();
+    await page.keyboard.press('Enter');
     for (const step of ['why', 'check', 'debrief'] as const) {
       await page.locator('.turn').getByRole('button').last().focus();
       await page.keyboard.press('Enter');

@@ -1,6 +1,5 @@
 import { tradeMoney } from '@fairweather/core';
 import type { CatalogueEntry } from '@fairweather/scenarios';
-import { knownUntil } from '../state/knownUntil.js';
 import type { Locked } from '../state/Studio.js';
 import type { Numbers } from '../state/useExperiment.js';
 import { outcomeOf } from './outcomeOf.js';
@@ -13,7 +12,7 @@ export function lockedOf(
   seen: boolean,
 ): Locked {
   const arm = arms[Math.min(place, arms.length - 1)];
-  const outcome = outcomeOf(arm, known, knownUntil(setup));
+  const outcome = outcomeOf(arm, known);
   if (!known.scenario.trade) return { arm: arm.name, outcome, seen };
   const { seller, buyer } = tradeMoney(arms, arms[setup.compareWith])[arms.indexOf(arm)];
   return { arm: arm.name, outcome, seller: seller.mean, buyer: buyer.mean, seen };

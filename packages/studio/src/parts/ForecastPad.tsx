@@ -1,9 +1,8 @@
 import { armColour } from '@fairweather/charts';
 import { useRef } from 'preact/hooks';
+import { baselineOf } from '../charts/baselineOf.js';
 import { factor, number } from '../charts/format.js';
 import { headlineOf } from '../charts/headline.js';
-import { outcomeOf } from '../charts/outcomeOf.js';
-import { knownUntil } from '../state/knownUntil.js';
 import type { Team } from '../state/Studio.js';
 import { useStudio } from './useStudio.js';
 import { useWidth } from './useWidth.js';
@@ -31,12 +30,11 @@ export function ForecastPad({
   locked: boolean;
   change: (forecast: readonly (number | null)[]) => void;
 }) {
-  const { studio, words, known, computed, say } = useStudio();
+  const { words, known, say } = useStudio();
   const { blocks, scenario } = known;
   const measure = headlineOf(known);
   const times = factor(measure);
-  const arm = computed.numbers?.arms[Math.min(team.arm, computed.numbers.arms.length - 1)];
-  const start = arm ? outcomeOf(arm, known, knownUntil(studio.setup))[0] : Number.NaN;
+  const start = baselineOf(known);
   // The axis grows with what is typed.
   const drawn = Math.max(0, ...team.forecast.map((value) => value ?? 0));
   const highest =
@@ -111,7 +109,7 @@ export function ForecastPad({
         ))}
         {blocks.map(({ from }, i) => (
           <text key={from} class="tick" x={x(i)} y={HEIGHT - 8} text-anchor="middle">
-            {blocks[i].from}–{blocks[i].until}
+            {i === 0 ? words.predict.known : `${blocks[i].from}–${blocks[i].until}`}
           </text>
         ))}
         {points.length > 1 && (

@@ -3,9 +3,9 @@ import { useMemo } from 'preact/hooks';
 import { chartTerms } from '../charts/chartTerms.js';
 import { drawingWidth } from '../charts/drawingWidth.js';
 import { number } from '../charts/format.js';
+import { knownMeans } from '../charts/knownMeans.js';
 import { priceEventsOf } from '../charts/priceEventsOf.js';
 import { PRICES } from '../charts/prices.js';
-import { seriesOf } from '../charts/series.js';
 import { isCounted } from '../state/isCounted.js';
 import { actOf } from '../words/actOf.js';
 import { Chart } from './Chart.js';
@@ -24,8 +24,7 @@ export function Prices() {
     if (!arm) return undefined;
     const prices = PRICES.filter((name) => arm.outcome.measures.includes(name)).map((name) => ({
       name: words.why.priceNames[name],
-      // A price has no value where nobody is left to feel it.
-      mean: seriesOf(arm, name).mean.map((value) => (Number.isFinite(value) ? value : 0)),
+      mean: knownMeans(arm, name),
     }));
     const title = told.prices(say(arm.name));
     return {

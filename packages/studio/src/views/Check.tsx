@@ -13,7 +13,7 @@ import { Rivals } from './Rivals.js';
 /** What was counted beside what was computed, and how far either can be trusted. */
 export function Check() {
   const { studio, words, known, say } = useStudio();
-  if (!studio.open) return <Hidden />;
+  if (!studio.open || studio.until !== undefined) return <Hidden />;
   return (
     <>
       <h1>{words.check.title}</h1>

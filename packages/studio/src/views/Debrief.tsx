@@ -16,7 +16,7 @@ import { Hidden } from './Hidden.js';
 export function Debrief() {
   const { studio, act, words, known, computed, say } = useStudio();
   const { numbers } = computed;
-  if (!studio.open) return <Hidden />;
+  if (!studio.open || studio.until !== undefined) return <Hidden />;
   const print = (what: 'debrief' | 'handout') => {
     document.documentElement.dataset.print = what;
     // What a reader prints without these buttons is the sheet.

@@ -1,8 +1,7 @@
+import { baselineOf } from '../charts/baselineOf.js';
 import { isShare, number } from '../charts/format.js';
 import { headlineOf } from '../charts/headline.js';
-import { outcomeOf } from '../charts/outcomeOf.js';
 import { useStudio } from '../parts/useStudio.js';
-import { knownUntil } from '../state/knownUntil.js';
 import type { Numbers } from '../state/useExperiment.js';
 import { evidenceNote } from '../words/evidenceNote.js';
 import { rolesOf } from '../words/roles.js';
@@ -14,7 +13,6 @@ export function Handout({ numbers }: { numbers: Numbers }) {
   const measure = headlineOf(known);
   const [team] = studio.teams;
   const arm = numbers.arms[Math.min(team.arm, numbers.arms.length - 1)];
-  const [start] = outcomeOf(arm, known, knownUntil(numbers.setup));
   return (
     <section class="sheet handout-sheet" aria-label={words.debrief.handoutTitle}>
       <h1>{say(known.scenario.title)}</h1>
@@ -35,15 +33,15 @@ export function Handout({ numbers }: { numbers: Numbers }) {
       <table class="grid">
         <tbody>
           <tr>
-            {known.blocks.map(({ from, until }) => (
+            {known.blocks.map(({ from, until }, i) => (
               <th key={from} scope="col">
-                {words.stretch[known.scenario.calendar.unit](from, until)}
+                {i === 0 ? words.predict.known : words.stretch[known.scenario.calendar.unit](from, until)}
               </th>
             ))}
           </tr>
           <tr>
             {known.blocks.map(({ from }, i) => (
-              <td key={from}>{i === 0 ? number(start, words.locale) : ''}</td>
+              <td key={from}>{i === 0 ? number(baselineOf(known), words.locale) : ''}</td>
             ))}
           </tr>
         </tbody>

@@ -1,8 +1,20 @@
 import { useStudio } from '../parts/useStudio.js';
 
-/** In place of numbers that may not be seen yet. */
+/** In place of numbers that may not be seen yet: before the forecast, or while the outcome is paused. */
 export function Hidden() {
   const { studio, act, words } = useStudio();
+  if (studio.open)
+    return (
+      <section class="hidden-yet">
+        <h1>{words.steps[studio.step]}</h1>
+        <p>{words.experiment.paused}</p>
+        <div class="actions">
+          <button type="button" onClick={() => act({ do: 'until', until: undefined })}>
+            {words.experiment.showAll}
+          </button>
+        </div>
+      </section>
+    );
   return (
     <section class="hidden-yet">
       <h1>{words.steps[studio.step]}</h1>

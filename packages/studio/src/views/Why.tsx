@@ -10,7 +10,7 @@ export function Why() {
   const { studio, act, words, computed, say } = useStudio();
   const [agent, choose] = useState<number>();
   const { numbers } = computed;
-  if (!studio.open) return <Hidden />;
+  if (!studio.open || studio.until !== undefined) return <Hidden />;
   return (
     <>
       <h1>{words.why.title}</h1>

@@ -108,6 +108,7 @@ export const de: Words = {
     nothing: 'noch nichts',
     hide: 'Verbergen',
     showAll: 'Alles zeigen',
+    paused: 'Das Ergebnis ist angehalten. Spielen Sie es bis zum Ende ab, oder zeigen Sie alles.',
     chart: 'Was geschieht',
     band: (share) => `Linie: Mittelwert. Band: ${share} neuer Wiederholungen liegen darin.`,
     dots: 'Punkte: gezählt.',

@@ -106,6 +106,7 @@ export const en = {
     nothing: 'nothing yet',
     hide: 'Hide',
     showAll: 'Show all',
+    paused: 'The outcome is paused. Play it to its end, or show all of it.',
     chart: 'What happens',
     band: (share: string) => `Line: mean. Band: ${share} of new replicates fall into it.`,
     dots: 'Dots: counted.',
