@@ -37,8 +37,7 @@ export function ForecastPad({
   const start = baselineOf(known);
   // The axis grows with what is typed.
   const drawn = Math.max(0, ...team.forecast.map((value) => value ?? 0));
-  const highest =
-    times === 100 ? 100 : niceCeiling(Math.max(ROOM * (Number.isFinite(start) ? start : 10), drawn));
+  const highest = times === 100 ? 100 : niceCeiling(Math.max(ROOM * start, drawn));
   const svg = useRef<SVGSVGElement>(null);
   const [box, room] = useWidth<HTMLDivElement>(WIDEST);
   const width = Math.min(WIDEST, Math.max(240, room));
@@ -115,14 +114,7 @@ export function ForecastPad({
         {points.length > 1 && (
           <polyline points={points.join(' ')} fill="none" stroke={colour} stroke-width="3" />
         )}
-        {Number.isFinite(start) && (
-          <g>
-            <circle cx={x(0)} cy={y(start)} r="7" class="known" />
-            <text class="tick" x={x(0)} y={y(start) - 14} text-anchor="middle">
-              {words.predict.known}
-            </text>
-          </g>
-        )}
+        <circle cx={x(0)} cy={y(start)} r="7" class="known" />
         {blocks.slice(1).map(({ from }, before) => {
           const i = before + 1;
           const value = team.forecast[i];
@@ -130,7 +122,7 @@ export function ForecastPad({
             <circle
               key={from}
               cx={x(i)}
-              cy={y(value ?? (Number.isFinite(start) ? start : highest / 4))}
+              cy={y(value ?? start)}
               r="10"
               class={value === null ? 'handle empty' : 'handle'}
               fill={value === null ? 'transparent' : colour}
