@@ -1,4 +1,3 @@
-import { InputError } from '@fairweather/core';
 import { CommanderError } from 'commander';
 import { program } from './program.js';
 
@@ -39,7 +38,8 @@ export async function main(argv: readonly string[]): Promise<void> {
 
 function report(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : USAGE;
-  const { message } = error as Error;
+  // An error that comes out of a worker has lost its class, and has kept its name.
+  const { message, name } = error as Error;
   process.stderr.write(`fairweather: ${message}\n`);
-  return error instanceof InputError ? USAGE : FAILURE;
+  return name === 'InputError' ? USAGE : FAILURE;
 }

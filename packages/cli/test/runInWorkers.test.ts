@@ -52,6 +52,14 @@ test('an error in the work ends the run with that error', async () => {
   ).rejects.toThrow('broken');
 });
 
+test('a slip of the user that a worker finds keeps its name, by which the command knows it', async () => {
+  const slip = "throw Object.assign(new Error('mend it'), { name: 'InputError' })";
+  await expect(collect(script(`parentPort.on('message', () => { ${slip}; });`))).rejects.toMatchObject({
+    name: 'InputError',
+    message: 'mend it',
+  });
+});
+
 test('a signal stops the run with its reason', async () => {
   const stop = new AbortController();
   const running = collect(script(`parentPort.on('message', () => {});`), stop.signal);

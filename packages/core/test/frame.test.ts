@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { frameAfter, frameDrive, imageFrame, recoveryWithGoodwill } from '../src/index.js';
+import { forgivenFrame, frameAfter, frameDrive, imageFrame } from '../src/index.js';
 
 // frameDrive(cue, price, event, legitimacy, cueLoss, sizeLoss, priceScale, eventLoss)
 describe('frameDrive: [φ_c·cue + φ_m·p/p̄ + φ_e·event] (1 − legitimacy)', () => {
@@ -59,19 +59,20 @@ describe('frameAfter: s (1 − clip(σ·drive)) + recovery (1 − s)', () => {
   });
 });
 
-// recoveryWithGoodwill(recovery, goodwillRecovery, goodwill)
-describe('recoveryWithGoodwill: ψ + ψ₂·max(0, g), at most 1', () => {
-  test('adds what goodwill brings back to what time brings back', () => {
-    expect(recoveryWithGoodwill(0.25, 0.125, 2)).toBe(0.5); // 0.25 + 0.125 · 2
+// forgivenFrame(frame, before, forgiveness, goodwill)
+describe('forgivenFrame: s + min(1, χ·max(0, g))·max(0, s₀ − s)', () => {
+  test('brings back the share of what was taken that goodwill forgives', () => {
+    expect(forgivenFrame(0.25, 0.75, 0.5, 1)).toBe(0.5); // 0.25 + 0.5 · 0.5
   });
 
-  test('is not slowed by a grudge', () => {
-    expect(recoveryWithGoodwill(0.25, 0.125, -2)).toBe(0.25);
-    expect(recoveryWithGoodwill(0.25, 0.125, 0)).toBe(0.25);
+  test('brings back all at the most, and never more than there was', () => {
+    expect(forgivenFrame(0.25, 0.75, 1, 2)).toBe(0.75);
+    expect(forgivenFrame(0.75, 0.5, 1, 2)).toBe(0.75);
   });
 
-  test('cannot bring back more than was lost', () => {
-    expect(recoveryWithGoodwill(0.5, 1, 2)).toBe(1);
+  test('does nothing where there is no goodwill, or a grudge', () => {
+    expect(forgivenFrame(0.25, 0.75, 0.5, 0)).toBe(0.25);
+    expect(forgivenFrame(0.25, 0.75, 0.5, -2)).toBe(0.25);
   });
 });
 

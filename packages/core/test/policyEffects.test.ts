@@ -84,13 +84,26 @@ describe('a policy in a life', () => {
     expect(choices.map(({ conscience }) => conscience)).toEqual([2, 3, 3, 2, 2, 2]); // 2 · (1 + 0.5)
   });
 
-  test('goodwill brings the frame back once the price is gone, and not while it is named', () => {
-    const price = { kind: 'price', from: 2, until: 3, amount: 1, ...all } as const;
-    const values = { cueLoss: 0.5, goodwillRecovery: 0.25, goodwillDecay: 0 };
-    const frames = (goodwillStart: number) =>
-      life([price], { ...values, goodwillStart }).map(({ frame }) => frame);
-    expect(frames(2)).toEqual([1, 0.5, 0.25, 0.625, 0.8125, 0.90625]); // half of what is missing, each period
-    expect(frames(0)).toEqual([1, 0.5, 0.25, 0.25, 0.25, 0.25]);
+  test('goodwill forgives a price at the moment in which it goes, and each price by itself', () => {
+    const first = { kind: 'price', from: 2, until: 3, amount: 1, ...all } as const;
+    const second = { kind: 'price', from: 5, until: 5, amount: 1, ...all } as const;
+    const values = { cueLoss: 0.5, forgiveness: 0.25, goodwillDecay: 0 };
+    const frames = (goodwillStart: number, ...prices: (typeof first | typeof second)[]) =>
+      life(prices, { ...values, goodwillStart }).map(({ frame }) => frame);
+    // 0.25 · 2 of what is missing to the frame before the price: 0.25 + 0.5 · 0.75, once
+    expect(frames(2, first)).toEqual([1, 0.5, 0.25, 0.625, 0.625, 0.625]);
+    expect(frames(0, first)).toEqual([1, 0.5, 0.25, 0.25, 0.25, 0.25]);
+    // The second price takes half of 0.625, and half of that comes back.
+    expect(frames(2, first, second)).toEqual([1, 0.5, 0.25, 0.625, 0.3125, 0.46875]);
+  });
+
+  test('goodwill that is earned after the price has gone forgives nothing', () => {
+    const price = { kind: 'price', from: 2, until: 2, amount: 1, ...all } as const;
+    const kindness = (from: number) => ({ kind: 'favour', from, need: 2, granted: 1, ...all }) as const;
+    const values = { cueLoss: 0.5, forgiveness: 1, goodwillDecay: 0, kindnessGain: 5 };
+    const frames = (month: number) => life([price, kindness(month)], values).map(({ frame }) => frame);
+    expect(frames(2)).toEqual([1, 0.5, 1, 1, 1, 1]);
+    expect(frames(3)).toEqual([1, 0.5, 0.5, 0.5, 0.5, 0.5]);
   });
 
   test('going by the rules costs the frame, and repair brings it back', () => {

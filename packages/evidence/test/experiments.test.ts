@@ -36,7 +36,7 @@ describe('the experiments', () => {
           expect([name, arm.values[name]]).toEqual([name, first.scenario.values[name]]);
       }
       for (const { values } of conditions)
-        expect(DESIGN).toEqual(expect.arrayContaining(Object.keys(values)));
+        expect(DESIGN).toEqual(expect.arrayContaining(Object.keys(values ?? {})));
     }
     for (const [name, { value }] of Object.entries(sharedPsychology)) {
       expect(first.scenario.values[name as keyof typeof sharedPsychology]).toBe(value);

@@ -129,6 +129,16 @@ describe('fitTheory(haifaCounts, daycare, theory)', () => {
     );
   });
 
+  test('counts for the BIC only units in which something was open', () => {
+    const closed = { unit: 21, taken: 0, opportunities: 0, periods: 0 };
+    const groups = haifaCounts.groups.map((group) => ({ ...group, counts: [...group.counts, closed] }));
+    const calendar = { ...haifaCounts.calendar, units: 21 };
+    const scenario = { ...daycare, calendar };
+    const longer = fitTheory({ ...haifaCounts, calendar, groups }, scenario, 'null', { intervals: false });
+    expect(longer.counts).toBe(200);
+    expect(longer.bic).toBeCloseTo(nothing.bic, 8);
+  });
+
   test('refuses a theory that counts cannot speak to, and data without counts', () => {
     expect(() => fit('lock-in')).toThrow(
       new InputError(

@@ -63,10 +63,8 @@ describe('after a breach', () => {
     expect(spent / (100 * gained)).toBeCloseTo(0.1, 2);
   });
 
-  test('one favour does not undo the grudge, so that goodwill cannot heal the frame even where it could', () => {
-    const healing = runArmsOf(withValues(repairLab, { goodwillRecovery: 0.25 }));
-    expect(healing.level('costly favour', 'goodwill', 24)).toBeLessThan(0);
-    expect(healing.gap('costly favour', 'time alone', 'frame', 29).mean).toBe(0);
+  test('one favour does not undo the grudge', () => {
+    expect(arms.level('costly favour', 'goodwill', 24)).toBeLessThan(0);
   });
 
   test('a promise that is broken leaves less than none', () => {

@@ -18,20 +18,24 @@ export function frameDrive(
 }
 
 /**
- * How much of the lost frame comes back in a period: what time and repair bring back, and what goodwill adds. A grudge adds
- * nothing and takes nothing away.
+ * The frame when a price goes: goodwill held at that moment brings back part of what the price took. Kindness that comes
+ * later does not, and a grudge neither gives nor takes.
  *
- *     ψ + ψ₁·repair + ψ₂·max(0, g), at most 1
+ *     s ← s + min(1, χ·max(0, g))·max(0, s₀ − s),   s₀ the frame when the price came
  *
- * Source: a scar after a removed incentive is prevented by earlier voluntary cooperation (Gächter, Kessler & Königstein 2009).
+ * Source: after incentives are abolished, voluntary cooperation is lower where they came first, and not where it was
+ * experienced before (Gächter, Kessler & Königstein 2009); docs/mechanism.md says why it is a moment and no rate.
  *
- * @param recovery what time and repair bring back, 0 to 1
+ * @param frame as the price leaves it, 0 to 1
+ * @param before the frame when the price came, 0 to 1
+ * @param forgiveness share that one unit of goodwill brings back, 0 to 1
+ * @param goodwill −2 to 2
  * @example
- * recoveryWithGoodwill(0.25, 0.125, 2); // 0.25 + 0.125 · 2 = 0.5
+ * forgivenFrame(0.25, 0.75, 0.5, 1); // 0.25 + 0.5 · 0.5 = 0.5
  */
-export function recoveryWithGoodwill(recovery: number, goodwillRecovery: number, goodwill: number): number {
-  if (goodwill <= 0) return recovery;
-  return Math.min(1, recovery + goodwillRecovery * goodwill);
+export function forgivenFrame(frame: number, before: number, forgiveness: number, goodwill: number): number {
+  if (goodwill <= 0 || before <= frame) return frame;
+  return frame + Math.min(1, forgiveness * goodwill) * (before - frame);
 }
 
 /**

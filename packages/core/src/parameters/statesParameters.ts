@@ -86,19 +86,18 @@ export const statesParameters = {
     letter: 'ψ₁',
     neutral: 0,
   },
-  goodwillRecovery: {
+  forgiveness: {
     default: 0,
     low: 0,
     high: 1,
-    unit: 'per period and goodwill',
+    unit: 'per goodwill',
     role: 'uncertainty',
-    label: 'recovery by goodwill',
+    label: 'forgiveness',
     meaning:
-      'Further share of the lost frame that one unit of good goodwill brings back in a period without a price: who was treated ' +
-      'well before forgives a price that is gone.',
+      'Share of what a price took from the frame that one unit of good goodwill brings back at the moment in which the price goes.',
     source:
       'equation (2); Gächter, Kessler & Königstein (2009): cooperation experienced first leaves no scar',
-    letter: 'ψ₂',
+    letter: 'χ',
     neutral: 0,
   },
   imageScale: {

@@ -1,6 +1,6 @@
 /**
  * All people of one replicate as columns: entry i is buyer i and its relationship with the seller of its group. Traits stay
- * the same in every arm; states move. Stored in single precision (36 bytes for a buyer and its relationship), computed in double.
+ * the same in every arm; states move. Stored in single precision (40 bytes for a buyer and its relationship), computed in double.
  */
 export interface People {
   /** How many buyers, each in one relationship. */
@@ -17,6 +17,8 @@ export interface People {
 
   /** Relationships: 1 is social, 0 is market. */
   readonly frame: Float32Array;
+  /** Relationships: the frame when the last price came. */
+  readonly frameBefore: Float32Array;
   /** Relationships: belief that the seller is the severe kind. */
   readonly belief: Float32Array;
   /** Relationships: goodwill, −2 to 2. */
@@ -42,6 +44,7 @@ export function makePeople(count: number, groups: number): People {
     reciprocity: column(),
     susceptibility: column(),
     frame: column(),
+    frameBefore: column(),
     belief: column(),
     goodwill: column(),
     referencePrice: column(),

@@ -9,6 +9,7 @@ export interface RelationshipView {
   readonly reciprocity: number;
   readonly susceptibility: number;
   frame: number;
+  frameBefore: number;
   belief: number;
   goodwill: number;
   referencePrice: number;
@@ -55,6 +56,12 @@ class View implements RelationshipView {
   }
   set frame(value: number) {
     this.#people.frame[this.buyer] = value;
+  }
+  get frameBefore(): number {
+    return this.#people.frameBefore[this.buyer];
+  }
+  set frameBefore(value: number) {
+    this.#people.frameBefore[this.buyer] = value;
   }
   get belief(): number {
     return this.#people.belief[this.buyer];

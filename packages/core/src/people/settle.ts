@@ -40,6 +40,7 @@ export function settle(plan: Plan, group: GroupPlan, key: Key, people: People): 
       mechanism.susceptibilitySpread,
     );
     people.frame[i] = frame;
+    people.frameBefore[i] = frame;
     people.belief[i] = mechanism.beliefStart;
     people.goodwill[i] = mechanism.goodwillStart;
     people.referencePrice[i] = mechanism.referencePriceStart;

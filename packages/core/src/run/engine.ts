@@ -14,7 +14,7 @@ import {
 import { beliefAfterMildness } from '../mechanism/belief.js';
 import { conscience } from '../mechanism/conscience.js';
 import { crowd } from '../mechanism/crowd.js';
-import { frameAfter, imageFrame, recoveryWithGoodwill } from '../mechanism/frame.js';
+import { forgivenFrame, frameAfter, imageFrame } from '../mechanism/frame.js';
 import { favourKindness, goodwillAfter } from '../mechanism/goodwill.js';
 import { harmAfter } from '../mechanism/harm.js';
 import { normAfter } from '../mechanism/norm.js';
@@ -61,7 +61,7 @@ export function runGroup(
   const react = makeReactor(plan, group);
   let { timeline } = group;
   const { benefit, guilt, reciprocity, susceptibility } = people;
-  const { frame, belief, goodwill, referencePrice, harm } = people;
+  const { frame, frameBefore, belief, goodwill, referencePrice, harm } = people;
   const {
     opportunity,
     priceSensitivity,
@@ -79,7 +79,7 @@ export function runGroup(
     grudgeDecay,
     kindnessGain,
     unkindnessGain,
-    goodwillRecovery,
+    forgiveness,
   } = mechanism;
   const image = frameRule === 'image';
   const sure = opportunity === 1;
@@ -110,7 +110,9 @@ export function runGroup(
       const price = timeline.price[period];
       const drive = timeline.drive[period];
       const recovery = timeline.recovery[period];
-      const forgiving = price === 0 ? goodwillRecovery : 0;
+      const priceBefore = period > 0 ? timeline.price[period - 1] : 0;
+      const comes = forgiveness > 0 && price > 0 && priceBefore === 0;
+      const goes = forgiveness > 0 && price === 0 && priceBefore > 0;
       const visible = timeline.visible[period];
       const mild = timeline.mild[period] === 1 && attention > 0;
       const announced = timeline.announced[period] === 1;
@@ -167,8 +169,10 @@ export function runGroup(
 
         // Cues
         const g = goodwill[i];
-        const back = forgiving > 0 ? recoveryWithGoodwill(recovery, forgiving, g) : recovery;
-        const s = Math.fround(image ? todaysImage : frameAfter(frame[i], susceptibility[i], drive, back));
+        let before = frame[i];
+        if (comes) frameBefore[i] = before;
+        else if (goes) before = forgivenFrame(before, frameBefore[i], forgiveness, g);
+        const s = Math.fround(image ? todaysImage : frameAfter(before, susceptibility[i], drive, recovery));
         frame[i] = s;
         let mu = belief[i];
         if (mild && fraction(y, x) < attention) {

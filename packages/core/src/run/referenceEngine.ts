@@ -3,7 +3,7 @@ import { RECORD_SIZE, recordFields } from '../measures/GroupRecord.js';
 import { beliefAfterMildness } from '../mechanism/belief.js';
 import { conscience } from '../mechanism/conscience.js';
 import { crowd } from '../mechanism/crowd.js';
-import { frameAfter, imageFrame, recoveryWithGoodwill } from '../mechanism/frame.js';
+import { forgivenFrame, frameAfter, imageFrame } from '../mechanism/frame.js';
 import { favourKindness, goodwillAfter } from '../mechanism/goodwill.js';
 import { harmAfter } from '../mechanism/harm.js';
 import { normAfter } from '../mechanism/norm.js';
@@ -189,14 +189,17 @@ function cues(
 ): void {
   const { mechanism } = plan;
   const { timeline } = group;
-  const recovery =
-    timeline.price[period] > 0
-      ? 0
-      : recoveryWithGoodwill(timeline.recovery[period], mechanism.goodwillRecovery, buyer.goodwill);
+  const price = timeline.price[period];
+  const priceBefore = period > 0 ? timeline.price[period - 1] : 0;
+  let before = buyer.frame;
+  if (price > 0 && priceBefore === 0) buyer.frameBefore = before;
+  if (price === 0 && priceBefore > 0) {
+    before = forgivenFrame(before, buyer.frameBefore, mechanism.forgiveness, buyer.goodwill);
+  }
   buyer.frame =
     plan.frameRule === 'image'
-      ? imageFrame(timeline.price[period], mechanism.imageScale)
-      : frameAfter(buyer.frame, buyer.susceptibility, timeline.drive[period], recovery);
+      ? imageFrame(price, mechanism.imageScale)
+      : frameAfter(before, buyer.susceptibility, timeline.drive[period], timeline.recovery[period]);
   if (timeline.mild[period] && bernoulli(key, member, period, channels.notice, mechanism.attention)) {
     buyer.belief = beliefAfterMildness(buyer.belief, mechanism.mildLikelihood);
   }

@@ -22,7 +22,7 @@ import {
 import { beliefAfterHandover } from '../mechanism/belief.js';
 import { conscience } from '../mechanism/conscience.js';
 import { crowd } from '../mechanism/crowd.js';
-import { frameAfter, recoveryWithGoodwill } from '../mechanism/frame.js';
+import { forgivenFrame, frameAfter } from '../mechanism/frame.js';
 import { goodwillAfter } from '../mechanism/goodwill.js';
 import { harmAfter } from '../mechanism/harm.js';
 import { normAfter } from '../mechanism/norm.js';
@@ -71,6 +71,7 @@ export function runTrade(
   const alive = new Uint8Array(members).fill(1);
   const contractFrame = new Float64Array(members).fill(terms.contract?.frame ?? 0);
   const sellerFrame = new Float64Array(members).fill(seller.frame);
+  const sellerFrameBefore = new Float64Array(members);
   const sellerGoodwill = new Float64Array(members);
   const usual = people.usualShare[index];
   const seen = new Float64Array(members).fill(usual);
@@ -92,6 +93,7 @@ export function runTrade(
     goodwillAfter(before, kind, goodwillDecay, grudgeDecay, kindnessGain, unkindnessGain);
   ledger.fill(0);
 
+  let pricedBefore = false;
   for (let period = 0; period < units * periodsPerUnit; period++) {
     const at = Math.floor(period / periodsPerUnit) * RECORD_SIZE;
     const asksPrice = price + line.orderFee[period];
@@ -100,8 +102,9 @@ export function runTrade(
     const contractDrive = line.contractDrive[period] + spill * line.drive[period];
     const lock = mechanism.switchingCost + line.lock[period];
     const falling = mechanism.opportunity * (1 - line.downturn[period]);
-    const back = (goodwill: number) =>
-      priced ? 0 : recoveryWithGoodwill(line.recovery[period], mechanism.goodwillRecovery, goodwill);
+    const comes = priced && !pricedBefore;
+    const goes = pricedBefore && !priced;
+    const recovery = priced ? 0 : line.recovery[period];
     hurt.fill(0);
 
     for (let member = 0; member < members; member++) {
@@ -123,6 +126,7 @@ export function runTrade(
       // Cues
       if (line.handover[period]) {
         people.frame[i] *= mechanism.frameCarry;
+        people.frameBefore[i] *= mechanism.frameCarry;
         people.goodwill[i] *= mechanism.goodwillCarry;
         people.belief[i] = beliefAfterHandover(
           people.belief[i],
@@ -130,8 +134,25 @@ export function runTrade(
           mechanism.beliefStart,
         );
       }
-      const healing = back(people.goodwill[i]);
-      people.frame[i] = frameAfter(people.frame[i], people.susceptibility[i], drive, healing);
+      if (comes) {
+        people.frameBefore[i] = people.frame[i];
+        sellerFrameBefore[member] = sellerFrame[member];
+      }
+      if (goes) {
+        people.frame[i] = forgivenFrame(
+          people.frame[i],
+          people.frameBefore[i],
+          mechanism.forgiveness,
+          people.goodwill[i],
+        );
+        sellerFrame[member] = forgivenFrame(
+          sellerFrame[member],
+          sellerFrameBefore[member],
+          mechanism.forgiveness,
+          sellerGoodwill[member],
+        );
+      }
+      people.frame[i] = frameAfter(people.frame[i], people.susceptibility[i], drive, recovery);
       if (terms.contract) {
         contractFrame[member] = frameAfter(
           contractFrame[member],
@@ -141,7 +162,7 @@ export function runTrade(
           0,
         );
       }
-      sellerFrame[member] = frameAfter(sellerFrame[member], 1, drive, back(sellerGoodwill[member]));
+      sellerFrame[member] = frameAfter(sellerFrame[member], 1, drive, recovery);
       if (line.announced[period]) people.referencePrice[i] = asksPrice;
 
       const frame = mixed(people.frame[i], contractFrame[member], contractShare);
@@ -259,6 +280,7 @@ export function runTrade(
       );
       if (arose) people.harm[i] = harmAfter(people.harm[i], takes ? 1 : 0, mechanism.expectationSpeed);
     }
+    pricedBefore = priced;
     hearsay(ties, hurt, story, told);
     look(ties, took, mechanism.normSpeed, seen);
     if (react && (period + 1) % periodsPerUnit === 0) {

@@ -45,10 +45,13 @@ export interface Comparison {
   readonly published: Published;
 }
 
-/** Other conditions under which the literature finds something else. */
+/** Other conditions under which the literature finds something else: other values in all arms, or other people of the study. */
 export interface Condition {
   readonly name: string;
-  readonly values: Treatment;
+  /** Values that all arms get on top of their own; none unless told. */
+  readonly values?: Treatment;
+  /** The cells of other people that are compared in the same way; those of the first comparison unless told. */
+  readonly weights?: Comparison['weights'];
 }
 
 /** A published finding as an experiment of the engine. */

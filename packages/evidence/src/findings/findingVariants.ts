@@ -4,7 +4,7 @@ import { type FindingsOptions, runFindings } from './runFindings.js';
 /** The same findings under another theory, or with a value changed in all arms. */
 export interface FindingVariant {
   readonly name: string;
-  readonly options: Pick<FindingsOptions, 'theory' | 'values'>;
+  readonly options: Pick<FindingsOptions, 'theory' | 'values' | 'money'>;
 }
 
 /** A variant and what it says. */
@@ -13,10 +13,16 @@ export interface VariantResult {
   readonly results: readonly FindingResult[];
 }
 
-/** What the count of hits is held against: less of the mechanism. */
+/** What the count of hits is held against: the mechanism as it is, in as many replicates, then less of the mechanism, and other weights of money. */
 export const findingVariants: readonly FindingVariant[] = [
-  { name: 'without healing by goodwill', options: { values: { goodwillRecovery: 0 } } },
+  { name: 'as it is', options: {} },
+  { name: 'without forgiveness', options: { values: { forgiveness: 0 } } },
   { name: 'without recovery by time', options: { values: { recovery: 0 } } },
+  {
+    name: 'money weighs by its power 0.88 (Tversky & Kahneman 1992)',
+    options: { money: (amount) => amount ** 0.88 },
+  },
+  { name: 'money weighs by its logarithm, ln(1 + pay)', options: { money: Math.log1p } },
   { name: 'theory `null`: nothing matters', options: { theory: 'null' } },
   { name: 'theory `deterrence`: prices alone', options: { theory: 'deterrence' } },
   { name: 'theory `image`: a frame without memory', options: { theory: 'image' } },

@@ -16,11 +16,15 @@ export interface Verdict {
  * The direction of a predicted difference in shares: exactly one. "none" where it is smaller than the smallest effect that
  * matters, however sure it is; a side of zero where it is not and its 95 % interval lies on that side; else "unclear".
  *
+ * @param smallest the smallest effect that matters; 0.03 unless told
  * @example
  * directionOf({ mean: -0.004, low: -0.006, high: -0.002 }); // 'none'
  */
-export function directionOf({ mean, low, high }: Prediction['shareDifference']): Prediction['sign'] {
-  if (Math.abs(mean) < SMALLEST_EFFECT) return 'none';
+export function directionOf(
+  { mean, low, high }: Prediction['shareDifference'],
+  smallest = SMALLEST_EFFECT,
+): Prediction['sign'] {
+  if (Math.abs(mean) < smallest) return 'none';
   return low > 0 ? 'positive' : high < 0 ? 'negative' : 'unclear';
 }
 
@@ -29,8 +33,12 @@ export function directionOf({ mean, low, high }: Prediction['shareDifference']):
  * published one if it is the same; "not negative" is hit by "positive" and by "none", "not positive" by "negative" and by
  * "none". A size is inside where the whole interval of the prediction lies within the published bounds.
  */
-export function judge(prediction: Prediction, { direction, low, high }: Published): Verdict {
-  const predicted = directionOf(prediction.shareDifference);
+export function judge(
+  prediction: Prediction,
+  { direction, low, high }: Published,
+  smallest = SMALLEST_EFFECT,
+): Verdict {
+  const predicted = directionOf(prediction.shareDifference, smallest);
   const hit = {
     positive: predicted === 'positive',
     negative: predicted === 'negative',
@@ -38,7 +46,7 @@ export function judge(prediction: Prediction, { direction, low, high }: Publishe
     'not negative': predicted === 'positive' || predicted === 'none',
     'not positive': predicted === 'negative' || predicted === 'none',
   }[direction];
-  const reason = hit ? undefined : tooSmall(prediction, direction);
+  const reason = hit ? undefined : tooSmall(prediction, direction, smallest);
   return {
     sign: hit ? 'hit' : 'miss',
     size: sizeOf(prediction, low, high),
@@ -50,10 +58,11 @@ export function judge(prediction: Prediction, { direction, low, high }: Publishe
 function tooSmall(
   { shareDifference: { mean, low, high } }: Prediction,
   direction: Published['direction'],
+  smallest: number,
 ): string | undefined {
   const onItsSide = direction === 'positive' ? low > 0 : direction === 'negative' && high < 0;
-  return onItsSide && Math.abs(mean) < SMALLEST_EFFECT
-    ? `The difference is ${direction}, but smaller than ${SMALLEST_EFFECT} of the share: no effect that matters.`
+  return onItsSide && Math.abs(mean) < smallest
+    ? `The difference is ${direction}, but smaller than ${smallest} of the share: no effect that matters.`
     : undefined;
 }
 

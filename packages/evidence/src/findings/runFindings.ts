@@ -22,6 +22,8 @@ export interface FindingsOptions {
   readonly theory?: string;
   /** Values that all arms get on top of their own. */
   readonly values?: Treatment;
+  /** What an amount of pay weighs, in going rates; the amount itself unless told. */
+  readonly money?: (amount: number) => number;
   /** Called with the share that is done, after each finding. */
   readonly onProgress?: (share: number) => void;
 }
@@ -39,13 +41,14 @@ export function runFindings({
   replicates = 30,
   theory,
   values = {},
+  money,
   onProgress,
 }: FindingsOptions = {}): readonly FindingResult[] {
   const chosen = chosenFindings(ids);
   return chosen.map((finding, place) => {
     const experiment = experiments.find((one) => one.finding.id === finding.id);
     const result = experiment
-      ? runExperiment(underTheory(experiment, theory), { seed, replicates, values })
+      ? runExperiment(withMoney(underTheory(experiment, theory), money), { seed, replicates, values })
       : withoutModel(finding);
     onProgress?.((place + 1) / chosen.length);
     return result;
@@ -56,6 +59,21 @@ function underTheory(experiment: Experiment, theory: string | undefined): Experi
   return theory === undefined
     ? experiment
     : { ...experiment, scenario: withTheory(experiment.scenario, theory) };
+}
+
+/** Pay that weighs otherwise than in proportion, in every arm. */
+function withMoney(experiment: Experiment, money: FindingsOptions['money']): Experiment {
+  if (money === undefined) return experiment;
+  const { scenario } = experiment;
+  const weighed = (values: Treatment): Treatment =>
+    Object.fromEntries(
+      Object.entries(values)
+        .filter(([name]) => name.startsWith('pay'))
+        .map(([name, value]) => [name, money(value)]),
+    );
+  const arms = scenario.arms.map(({ name, values }) => ({ name, values: { ...values, ...weighed(values) } }));
+  const values = { ...scenario.values, ...weighed(scenario.values) };
+  return { ...experiment, scenario: { ...scenario, values, arms } };
 }
 
 function runExperiment(experiment: Experiment, options: Required<CellOptions>): FindingResult {
@@ -79,8 +97,10 @@ function runExperiment(experiment: Experiment, options: Required<CellOptions>): 
     conditions: conditions.map((condition) => ({
       name: condition.name,
       prediction: predict(
-        comparisons[0],
-        measureCells(experiment, { ...options, values: { ...options.values, ...condition.values } }),
+        { ...comparisons[0], weights: condition.weights ?? comparisons[0].weights },
+        condition.values
+          ? measureCells(experiment, { ...options, values: { ...options.values, ...condition.values } })
+          : cells,
       ),
     })),
   };

@@ -8,7 +8,7 @@ export interface SourcedValue {
 
 /**
  * The psychology that all findings share: one set of values, from the plausible starts of the design, and fitted to no finding.
- * The one that has no such start, `goodwillRecovery`, says what was in view when it was chosen.
+ * The one that has no such start, `forgiveness`, says what was in view when it was chosen.
  * Money is counted in going rates of pay: 1 is what the time or the thing usually earns or costs. A round of a session, or a
  * month of a relationship, is one period.
  */
@@ -26,11 +26,11 @@ export const sharedPsychology = {
   eventLoss: { value: 0.35, source: 'plausible start between firms' },
   recovery: { value: 0.01, source: 'plausible start between firms' },
   repairStrength: { value: 0.05, source: 'plausible start between firms' },
-  goodwillRecovery: {
-    value: 0.25,
+  forgiveness: {
+    value: 0.5,
     source:
-      'chosen with the order of incentives and trust (Gächter, Kessler & Königstein) in view: at most goodwill (2), half of the ' +
-      'lost frame comes back in a period',
+      'chosen with the order of incentives and trust (Gächter, Kessler & Königstein) in view: at most goodwill (2), all that a ' +
+      'price took comes back when it goes',
   },
   kindnessGain: { value: 0.6, source: 'plausible start between firms' },
   unkindnessGain: { value: 1.2, source: 'plausible start between firms: bad weighs twice as much as good' },

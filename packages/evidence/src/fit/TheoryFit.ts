@@ -17,7 +17,7 @@ export interface TheoryFit {
   readonly logLikelihood: number;
   /** How many were fitted, the levels of the groups included. */
   readonly parameters: number;
-  /** How many counts they were fitted to. */
+  /** How many counts they were fitted to; a unit in which nothing was open is none. */
   readonly counts: number;
   readonly aic: number;
   readonly bic: number;

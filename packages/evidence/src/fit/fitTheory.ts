@@ -56,14 +56,16 @@ export function fitTheory(
     estimates[names[k]] = walked.estimate;
   }
   const best = problem.at(found.values);
+  // Where nothing was open, nothing could be counted.
+  const counted = data.groups.flatMap(({ counts }) => counts).filter((one) => one.opportunities > 0).length;
   const parameters = data.groups.length + names.length;
   return {
     theory,
     logLikelihood: best.logLikelihood,
     parameters,
-    counts: problem.counts,
+    counts: counted,
     aic: 2 * parameters - 2 * best.logLikelihood,
-    bic: parameters * Math.log(problem.counts) - 2 * best.logLikelihood,
+    bic: parameters * Math.log(counted) - 2 * best.logLikelihood,
     estimates,
     levels: best.levels,
     expected: best.expected.map((numbers) => Array.from(numbers)),

@@ -4,6 +4,7 @@ import {
   conscience,
   crowd,
   favourKindness,
+  forgivenFrame,
   frameAfter,
   type GroupPlan,
   goodwillAfter,
@@ -12,7 +13,6 @@ import {
   normAfter,
   type Plan,
   probability,
-  recoveryWithGoodwill,
   referencePriceAfter,
   shadow,
   sticker,
@@ -40,6 +40,7 @@ export function expectedCounts(
   const { guilt, reciprocity, severity, conformity, opportunity } = mechanism;
 
   let frame = image ? imageFrame(0, mechanism.imageScale) : mechanism.frameStart;
+  let frameBefore = frame;
   let belief = mechanism.beliefStart;
   let goodwill = mechanism.goodwillStart;
   let referencePrice = mechanism.referencePriceStart;
@@ -61,19 +62,18 @@ export function expectedCounts(
       const price = timeline.price[period];
       if (timeline.handover[period]) {
         frame *= mechanism.frameCarry;
+        frameBefore *= mechanism.frameCarry;
         goodwill *= mechanism.goodwillCarry;
         belief = beliefAfterHandover(belief, mechanism.beliefCarry, mechanism.beliefStart);
       }
+      const priceBefore = period > 0 ? timeline.price[period - 1] : 0;
+      if (price > 0 && priceBefore === 0) frameBefore = frame;
+      if (price === 0 && priceBefore > 0) {
+        frame = forgivenFrame(frame, frameBefore, mechanism.forgiveness, goodwill);
+      }
       frame = image
         ? imageFrame(price, mechanism.imageScale)
-        : frameAfter(
-            frame,
-            mechanism.susceptibility,
-            timeline.drive[period],
-            price > 0
-              ? timeline.recovery[period]
-              : recoveryWithGoodwill(timeline.recovery[period], mechanism.goodwillRecovery, goodwill),
-          );
+        : frameAfter(frame, mechanism.susceptibility, timeline.drive[period], timeline.recovery[period]);
       if (timeline.mild[period]) {
         const noticed = beliefAfterMildness(belief, mechanism.mildLikelihood);
         belief += mechanism.attention * (noticed - belief);

@@ -52,10 +52,6 @@ export const repairLab = defineScenario({
       source:
         'plausible start: half of a grudge is against the person, half against the firm; no data fix it',
     }),
-    goodwillRecovery: mechanismParameter('goodwillRecovery', {
-      source:
-        'none between firms, as in the other partnerships; raise it to let good goodwill heal the frame',
-    }),
     breachMonth: month(
       12,
       'breach',

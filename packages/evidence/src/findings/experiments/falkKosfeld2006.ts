@@ -1,5 +1,6 @@
 import { countOf } from '../countOf.js';
 import { falkKosfeld2006 as finding } from '../data/falkKosfeld2006.js';
+import { ziegelmeyerSchmelzPloner2012 as repetition } from '../data/ziegelmeyerSchmelzPloner2012.js';
 import { derivedOf } from '../derivedOf.js';
 import type { Experiment } from '../Experiment.js';
 import { figureOf } from '../figureOf.js';
@@ -11,6 +12,8 @@ const ENDOWMENT = 120;
 const AGENTS = countOf(finding, 'C10 no control');
 const freely = (game: string) => figureOf(finding, `${game} no control`);
 const effect = (game: string) => figureOf(finding, `${game} control`) - freely(game);
+/** The game of C10 with hypothetical stakes, and how freely people gave in it. */
+const HYPOTHETICAL = 'PSZ4 (hypothetical incentives)';
 const error = derivedOf(finding, 'C10 effect of control (control - no control)').se;
 const less = figureOf(finding, 'C10 agents who transfer less when controlled');
 const more = figureOf(finding, 'C10 who transfer more when controlled');
@@ -26,6 +29,11 @@ export const falkKosfeld2006: Experiment = {
       // How many played C5 and C20 is from memory.
       { name: 'C5', given: freely('C5') / ENDOWMENT, observations: 70 },
       { name: 'C20', given: freely('C20') / ENDOWMENT, observations: 67 },
+      {
+        name: HYPOTHETICAL,
+        given: figureOf(repetition, HYPOTHETICAL, 1) / ENDOWMENT,
+        observations: countOf(repetition, HYPOTHETICAL),
+      },
     ],
     control: 'no minimum',
     arms: { 'minimum 10': rules(1), 'minimum 5': rules(1), 'minimum 20': rules(1) },
@@ -41,6 +49,8 @@ export const falkKosfeld2006: Experiment = {
     controlled5: { arm: 'minimum 5', group: 'C5' },
     free20: { arm: 'no minimum', group: 'C20' },
     controlled20: { arm: 'minimum 20', group: 'C20' },
+    freeHypothetical: { arm: 'no minimum', group: HYPOTHETICAL },
+    controlledHypothetical: { arm: 'minimum 10', group: HYPOTHETICAL },
   },
   comparisons: [
     {
@@ -64,10 +74,17 @@ export const falkKosfeld2006: Experiment = {
       published: sizeOnly('positive', effect('C20') - effect('C5'), 'memory'),
     },
   ],
-  conditions: [{ name: 'people in a market frame', values: inSetting('market') }],
+  conditions: [
+    {
+      name: 'hypothetical stakes, where people give as freely as in PSZ4',
+      weights: { controlledHypothetical: 1, freeHypothetical: -1 },
+    },
+    { name: 'people in a market frame', values: inSetting('market') },
+  ],
   note:
     'Misses: control costs less than the smallest share that matters, and a minimum of 20 differs too little ' +
-    'from one of 5, though both lie on the published side of zero. Far too many people give less under ' +
+    'from one of 5, though both lie on the published side of zero; where people give more freely, as with ' +
+    'hypothetical stakes, control costs more. Far too many people give less under ' +
     'control: everybody gives between the extremes in the mechanism, and in the study a quarter gave less ' +
     'than the minimum freely. Control is going by the rules, with its minimum as a floor.',
 };

@@ -74,8 +74,8 @@ export const gachterKesslerKonigstein: Experiment = {
   ],
   conditions: [{ name: 'people in a market frame', values: inSetting('market') }],
   note:
-    'Misses: incentives that came first leave no scar that matters, because the trust that follows heals it. ' +
-    'Goodwill brings the frame back, so that who cooperated freely first has no scar, and partners have none. ' +
-    'How strongly it heals was chosen with this study in view, so that these two hits are described and no ' +
-    'predictions.',
+    'Goodwill that was there when the incentives went forgives them, so that who cooperated freely first has no ' +
+    'scar, and partners, to whom a generous wage is paid throughout, have none; where incentives came first there ' +
+    'was little to forgive with. That it is so was built in with this study in view: these hits are described and ' +
+    'no predictions.',
 };

@@ -25,6 +25,8 @@ const pooled = PAID.flatMap((pool) => [
   [`${pool} free`, -agents(pool) / allPaid],
 ]);
 
+const hypothetical = { [`${HYPOTHETICAL} controlled`]: 1, [`${HYPOTHETICAL} free`]: -1 };
+
 /** Ziegelmeyer, Schmelz & Ploner (2012) and others: the game of Falk & Kosfeld in other pools. */
 export const ziegelmeyerSchmelzPloner2012: Experiment = {
   finding,
@@ -64,13 +66,16 @@ export const ziegelmeyerSchmelzPloner2012: Experiment = {
     },
     {
       name: 'hypothetical stakes: minimum against none',
-      weights: { [`${HYPOTHETICAL} controlled`]: 1, [`${HYPOTHETICAL} free`]: -1 },
+      weights: hypothetical,
       scale: ENDOWMENT,
       unit: 'points',
       published: withError('negative', effect(HYPOTHETICAL), hypotheticalEffect.se),
     },
   ],
-  conditions: [{ name: 'people in a market frame', values: inSetting('market') }],
+  conditions: [
+    { name: 'hypothetical stakes', weights: hypothetical },
+    { name: 'people in a market frame', values: inSetting('market') },
+  ],
   note:
     'Each pool starts at what it gave freely, and nothing else differs: the pools that give more lose ' +
     'more. That PSZ4 had hypothetical stakes is an inference from its numbers.',
