@@ -508,9 +508,9 @@ export const deContent: Readonly<Record<string, string>> = {
   'recovery by repair': 'Erholung durch Wiedergutmachung',
   'Further share of the lost frame that comes back in a period of full repair, such as an apology that is meant.':
     'Weiterer Anteil des verlorenen Rahmens, der in einer Periode voller Wiedergutmachung zurückkommt, etwa durch eine ernst gemeinte Entschuldigung.',
-  'recovery by goodwill': 'Erholung durch Wohlwollen',
-  'Further share of the lost frame that one unit of good goodwill brings back in a period without a price: who was treated well before forgives a price that is gone.':
-    'Weiterer Anteil des verlorenen Rahmens, den eine Einheit Wohlwollen in einer Periode ohne Preis zurückbringt: Wer vorher gut behandelt wurde, verzeiht einen Preis, der wieder fort ist.',
+  forgiveness: 'Verzeihen',
+  'Share of what a price took from the frame that one unit of good goodwill brings back at the moment in which the price goes.':
+    'Anteil dessen, was ein Preis dem Rahmen genommen hat, den eine Einheit Wohlwollen in dem Augenblick zurückbringt, in dem der Preis wegfällt.',
   'frame kept in a handover': 'Rahmen, der eine Übergabe übersteht',
   'Share of the social frame that a new counterpart inherits.':
     'Anteil des sozialen Rahmens, den ein neues Gegenüber erbt.',
@@ -558,7 +558,7 @@ export const deContent: Readonly<Record<string, string>> = {
   'per working day': 'je Arbeitstag',
   'per period': 'je Periode',
   'per event': 'je Ereignis',
-  'per period and goodwill': 'je Periode und Wohlwollen',
+  'per goodwill': 'je Wohlwollen',
   share: 'Anteil',
   probability: 'Wahrscheinlichkeit',
   'probability per period': 'Wahrscheinlichkeit je Periode',
