@@ -50,6 +50,22 @@ describe('a change of the rules', () => {
   });
 });
 
+describe('a price list for the favours', () => {
+  const list = 'price list for favours, no fee';
+
+  test('costs more orders than a stricter term in the end', () => {
+    expect(gap(list, 'stricter term, no fee', 'orders', ...lastYear).high).toBeLessThan(0);
+  });
+
+  test('lets the lower price of a rival be heard, though no order costs more than before', () => {
+    expect(gap(list, same, 'sticker', ...firstYear).high).toBeLessThan(0);
+  });
+
+  test('brings in less than it costs the seller', () => {
+    expect(worth(list, same, 'seller_money').high).toBeLessThan(0);
+  });
+});
+
 describe('a fee that is taken back after a year', () => {
   test('brings some orders back, against a fee that stays', () => {
     expect(gap(takenBack, surprise, 'orders', ...firstYear)).toMatchObject({ low: 0, high: 0 });

@@ -11,7 +11,7 @@ import {
   sixtyBuyers,
 } from './firms.js';
 
-/** A fee or a stricter term in the middle of a contract: by surprise, announced, with a reason, in steps, taken back. */
+/** A fee, a price list or a stricter term in the middle of a contract: by surprise, announced, with a reason, in steps, taken back. */
 export const ruleChange = defineScenario({
   name: 'rule-change',
   title: 'New rules in the middle of a contract',
@@ -95,13 +95,54 @@ export const ruleChange = defineScenario({
       'first step until',
       'Last month of the first step; let the fee start after it.',
     ),
+    favourChance: lever({
+      default: 0.1,
+      low: 0,
+      high: 1,
+      unit: 'probability per month',
+      label: 'favours asked',
+      meaning: 'Chance that a customer asks a favour in a month.',
+    }),
+    smallNeed: lever({
+      default: 0.3,
+      low: 0,
+      high: 2,
+      unit: 'need',
+      label: 'size of a favour',
+      meaning: 'How much such a favour is needed; 1 is one that is remembered.',
+    }),
+    favourCost: lever({
+      default: 2,
+      low: 0,
+      high: 1000,
+      unit: 'thousand',
+      label: 'cost of a favour',
+      meaning: 'What a favour costs the seller.',
+    }),
+    favourWorth: lever({
+      default: 6,
+      low: 0,
+      high: 1000,
+      unit: 'thousand',
+      label: 'worth of a favour',
+      meaning: 'What a favour is worth to the customer.',
+    }),
+    listPrice: lever({
+      default: 0,
+      low: 0,
+      high: 1000,
+      unit: 'thousand',
+      label: 'price list for favours',
+      meaning: 'What a favour costs from the month of the fee on; 0 is no price list.',
+    }),
     reason: lever({
       default: 0,
       low: 0,
       high: 1,
       unit: 'share',
       label: 'legitimate reason',
-      meaning: 'Share of the sign of trade in the fee, or in the stricter term, that a reason excuses.',
+      meaning:
+        'Share of the sign of trade in the fee, the price list or the stricter term that a reason excuses.',
     }),
     strictness: lever({
       default: 0,
@@ -139,6 +180,15 @@ export const ruleChange = defineScenario({
       groups: 'all',
     },
     {
+      kind: 'price',
+      on: 'favours',
+      from: 'feeFrom',
+      until: 'feeUntil',
+      amount: 'listPrice',
+      legitimacy: 'reason',
+      groups: 'all',
+    },
+    {
       kind: 'rules',
       from: 'feeFrom',
       until: 'feeUntil',
@@ -147,7 +197,11 @@ export const ruleChange = defineScenario({
       groups: 'all',
     },
   ],
-  trade: { ...firmsTrade, contract: { share: 'contractShare', frame: 0.2, spill: 'spill' } },
+  trade: {
+    ...firmsTrade,
+    favour: { ...firmsTrade.favour, chance: 'favourChance', need: 'smallNeed' },
+    contract: { share: 'contractShare', frame: 0.2, spill: 'spill' },
+  },
   measures: firmsMeasures,
   baselineArm: 'the rules stay',
   arms: [
@@ -161,6 +215,7 @@ export const ruleChange = defineScenario({
       values: { announcedFee: 0.6, reason: 0.8, feeUntil: 36 },
     },
     { name: 'stricter term, no fee', values: { strictness: 1 } },
+    { name: 'price list for favours, no fee', values: { listPrice: 2 } },
   ],
   compareWith: 'the rules stay',
 });

@@ -267,8 +267,12 @@ export const deContent: Readonly<Record<string, string>> = {
   'first step until': 'erste Stufe bis',
   'Last month of the first step; let the fee start after it.':
     'Letzter Monat der ersten Stufe; die volle Gebühr beginnt erst danach.',
-  'Share of the sign of trade in the fee, or in the stricter term, that a reason excuses.':
-    'Wie viel vom Geschäftsmäßigen der Gebühr oder der strengeren Klausel ein Grund entschuldigt.',
+  'price list for favours, no fee': 'Preisliste für Gefallen, keine Gebühr',
+  'price list for favours': 'Preisliste für Gefallen',
+  'What a favour costs from the month of the fee on; 0 is no price list.':
+    'Was ein Gefallen vom Monat der Gebühr an kostet; 0 ist keine Preisliste.',
+  'Share of the sign of trade in the fee, the price list or the stricter term that a reason excuses.':
+    'Wie viel vom Geschäftsmäßigen der Gebühr, der Preisliste oder der strengeren Klausel ein Grund entschuldigt.',
   'stricter term': 'strengere Klausel',
   'How strictly a term is applied that nobody had insisted on; no money is asked.':
     'Wie streng eine Klausel angewandt wird, auf der bisher niemand bestand; Geld wird nicht verlangt.',
