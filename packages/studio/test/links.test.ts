@@ -240,6 +240,34 @@ inChromium('the work', ({ open, beside, address }) => {
     expect(await digestOn(page)).toBe(other);
   });
 
+  test('is left by the browser’s way back only after all its steps, which keep what was forecast and changed', async () => {
+    const page = await open();
+    await page.locator('.card button').first().click();
+    await computed(page);
+    await page.locator('main').getByRole('spinbutton').nth(2).fill('21');
+    await page.getByRole('button', { name: en.predict.without, exact: true }).click();
+    await expectStep(page, 'experiment');
+    await field(page, 'fine').fill('44');
+    await page.keyboard.press('Enter');
+    await addressed(page);
+    await go(page, 'why');
+    await page.goBack();
+    await expectStep(page, 'experiment');
+    expect(await commandOn(page)).toContain('fine=44');
+    await page.goBack();
+    await expectStep(page, 'predict');
+    expect(await page.locator('main').getByRole('spinbutton').nth(2).inputValue()).toBe('21');
+    await page.goBack();
+    await expectStep(page, 'choose');
+    await page.goForward();
+    await page.goForward();
+    await expectStep(page, 'experiment');
+    expect(await commandOn(page)).toContain('fine=44');
+    await page.reload();
+    await page.goBack();
+    await expectStep(page, 'predict');
+  });
+
   test('goes through many changes without asking the browser for an address at each', async () => {
     const page = await open('#scenario=daycare&replicates=2', {
       before: () => {

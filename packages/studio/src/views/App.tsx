@@ -1,6 +1,6 @@
 import { InputError } from '@fairweather/core';
 import { findScenario } from '@fairweather/scenarios';
-import { useEffect, useLayoutEffect, useMemo, useReducer, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import type { Engine } from '../engine/engine.js';
 import { StudioContext } from '../parts/useStudio.js';
 import { hasWork } from '../state/hasWork.js';
@@ -55,6 +55,7 @@ export function App({ engine }: { engine: Engine }) {
   const known = findScenario(studio.setup.scenario);
   const say = useMemo(() => sayIn(language), [language]);
   const [stored, setStored] = useState(true);
+  const work = useRef((history.state as Entry | null)?.work ?? Date.now());
 
   useEffect(() => {
     document.documentElement.lang = words.locale;
@@ -77,7 +78,7 @@ export function App({ engine }: { engine: Engine }) {
       const link = `#${toLink(studio.setup, digest)}`;
       // First: a browser that is asked for a new address too often may refuse it.
       setStored(keep(KEPT, JSON.stringify({ address: location.hash, link, studio, language })));
-      history.replaceState(null, '', link);
+      history.replaceState(entry(studio.step, work.current), '', link);
     };
     // Not at every step of a slider: a new address takes a browser longer than a chart.
     const timer = setTimeout(save, 200);
@@ -88,20 +89,44 @@ export function App({ engine }: { engine: Engine }) {
     };
   }, [studio, digest, language]);
 
+  // The browser's way back leads to the step before, and not out of the class.
   useEffect(() => {
+    const at = stepIn(history.state, work.current);
+    if (at === studio.step) return;
+    const next = entry(studio.step, work.current);
+    if (at) history.pushState(next, '', location.hash);
+    else history.replaceState(next, '', location.hash);
+  }, [studio.step]);
+
+  useEffect(() => {
+    const here = `#${toLink(studio.setup, digest)}`;
     const opened = () => {
-      // Our own changes of the address do not come here.
+      // Our own changes of the address do not come here, but for the way back.
+      if (location.hash === here) return;
       // What cannot be opened leaves all as it is.
       const found = openLink(location.hash, 'change');
       if (!found) return;
       if (found.do === 'open' && hasWork(studio) && !confirm(words.choose.sure)) {
-        history.replaceState(null, '', `#${toLink(studio.setup, digest)}`);
+        history.replaceState(entry(studio.step, work.current), '', here);
         return;
       }
+      if (found.do === 'open') work.current = (history.state as Entry | null)?.work ?? Date.now();
       act(found);
     };
+    const back = ({ state }: PopStateEvent) => {
+      // Another experiment is opened by its address.
+      const step = stepIn(state, work.current);
+      if (!step) return;
+      // The same experiment may have been changed since; going back changes the step alone.
+      history.replaceState(state, '', here);
+      act({ do: 'go', step });
+    };
     addEventListener('hashchange', opened);
-    return () => removeEventListener('hashchange', opened);
+    addEventListener('popstate', back);
+    return () => {
+      removeEventListener('hashchange', opened);
+      removeEventListener('popstate', back);
+    };
   }, [studio, digest, words]);
 
   // Before the next key can be pressed
@@ -140,6 +165,22 @@ export function App({ engine }: { engine: Engine }) {
 /** No link: it would change the address, which holds the experiment. */
 function focusContent(): void {
   document.getElementById('content')?.focus();
+}
+
+/** What an entry of the browser's history was made for: a step of one piece of work, which a link begins. */
+interface Entry {
+  readonly step: Step;
+  readonly work: number;
+}
+
+function entry(step: Step, work: number): Entry {
+  return { step, work };
+}
+
+/** The step of an entry, if it belongs to this work. */
+function stepIn(state: unknown, work: number): Step | undefined {
+  const found = state as Partial<Entry> | null;
+  return found?.work === work ? steps.find((step) => step === found.step) : undefined;
 }
 
 function start(): Studio {
