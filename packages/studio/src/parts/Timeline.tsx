@@ -7,19 +7,26 @@ import { useStudio } from './useStudio.js';
 
 /** The policy of the arm over time: bars that can be dragged, by the pointer or by the arrow keys. */
 export function Timeline() {
-  const { studio, words, known } = useStudio();
+  const { studio, words, say, known } = useStudio();
   const scenario = armScenarios(studio.setup)[studio.active];
   const { units, unit } = known.scenario.calendar;
   const events = eventsOf(scenario);
   if (events.length === 0) return null;
+  const names = events.map((event) => eventName(event, words, say));
+  // Two events may begin by one lever, such as a refusal and strict rules by a breach.
+  const nameOf = ({ kind }: ShownEvent, i: number) =>
+    names.filter((name) => name === names[i]).length > 1 ? `${names[i]}: ${words.events[kind]}` : names[i];
   const ticks = units <= 24 ? 4 : 12;
   return (
     <section aria-label={words.experiment.timeline}>
       <h2>{words.experiment.timeline}</h2>
-      <p class="note">{words.experiment.timelineHint}</p>
+      <p class="note">
+        {words.experiment.timelineHint}
+        {events.some((event) => isOff(event)) && ` ${words.experiment.paleHint}`}
+      </p>
       <div class="timeline">
         {events.map((event, i) => (
-          <EventRow key={i} event={event} units={units} />
+          <EventRow key={i} event={event} name={nameOf(event, i)} units={units} />
         ))}
         <div class="ruler" aria-hidden="true">
           {Array.from({ length: Math.floor(units / ticks) + 1 }, (_, i) => Math.max(1, i * ticks)).map(
@@ -36,13 +43,17 @@ export function Timeline() {
   );
 }
 
-function EventRow({ event, units }: { event: ShownEvent; units: number }) {
-  const { words, say, known } = useStudio();
+/** Whether an event happens with nothing in it: there is a bar, and it has no effect. */
+function isOff({ from, amount }: ShownEvent): boolean {
+  return from > 0 && amount === 0;
+}
+
+function EventRow({ event, name, units }: { event: ShownEvent; name: string; units: number }) {
+  const { words, known } = useStudio();
   const setLevers = useLevers();
   const track = useRef<HTMLDivElement>(null);
   const grip = useRef(0);
   const { from, until, fromLever, untilLever, moment } = event;
-  const name = eventName(event, words, say);
   const never = from === 0;
   const unit = words.units[known.scenario.calendar.unit] ?? known.scenario.calendar.unit;
   const within = (value: number, low: number, high: number) => Math.min(high, Math.max(low, value));
@@ -102,7 +113,6 @@ function EventRow({ event, units }: { event: ShownEvent; units: number }) {
       {...drag(part)}
     />
   );
-  const off = event.amount === 0;
   return (
     <div class="event">
       <div class="event-name">
@@ -131,7 +141,7 @@ function EventRow({ event, units }: { event: ShownEvent; units: number }) {
           <span class="never">{words.experiment.never}</span>
         ) : (
           <div
-            class={off ? 'span off' : 'span'}
+            class={isOff(event) ? 'span off' : 'span'}
             style={{
               left: `${(100 * (from - 1)) / units}%`,
               width: `${(100 * (until - from + 1)) / units}%`,

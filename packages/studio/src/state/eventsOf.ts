@@ -21,13 +21,14 @@ export interface ShownEvent {
   readonly amountLever?: string;
 }
 
-/** The events of the policy of one arm, in the order of the scenario; those that nobody can move or see are left out. */
+/** The events of the policy of one arm, in the order of the scenario; one without any strength, which only costs, is left out. */
 export function eventsOf(scenario: Scenario): ShownEvent[] {
   const parameters = parametersOf(scenario);
   const values: Readonly<Record<string, number>> = scenario.values;
   const value = (amount: Amount) => (typeof amount === 'number' ? amount : values[amount]);
   const lever = (amount: Amount | undefined) => (typeof amount === 'string' ? amount : undefined);
-  return scenario.policy.map((event): ShownEvent => {
+  const shown = scenario.policy.filter((event) => amountOf(event) !== 0);
+  return shown.map((event): ShownEvent => {
     const moment = !('until' in event);
     const from = value(event.from);
     const fromLever = lever(event.from);

@@ -85,6 +85,7 @@ export const de: Words = {
     compareWith: 'Vergleichen mit',
     timeline: 'Was wann geschieht',
     timelineHint: 'Ziehen Sie einen Balken oder seine Enden, oder nehmen Sie die Pfeiltasten.',
+    paleHint: 'Ein blasser Balken wirkt nicht, solange sein Betrag, weiter unten, 0 ist.',
     starts: (event) => `${event}: Beginn`,
     ends: (event) => `${event}: Ende`,
     happens: (event) => `${event}: findet statt`,

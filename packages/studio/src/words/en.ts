@@ -84,6 +84,7 @@ export const en = {
     compareWith: 'Compare with',
     timeline: 'What happens when',
     timelineHint: 'Drag a bar or its ends, or use the arrow keys.',
+    paleHint: 'A pale bar has no effect as long as its amount, below, is 0.',
     starts: (event: string) => `${event}: begins`,
     ends: (event: string) => `${event}: ends`,
     happens: (event: string) => `${event}: happens`,
