@@ -188,6 +188,16 @@ describe('a lock', () => {
     expect(mean(scenario, 'alive', 12)).toBe(1);
     expect(mean(scenario, 'orders', 13, 24)).toBeLessThan(0.8);
   });
+
+  test('and the switching cost weigh nothing while buyers are released', () => {
+    const release: PolicyEvent = { kind: 'release', from: 3, until: 9, groups: 'all' };
+    const tempted: PolicyEvent = { kind: 'shock', from: 3, until: 9, amount: 30 + 2, groups: 'all' };
+    const digits = (event: PolicyEvent) =>
+      runReplicates(traded([lock, refused, event], calm, { switchingCost: 2 }), { replicates: 2 }).values;
+    // To the buyer, to be free of what binds and to be tempted by as much are the same.
+    expect(digits(release)).toEqual(digits(tempted));
+    expect(mean(traded([lock, release], calm), 'orders', 3, 9)).toBeLessThan(0.9);
+  });
 });
 
 describe('a favour', () => {
@@ -362,6 +372,11 @@ describe('a scenario with trade', () => {
       /give an even number/,
     ],
     ['no trade, but orders', () => scenarioWith({ measures }), /which only a scenario with trade has/],
+    [
+      'no trade, but a release',
+      () => scenarioWith({ policy: [{ kind: 'release', from: 1, until: 2, groups: 'all' }] }),
+      /The release event of plain says what only a scenario with trade has/,
+    ],
     [
       'no trade, but a downturn',
       () => scenarioWith({ policy: [{ kind: 'downturn', from: 1, until: 2, amount: 0.5, groups: 'all' }] }),

@@ -71,6 +71,7 @@ export const tradeEvents: Readonly<Record<PolicyEvent['kind'], (event: PolicyEve
   },
   downturn: () => 'this share of the buyer’s orders falls away',
   lock: () => 'a contract binds: ordering elsewhere, and leaving, cost so many logits more',
+  release: () => 'nothing binds any more: switching cost and lock weigh nothing',
 };
 
 /**

@@ -92,6 +92,7 @@ describe('eventText(event, scenario)', () => {
       { kind: 'handover', from: 1 },
       { kind: 'downturn', from: 1, until: 2, amount: 0.5 },
       { kind: 'lock', from: 1, until: 2, amount: 1 },
+      { kind: 'release', from: 1, until: 2 },
     ] as const;
     const scenario = defineScenario({
       ...parts,

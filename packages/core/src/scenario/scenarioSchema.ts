@@ -52,6 +52,7 @@ export const eventSchema = v.variant('kind', [
   }),
   v.strictObject({ kind: v.literal('downturn'), ...lasting, amount }),
   v.strictObject({ kind: v.literal('lock'), ...lasting, amount }),
+  v.strictObject({ kind: v.literal('release'), ...lasting }),
 ]);
 
 const trade = v.strictObject({

@@ -98,7 +98,7 @@ export function runTrade(
     const priced = line.orderFee[period] > 0 || line.favourFee[period] > 0;
     const drive = line.drive[period] + spill * line.contractDrive[period];
     const contractDrive = line.contractDrive[period] + spill * line.drive[period];
-    const lock = mechanism.switchingCost + line.lock[period];
+    const lock = line.released[period] ? 0 : mechanism.switchingCost + line.lock[period];
     const falling = mechanism.opportunity * (1 - line.downturn[period]);
     const back = (goodwill: number) =>
       priced ? 0 : recoveryWithGoodwill(line.recovery[period], mechanism.goodwillRecovery, goodwill);

@@ -86,7 +86,7 @@ export const fairWeather = defineScenario({
     }),
   },
   policy: [
-    { kind: 'shock', from: 'freeFrom', until: 60, amount: 'switchingCost', groups: 'all' },
+    { kind: 'release', from: 'freeFrom', until: 60, groups: 'all' },
     {
       kind: 'downturn',
       from: 'customerAsks',

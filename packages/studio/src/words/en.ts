@@ -135,6 +135,7 @@ export const en = {
     favour: 'favour',
     downturn: 'downturn',
     lock: 'lock',
+    release: 'release',
   } as Readonly<Record<string, string>>,
 
   why: {
