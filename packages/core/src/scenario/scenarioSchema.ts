@@ -71,6 +71,7 @@ const trade = v.strictObject({
     frame: amount,
     moneySensitivity: amount,
     farSight: amount,
+    leaving: v.optional(amount),
   }),
   contract: v.optional(v.strictObject({ share: amount, frame: amount, spill: amount })),
   network: v.optional(v.strictObject({ neighbours: amount, rewiring: amount, story: amount })),
