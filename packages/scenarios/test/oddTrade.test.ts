@@ -1,6 +1,6 @@
 import { defineScenario, type Scenario, withValues } from '@fairweather/core';
 import { describe, expect, test } from 'vitest';
-import { daycare, eventText, oddDocument, oddTrade, partnershipDownturn } from '../src/index.js';
+import { daycare, eventText, fairWeather, oddDocument, oddTrade, partnershipDownturn } from '../src/index.js';
 
 const document = oddDocument(partnershipDownturn);
 const trade = partnershipDownturn.trade as NonNullable<Scenario['trade']>;
@@ -59,6 +59,13 @@ describe('the ODD document of a scenario with trade', () => {
     expect(names).toContain('contract.spill');
     expect(names).toContain('network.story');
     for (const { meaning } of talking.terms) expect(meaning).not.toBe('');
+  });
+
+  test('says that the seller may end a relationship only where it may', () => {
+    const tells =
+      /as may a seller who refused a favour.*who has refused one ends the relationship.*seller\.leaving \| -1 \|/s;
+    expect(oddDocument(fairWeather)).toMatch(tells);
+    expect(document).not.toMatch(/ends the relationship|a seller who refused/);
   });
 
   test('leaves no gap that a template would', () => {

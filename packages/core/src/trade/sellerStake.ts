@@ -9,6 +9,10 @@ import type { TradeTerms } from './Trade.js';
  * @param frame of the seller, 0 to 1
  * @param goodwill of the seller towards this buyer, −2 to 2
  * @param downturn share of the buyer's orders that falls away, 0 to 1
+ * @returns logits; more than 0 speaks for the relationship
+ * @example
+ * const seller = { readiness: 0, guilt: 1, reciprocity: 0.5, frame: 0.5, moneySensitivity: 0.25, farSight: 2 };
+ * sellerStake({ seller, price: 10, cost: 6 }, 0.5, 1, 0.5); // 0.25 · 2 · 4 · 0.5 + 0.5 · 1 + 0.5 · 1 = 2
  */
 export function sellerStake(
   { seller, price, cost }: Pick<TradeTerms, 'seller' | 'price' | 'cost'>,
