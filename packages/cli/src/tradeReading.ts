@@ -11,6 +11,8 @@ const priceWords: Record<PriceMove['price'], string> = {
   crowd: 'what other customers do (the crowd price)',
 };
 
+const bindingWords = 'what binds, less what tempts';
+
 /** What the reading needs to know about the run. */
 export interface TradeReadingContext {
   readonly unit: string;
@@ -103,7 +105,7 @@ function why({ moves, prices, orders }: TradeFindings, context: TradeReadingCont
   const added = prices.find(({ arm }) => arm === far?.arm);
   const apart = [
     ...(added?.prices ?? []).map((one) => ({ ...one, what: priceWords[one.price] })),
-    ...(added?.binding ? [{ ...added.binding, what: 'what binds, less what tempts' }] : []),
+    ...(added?.binding ? [{ ...added.binding, what: bindingWords }] : []),
   ].filter((one) => isSure(one) && Math.abs(one.mean) >= 0.05);
   return [
     'Four things keep a customer from ordering elsewhere: money, what might happen, the bad feeling about it, and what others do.',
@@ -124,6 +126,7 @@ function why({ moves, prices, orders }: TradeFindings, context: TradeReadingCont
           .join(', and ')}. ${alone(
           apart.reduce((total, { mean }) => total + mean, 0),
           far,
+          apart.some(({ what }) => what === bindingWords) ? 'this' : 'these prices',
           added?.binding !== undefined,
         )}`
       : '',
@@ -137,10 +140,11 @@ function why({ moves, prices, orders }: TradeFindings, context: TradeReadingCont
 /**
  * What the prices, and what binds, make of the odds; where they point the other way than the orders, something else decides.
  *
+ * @param what they are called
  * @param binds whether what binds was measured
  */
-function alone(sum: number, far: ArmDifference, binds: boolean): string {
-  const times = `By ${binds ? 'this' : 'these prices'} alone the odds of ordering elsewhere are about ${tell(Math.exp(-sum))} times as high`;
+function alone(sum: number, far: ArmDifference, what: string, binds: boolean): string {
+  const times = `By ${what} alone the odds of ordering elsewhere are about ${tell(Math.exp(-sum))} times as high`;
   if (sum < 0 === far.mean < 0) return `${times}.`;
   return (
     `${times}, and yet ${far.mean < 0 ? 'fewer' : 'more'} orders come: what decides is ` +
