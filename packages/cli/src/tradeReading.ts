@@ -1,8 +1,8 @@
 import type { ArmMoney, BestArm, SideMoney } from '@fairweather/core';
 import type { ArmDifference, PriceMove } from './experiment/Findings.js';
-import type { TradeFindings } from './experiment/TradeFindings.js';
+import type { ArmSides, TradeFindings } from './experiment/TradeFindings.js';
 import { type Paragraph, stretch } from './texts.js';
-import { isSure, leadsFirst, percent, type Side, tell } from './tradeTexts.js';
+import { isSure, leadsFirst, percent, type Side, signed, tell } from './tradeTexts.js';
 
 const priceWords: Record<PriceMove['price'], string> = {
   sticker: 'money (the sticker price)',
@@ -10,6 +10,8 @@ const priceWords: Record<PriceMove['price'], string> = {
   conscience: 'the bad feeling about it (the conscience price)',
   crowd: 'what other customers do (the crowd price)',
 };
+
+const bindingWords = 'what binds, less what tempts';
 
 /** What the reading needs to know about the run. */
 export interface TradeReadingContext {
@@ -36,6 +38,9 @@ export function tradeReading(findings: TradeFindings, context: TradeReadingConte
             text: sentences(why(findings, context)),
           },
         ]
+      : []),
+    ...(findings.sides.length > 0
+      ? [{ heading: 'Who can walk away, and who would', text: sentences(walksAway(findings.sides, context)) }]
       : []),
     ...(findings.money.length > 0
       ? [{ heading: 'What it costs, on both sides', text: sentences(costs(findings, context)) }]
@@ -97,10 +102,11 @@ function why({ moves, prices, orders }: TradeFindings, context: TradeReadingCont
   const moved = known.filter(({ before, after }) => Math.abs(after - before) >= 0.05);
   const still = known.filter((move) => !moved.includes(move)).map(({ price }) => priceWords[price]);
   const far = farthest(orders?.differences ?? []);
-  const apart = prices
-    .find(({ arm }) => arm === far?.arm)
-    ?.prices.filter((price) => isSure(price) && Math.abs(price.mean) >= 0.05);
-  const sum = (apart ?? []).reduce((total, { mean }) => total + mean, 0);
+  const added = prices.find(({ arm }) => arm === far?.arm);
+  const apart = [
+    ...(added?.prices ?? []).map((one) => ({ ...one, what: priceWords[one.price] })),
+    ...(added?.binding ? [{ ...added.binding, what: bindingWords }] : []),
+  ].filter((one) => isSure(one) && Math.abs(one.mean) >= 0.05);
   return [
     'Four things keep a customer from ordering elsewhere: money, what might happen, the bad feeling about it, and what others do.',
     moved.length > 0
@@ -114,27 +120,69 @@ function why({ moves, prices, orders }: TradeFindings, context: TradeReadingCont
         ? `With “${given}” none of them moved.`
         : '',
     moved.length > 0 && still.length > 0 ? `Little moved in ${list(still)}.` : '',
-    far && apart && apart.length > 0
+    far && apart.length > 0
       ? `What sets “${far.arm}” apart from “${compareWith}” at the end is ${apart
-          .map(
-            ({ price, mean }) =>
-              `${priceWords[price]}, ${tell(Math.abs(mean))} logits ${mean < 0 ? 'lower' : 'higher'}`,
-          )
-          .join(', and ')}. ${alone(sum, far)}`
+          .map(({ what, mean }) => `${what}, ${tell(Math.abs(mean))} logits ${mean < 0 ? 'lower' : 'higher'}`)
+          .join(', and ')}. ${alone(
+          apart.reduce((total, { mean }) => total + mean, 0),
+          far,
+          apart.some(({ what }) => what === bindingWords) ? 'this' : 'these prices',
+          added?.binding !== undefined,
+        )}`
       : '',
-    far && apart && apart.length === 0
-      ? `What sets “${far.arm}” apart from “${compareWith}” at the end is not in these prices as felt by those who stay: it lies in who has left, or in what binds.`
+    far && added && apart.length === 0
+      ? `What sets “${far.arm}” apart from “${compareWith}” at the end is not in these prices as felt by those who stay: it lies in who has left${added.binding ? '' : ', or in what binds'}.`
       : '',
     'Prices are those felt in relationships that last: their mean can also rise because those who felt little of them have left.',
   ];
 }
 
-/** What the prices make of the odds; where they point the other way than the orders, something else decides. */
-function alone(sum: number, far: ArmDifference): string {
-  const times = `By these prices alone the odds of ordering elsewhere are about ${tell(Math.exp(-sum))} times as high`;
-  return sum < 0 === far.mean < 0
-    ? `${times}.`
-    : `${times}, and yet ${far.mean < 0 ? 'fewer' : 'more'} orders come: what decides is no felt price, but what binds or tempts, or who has left.`;
+/**
+ * What the prices, and what binds, make of the odds; where they point the other way than the orders, something else decides.
+ *
+ * @param what they are called
+ * @param binds whether what binds was measured
+ */
+function alone(sum: number, far: ArmDifference, what: string, binds: boolean): string {
+  const times = `By ${what} alone the odds of ordering elsewhere are about ${tell(Math.exp(-sum))} times as high`;
+  if (sum < 0 === far.mean < 0) return `${times}.`;
+  return (
+    `${times}, and yet ${far.mean < 0 ? 'fewer' : 'more'} orders come: what decides is ` +
+    `${binds ? 'who has left' : 'no felt price, but what binds or tempts, or who has left'}.`
+  );
+}
+
+/** How much of the loyalty is left when nothing binds, who would help whom, and who ended it. */
+function walksAway(sides: readonly ArmSides[], { unit, units, given }: TradeReadingContext): string[] {
+  const own = sides.find(({ arm }) => arm === given);
+  const told = sides.filter(({ oneSidedness }) => Number.isFinite(oneSidedness.mean));
+  const ordered = [...told].sort((a, b) => a.oneSidedness.mean - b.oneSidedness.mean);
+  const [least] = ordered;
+  const most = ordered.at(-1);
+  const dropped = Math.max(...sides.map((side) => side.dropped.mean));
+  const sided = (side: ArmSides) => signed(side.oneSidedness, 100);
+  if (!own) return [];
+  return [
+    loyaltyLeft(own, unit),
+    Number.isFinite(own.oneSidedness.mean)
+      ? `Asked for a favour, the seller would grant it in ${percent(own.sellerHelps.mean)} % of cases and the customer in ${percent(own.buyerHelps.mean)} %: ` +
+        `a one-sidedness of ${sided(own)} percentage points, where 0 is two sides that stand by each other alike.`
+      : '',
+    least && most && least !== most
+      ? `It is smallest with “${least.arm}” (${sided(least)}) and largest with “${most.arm}” (${sided(most)}).`
+      : '',
+    `By the end of ${unit} ${units} the customer has ended ${percent(own.left.mean)} % of the relationships and the seller ${percent(own.dropped.mean)} %` +
+      `${sides.length > 1 ? `; in no arm has the seller ended more than ${percent(dropped)} %` : ''}.`,
+  ];
+}
+
+function loyaltyLeft({ arm, from, until, orders, unbound }: ArmSides, unit: string): string {
+  if (!(orders.mean > 0)) return '';
+  const come = `With “${arm}”, ${percent(orders.mean)} % of the orders come in ${stretch(unit, from, until)}`;
+  return orders.mean - unbound.mean < 0.005
+    ? `${come}, and nothing binds the customer: this is loyalty.`
+    : `${come}, and ${percent(unbound.mean)} % would if nothing bound the customer: of what looks like loyalty, ` +
+        `${percent(unbound.mean / orders.mean)} % is left at once, and less later, for who is free and orders elsewhere may leave for good.`;
 }
 
 function costs({ money, yearlyRate }: TradeFindings, context: TradeReadingContext): string[] {

@@ -46,6 +46,19 @@ export const tradeHeadings = {
   money: (side: Side, unit: string, rate: number, units: string, compareWith: string) =>
     `Money of the ${side}: present value of one relationship (${unit}, ${units}, ${tell(100 * rate)} % a year), against “${compareWith}”`,
   moneyColumns: ['arm', 'present value', '90 % interval', 'difference', 'has paid for itself (90 %)'],
+  sides: (stretch: string, end: string) =>
+    `Who can walk away, and who would, in ${stretch} (percent; what binds in logits; who ended it, until ${end})`,
+  sidesColumns: [
+    'arm',
+    'binds',
+    'orders',
+    'unbound',
+    'customer helps',
+    'seller helps',
+    'one-sidedness',
+    'customer ended',
+    'seller ended',
+  ],
   stages:
     'Stage of the relationships, and relationship velocity: change of the conscience price of those who stay, logits',
   stageColumns: (unit: string, middle: number, end: number, from: number) => [

@@ -221,11 +221,12 @@ describe('a scenario in which no order falls due for a year', () => {
 });
 
 describe('without trade', () => {
-  test('JSON has neither money nor stages', async () => {
+  test('JSON has neither money nor stages nor one-sidedness', async () => {
     const { stdout } = await fairweather(['run', 'daycare', '--replicates', '2', '--format', 'json']);
     const keys = Object.keys(JSON.parse(stdout) as object);
     expect(keys).not.toContain('money');
     expect(keys).not.toContain('stages');
+    expect(keys).not.toContain('oneSidedness');
   });
 });
 

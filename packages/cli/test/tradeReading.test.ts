@@ -1,6 +1,6 @@
 import type { ArmMoney, SideMoney } from '@fairweather/core';
 import { expect, test } from 'vitest';
-import type { TradeFindings } from '../src/experiment/TradeFindings.js';
+import type { ArmSides, TradeFindings } from '../src/experiment/TradeFindings.js';
 import { type TradeReadingContext, tradeReading } from '../src/tradeReading.js';
 
 const context: TradeReadingContext = {
@@ -44,6 +44,7 @@ function findings(money: readonly ArmMoney[], seller: string, buyer: string): Tr
     stages: [],
     moves: [],
     prices: [],
+    sides: [],
     yearlyRate: 0.08,
   };
 }
@@ -113,6 +114,89 @@ test('the reading names the price that sets an arm apart, and what it does to th
   expect(text(all, 'What happened')).toContain(
     'Against “granted”, “refused” has 25.0 percentage points fewer of them in months 49–60 (± 1.0), the largest loss.',
   );
+});
+
+/** One arm that lies 25 points below the other, with what sets it apart. */
+const apart = (conscience: number, binding?: number): TradeFindings => ({
+  ...findings([], 'granted', 'granted'),
+  orders: {
+    levels: [{ from: 49, until: 60, mean: 0.6, low: 0.5, high: 0.7 }],
+    differences: [{ arm: 'free', from: 49, until: 60, ...exactly(-0.25, 0.01) }],
+  },
+  moves: [{ price: 'conscience', before: 1, during: 1, after: 1 }],
+  prices: [
+    {
+      arm: 'free',
+      prices: [{ price: 'conscience', ...exactly(conscience, 0.01) }],
+      ...(binding === undefined ? {} : { binding: exactly(binding) }),
+    },
+  ],
+});
+
+test('the reading counts what binds in the odds, as a number', () => {
+  // 0.5 higher and 0.5 + ln 3 lower: three times the odds.
+  const why = text(apart(0.5, -0.5 - Math.log(3)), 'Why');
+  expect(why).toContain(
+    'the bad feeling about it (the conscience price), 0.5 logits higher, and what binds, less what tempts, 1.6 logits lower. ' +
+      'By this alone the odds of ordering elsewhere are about 3.0 times as high. ',
+  );
+  expect(why).not.toContain('who has left');
+});
+
+test('the reading speaks of who has left only where what is felt and what binds point the other way', () => {
+  expect(text(apart(1, -0.5), 'Why')).toContain(
+    'about 0.6 times as high, and yet fewer orders come: what decides is who has left.',
+  );
+  expect(text(apart(0, 0), 'Why')).toContain('by those who stay: it lies in who has left.');
+});
+
+test('the reading does not know what binds where it is not measured', () => {
+  expect(text(apart(0.5), 'Why')).toContain(
+    'By these prices alone the odds of ordering elsewhere are about 0.6 times as high, and yet fewer orders come: ' +
+      'what decides is no felt price, but what binds or tempts, or who has left.',
+  );
+  expect(text(apart(0), 'Why')).toContain('it lies in who has left, or in what binds.');
+});
+
+const sides = (arm: string, changed: Partial<ArmSides> = {}): ArmSides => ({
+  arm,
+  from: 25,
+  until: 36,
+  binding: exactly(1.5),
+  orders: exactly(0.8),
+  unbound: exactly(0.6),
+  buyerHelps: exactly(0.7),
+  sellerHelps: exactly(0.9),
+  oneSidedness: exactly(0.2, 0.01),
+  left: exactly(0.25),
+  dropped: exactly(0),
+  ...changed,
+});
+const walksAway = (...all: ArmSides[]) =>
+  text({ ...findings([], '', ''), sides: all }, 'Who can walk away, and who would');
+
+test('the reading tells what of the loyalty is left, who would help whom, and who ended it', () => {
+  const free = sides('free', { oneSidedness: exactly(0.45, 0.02), dropped: exactly(0.03) });
+  expect(walksAway(sides('granted'), free)).toBe(
+    'With “granted”, 80.0 % of the orders come in months 25–36, and 60.0 % would if nothing bound the customer: ' +
+      'of what looks like loyalty, 75.0 % is left at once, and less later, for who is free and orders elsewhere may leave for good. ' +
+      'Asked for a favour, the seller would grant it in 90.0 % of cases and the customer in 70.0 %: ' +
+      'a one-sidedness of +20.0 ± 1.0 percentage points, where 0 is two sides that stand by each other alike. ' +
+      'It is smallest with “granted” (+20.0 ± 1.0) and largest with “free” (+45.0 ± 2.0). ' +
+      'By the end of month 60 the customer has ended 25.0 % of the relationships and the seller 0.0 %; ' +
+      'in no arm has the seller ended more than 3.0 %.',
+  );
+});
+
+test('the reading calls loyalty what comes where nothing binds, and is silent where nothing is known', () => {
+  expect(walksAway(sides('granted', { unbound: exactly(0.8) }))).toMatch(
+    /^With “granted”, 80\.0 % of the orders come in months 25–36, and nothing binds the customer: this is loyalty\. .* the seller 0\.0 %\.$/,
+  );
+  const gone = { orders: exactly(0), unbound: exactly(0), oneSidedness: exactly(Number.NaN) };
+  expect(walksAway(sides('granted', gone))).toBe(
+    'By the end of month 60 the customer has ended 25.0 % of the relationships and the seller 0.0 %.',
+  );
+  expect(walksAway()).toBeUndefined();
 });
 
 test('the reading says that it is illustrative and on what it rests, or how often the study was repeated', () => {

@@ -75,6 +75,7 @@ export * from './trade/network.js';
 export * from './trade/presentValue.js';
 export * from './trade/refusal.js';
 export * from './trade/runTrade.js';
+export * from './trade/sellerStake.js';
 export * from './trade/stage.js';
 export * from './trade/stayingPrice.js';
 export * from './trade/Trade.js';

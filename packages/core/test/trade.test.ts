@@ -3,16 +3,13 @@ import { describe, expect, test } from 'vitest';
 import {
   ALIVE,
   ANSWERED,
-  acrossReplicates,
   BUYER_CASH,
   biography,
   breakEven,
   groupKey,
   InputError,
   KEPT,
-  type MechanismValues,
-  makePeople,
-  makePlan,
+  LEFT,
   OPPORTUNITIES,
   type PolicyEvent,
   presentValue,
@@ -21,84 +18,16 @@ import {
   RIVAL_CASH,
   refusal,
   runReplicates,
-  runTrade,
   type Scenario,
   SELLER_CASH,
   seedKey,
-  settle,
   smallWorld,
   stageOf,
   stayingPrice,
   TAKEN,
-  type Trade,
-  type TradeTerms,
 } from '../src/index.js';
 import { alike, scenarioWith } from './support/scenarioWith.js';
-
-const terms: TradeTerms = {
-  worth: 13,
-  price: 10,
-  cost: 7,
-  rivalPrice: 9,
-  moving: 5,
-  discountRate: 0.08,
-  leaving: -1,
-  favour: { chance: 0.1, need: 1, worth: 20, cost: 8 },
-  seller: { readiness: 0, guilt: 1, reciprocity: 0.5, frame: 0.5, moneySensitivity: 0.1, farSight: 2 },
-};
-
-const measures = (
-  ['orders', 'alive', 'sellerCash', 'buyerCash', 'goodwill', 'granted', 'frame'] as const
-).map((of) => ({ name: of, label: of, unit: '1', of, groups: 'all' as const }));
-
-/** Two sellers of ten buyers each over two years. */
-const traded = (
-  policy: PolicyEvent[] = [],
-  trade: Partial<Trade> = {},
-  values: Partial<MechanismValues> = {},
-  more: Partial<Parameters<typeof scenarioWith>[0]> = {},
-): Scenario =>
-  scenarioWith(
-    {
-      calendar: { period: 'month', unit: 'month', periodsPerUnit: 1, units: 24 },
-      groups: [1, 2].map((n) => ({
-        name: `seller ${n}`,
-        members: 10,
-        treated: n === 1,
-        baseline: { taken: 20, opportunities: 100 },
-      })),
-      policy,
-      trade: { ...terms, ...trade },
-      measures,
-      ...more,
-    },
-    {
-      guilt: 1.2,
-      reciprocity: 0.8,
-      priceSensitivity: 0.4,
-      socialMuting: 0.5,
-      cueLoss: 0.3,
-      eventLoss: 0.3,
-      ...values,
-    },
-  );
-
-/** The ledgers of one replicate, one a group. */
-function ledgersOf(scenario: Scenario, seed = 'trade'): Float64Array[] {
-  const plan = makePlan(scenario);
-  const people = makePeople(plan.members, plan.groups.length);
-  return plan.groups.map((group) => {
-    const key = groupKey(seedKey(seed), 0, group.index);
-    const ledger = new Float64Array(plan.units * RECORD_SIZE);
-    settle(plan, group, key, people);
-    runTrade(plan, group, key, people, ledger);
-    return ledger;
-  });
-}
-const mean = (scenario: Scenario, measure: string, from: number, until = from) => {
-  const values = acrossReplicates(runReplicates(scenario, { replicates: 40 }), measure, from, until);
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
-};
+import { ledgersOf, mean, measures, terms, traded } from './support/traded.js';
 
 describe('money', () => {
   const everything: PolicyEvent[] = [
@@ -113,10 +42,9 @@ describe('money', () => {
     for (const ledger of ledgersOf(traded(everything))) {
       for (let unit = 0; unit < 24; unit++) {
         const of = (field: number) => ledger[unit * RECORD_SIZE + field];
-        const left = unit === 23 ? undefined : of(ALIVE) - ledger[(unit + 1) * RECORD_SIZE + ALIVE];
-        if (left === undefined) continue;
         const repaired = unit >= 9 && unit <= 11 ? 3 * of(ALIVE) : 0;
-        const made = 13 * of(OPPORTUNITIES) - 7 * of(KEPT) + (20 - 8) * of(ANSWERED) - 5 * left - repaired;
+        const made =
+          13 * of(OPPORTUNITIES) - 7 * of(KEPT) + (20 - 8) * of(ANSWERED) - 5 * of(LEFT) - repaired;
         expect(of(SELLER_CASH) + of(BUYER_CASH) + of(RIVAL_CASH)).toBeCloseTo(made, 9);
       }
     }
@@ -187,6 +115,16 @@ describe('a lock', () => {
     expect(mean(scenario, 'orders', 1, 12)).toBe(1);
     expect(mean(scenario, 'alive', 12)).toBe(1);
     expect(mean(scenario, 'orders', 13, 24)).toBeLessThan(0.8);
+  });
+
+  test('and the switching cost weigh nothing while buyers are released', () => {
+    const release: PolicyEvent = { kind: 'release', from: 3, until: 9, groups: 'all' };
+    const tempted: PolicyEvent = { kind: 'shock', from: 3, until: 9, amount: 30 + 2, groups: 'all' };
+    const digits = (event: PolicyEvent) =>
+      runReplicates(traded([lock, refused, event], calm, { switchingCost: 2 }), { replicates: 2 }).values;
+    // To the buyer, to be free of what binds and to be tempted by as much are the same.
+    expect(digits(release)).toEqual(digits(tempted));
+    expect(mean(traded([lock, release], calm), 'orders', 3, 9)).toBeLessThan(0.9);
   });
 });
 
@@ -362,6 +300,11 @@ describe('a scenario with trade', () => {
       /give an even number/,
     ],
     ['no trade, but orders', () => scenarioWith({ measures }), /which only a scenario with trade has/],
+    [
+      'no trade, but a release',
+      () => scenarioWith({ policy: [{ kind: 'release', from: 1, until: 2, groups: 'all' }] }),
+      /The release event of plain says what only a scenario with trade has/,
+    ],
     [
       'no trade, but a downturn',
       () => scenarioWith({ policy: [{ kind: 'downturn', from: 1, until: 2, amount: 0.5, groups: 'all' }] }),

@@ -5,7 +5,6 @@ export * from './oddTrade.js';
 export * from './partnership/accountHandover.js';
 export * from './partnership/fairWeather.js';
 export * from './partnership/giftAndStrings.js';
-export * from './partnership/oneSidedness.js';
 export * from './partnership/partnershipDownturn.js';
 export * from './partnership/priceList.js';
 export * from './partnership/repairLab.js';

@@ -40,6 +40,8 @@ const meanings: Readonly<Record<string, string>> = {
   'seller.frame': 'the seller’s frame at the start: 1 social, 0 market',
   'seller.moneySensitivity': 'logits per unit of money that a favour costs',
   'seller.farSight': 'how many periods of this buyer’s margin the seller has in mind when it answers',
+  'seller.leaving':
+    'readiness of the seller to end a relationship for good after it refused a favour, in logits',
   'contract.share': 'share of the relationship that lives by the contract',
   'contract.frame': 'frame of that part at the start',
   'contract.spill': 'share of a breach in one part that is felt in the other',
@@ -71,6 +73,7 @@ export const tradeEvents: Readonly<Record<PolicyEvent['kind'], (event: PolicyEve
   },
   downturn: () => 'this share of the buyer’s orders falls away',
   lock: () => 'a contract binds: ordering elsewhere, and leaving, cost so many logits more',
+  release: () => 'nothing binds any more: switching cost and lock weigh nothing',
 };
 
 /**
@@ -107,13 +110,20 @@ export function oddTrade(scenario: Scenario, trade: Trade, say: (amount: Amount)
       'In every period, group by group and buyer by buyer: (1) an order falls due, unless a downturn takes it; the order of one who has left goes to the rival; ' +
       '(2) cues: a handover, then the frames of buyer and seller, and an announced price; ' +
       '(3) favours: one is asked, by date or by chance, and is granted or refused, and money moves between the two; ' +
-      '(4) the order is placed here or with the rival, and one who went to the rival may leave for good; ' +
+      `(4) the order is placed here or with the rival, and one who went to the rival may leave for good${
+        trade.seller.leaving === undefined ? '' : ', as may a seller who refused a favour'
+      }; ` +
       '(5) consequences: the goodwill of both sides, reference price and harm. After all buyers' +
       `${talks ? ', stories of refusals go round among those who talk with each other, and' : ','} each sees how many ordered elsewhere.`,
     adaptation:
       'buyers order elsewhere with probability Λ(b + V − C − sticker − shadow − conscience − crowd), where C holds what a contract binds, and the sticker price is how much dearer the rival is than at the start; ' +
       'one who has done so leaves with probability Λ(leaving + V − C − the same prices); ' +
-      'a seller refuses a favour, where the scenario does not set the answer, with probability Λ(readiness + money saved − future margin − frame · guilt − reciprocity · goodwill); ' +
+      'a seller refuses a favour, where the scenario does not set the answer, with probability Λ(readiness + money saved − future margin − frame · guilt − reciprocity · goodwill), the future margin less the share that a downturn takes; ' +
+      `${
+        trade.seller.leaving === undefined
+          ? ''
+          : 'a seller who has refused one ends the relationship with probability Λ(leaving − future margin − frame · guilt − reciprocity · goodwill); '
+      }` +
       'a buyer who is asked a favour refuses with the probability by which it would order elsewhere, the need added.',
     prediction:
       'the seller counts the margin of the periods that it has in mind; buyers have only their belief about the seller.',

@@ -1,6 +1,6 @@
 import { defineScenario, type Scenario, withValues } from '@fairweather/core';
 import { describe, expect, test } from 'vitest';
-import { daycare, eventText, oddDocument, oddTrade, partnershipDownturn } from '../src/index.js';
+import { daycare, eventText, fairWeather, oddDocument, oddTrade, partnershipDownturn } from '../src/index.js';
 
 const document = oddDocument(partnershipDownturn);
 const trade = partnershipDownturn.trade as NonNullable<Scenario['trade']>;
@@ -61,6 +61,13 @@ describe('the ODD document of a scenario with trade', () => {
     for (const { meaning } of talking.terms) expect(meaning).not.toBe('');
   });
 
+  test('says that the seller may end a relationship only where it may', () => {
+    const tells =
+      /as may a seller who refused a favour.*who has refused one ends the relationship.*seller\.leaving \| -1 \|/s;
+    expect(oddDocument(fairWeather)).toMatch(tells);
+    expect(document).not.toMatch(/ends the relationship|a seller who refused/);
+  });
+
   test('leaves no gap that a template would', () => {
     expect(document).not.toMatch(/undefined|NaN|\[object|\|\s*\|\s*$/m);
   });
@@ -92,6 +99,7 @@ describe('eventText(event, scenario)', () => {
       { kind: 'handover', from: 1 },
       { kind: 'downturn', from: 1, until: 2, amount: 0.5 },
       { kind: 'lock', from: 1, until: 2, amount: 1 },
+      { kind: 'release', from: 1, until: 2 },
     ] as const;
     const scenario = defineScenario({
       ...parts,

@@ -8,11 +8,10 @@ import {
   fairWeather,
   findScenario,
   giftAndStrings,
-  oneSidedness,
   partnershipDownturn,
   repairLab,
 } from '../src/index.js';
-import { armsRunOnce, armsTable, signed } from './support/armsTable.js';
+import { aligned, armsRunOnce, armsTable, signed } from './support/armsTable.js';
 
 const page = fileURLToPath(new URL('../../../docs/partnership.md', import.meta.url));
 const read = () => readFileSync(page, 'utf8').replace(/\r\n/g, '\n');
@@ -57,18 +56,25 @@ test('docs/partnership.md shows when a favour in a downturn has paid for itself'
   );
 });
 
-test('docs/partnership.md shows how one-sided the partnership is', () => {
+test('docs/partnership.md shows who can walk away, and who would', () => {
   const { outcome, level } = armsRunOnce(fairWeather);
-  const lines = ['tied', 'free to leave'].map((way) => {
-    const [customer, supplier] = ['customer', 'supplier'].map((side) => `${side}’s hard times, ${way}`);
-    const sided = pairedDifference(
-      oneSidedness(outcome(customer), outcome(supplier), 25),
-      new Float64Array(60),
-    );
-    const granted = [customer, supplier].map((arm) => level(arm, 'granted', 25).toFixed(2));
-    return `- ${way}: the seller grants ${granted[0]}, the buyer ${granted[1]}; one-sidedness ${signed(sided, 2)}`;
+  const year = [25, 36] as const;
+  const rows = armsOf(fairWeather).map(({ name }) => {
+    const share = (measure: string) => level(name, measure, ...year).toFixed(2);
+    const sided = acrossReplicates(outcome(name), 'one_sidedness', ...year);
+    const ended = (measure: string) => (60 * level(name, measure, 1, 60)).toFixed(3);
+    return [
+      name,
+      level(name, 'binding', ...year)
+        .toFixed(1)
+        .replace('-', '−'),
+      ...['orders', 'unbound', 'buyer_helps', 'seller_helps'].map(share),
+      signed(pairedDifference(sided, new Float64Array(60)), 2),
+      ...['left', 'dropped'].map(ended),
+    ];
   });
-  holdsPage('one-sidedness', lines.join('\n'));
+  const head = ['arm', 'binds', 'orders', 'unbound', 'customer', 'seller', 'one-sided', 'left', 'dropped'];
+  holdsPage('one-sidedness', aligned([head, ...rows]));
 });
 
 test('docs/partnership.md shows what a handover costs of the first year, beside what was published', () => {

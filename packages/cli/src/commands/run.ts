@@ -33,6 +33,7 @@ export async function run(nameOrFile: string, flags: RunFlags, signal: AbortSign
     arms[0].scenario.measures.map(({ name }) => name),
     flags.measure,
   );
+  const illustrative = known.study === undefined;
   const told = flags.format === 'table' || flags.out !== undefined;
   const rivals = told ? rivalArms(known, arms) : [];
   const folder = flags.out === undefined ? undefined : openResultFolder(flags.out);
@@ -45,7 +46,7 @@ export async function run(nameOrFile: string, flags: RunFlags, signal: AbortSign
       : tellCounts(experiment, known, compareWith, rivalParted && [rivalGiven, rivalParted]);
 
     if (folder) {
-      const manifest = manifestOf(experiment, compareWith);
+      const manifest = manifestOf(experiment, compareWith, illustrative);
       const charts = telling.charts();
       const drawn = await drawAll(charts);
       folder.commit({
@@ -60,7 +61,7 @@ export async function run(nameOrFile: string, flags: RunFlags, signal: AbortSign
       });
       process.stderr.write(`Written to ${flags.out}: open ${flags.out}/report.html in a browser.\n`);
     }
-    process.stdout.write(printed(experiment, flags, measures, compareWith, telling));
+    process.stdout.write(printed(experiment, flags, measures, compareWith, illustrative, telling));
   } finally {
     folder?.abandon();
   }
@@ -71,9 +72,10 @@ function printed(
   { format }: RunFlags,
   measures: readonly string[],
   compareWith: string,
+  illustrative: boolean,
   { table, trade }: Telling,
 ): string {
-  if (format === 'json') return toJson(experiment, measures, compareWith, trade);
+  if (format === 'json') return toJson(experiment, measures, compareWith, illustrative, trade);
   if (format === 'csv') return `${csvFormat(measureRows(experiment, measures))}\n`;
   return table();
 }

@@ -1,4 +1,4 @@
-import type { ArmMoney, ArmStages, BestArm, Difference } from '@fairweather/core';
+import type { ArmMoney, ArmStages, BestArm, Difference, Interval } from '@fairweather/core';
 import type { ArmDifference, Level, PriceMove } from './Findings.js';
 
 /** A share, 0 to 1, year by year: of the scenario as given, and how far each other arm lies from the one to compare with. */
@@ -11,6 +11,29 @@ export interface ShareFinding {
 export interface ArmPrices {
   readonly arm: string;
   readonly prices: readonly (Difference & { readonly price: PriceMove['price'] })[];
+  /** The same of what binds, less what tempts; left out where it is not measured. */
+  readonly binding?: Difference;
+}
+
+/** Who can walk away from one arm, and who would. Intervals hold 90 % of new replicates, but for one-sidedness. */
+export interface ArmSides {
+  readonly arm: string;
+  /** The stretch that all but the last two are means over. */
+  readonly from: number;
+  readonly until: number;
+  /** What binds the customer beyond the four prices, less what tempts it, in logits. */
+  readonly binding: Interval;
+  /** Of the orders, the share that comes, and the share that would if nothing bound the customer. */
+  readonly orders: Interval;
+  readonly unbound: Interval;
+  /** The chance that either side would grant the other a favour. */
+  readonly buyerHelps: Interval;
+  readonly sellerHelps: Interval;
+  /** The second less the first, −1 to 1, with the 95 % interval of its mean; 0 where both stand by each other alike. */
+  readonly oneSidedness: Interval;
+  /** Of the relationships, the share that the customer, and the seller, has ended by the end of the last unit. */
+  readonly left: Interval;
+  readonly dropped: Interval;
 }
 
 /** What there is to say about a scenario with trade. What its measures do not show is left out. */
@@ -23,6 +46,7 @@ export interface TradeFindings {
   readonly stages: readonly ArmStages[];
   readonly moves: readonly PriceMove[];
   readonly prices: readonly ArmPrices[];
+  readonly sides: readonly ArmSides[];
   /** Discount rate a year of the scenario as given. */
   readonly yearlyRate: number;
 }

@@ -3,8 +3,10 @@ import {
   acrossReplicates,
   bestArm,
   CONFIDENCE_LEVEL,
+  type Difference,
   type Experiment,
   findArm,
+  type MeasureKind,
   measureOf,
   pairedDifference,
   stretchDifference,
@@ -15,6 +17,7 @@ import {
 } from '@fairweather/core';
 import type { KnownScenario } from '../input/loadScenario.js';
 import { movesOf } from './findingsOf.js';
+import { sidesOf } from './sidesOf.js';
 import type { ArmPrices, ShareFinding, TradeFindings } from './TradeFindings.js';
 
 type Stretch = KnownScenario['blocks'][number];
@@ -44,6 +47,7 @@ export function tradeFindingsOf(
     prices: arms
       .filter((arm) => arm !== baseline)
       .map((arm) => pricesOf(arm, baseline, blocks[blocks.length - 1])),
+    sides: sidesOf(arms, known),
     yearlyRate: yearlyRate(arms[0]),
   };
 }
@@ -75,18 +79,28 @@ function shareFinding(
   };
 }
 
-/** The four prices against those of the arm to compare with, over the replicates in which somebody is left in both. */
-function pricesOf(arm: ArmResult, baseline: ArmResult, { from, until }: Stretch): ArmPrices {
+/** The four prices, and what binds, against those of the arm to compare with. */
+function pricesOf(arm: ArmResult, baseline: ArmResult, stretch: Stretch): ArmPrices {
   const prices = (['sticker', 'shadow', 'conscience', 'crowd'] as const).flatMap((price) => {
-    const measure = measureOf(arm.scenario, price);
-    if (!measure) return [];
-    const own = acrossReplicates(arm.outcome, measure, from, until);
-    const compared = acrossReplicates(baseline.outcome, measure, from, until);
-    const both = (_: number, i: number) => !Number.isNaN(own[i] - compared[i]);
-    const kept = own.filter(both);
-    return kept.length > 0
-      ? [{ price, ...pairedDifference(kept, compared.filter(both), CONFIDENCE_LEVEL) }]
-      : [];
+    const apart = apartIn(price, arm, baseline, stretch);
+    return apart ? [{ price, ...apart }] : [];
   });
-  return { arm: arm.name, prices };
+  const binding = apartIn('binding', arm, baseline, stretch);
+  return { arm: arm.name, prices, ...(binding ? { binding } : {}) };
+}
+
+/** How far two arms lie apart in what is felt, over the replicates in which somebody is left in both. */
+function apartIn(
+  kind: MeasureKind,
+  arm: ArmResult,
+  baseline: ArmResult,
+  { from, until }: Stretch,
+): Difference | undefined {
+  const measure = measureOf(arm.scenario, kind);
+  if (!measure) return undefined;
+  const own = acrossReplicates(arm.outcome, measure, from, until);
+  const compared = acrossReplicates(baseline.outcome, measure, from, until);
+  const both = (_: number, i: number) => !Number.isNaN(own[i] - compared[i]);
+  const kept = own.filter(both);
+  return kept.length > 0 ? pairedDifference(kept, compared.filter(both), CONFIDENCE_LEVEL) : undefined;
 }

@@ -8,6 +8,8 @@ export const MANIFEST_FORMAT = 'fairweather-manifest-1';
 export interface Manifest {
   readonly format: typeof MANIFEST_FORMAT;
   readonly version: string;
+  /** Where no data stand behind the scenario. */
+  readonly illustrative?: true;
   readonly seed: string;
   readonly replicates: number;
   readonly digest: string;
@@ -24,8 +26,12 @@ export interface Manifest {
   readonly scenario: Scenario;
 }
 
-/** The manifest of an experiment. */
-export function manifestOf(experiment: Experiment, compareWith: string): Manifest {
+/**
+ * The manifest of an experiment.
+ *
+ * @param illustrative whether no data stand behind the scenario
+ */
+export function manifestOf(experiment: Experiment, compareWith: string, illustrative: boolean): Manifest {
   const [first, ...others] = experiment.arms;
   const arms = experiment.arms.map(({ name, scenario, digest }) => ({
     name,
@@ -36,6 +42,7 @@ export function manifestOf(experiment: Experiment, compareWith: string): Manifes
   return {
     format: MANIFEST_FORMAT,
     version,
+    ...(illustrative ? { illustrative } : {}),
     seed: experiment.seed,
     replicates: experiment.replicates,
     digest: experiment.digest,

@@ -13,12 +13,14 @@ import { tradeJson } from './tradeJson.js';
 /**
  * An experiment as one plain object; a number that is not defined, such as the interval of one replicate, is null.
  *
+ * @param illustrative whether no data stand behind it, which is then said
  * @param trade what there is to say about orders and money, in a scenario with trade
  */
 export function toJson(
   experiment: Experiment,
   measures: readonly string[],
   compareWith: string,
+  illustrative: boolean,
   trade?: TradeFindings,
 ): string {
   const [{ scenario }] = experiment.arms;
@@ -26,6 +28,7 @@ export function toJson(
     {
       scenario: scenario.name,
       id: scenarioId(scenario),
+      ...(illustrative ? { illustrative } : {}),
       theory: scenario.theory,
       seed: experiment.seed,
       replicates: experiment.replicates,

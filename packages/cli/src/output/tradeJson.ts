@@ -1,5 +1,5 @@
 import type { ArmMoney, ArmStages, Interval, SideMoney } from '@fairweather/core';
-import type { TradeFindings } from '../experiment/TradeFindings.js';
+import type { ArmSides, TradeFindings } from '../experiment/TradeFindings.js';
 
 interface MoneyJson {
   readonly arm: string;
@@ -14,11 +14,13 @@ interface MoneyJson {
 }
 
 /** What JSON says of a scenario with trade, beside its measures. */
-export function tradeJson({ money, stages }: TradeFindings): {
+export function tradeJson({ money, stages, sides }: TradeFindings): {
   readonly money: readonly MoneyJson[];
   readonly stages: readonly ArmStages[];
+  readonly oneSidedness: readonly ArmSides[];
 } {
-  return { money: money.map(moneyOf), stages };
+  const oneSidedness = sides.map((side) => ({ ...side, oneSidedness: bounds(side.oneSidedness) }));
+  return { money: money.map(moneyOf), stages, oneSidedness };
 }
 
 function moneyOf({ arm, seller, buyer }: ArmMoney): MoneyJson {

@@ -10,7 +10,7 @@ export interface CaptionedTable {
   readonly rows: readonly (readonly string[])[];
 }
 
-/** The tables of a scenario with trade: shares year by year, money of either side, stages. */
+/** The tables of a scenario with trade: shares year by year, money of either side, who would walk away, stages. */
 export function tradeTables(
   findings: TradeFindings,
   scenario: Scenario,
@@ -30,6 +30,7 @@ export function tradeTables(
     ...differ(orders, tradeHeadings.orders(compareWith)),
     ...differ(lasting, tradeHeadings.lasting(compareWith)),
     ...(money.length > 0 ? [side('seller'), side('buyer')] : []),
+    ...sidesTables(findings, unit, units),
     ...(stages.length > 0 ? [{ caption: tradeHeadings.stages, rows: stageRows(findings, unit, units) }] : []),
   ];
 }
@@ -81,6 +82,27 @@ function moneyRows(money: readonly ArmMoney[], who: Side, unit: string, units: n
         : ['', ''];
       return [one.arm, tell(side.mean), between(side.low, side.high), ...compared];
     }),
+  ];
+}
+
+/** Arms down: what binds, what comes and what would, who would help, and who ended it. */
+function sidesTables({ sides }: TradeFindings, unit: string, units: number): CaptionedTable[] {
+  if (sides.length === 0) return [];
+  const [{ from, until }] = sides;
+  return [
+    {
+      caption: tradeHeadings.sides(stretch(unit, from, until), `${unit} ${units}`),
+      rows: [
+        [...tradeHeadings.sidesColumns],
+        ...sides.map((side) => [
+          side.arm,
+          tell(side.binding.mean),
+          ...[side.orders, side.unbound, side.buyerHelps, side.sellerHelps].map(({ mean }) => percent(mean)),
+          signed(side.oneSidedness, 100),
+          ...[side.left, side.dropped].map(({ mean }) => percent(mean)),
+        ]),
+      ],
+    },
   ];
 }
 

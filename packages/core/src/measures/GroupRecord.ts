@@ -1,7 +1,10 @@
 /**
  * What the engine writes down of one group in one unit. Counts are totals; prices and states are sums over all members and
  * periods of the unit, as they stood at the choice. From `kept` on they are of trade, and zero without it: orders that came to
- * the seller, relationships that last, favours asked and granted, and money of the three sides.
+ * the seller, relationships that last, favours asked and granted, money of the three sides; then, over the relationships that
+ * last, what binds the buyer less what tempts it (logits), and the chances, 0 to 1, that an order would come if nothing bound
+ * it, that the buyer would grant the seller a favour of the usual need, and that the seller would grant the buyer one; and the
+ * relationships that the buyer and the seller ended.
  */
 export const recordFields = [
   'taken',
@@ -22,6 +25,12 @@ export const recordFields = [
   'buyerCash',
   'rivalCash',
   'sellerFrame',
+  'binding',
+  'unbound',
+  'buyerHelps',
+  'sellerHelps',
+  'left',
+  'dropped',
 ] as const;
 
 /** The name of a recorded quantity. */
@@ -49,6 +58,12 @@ export const SELLER_CASH = 14;
 export const BUYER_CASH = 15;
 export const RIVAL_CASH = 16;
 export const SELLER_FRAME = 17;
+export const BINDING = 18;
+export const UNBOUND = 19;
+export const BUYER_HELPS = 20;
+export const SELLER_HELPS = 21;
+export const LEFT = 22;
+export const DROPPED = 23;
 
 /** The record of one group in one unit as an object, for those who write a measure. */
 export type GroupRecord = { readonly [Field in RecordField]: number } & {

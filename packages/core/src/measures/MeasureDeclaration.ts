@@ -19,4 +19,5 @@ export type MeasureKind =
   | 'share'
   | 'orders'
   | 'granted'
+  | 'oneSidedness'
   | Exclude<RecordField, 'taken' | 'opportunities' | 'kept' | 'answered'>;

@@ -24,4 +24,12 @@ export const measureFunctions: { readonly [Kind in MeasureKind]: (record: GroupR
   buyerCash: (record) => record.buyerCash / (record.everybody / record.periods),
   rivalCash: (record) => record.rivalCash / (record.everybody / record.periods),
   sellerFrame: (record) => record.sellerFrame / record.moments,
+  binding: (record) => record.binding / record.moments,
+  // Of all orders, as `orders`: a relationship that has ended brings none.
+  unbound: (record) => record.unbound / record.everybody,
+  buyerHelps: (record) => record.buyerHelps / record.moments,
+  sellerHelps: (record) => record.sellerHelps / record.moments,
+  oneSidedness: (record) => (record.sellerHelps - record.buyerHelps) / record.moments,
+  left: (record) => record.left / (record.everybody / record.periods),
+  dropped: (record) => record.dropped / (record.everybody / record.periods),
 };

@@ -83,6 +83,11 @@ export interface LockEvent extends Lasting {
   readonly amount: Amount;
 }
 
+/** With trade: nothing binds the buyer any more; the switching cost and any lock weigh nothing while it lasts. */
+export interface ReleaseEvent extends Lasting {
+  readonly kind: 'release';
+}
+
 /** A dated change of the terms. */
 export type PolicyEvent =
   | PriceEvent
@@ -93,4 +98,5 @@ export type PolicyEvent =
   | HandoverEvent
   | FavourEvent
   | DownturnEvent
-  | LockEvent;
+  | LockEvent
+  | ReleaseEvent;

@@ -18,7 +18,7 @@ export type DatedEvent = { readonly from: number; readonly until: number; readon
   | { readonly kind: 'repair'; readonly strength: number; readonly cost: number }
   | { readonly kind: 'visibility'; readonly strength: number }
   | { readonly kind: 'shock' | 'downturn' | 'lock'; readonly amount: number }
-  | { readonly kind: 'handover' }
+  | { readonly kind: 'handover' | 'release' }
   | {
       readonly kind: 'favour';
       readonly need: number;
@@ -106,7 +106,8 @@ export function datedEvent(event: PolicyEvent, scenario: Scenario): DatedEvent {
     case 'lock':
       return { ...when, kind: 'lock', amount: positive(event.amount, 'lock') };
     case 'handover':
-      return { ...when, kind: 'handover' };
+    case 'release':
+      return { ...when, kind: event.kind };
     case 'favour':
       return {
         ...when,
@@ -124,6 +125,7 @@ function refuseTradeTerms(event: PolicyEvent, { name }: Scenario): void {
   const needsTrade =
     event.kind === 'downturn' ||
     event.kind === 'lock' ||
+    event.kind === 'release' ||
     (event.kind === 'price' && event.on !== undefined) ||
     (event.kind === 'repair' && event.cost !== undefined) ||
     (event.kind === 'favour' &&

@@ -21,6 +21,7 @@ export const channels = {
   answer: 15,
   rewire: 16,
   tie: 17,
+  drop: 18,
 } as const;
 
 /** How many hashes one agent has in one period: two channels each. */

@@ -71,7 +71,7 @@ export function memoryOf(
   resumable: boolean,
 ): GroupMemory {
   const { index, first, members, baseline } = group;
-  const { units, periodsPerUnit, reactions, trade } = plan;
+  const { units, periodsPerUnit, reactions, trade, reads } = plan;
   const events = plan.events.filter((event) => event.from > 0 && concerns(event.groups, group));
   const quiet = resumable && reactions.length === 0 ? quietUnits(events, units) : 0;
   const who = JSON.stringify([
@@ -84,7 +84,7 @@ export function memoryOf(
     periodsPerUnit,
   ]);
   // Whom a reaction concerns is told by name, and so are the groups of an event.
-  const life = JSON.stringify([who, group.name, group.treated, events, reactions, trade, units]);
+  const life = JSON.stringify([who, group.name, group.treated, events, reactions, trade, reads, units]);
   const most = KEPT * plan.groups.length;
   const ledgers = entry(memory.ledgers, life, most);
   const standings = new Map([0, quiet].map((unit) => [unit, entry(memory.people, `${unit} ${who}`, most)]));

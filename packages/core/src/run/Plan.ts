@@ -1,3 +1,4 @@
+import type { RecordField } from '../measures/GroupRecord.js';
 import type { MechanismValues } from '../parameters/mechanismParameters.js';
 import type { DatedEvent } from '../policy/datedEvents.js';
 import type { PlannedReaction } from '../policy/plannedReactions.js';
@@ -33,6 +34,8 @@ export interface Plan {
   /** The dated events, and the reactions that may add some. */
   readonly events: readonly DatedEvent[];
   readonly reactions: readonly PlannedReaction[];
+  /** The recorded quantities that a measure or a reaction reads. */
+  readonly reads: readonly RecordField[];
   /** Orders, money and favours, where there are any. */
   readonly trade?: TradeTerms;
 }

@@ -1,3 +1,4 @@
+import { fieldsRead } from '../measures/fieldsRead.js';
 import { datedEvents } from '../policy/datedEvents.js';
 import { layOut } from '../policy/layOut.js';
 import { plannedReactions } from '../policy/plannedReactions.js';
@@ -41,6 +42,10 @@ export function makePlan(scenario: Scenario): Plan {
     periodsPerUnit: scenario.calendar.periodsPerUnit,
     events,
     reactions: plannedReactions(scenario),
+    reads: fieldsRead([
+      ...scenario.measures.map((measure) => measure.of),
+      ...(scenario.reactions ?? []).map((reaction) => reaction.watch),
+    ]),
     ...(scenario.trade ? { trade: tradeTerms(scenario, scenario.trade) } : {}),
   };
 }

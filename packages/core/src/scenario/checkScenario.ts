@@ -111,4 +111,11 @@ const TRADED: ReadonlySet<string> = new Set([
   'buyerCash',
   'rivalCash',
   'sellerFrame',
+  'binding',
+  'unbound',
+  'buyerHelps',
+  'sellerHelps',
+  'oneSidedness',
+  'left',
+  'dropped',
 ]);

@@ -52,6 +52,7 @@ export const eventSchema = v.variant('kind', [
   }),
   v.strictObject({ kind: v.literal('downturn'), ...lasting, amount }),
   v.strictObject({ kind: v.literal('lock'), ...lasting, amount }),
+  v.strictObject({ kind: v.literal('release'), ...lasting }),
 ]);
 
 const trade = v.strictObject({
@@ -70,6 +71,7 @@ const trade = v.strictObject({
     frame: amount,
     moneySensitivity: amount,
     farSight: amount,
+    leaving: v.optional(amount),
   }),
   contract: v.optional(v.strictObject({ share: amount, frame: amount, spill: amount })),
   network: v.optional(v.strictObject({ neighbours: amount, rewiring: amount, story: amount })),

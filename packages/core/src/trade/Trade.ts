@@ -26,6 +26,8 @@ export interface SellerTerms<Number = Amount> {
   readonly moneySensitivity: Number;
   /** How many periods of this buyer's margin the seller has in mind when it answers: the shadow of the future. */
   readonly farSight: Number;
+  /** Readiness, in logits, to end the relationship for good after a favour refused; left out, the seller never ends one. */
+  readonly leaving?: Number;
 }
 
 /** Two norms in one relationship: the contract for some things, favours for the others. */

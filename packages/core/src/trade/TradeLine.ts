@@ -17,6 +17,8 @@ export interface TradeLine {
   readonly downturn: Float64Array;
   /** Added switching cost, in logits. */
   readonly lock: Float64Array;
+  /** 1 where nothing binds: neither the switching cost nor a lock. */
+  readonly released: Uint8Array;
   readonly handover: Uint8Array;
   /** How much a dated favour is needed; 0 where none is asked. */
   readonly need: Float64Array;

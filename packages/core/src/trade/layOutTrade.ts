@@ -30,6 +30,7 @@ export function layOutTrade(
     shock: column(),
     downturn: column(),
     lock: column(),
+    released: flag(),
     handover: flag(),
     need: column(),
     granted: column(),
@@ -77,6 +78,7 @@ export function layOutTrade(
       if (event.kind === 'shock') line.shock[t] += event.amount;
       if (event.kind === 'downturn') line.downturn[t] = Math.max(line.downturn[t], event.amount);
       if (event.kind === 'lock') line.lock[t] += event.amount;
+      if (event.kind === 'release') line.released[t] = 1;
     }
   }
   for (let t = 0; t < periods; t++) {

@@ -3,21 +3,27 @@ import {
   ANSWERED,
   ASKED,
   BELIEF,
+  BINDING,
   BUYER_CASH,
+  BUYER_HELPS,
   CONSCIENCE,
   CROWD,
+  DROPPED,
   FRAME,
   GOODWILL,
   KEPT,
+  LEFT,
   NORM,
   OPPORTUNITIES,
   RECORD_SIZE,
   RIVAL_CASH,
   SELLER_CASH,
   SELLER_FRAME,
+  SELLER_HELPS,
   SHADOW,
   STICKER,
   TAKEN,
+  UNBOUND,
 } from '../measures/GroupRecord.js';
 import { beliefAfterHandover } from '../mechanism/belief.js';
 import { conscience } from '../mechanism/conscience.js';
@@ -38,13 +44,15 @@ import { makeReactor } from '../run/reactor.js';
 import type { ReferenceOptions } from '../run/referenceEngine.js';
 import { smallWorld } from './network.js';
 import { answerKindness, refusal } from './refusal.js';
+import { sellerStake } from './sellerStake.js';
 import { stayingPrice } from './stayingPrice.js';
 import type { TradeTerms } from './Trade.js';
 import type { TradeLine } from './TradeLine.js';
 
 /**
  * Runs one group whose buyers and seller trade, period by period: cues; favours asked and answered; orders placed here or
- * with a rival; leaving for good; money on both sides; consequences. The prices and the updates are those of the mechanism.
+ * with a rival; leaving for good, by either side; money on all sides; consequences. The prices and the updates are those of
+ * the mechanism.
  *
  * @param people as `settle` left them; states are moved
  * @param ledger room for RECORD_SIZE numbers for each unit, written
@@ -91,6 +99,11 @@ export function runTrade(
   const { goodwillDecay, grudgeDecay, kindnessGain, unkindnessGain } = mechanism;
   const move = (before: number, kind: number) =>
     goodwillAfter(before, kind, goodwillDecay, grudgeDecay, kindnessGain, unkindnessGain);
+  // What nobody reads is not worked out: each is an exponential a relationship and period.
+  const loyalty = plan.reads.includes('unbound');
+  const help = plan.reads.includes('buyerHelps') || plan.reads.includes('sellerHelps');
+  const sellerRefuses = (member: number, fee: number, downturn: number) =>
+    probability(refusal(terms, sellerFrame[member], sellerGoodwill[member], fee, downturn));
   ledger.fill(0);
 
   let pricedBefore = false;
@@ -100,8 +113,10 @@ export function runTrade(
     const priced = line.orderFee[period] > 0 || line.favourFee[period] > 0;
     const drive = line.drive[period] + spill * line.contractDrive[period];
     const contractDrive = line.contractDrive[period] + spill * line.drive[period];
-    const lock = mechanism.switchingCost + line.lock[period];
-    const falling = mechanism.opportunity * (1 - line.downturn[period]);
+    const lock = line.released[period] ? 0 : mechanism.switchingCost + line.lock[period];
+    const downturn = line.downturn[period];
+    const falling = mechanism.opportunity * (1 - downturn);
+    const binding = lock - line.shock[period];
     const comes = priced && !pricedBefore;
     const goes = pricedBefore && !priced;
     const recovery = priced ? 0 : line.recovery[period];
@@ -188,10 +203,12 @@ export function runTrade(
       const crowdPrice = crowd(mechanism.conformity, usual, seen[member]);
       const held = lock + stickerPrice + shadowPrice + consciencePrice + crowdPrice;
       const utility = people.benefit[i] + line.shock[period] - held;
+      const likely = probability(utility);
 
       // Favours
       let kindness = told[member];
       let sellerKindness = 0;
+      let refused = false;
       const dated = line.need[period] > 0;
       const bySeller = dated && line.sellerAsks[period] === 1;
       const fee = bySeller ? 0 : line.favourFee[period];
@@ -200,13 +217,12 @@ export function runTrade(
       // Nobody pays more for a favour than it is worth.
       if (wanted && fee <= favour.worth) {
         const need = dated ? line.need[period] : favour.need;
-        const refuses = probability(
-          bySeller ? utility + need : refusal(terms, sellerFrame[member], sellerGoodwill[member], fee),
-        );
+        const refuses = bySeller ? probability(utility + need) : sellerRefuses(member, fee, downturn);
         const decided = uniform(key, member, period, channels.answer) < refuses ? 0 : 1;
         const granted = dated && !Number.isNaN(line.granted[period]) ? line.granted[period] : decided;
         ledger[at + ASKED]++;
         ledger[at + ANSWERED] += granted;
+        refused = !bySeller && granted === 0;
         const [giver, taker] = bySeller ? [BUYER_CASH, SELLER_CASH] : [SELLER_CASH, BUYER_CASH];
         ledger[at + giver] += granted * (fee - favour.cost);
         ledger[at + taker] += granted * (favour.worth - fee);
@@ -221,7 +237,7 @@ export function runTrade(
 
       // The order
       const draw = uniform(key, member, period, channels.choice);
-      const takes = arose && draw < probability(utility);
+      const takes = arose && draw < likely;
       if (takes) {
         took[member] = 1;
         ledger[at + TAKEN]++;
@@ -232,12 +248,26 @@ export function runTrade(
           probability(terms.leaving + line.shock[period] - held)
         ) {
           alive[member] = 0;
+          ledger[at + LEFT]++;
           ledger[at + BUYER_CASH] -= moving;
         }
       } else if (arose) {
         ledger[at + KEPT]++;
         ledger[at + SELLER_CASH] += asksPrice - cost;
         ledger[at + BUYER_CASH] += worth - asksPrice;
+      }
+      if (
+        refused &&
+        alive[member] &&
+        seller.leaving !== undefined &&
+        uniform(key, member, period, channels.drop) <
+          probability(
+            seller.leaving - sellerStake(terms, sellerFrame[member], sellerGoodwill[member], downturn),
+          )
+      ) {
+        alive[member] = 0;
+        ledger[at + DROPPED]++;
+        ledger[at + BUYER_CASH] -= moving;
       }
       ledger[at + SELLER_CASH] -= line.repairCost[period];
       ledger[at + STICKER] += stickerPrice;
@@ -249,6 +279,12 @@ export function runTrade(
       ledger[at + GOODWILL] += goodwill;
       ledger[at + NORM] += seen[member];
       ledger[at + SELLER_FRAME] += sellerFrame[member];
+      ledger[at + BINDING] += binding;
+      if (loyalty) ledger[at + UNBOUND] += 1 - (lock === 0 ? likely : probability(utility + lock));
+      if (help) {
+        ledger[at + BUYER_HELPS] += 1 - probability(utility + favour.need);
+        ledger[at + SELLER_HELPS] += 1 - sellerRefuses(member, line.favourFee[period], downturn);
+      }
       observe?.({
         period,
         member,
@@ -264,7 +300,7 @@ export function runTrade(
         referencePrice: people.referencePrice[i],
         norm: seen[member],
         utility,
-        probability: probability(utility),
+        probability: likely,
         draw,
         arose,
         took: takes,

@@ -15,7 +15,7 @@ const SHARES = [
   'network.story',
 ];
 /** Terms that may be below zero. */
-const SIGNED = ['leaving', 'seller.readiness'];
+const SIGNED = ['leaving', 'seller.readiness', 'seller.leaving'];
 
 /**
  * The terms of trade of a scenario with the values of its parameters in place of their names.

@@ -1,5 +1,6 @@
 import { defineScenario, mechanismParameter } from '@fairweather/core';
 import {
+  firmsMeasure,
   firmsMeasures,
   firmsMechanism,
   firmsMoney,
@@ -86,7 +87,7 @@ export const fairWeather = defineScenario({
     }),
   },
   policy: [
-    { kind: 'shock', from: 'freeFrom', until: 60, amount: 'switchingCost', groups: 'all' },
+    { kind: 'release', from: 'freeFrom', until: 60, groups: 'all' },
     {
       kind: 'downturn',
       from: 'customerAsks',
@@ -98,16 +99,31 @@ export const fairWeather = defineScenario({
     { kind: 'shock', from: 'supplierAsks', until: 'supplierRecovers', amount: 'worseService', groups: 'all' },
     { kind: 'favour', from: 'supplierAsks', need: 'need', asker: 'seller', groups: 'all' },
   ],
-  trade: firmsTrade,
+  trade: {
+    ...firmsTrade,
+    favour: { ...firmsTrade.favour, need: 'need' },
+    // As ready to leave as the buyer.
+    seller: { ...firmsTrade.seller, leaving: firmsTrade.leaving },
+  },
   measures: [
     ...firmsMeasures,
-    {
-      name: 'granted',
-      label: 'share of the favours asked that are granted',
-      unit: 'share',
-      of: 'granted',
-      groups: 'all',
-    },
+    firmsMeasure('granted', 'share of the favours asked that are granted', 'share', 'granted'),
+    firmsMeasure(
+      'unbound',
+      'share of the orders that would come if nothing bound the customer',
+      'share',
+      'unbound',
+    ),
+    firmsMeasure('buyer_helps', 'chance that the customer would grant a favour', 'share', 'buyerHelps'),
+    firmsMeasure('seller_helps', 'chance that the seller would grant a favour', 'share', 'sellerHelps'),
+    firmsMeasure(
+      'one_sidedness',
+      'one-sidedness: 0 both would help alike, 1 the seller alone',
+      '−1 to 1',
+      'oneSidedness',
+    ),
+    firmsMeasure('left', 'share of the relationships that customers end', 'share', 'left'),
+    firmsMeasure('dropped', 'share of the relationships that the seller ends', 'share', 'dropped'),
   ],
   baselineArm: 'fair weather, tied',
   arms: [

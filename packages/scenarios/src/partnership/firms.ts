@@ -1,4 +1,4 @@
-import { mechanismParameter, type ParameterDeclaration } from '@fairweather/core';
+import { type MeasureDeclaration, mechanismParameter, type ParameterDeclaration } from '@fairweather/core';
 
 /** Months, over five years. */
 export const fiveYears = { period: 'month', unit: 'month', periodsPerUnit: 1, units: 60 } as const;
@@ -185,37 +185,27 @@ export const sixtyBuyers = {
   baseline: { taken: 10, opportunities: 100 },
 } as const;
 
-type Of =
-  | 'orders'
-  | 'alive'
-  | 'sellerCash'
-  | 'buyerCash'
-  | 'sticker'
-  | 'shadow'
-  | 'conscience'
-  | 'crowd'
-  | 'frame'
-  | 'goodwill'
-  | 'granted';
-
-const measure = (name: string, label: string, unit: string, of: Of) => ({
-  name,
-  label,
-  unit,
-  of,
-  groups: 'all' as const,
-});
+/** A measure over all customers. */
+export function firmsMeasure(
+  name: string,
+  label: string,
+  unit: string,
+  of: MeasureDeclaration['of'],
+): MeasureDeclaration {
+  return { name, label, unit, of, groups: 'all' };
+}
 
 /** What every partnership scenario measures. */
 export const firmsMeasures = [
-  measure('orders', 'share of the orders that come', 'share', 'orders'),
-  measure('alive', 'share of the relationships that last', 'share', 'alive'),
-  measure('seller_money', 'money of the seller, a customer', 'thousand per month', 'sellerCash'),
-  measure('buyer_money', 'money of the buyer', 'thousand per month', 'buyerCash'),
-  measure('sticker', 'sticker price of ordering elsewhere', 'logit', 'sticker'),
-  measure('shadow', 'shadow price of ordering elsewhere', 'logit', 'shadow'),
-  measure('conscience', 'conscience price of ordering elsewhere', 'logit', 'conscience'),
-  measure('crowd', 'crowd price of ordering elsewhere', 'logit', 'crowd'),
-  measure('frame', 'frame: 1 social, 0 market', '1', 'frame'),
-  measure('goodwill', 'goodwill of the buyer', '−2 to 2', 'goodwill'),
+  firmsMeasure('orders', 'share of the orders that come', 'share', 'orders'),
+  firmsMeasure('alive', 'share of the relationships that last', 'share', 'alive'),
+  firmsMeasure('seller_money', 'money of the seller, a customer', 'thousand per month', 'sellerCash'),
+  firmsMeasure('buyer_money', 'money of the buyer', 'thousand per month', 'buyerCash'),
+  firmsMeasure('sticker', 'sticker price of ordering elsewhere', 'logit', 'sticker'),
+  firmsMeasure('shadow', 'shadow price of ordering elsewhere', 'logit', 'shadow'),
+  firmsMeasure('conscience', 'conscience price of ordering elsewhere', 'logit', 'conscience'),
+  firmsMeasure('crowd', 'crowd price of ordering elsewhere', 'logit', 'crowd'),
+  firmsMeasure('binding', 'what binds the customer, less what tempts it', 'logit', 'binding'),
+  firmsMeasure('frame', 'frame: 1 social, 0 market', '1', 'frame'),
+  firmsMeasure('goodwill', 'goodwill of the buyer', '−2 to 2', 'goodwill'),
 ] as const;

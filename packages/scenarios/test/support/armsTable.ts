@@ -24,7 +24,7 @@ export function armsTable(scenario: Scenario): string {
 }
 
 /** A Markdown table, the first column to the left and the others to the right. */
-function aligned(rows: readonly (readonly string[])[]): string {
+export function aligned(rows: readonly (readonly string[])[]): string {
   const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
   const pad = (cell: string, column: number) =>
     column === 0 ? cell.padEnd(widths[column]) : cell.padStart(widths[column]);

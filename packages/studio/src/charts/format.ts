@@ -1,8 +1,19 @@
 import type { MeasureDeclaration } from '@fairweather/core';
 
+const shares: readonly MeasureDeclaration['of'][] = [
+  'share',
+  'orders',
+  'alive',
+  'granted',
+  'unbound',
+  'buyerHelps',
+  'sellerHelps',
+  'left',
+  'dropped',
+];
+
 /** Whether a measure is a share, which is shown in percent. */
-export const isShare = ({ of }: Pick<MeasureDeclaration, 'of'>): boolean =>
-  of === 'share' || of === 'orders' || of === 'alive' || of === 'granted';
+export const isShare = ({ of }: Pick<MeasureDeclaration, 'of'>): boolean => shares.includes(of);
 
 /** What a value is multiplied by before it is shown. */
 export const factor = (measure: Pick<MeasureDeclaration, 'of'>): number => (isShare(measure) ? 100 : 1);

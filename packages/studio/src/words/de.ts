@@ -138,6 +138,7 @@ export const de: Words = {
     favour: 'Gefallen',
     downturn: 'Flaute',
     lock: 'Bindung',
+    release: 'Ende der Bindung',
   },
 
   why: {

@@ -87,9 +87,18 @@ export const deContent: Readonly<Record<string, string>> = {
   'shadow price of ordering elsewhere': 'Schattenpreis: bei anderen bestellen',
   'conscience price of ordering elsewhere': 'Gewissenspreis: bei anderen bestellen',
   'crowd price of ordering elsewhere': 'Herdenpreis: bei anderen bestellen',
+  'what binds the customer, less what tempts it': 'was den Kunden bindet, weniger was ihn lockt',
   'frame: 1 social, 0 market': 'Rahmen: 1 sozial, 0 Markt',
   'goodwill of the buyer': 'Wohlwollen des Käufers',
   'share of the favours asked that are granted': 'Anteil der Bitten, die erfüllt werden',
+  'share of the orders that would come if nothing bound the customer':
+    'Anteil der Aufträge, die kämen, wenn den Kunden nichts bände',
+  'chance that the customer would grant a favour': 'Chance, dass der Kunde einen Gefallen täte',
+  'chance that the seller would grant a favour': 'Chance, dass der Lieferant einen Gefallen täte',
+  'one-sidedness: 0 both would help alike, 1 the seller alone':
+    'Einseitigkeit: 0 beide hülfen gleich, 1 nur der Lieferant',
+  'share of the relationships that customers end': 'Anteil der Beziehungen, die Kunden beenden',
+  'share of the relationships that the seller ends': 'Anteil der Beziehungen, die der Lieferant beendet',
   'share of favours done, when one is asked': 'Anteil der Gefallen, die auf Bitten getan werden',
 
   // Levers that several stories have
@@ -584,6 +593,7 @@ export const deContent: Readonly<Record<string, string>> = {
   goodwill: 'Wohlwollen',
   'goodwill per kindness': 'Wohlwollen je Freundlichkeit',
   'goodwill per unkindness': 'Wohlwollen je Unfreundlichkeit',
+  '−1 to 1': '−1 bis 1',
   '−2 to 2': '−2 bis 2',
 
   // Theories

@@ -136,6 +136,7 @@ export const en = {
     favour: 'favour',
     downturn: 'downturn',
     lock: 'lock',
+    release: 'release',
   } as Readonly<Record<string, string>>,
 
   why: {

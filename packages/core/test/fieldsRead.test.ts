@@ -1,0 +1,11 @@
+import { describe, expect, test } from 'vitest';
+import { fieldsRead } from '../src/measures/fieldsRead.js';
+
+describe('fieldsRead(kinds)', () => {
+  test('names what the measures divide and what they divide it by, each once', () => {
+    expect(fieldsRead(['share'])).toEqual(['taken', 'opportunities']);
+    expect(fieldsRead(['share', 'taken', 'orders'])).toEqual(['taken', 'opportunities', 'kept']);
+    expect(fieldsRead(['oneSidedness'])).toEqual(['sellerHelps', 'buyerHelps', 'moments']);
+    expect(fieldsRead([])).toEqual([]);
+  });
+});
