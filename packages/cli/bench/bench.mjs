@@ -162,7 +162,11 @@ process.stdout.write(table);
 
 if (process.argv.includes('--write')) {
   const file = fileURLToPath(new URL('../../../docs/performance.md', import.meta.url));
-  const [before] = readFileSync(file, 'utf8').split('<!-- figures -->');
-  writeFileSync(file, `${before}<!-- figures -->\n\n${table}`);
+  const figures = /<!-- figures -->.*<!-- \/figures -->/s;
+  const page = readFileSync(file, 'utf8');
+  writeFileSync(
+    file,
+    page.replace(figures, () => `<!-- figures -->\n\n${table}\n<!-- /figures -->`),
+  );
   spawnSync('npx', ['biome', 'format', '--write', file], { shell: process.platform === 'win32' });
 }
