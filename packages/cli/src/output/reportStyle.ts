@@ -15,9 +15,9 @@ figure svg { display: block; max-width: 100%; height: auto; }
 .scroll { overflow-x: auto; }
 table { border-collapse: collapse; background: #fff; font-variant-numeric: tabular-nums; font-size: .92rem; }
 caption { text-align: left; color: var(--quiet); padding: .4rem 0; }
-th, td { padding: .38rem .8rem; text-align: right; border-bottom: 1px solid var(--line); white-space: nowrap; }
-th:first-child { text-align: left; }
-thead th { color: var(--quiet); font-weight: 600; border-bottom: 2px solid var(--line); }
+th, td { padding: .38rem .6rem; text-align: right; border-bottom: 1px solid var(--line); white-space: nowrap; }
+th:first-child { text-align: left; white-space: normal; min-width: 9rem; }
+thead th { color: var(--quiet); font-weight: 600; border-bottom: 2px solid var(--line); white-space: normal; vertical-align: bottom; }
 .note { color: var(--quiet); font-size: .9rem; }
 code { background: #f3f4f6; padding: .1em .35em; border-radius: 4px; font-size: .88em; overflow-wrap: anywhere; }
 /* On a phone a chart keeps a readable size and is moved sideways. */
