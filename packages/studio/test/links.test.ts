@@ -264,6 +264,7 @@ inChromium('the work', ({ open, beside, address }) => {
     await expectStep(page, 'experiment');
     expect(await commandOn(page)).toContain('fine=44');
     await page.reload();
+    await expectStep(page, 'experiment');
     await page.goBack();
     await expectStep(page, 'predict');
   });

@@ -89,8 +89,8 @@ export function App({ engine }: { engine: Engine }) {
     };
   }, [studio, digest, language]);
 
-  // The browser's way back leads to the step before, and not out of the class.
-  useEffect(() => {
+  // The browser's way back leads to the step before, and not out of the class; at once, so that no way back is missed.
+  useLayoutEffect(() => {
     const at = stepIn(history.state, work.current);
     if (at === studio.step) return;
     const next = entry(studio.step, work.current);
@@ -98,7 +98,7 @@ export function App({ engine }: { engine: Engine }) {
     else history.replaceState(next, '', location.hash);
   }, [studio.step]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const here = `#${toLink(studio.setup, digest)}`;
     const opened = () => {
       // Our own changes of the address do not come here, but for the way back.
