@@ -120,6 +120,7 @@ function why({ moves, prices, orders }: TradeFindings, context: TradeReadingCont
         ? `With “${given}” none of them moved.`
         : '',
     moved.length > 0 && still.length > 0 ? `Little moved in ${list(still)}.` : '',
+    far && added?.parts ? inParts(far, added.parts, compareWith) : '',
     far && apart.length > 0
       ? `What sets “${far.arm}” apart from “${compareWith}” at the end is ${apart
           .map(({ what, mean }) => `${what}, ${tell(Math.abs(mean))} logits ${mean < 0 ? 'lower' : 'higher'}`)
@@ -135,6 +136,19 @@ function why({ moves, prices, orders }: TradeFindings, context: TradeReadingCont
       : '',
     'Prices are those felt in relationships that last: their mean can also rise because those who felt little of them have left.',
   ];
+}
+
+/** How much of a difference in orders is due to who has left, and how much to what those who stay order. */
+function inParts(
+  { arm, mean }: ArmDifference,
+  parts: { ended: number; lasting: number },
+  other: string,
+): string {
+  const points = (share: number) => `${share < 0 ? '−' : '+'}${tell(Math.abs(100 * share))}`;
+  return (
+    `Of the ${points(mean)} percentage points between “${arm}” and “${other}” at the end, ${points(parts.ended)} are customers who ` +
+    `${parts.ended < 0 ? 'have left' : 'would have left'}, and ${points(parts.lasting)} orders of those who are there in both.`
+  );
 }
 
 /**
@@ -165,11 +179,12 @@ function walksAway(sides: readonly ArmSides[], { unit, units, given }: TradeRead
   return [
     loyaltyLeft(own, unit),
     Number.isFinite(own.oneSidedness.mean)
-      ? `Asked for a favour, the seller would grant it in ${percent(own.sellerHelps.mean)} % of cases and the customer in ${percent(own.buyerHelps.mean)} %: ` +
-        `a one-sidedness of ${sided(own)} percentage points, where 0 is two sides that stand by each other alike.`
+      ? `Asked for a favour, the seller would grant it in ${percent(own.sellerHelps.mean)} % of cases, and the customer in ${percent(own.buyerHelps.mean)} % as it is bound and in ` +
+        `${percent(own.buyerHelpsUnbound.mean)} % if nothing bound it: a one-sidedness of ${sided(own)} percentage points (the seller less the free customer), ` +
+        'where 0 is two sides that would stand by each other alike.'
       : '',
     least && most && least !== most
-      ? `It is smallest with “${least.arm}” (${sided(least)}) and largest with “${most.arm}” (${sided(most)}).`
+      ? `It reaches from ${sided(least)} with “${least.arm}” to ${sided(most)} with “${most.arm}”.`
       : '',
     `By the end of ${unit} ${units} the customer has ended ${percent(own.left.mean)} % of the relationships and the seller ${percent(own.dropped.mean)} %` +
       `${sides.length > 1 ? `; in no arm has the seller ended more than ${percent(dropped)} %` : ''}.`,
@@ -177,10 +192,10 @@ function walksAway(sides: readonly ArmSides[], { unit, units, given }: TradeRead
 }
 
 function loyaltyLeft({ arm, from, until, orders, unbound }: ArmSides, unit: string): string {
-  if (!(orders.mean > 0)) return '';
+  if (!Number.isFinite(orders.mean)) return '';
   const come = `With “${arm}”, ${percent(orders.mean)} % of the orders come in ${stretch(unit, from, until)}`;
   return orders.mean - unbound.mean < 0.005
-    ? `${come}, and nothing binds the customer: this is loyalty.`
+    ? `${come}, and as many would if nothing bound the customer.`
     : `${come}, and ${percent(unbound.mean)} % would if nothing bound the customer: of what looks like loyalty, ` +
         `${percent(unbound.mean / orders.mean)} % is left at once, and less later, for who is free and orders elsewhere may leave for good.`;
 }

@@ -47,13 +47,14 @@ export const tradeHeadings = {
     `Money of the ${side}: present value of one relationship (${unit}, ${units}, ${tell(100 * rate)} % a year), against “${compareWith}”`,
   moneyColumns: ['arm', 'present value', '90 % interval', 'difference', 'has paid for itself (90 %)'],
   sides: (stretch: string, end: string) =>
-    `Who can walk away, and who would, in ${stretch} (percent; what binds in logits; who ended it, until ${end})`,
+    `Who can walk away, and who would, in ${stretch} (percent; what binds in logits; “if free” is if nothing bound the customer; who ended it, until ${end})`,
   sidesColumns: [
     'arm',
     'binds',
     'orders',
-    'unbound',
+    'if free',
     'customer helps',
+    'if free',
     'seller helps',
     'one-sidedness',
     'customer ended',

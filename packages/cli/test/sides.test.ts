@@ -13,7 +13,9 @@ interface Bounds {
   readonly high: number;
 }
 interface Sides
-  extends Readonly<Record<'binding' | 'orders' | 'unbound' | 'buyerHelps' | 'sellerHelps', Bounds>> {
+  extends Readonly<
+    Record<'binding' | 'orders' | 'unbound' | 'buyerHelps' | 'buyerHelpsUnbound' | 'sellerHelps', Bounds>
+  > {
   readonly arm: string;
   readonly from: number;
   readonly until: number;
@@ -57,7 +59,7 @@ describe('who can walk away, and who would', () => {
       expect(sides.buyerHelps.low).toBeCloseTo(quantile(helps, 0.05), 10);
       const sided = acrossReplicates(outcomes[i], 'one_sidedness', 25, 36);
       const { low, high } = pairedDifference(sided, new Float64Array(REPLICATES));
-      expect(sides.oneSidedness.mean).toBeCloseTo(sides.sellerHelps.mean - sides.buyerHelps.mean, 10);
+      expect(sides.oneSidedness.mean).toBeCloseTo(sides.sellerHelps.mean - sides.buyerHelpsUnbound.mean, 10);
       expect([sides.oneSidedness.low, sides.oneSidedness.high]).toEqual([low, high]);
     });
   });
@@ -84,7 +86,7 @@ describe('who can walk away, and who would', () => {
     expect(cells).toEqual([
       'fair weather, free to leave',
       '0.0',
-      ...[free.orders, free.unbound, free.buyerHelps, free.sellerHelps].map(percent),
+      ...[free.orders, free.unbound, free.buyerHelps, free.buyerHelpsUnbound, free.sellerHelps].map(percent),
       `+${percent(oneSidedness)} ± ${(100 * (oneSidedness.high - oneSidedness.mean)).toFixed(1)}`,
       ...[free.left, free.dropped].map(percent),
     ]);

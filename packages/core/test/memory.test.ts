@@ -45,6 +45,26 @@ describe('a memory', () => {
     expect(digest(accountHandover, 's', memory)).toBe(digest(accountHandover, 's'));
   });
 
+  test('changes no digit where only the limit of a reaction differs', () => {
+    const memory = makeMemory();
+    const event = { kind: 'price', amount: 20 } as const;
+    const digests = [{ above: 0.02 }, { above: 0.5 }, { above: 0.1 }, { below: 0.5 }].map((limit) => {
+      const reactions = [{ watch: 'share', ...limit, during: 1, event, lasting: 3, groups: 'all' }] as const;
+      const scenario: Scenario = { ...withValues(daycare, { fine: 0 }), reactions };
+      expect(digest(scenario, 's', memory)).toBe(digest(scenario, 's'));
+      return digest(scenario, 's');
+    });
+    expect(new Set(digests).size).toBe(4);
+  });
+
+  test('changes no digit where goodwill forgives', () => {
+    const memory = makeMemory();
+    for (const forgiveness of [0, 0.5, 1, 0.5]) {
+      const scenario = withValues(daycare, { forgiveness, goodwillStart: 0.8, fineUntil: 9 });
+      expect(digest(scenario, 's', memory)).toBe(digest(scenario, 's'));
+    }
+  });
+
   test('does over only the groups that a change touches, from their first event on', () => {
     const memory = makeMemory();
     digest(daycare, 's', memory);

@@ -17,6 +17,21 @@ describe('scenarioId(scenario)', () => {
     ['the calendar', scenarioWith({ calendar: { ...plain.calendar, units: 7 } })],
     ['a group', scenarioWith({ groups: [...plain.groups, { name: 'third', members: 1, treated: false }] })],
     ['the policy', scenarioWith({ policy: [{ kind: 'handover', from: 1, groups: 'all' }] })],
+    [
+      'a reaction',
+      scenarioWith({
+        reactions: [
+          {
+            watch: 'share',
+            above: 0.1,
+            during: 2,
+            event: { kind: 'price', amount: 1 },
+            lasting: 2,
+            groups: 'all',
+          },
+        ],
+      }),
+    ],
     ['what is measured', scenarioWith({ measures: plain.measures.slice(1) })],
     ['the name', scenarioWith({ name: 'plainer' })],
   ])('changes with %s', (_, changed) => {

@@ -28,6 +28,7 @@ const sides = {
       'binding',
       'unbound',
       'buyerHelps',
+      'buyerHelpsUnbound',
       'sellerHelps',
       'oneSidedness',
       'left',
@@ -79,6 +80,14 @@ describe('who would help', () => {
     // The seller's utility of refusing: 0.1·8 − 0.1·2·3 − 0.5·1 = −0.3; Λ(0.3) = 0.5744.
     expect(mean(scenario, 'sellerHelps', 1)).toBeCloseTo(0.5744, 4);
     expect(mean(scenario, 'oneSidedness', 1)).toBeCloseTo(-0.02095, 5);
+  });
+
+  test('of a buyer that is bound is told with what binds it and without, and one-sidedness is counted without', () => {
+    const bound = traded([], calm, { ...still, switchingCost: 1.5 }, sides);
+    expect(mean(bound, 'buyerHelps', 1)).toBeCloseTo(0.5954, 4);
+    // Odds of 0.25 · e^(1 + 1.5) = 3.0456 that it refuses: 1 / 4.0456.
+    expect(mean(bound, 'buyerHelpsUnbound', 1)).toBeCloseTo(0.2472, 4);
+    expect(mean(bound, 'oneSidedness', 1)).toBeCloseTo(0.5744 - 0.2472, 3);
   });
 
   test('is the same for both where both weigh the same', () => {

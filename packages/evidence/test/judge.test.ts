@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Direction, directionOf, judge, type Prediction, SMALLEST_EFFECT } from '../src/index.js';
+import {
+  type Direction,
+  directionOf,
+  judge,
+  type Prediction,
+  SMALLEST_EFFECT,
+  smallestEffect,
+} from '../src/index.js';
 
 function predicted(
   mean: number,
@@ -8,7 +15,7 @@ function predicted(
   size = { mean, low: mean - half, high: mean + half },
 ): Prediction {
   const shareDifference = { mean, low: mean - half, high: mean + half };
-  return { sign: 'none', ...size, unit: 'share', shareDifference };
+  return { sign: 'none', ...size, unit: 'share', shareDifference, level: 0.5 };
 }
 const sign = (mean: number, half: number, direction: Direction) =>
   judge(predicted(mean, half), { direction, value: null, low: null, high: null, confidence: 'verified' })
@@ -29,7 +36,7 @@ describe('judge', () => {
           const hits = (['positive', 'negative', 'none'] as const).filter(
             (direction) => sign(mean, half, direction) === 'hit',
           );
-          const direction = directionOf({ mean, low: mean - half, high: mean + half });
+          const direction = directionOf({ mean, low: mean - half, high: mean + half }, SMALLEST_EFFECT);
           expect(hits).toEqual(direction === 'unclear' ? [] : [direction]);
         },
       ),
@@ -42,30 +49,49 @@ describe('judge', () => {
       judge(predicted(mean, half), { direction, value: null, low: null, high: null, confidence: 'verified' })
         .reason;
     expect(reason(-0.004, 0.002, 'negative')).toBe(
-      'The difference is negative, but smaller than 0.03 of the share: no effect that matters.',
+      'The difference is negative, but smaller than 0.030 of the share, the smallest effect that matters there.',
     );
-    expect(reason(0.029, 0.001, 'positive')).toMatch(/^The difference is positive, but smaller/);
-    expect(reason(0.031, 0.001, 'positive')).toBeUndefined();
+    expect(reason(0.03, 0.001, 'positive')).toBe(
+      'The difference is positive, but too close to 0.030 of the share, the smallest effect that matters there, to say that it is larger.',
+    );
+    expect(reason(0.032, 0.001, 'positive')).toBeUndefined();
     expect(reason(0.004, 0.002, 'negative')).toBeUndefined();
     expect(reason(0.004, 0.02, 'positive')).toBeUndefined();
     expect(reason(0.004, 0.002, 'none')).toBeUndefined();
   });
 
-  test('hits a direction only where the interval lies on its side of zero', () => {
+  test('hits a direction only where the whole interval is at least as far out as the smallest effect that matters', () => {
+    expect(SMALLEST_EFFECT).toBe(0.03);
     expect(sign(0.1, 0.05, 'positive')).toBe('hit');
-    expect(sign(0.1, 0.2, 'positive')).toBe('miss');
+    expect(sign(0.1, 0.08, 'positive')).toBe('miss');
     expect(sign(-0.1, 0.05, 'positive')).toBe('miss');
     expect(sign(-0.1, 0.05, 'negative')).toBe('hit');
-    expect(sign(-0.1, 0.2, 'negative')).toBe('miss');
+    expect(sign(-0.1, 0.08, 'negative')).toBe('miss');
     expect(sign(0.1, 0.05, 'negative')).toBe('miss');
   });
 
-  test('hits "none" where the difference is too small to matter, however sure it is', () => {
-    expect(SMALLEST_EFFECT).toBe(0.03);
-    expect(sign(0.029, 0.001, 'none')).toBe('hit');
-    expect(sign(-0.029, 0.001, 'none')).toBe('hit');
+  test('hits "none" only where the whole interval is closer to zero than that', () => {
+    expect(sign(0.028, 0.001, 'none')).toBe('hit');
+    expect(sign(-0.028, 0.001, 'none')).toBe('hit');
     expect(sign(0.03, 0.001, 'none')).toBe('miss');
-    expect(sign(-0.03, 0.5, 'none')).toBe('miss');
+    expect(sign(0, 0.5, 'none')).toBe('miss');
+  });
+
+  test('does not hang a verdict on the last digit of a mean: what is too close to call is unclear', () => {
+    for (const mean of [0.0299999, 0.03, 0.0300001]) {
+      expect(directionOf({ mean, low: mean - 0.001, high: mean + 0.001 }, 0.03)).toBe('unclear');
+    }
+  });
+
+  test('asks for less where few would, or nearly all: h of 0.06 in the words of Cohen', () => {
+    expect(smallestEffect(0.5)).toBe(0.03);
+    expect(smallestEffect(0.1)).toBeCloseTo(0.018, 12); // 0.03 · 2 · √(0.1 · 0.9)
+    expect(smallestEffect(0.9)).toBeCloseTo(0.018, 12);
+    expect(smallestEffect(0.2, 0.05)).toBeCloseTo(0.04, 12);
+    // h = 2 arcsin √p₁ − 2 arcsin √p₂ between 0.091 and 0.109
+    expect(2 * Math.asin(Math.sqrt(0.109)) - 2 * Math.asin(Math.sqrt(0.091))).toBeCloseTo(0.06, 3);
+    // Where nobody would, and nobody does, nothing has happened.
+    expect(directionOf({ mean: 0, low: 0, high: 0 }, smallestEffect(0))).toBe('none');
   });
 
   test('takes a direction or no effect for "not negative" and "not positive"', () => {

@@ -68,12 +68,23 @@ test('docs/partnership.md shows who can walk away, and who would', () => {
       level(name, 'binding', ...year)
         .toFixed(1)
         .replace('-', '−'),
-      ...['orders', 'unbound', 'buyer_helps', 'seller_helps'].map(share),
+      ...['orders', 'unbound', 'buyer_helps', 'buyer_helps_unbound', 'seller_helps'].map(share),
       signed(pairedDifference(sided, new Float64Array(60)), 2),
       ...['left', 'dropped'].map(ended),
     ];
   });
-  const head = ['arm', 'binds', 'orders', 'unbound', 'customer', 'seller', 'one-sided', 'left', 'dropped'];
+  const head = [
+    'arm',
+    'binds',
+    'orders',
+    'if free',
+    'customer',
+    'if free',
+    'seller',
+    'one-sided',
+    'left',
+    'dropped',
+  ];
   holdsPage('one-sidedness', aligned([head, ...rows]));
 });
 

@@ -13,6 +13,8 @@ export interface ArmPrices {
   readonly prices: readonly (Difference & { readonly price: PriceMove['price'] })[];
   /** The same of what binds, less what tempts; left out where it is not measured. */
   readonly binding?: Difference;
+  /** Of the difference in orders, what is due to relationships that have ended, and what to those that last; both add up to it. */
+  readonly parts?: { readonly ended: number; readonly lasting: number };
 }
 
 /** Who can walk away from one arm, and who would. Intervals hold 90 % of new replicates, but for one-sidedness. */
@@ -26,10 +28,11 @@ export interface ArmSides {
   /** Of the orders, the share that comes, and the share that would if nothing bound the customer. */
   readonly orders: Interval;
   readonly unbound: Interval;
-  /** The chance that either side would grant the other a favour. */
+  /** The chance that the customer would grant a favour, the same if nothing bound it, and that of the seller. */
   readonly buyerHelps: Interval;
+  readonly buyerHelpsUnbound: Interval;
   readonly sellerHelps: Interval;
-  /** The second less the first, −1 to 1, with the 95 % interval of its mean; 0 where both stand by each other alike. */
+  /** The last less the second, −1 to 1, with the 95 % interval of its mean; 0 where both stand by each other alike. */
   readonly oneSidedness: Interval;
   /** Of the relationships, the share that the customer, and the seller, has ended by the end of the last unit. */
   readonly left: Interval;

@@ -86,7 +86,34 @@ function pricesOf(arm: ArmResult, baseline: ArmResult, stretch: Stretch): ArmPri
     return apart ? [{ price, ...apart }] : [];
   });
   const binding = apartIn('binding', arm, baseline, stretch);
-  return { arm: arm.name, prices, ...(binding ? { binding } : {}) };
+  const parts = partsOf(arm, baseline, stretch);
+  return { arm: arm.name, prices, ...(binding ? { binding } : {}), ...(parts ? { parts } : {}) };
+}
+
+/**
+ * The difference in orders in two parts, replicate by replicate: orders are the share of relationships that last times what
+ * each of them orders, and each part is counted with the mean of the other.
+ */
+function partsOf(arm: ArmResult, baseline: ArmResult, { from, until }: Stretch): ArmPrices['parts'] {
+  const [orders, alive] = [measureOf(arm.scenario, 'orders'), measureOf(arm.scenario, 'alive')];
+  if (!orders || !alive) return undefined;
+  const [own, compared] = [arm, baseline].map(({ outcome }) => ({
+    orders: acrossReplicates(outcome, orders, from, until),
+    alive: acrossReplicates(outcome, alive, from, until),
+  }));
+  let ended = 0;
+  let lasting = 0;
+  const replicates = own.orders.length;
+  for (let k = 0; k < replicates; k++) {
+    const [a, b] = [own.alive[k], compared.alive[k]];
+    // Where nobody is left nobody orders less: all of the difference is who has left.
+    const each = a > 0 ? own.orders[k] / a : compared.orders[k] / b;
+    const other = b > 0 ? compared.orders[k] / b : each;
+    if (a === 0 && b === 0) continue;
+    ended += ((a - b) * (each + other)) / 2 / replicates;
+    lasting += ((each - other) * (a + b)) / 2 / replicates;
+  }
+  return { ended, lasting };
 }
 
 /** How far two arms lie apart in what is felt, over the replicates in which somebody is left in both. */

@@ -97,7 +97,9 @@ function sidesTables({ sides }: TradeFindings, unit: string, units: number): Cap
         ...sides.map((side) => [
           side.arm,
           tell(side.binding.mean),
-          ...[side.orders, side.unbound, side.buyerHelps, side.sellerHelps].map(({ mean }) => percent(mean)),
+          ...[side.orders, side.unbound, side.buyerHelps, side.buyerHelpsUnbound, side.sellerHelps].map(
+            ({ mean }) => percent(mean),
+          ),
           signed(side.oneSidedness, 100),
           ...[side.left, side.dropped].map(({ mean }) => percent(mean)),
         ]),

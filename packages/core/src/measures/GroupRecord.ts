@@ -28,6 +28,7 @@ export const recordFields = [
   'binding',
   'unbound',
   'buyerHelps',
+  'buyerHelpsUnbound',
   'sellerHelps',
   'left',
   'dropped',
@@ -61,9 +62,10 @@ export const SELLER_FRAME = 17;
 export const BINDING = 18;
 export const UNBOUND = 19;
 export const BUYER_HELPS = 20;
-export const SELLER_HELPS = 21;
-export const LEFT = 22;
-export const DROPPED = 23;
+export const BUYER_HELPS_UNBOUND = 21;
+export const SELLER_HELPS = 22;
+export const LEFT = 23;
+export const DROPPED = 24;
 
 /** The record of one group in one unit as an object, for those who write a measure. */
 export type GroupRecord = { readonly [Field in RecordField]: number } & {

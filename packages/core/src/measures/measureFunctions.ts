@@ -28,8 +28,10 @@ export const measureFunctions: { readonly [Kind in MeasureKind]: (record: GroupR
   // Of all orders, as `orders`: a relationship that has ended brings none.
   unbound: (record) => record.unbound / record.everybody,
   buyerHelps: (record) => record.buyerHelps / record.moments,
+  buyerHelpsUnbound: (record) => record.buyerHelpsUnbound / record.moments,
   sellerHelps: (record) => record.sellerHelps / record.moments,
-  oneSidedness: (record) => (record.sellerHelps - record.buyerHelps) / record.moments,
+  // A customer that helps because it is bound is not one that would.
+  oneSidedness: (record) => (record.sellerHelps - record.buyerHelpsUnbound) / record.moments,
   left: (record) => record.left / (record.everybody / record.periods),
   dropped: (record) => record.dropped / (record.everybody / record.periods),
 };

@@ -9,7 +9,9 @@ import { refuseUnknownGroups } from './refuseUnknownGroups.js';
 /** A reaction with numbers in place of names. */
 export interface PlannedReaction {
   readonly watch: MeasureKind;
-  readonly comes: (value: number) => boolean;
+  /** It comes when the value lies above the limit, or below it. */
+  readonly side: 'above' | 'below';
+  readonly limit: number;
   readonly during: number;
   /** With dates that stand for nothing yet. */
   readonly event: DatedEvent;
@@ -55,7 +57,8 @@ function planned(reaction: Reaction, scenario: Scenario): PlannedReaction {
   const dates = MOMENTS.includes(event.kind) ? { from: 1 } : { from: 1, until: 1 };
   return {
     watch,
-    comes: above === undefined ? (value) => value < edge : (value) => value > edge,
+    side: above === undefined ? 'below' : 'above',
+    limit: edge,
     during: units(reaction.during, 'during'),
     event: datedEvent({ ...event, ...dates, groups } as PolicyEvent, scenario),
     lasting: units(reaction.lasting, 'lasting'),

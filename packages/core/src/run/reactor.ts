@@ -24,8 +24,9 @@ export function makeReactor(
   return (unit, ledger) => {
     const record = readRecord(plan, ledger, unit, group.members * plan.periodsPerUnit);
     let fired = false;
-    reactions.forEach(({ watch, comes, during, event, lasting }, k) => {
-      streaks[k] = comes(measureFunctions[watch](record)) ? streaks[k] + 1 : 0;
+    reactions.forEach(({ watch, side, limit, during, event, lasting }, k) => {
+      const value = measureFunctions[watch](record);
+      streaks[k] = (side === 'above' ? value > limit : value < limit) ? streaks[k] + 1 : 0;
       // Units are counted from 1 in dates, so the next one is two after the last index.
       const from = unit + 2;
       if (from > plan.units || from <= over[k] || streaks[k] < during) return;

@@ -114,6 +114,7 @@ const TRADED: ReadonlySet<string> = new Set([
   'binding',
   'unbound',
   'buyerHelps',
+  'buyerHelpsUnbound',
   'sellerHelps',
   'oneSidedness',
   'left',

@@ -9,7 +9,7 @@ import type { Scenario } from './Scenario.js';
  * @returns 16 hexadecimal digits
  */
 export function scenarioId(scenario: Scenario): string {
-  const { format, name, calendar, groups, theory, values, policy, measures } = scenario;
+  const { format, name, calendar, groups, theory, values, policy, reactions, trade, measures } = scenario;
   const content = {
     format,
     name,
@@ -18,6 +18,8 @@ export function scenarioId(scenario: Scenario): string {
     theory,
     values,
     policy,
+    reactions,
+    trade,
     measures: measures.map(({ name, of, groups }) => ({ name, of, groups })),
   };
   return digestOf(stringify(content) ?? '').slice(0, 16);

@@ -43,6 +43,7 @@ export function layOutTrade(
     return frameDrive(price > 0 ? 1 : 0, price, rules, legitimacy, cueLoss, sizeLoss, priceScale, eventLoss);
   };
 
+  const announcements: { first: number; end: number }[] = [];
   for (const event of events) {
     if (event.from === 0 || !concerns(event.groups, group)) continue;
     if (event.kind === 'price' && event.amount === 0) continue;
@@ -56,8 +57,7 @@ export function layOutTrade(
       line.sellerAsks[first] = event.asker === 'seller' ? 1 : 0;
     }
     if (event.kind === 'price' && event.announced && event.on === 'orders') {
-      line.announced[first] = 1;
-      if (end < periods) line.announced[end] = 1;
+      announcements.push({ first, end });
     }
     for (let t = first; t < end; t++) {
       if (event.kind === 'price') {
@@ -80,6 +80,11 @@ export function layOutTrade(
       if (event.kind === 'lock') line.lock[t] += event.amount;
       if (event.kind === 'release') line.released[t] = 1;
     }
+  }
+  for (const { first, end } of announcements) {
+    line.announced[first] = 1;
+    // Its end is announced with it; a price that follows at once says for itself whether it is.
+    if (end < periods && line.orderFee[end] === 0) line.announced[end] = 1;
   }
   for (let t = 0; t < periods; t++) {
     line.recovery[t] = Math.min(1, mechanism.recovery + mechanism.repairStrength * repair[t]);

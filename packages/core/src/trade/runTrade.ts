@@ -6,6 +6,7 @@ import {
   BINDING,
   BUYER_CASH,
   BUYER_HELPS,
+  BUYER_HELPS_UNBOUND,
   CONSCIENCE,
   CROWD,
   DROPPED,
@@ -16,6 +17,7 @@ import {
   NORM,
   OPPORTUNITIES,
   RECORD_SIZE,
+  type RecordField,
   RIVAL_CASH,
   SELLER_CASH,
   SELLER_FRAME,
@@ -101,7 +103,9 @@ export function runTrade(
     goodwillAfter(before, kind, goodwillDecay, grudgeDecay, kindnessGain, unkindnessGain);
   // What nobody reads is not worked out: each is an exponential a relationship and period.
   const loyalty = plan.reads.includes('unbound');
-  const help = plan.reads.includes('buyerHelps') || plan.reads.includes('sellerHelps');
+  const help = ['buyerHelps', 'buyerHelpsUnbound', 'sellerHelps'].some((field) =>
+    plan.reads.includes(field as RecordField),
+  );
   const sellerRefuses = (member: number, fee: number, downturn: number) =>
     probability(refusal(terms, sellerFrame[member], sellerGoodwill[member], fee, downturn));
   ledger.fill(0);
@@ -143,6 +147,9 @@ export function runTrade(
         people.frame[i] *= mechanism.frameCarry;
         people.frameBefore[i] *= mechanism.frameCarry;
         people.goodwill[i] *= mechanism.goodwillCarry;
+        sellerFrame[member] *= mechanism.frameCarry;
+        sellerFrameBefore[member] *= mechanism.frameCarry;
+        sellerGoodwill[member] *= mechanism.goodwillCarry;
         people.belief[i] = beliefAfterHandover(
           people.belief[i],
           mechanism.beliefCarry,
@@ -282,7 +289,10 @@ export function runTrade(
       ledger[at + BINDING] += binding;
       if (loyalty) ledger[at + UNBOUND] += 1 - (lock === 0 ? likely : probability(utility + lock));
       if (help) {
-        ledger[at + BUYER_HELPS] += 1 - probability(utility + favour.need);
+        const helps = 1 - probability(utility + favour.need);
+        ledger[at + BUYER_HELPS] += helps;
+        ledger[at + BUYER_HELPS_UNBOUND] +=
+          lock === 0 ? helps : 1 - probability(utility + lock + favour.need);
         ledger[at + SELLER_HELPS] += 1 - sellerRefuses(member, line.favourFee[period], downturn);
       }
       observe?.({

@@ -49,23 +49,30 @@ export function findingsDocument(
 }
 
 const CANDOUR = `Values of the mechanism, the same in every finding. They and the designs were written down before the first run; the directions that
-were published were known to whoever wrote them. Two values need a word. That goodwill forgives, when and how much, has no start in the
-literature and was chosen with Gachter, Kessler & Konigstein in view: what is hit there is described, and no prediction. And the recovery of the frame stood at 0 in the first run, chosen
-because warmth that comes back by itself drowns the smallest pay of DellaVigna & Pope; that is a choice with a result in view, so it was
-set back to the plausible start between firms, and the hit became a miss.`;
+were published were known to whoever wrote them. What was changed after results were seen:
+
+- **Recovery by time** stood at 0 in the first run, because warmth that comes back by itself drowns the smallest pay of DellaVigna & Pope. That is
+  a choice with a result in view, so it was set back to the plausible start between firms, and the hit became a miss.
+- **Goodwill and a price that goes.** That goodwill forgives, when and how much, has no start in the literature and was chosen with
+  Gachter, Kessler & Konigstein in view. First goodwill healed the frame round by round, which also healed the scar that the study found; now it forgives
+  at the moment in which the price goes (docs/mechanism.md). So that finding is described and no prediction, and it is one of those counted as hits.
+- **What counts as an effect** was first any difference that replicates could tell from zero, then .03 of the share whatever its level, and is
+  now what is said above. Each change was made because the rule before was wrong (one small difference could hit opposite claims; a third
+  less of a rare act counted as nothing; a verdict could hang on the last digit of a mean), and each could be seen to change the count: 14, then 12, then
+  what stands at the head. The table above says what the count would be with other thresholds.`;
 
 const THRESHOLDS = [0.01, 0.02, SMALLEST_EFFECT, 0.05];
 
-const THRESHOLD = `Where no effect begins is a convention, and the count depends on it. The same predictions with others:`;
+const THRESHOLD = `Where no effect begins is a convention, and the count depends on it. The same predictions with others, where about half would:`;
 
 const WAY = `How to read it:
 
 - **What may differ** between findings are facts of the design: who the people are, how social the setting is, what was done, and the
   level of the control arm, from which the mean benefit of taking is solved. Treatment arms are predicted.
-- **Direction**: a predicted difference smaller than ${SMALLEST_EFFECT} of the share is no effect that matters, "none", however sure it is. A larger
-  one is positive or negative where its 95 % interval, over replicates with the same people and the same luck, lies on that side of zero,
-  and "unclear" where it does not. So a prediction has one direction, and cannot hit opposite claims. The same ${SMALLEST_EFFECT} holds whatever
-  the unit of the size, which is shown in the unit of the study.
+- **Direction**: the smallest effect that matters is ${SMALLEST_EFFECT} of the share where about half would, and less in proportion to √(p (1 − p)) where fewer or more
+  would: 0.018 where a tenth would (Cohen's h of 0.06). A prediction is "none" where its whole 95 % interval, over replicates with the same people and the
+  same luck, is closer to zero than that; positive or negative where the whole interval lies at least so far out; and "unclear" where
+  more replicates would have to tell, which is a miss. So no prediction hits opposite claims.
 - **Size**: the whole interval of the prediction lies within the published 95 % interval, or within the bounds of a stated test. Many
   studies publish neither.
 - A finding is a **hit** only if all its comparisons are. Misses stay. Money is counted in going rates of pay.
@@ -95,7 +102,7 @@ function held(variants: readonly VariantResult[]): string[] {
 /** The same predictions under other thresholds. */
 function thresholds(results: readonly FindingResult[]): string {
   return markdownTable(
-    ['smallest effect that matters, of the share', 'comparisons hit', 'findings hit'],
+    ['smallest effect that matters', 'comparisons hit', 'findings hit'],
     THRESHOLDS.map((smallest) => {
       const hits = results.map(({ comparisons }) =>
         comparisons.map(({ prediction, published }) => judge(prediction, published, smallest).sign === 'hit'),

@@ -1,8 +1,21 @@
 import type { Published } from './Experiment.js';
 import type { Prediction } from './Prediction.js';
 
-/** The smallest difference in shares that matters; a smaller one counts as no effect. */
+/** The smallest difference in shares that matters, where about half would; a smaller one counts as no effect. */
 export const SMALLEST_EFFECT = 0.03;
+
+/**
+ * The smallest difference that matters at other shares: in proportion to √(p (1 − p)), so that it means as much where few would
+ * as where half would. In the words of Cohen (1988) an effect of h = 0.06, since h is a difference of 2 arcsin √p.
+ *
+ * @param level mean of the shares that are compared, 0 to 1
+ * @param atHalf the smallest difference that matters where half would; 0.03 unless told
+ * @example
+ * smallestEffect(0.1); // 0.03 · 2 · √(0.1 · 0.9) = 0.018
+ */
+export function smallestEffect(level: number, atHalf = SMALLEST_EFFECT): number {
+  return atHalf * 2 * Math.sqrt(level * (1 - level));
+}
 
 /** How a prediction stands against what was published. */
 export interface Verdict {
@@ -13,38 +26,41 @@ export interface Verdict {
 }
 
 /**
- * The direction of a predicted difference in shares: exactly one. "none" where it is smaller than the smallest effect that
- * matters, however sure it is; a side of zero where it is not and its 95 % interval lies on that side; else "unclear".
+ * The direction of a predicted difference in shares: one, or none that is sure. "none" where its whole 95 % interval is closer to
+ * zero than the smallest effect that matters; a side of zero where the whole interval lies at least so far out on it; "unclear"
+ * where more replicates would have to tell.
  *
- * @param smallest the smallest effect that matters; 0.03 unless told
+ * @param smallest the smallest effect that matters
  * @example
- * directionOf({ mean: -0.004, low: -0.006, high: -0.002 }); // 'none'
+ * directionOf({ mean: -0.004, low: -0.006, high: -0.002 }, 0.03); // 'none'
  */
 export function directionOf(
-  { mean, low, high }: Prediction['shareDifference'],
-  smallest = SMALLEST_EFFECT,
+  { low, high }: Prediction['shareDifference'],
+  smallest: number,
 ): Prediction['sign'] {
-  if (Math.abs(mean) < smallest) return 'none';
-  return low > 0 ? 'positive' : high < 0 ? 'negative' : 'unclear';
+  if (low > 0 && low >= smallest) return 'positive';
+  if (high < 0 && high <= -smallest) return 'negative';
+  return low >= -smallest && high <= smallest ? 'none' : 'unclear';
 }
 
 /**
  * Holds a prediction against what was published. The predicted difference has one direction, by `directionOf`, and hits the
- * published one if it is the same; "not negative" is hit by "positive" and by "none", "not positive" by "negative" and by
- * "none". A size is inside where the whole interval of the prediction lies within the published bounds.
+ * published one if it is the same; "not negative" is hit where the whole interval lies above the smallest negative effect that
+ * matters, "not positive" where it lies below the smallest positive one. A size is inside where the whole interval of the prediction lies within the published bounds.
  */
 export function judge(
   prediction: Prediction,
   { direction, low, high }: Published,
-  smallest = SMALLEST_EFFECT,
+  atHalf = SMALLEST_EFFECT,
 ): Verdict {
+  const smallest = smallestEffect(prediction.level, atHalf);
   const predicted = directionOf(prediction.shareDifference, smallest);
   const hit = {
     positive: predicted === 'positive',
     negative: predicted === 'negative',
     none: predicted === 'none',
-    'not negative': predicted === 'positive' || predicted === 'none',
-    'not positive': predicted === 'negative' || predicted === 'none',
+    'not negative': prediction.shareDifference.low >= -smallest,
+    'not positive': prediction.shareDifference.high <= smallest,
   }[direction];
   const reason = hit ? undefined : tooSmall(prediction, direction, smallest);
   return {
@@ -54,16 +70,18 @@ export function judge(
   };
 }
 
-/** The sentence for a difference that lies on the published side of zero and is too small to count. */
+/** The sentence for a difference that lies on the published side of zero and is not sure to be large enough to count. */
 function tooSmall(
-  { shareDifference: { mean, low, high } }: Prediction,
+  { shareDifference: { low, high } }: Prediction,
   direction: Published['direction'],
   smallest: number,
 ): string | undefined {
   const onItsSide = direction === 'positive' ? low > 0 : direction === 'negative' && high < 0;
-  return onItsSide && Math.abs(mean) < smallest
-    ? `The difference is ${direction}, but smaller than ${smallest} of the share: no effect that matters.`
-    : undefined;
+  if (!onItsSide) return undefined;
+  const least = smallest.toFixed(3);
+  return Math.max(-low, high) < smallest
+    ? `The difference is ${direction}, but smaller than ${least} of the share, the smallest effect that matters there.`
+    : `The difference is ${direction}, but too close to ${least} of the share, the smallest effect that matters there, to say that it is larger.`;
 }
 
 function sizeOf(prediction: Prediction, low: number | null, high: number | null): Verdict['size'] {

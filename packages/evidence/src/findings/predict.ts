@@ -1,6 +1,7 @@
 import { pairedDifference } from '@fairweather/core';
+import { mean } from 'simple-statistics';
 import type { Comparison } from './Experiment.js';
-import { directionOf } from './judge.js';
+import { directionOf, smallestEffect } from './judge.js';
 import type { CellValues } from './measureCells.js';
 import type { Prediction } from './Prediction.js';
 
@@ -18,11 +19,14 @@ export function predict({ weights, relativeTo, scale = 1, unit }: Comparison, ce
     relativeTo === undefined ? scale * difference : difference / cells[relativeTo][k],
   );
   const shareDifference = interval(differences);
+  const shares = terms.map(([name]) => mean(Array.from(cells[name])));
+  const level = Math.min(1, Math.max(0, mean(shares)));
   return {
-    sign: directionOf(shareDifference),
+    sign: directionOf(shareDifference, smallestEffect(level)),
     ...interval(sizes),
     unit,
     shareDifference,
+    level,
   };
 }
 

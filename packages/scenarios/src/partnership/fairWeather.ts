@@ -115,10 +115,16 @@ export const fairWeather = defineScenario({
       'unbound',
     ),
     firmsMeasure('buyer_helps', 'chance that the customer would grant a favour', 'share', 'buyerHelps'),
+    firmsMeasure(
+      'buyer_helps_unbound',
+      'chance that the customer would grant a favour if nothing bound it',
+      'share',
+      'buyerHelpsUnbound',
+    ),
     firmsMeasure('seller_helps', 'chance that the seller would grant a favour', 'share', 'sellerHelps'),
     firmsMeasure(
       'one_sidedness',
-      'one-sidedness: 0 both would help alike, 1 the seller alone',
+      'one-sidedness: 0 both would help alike if nothing bound them, 1 the seller alone',
       '−1 to 1',
       'oneSidedness',
     ),

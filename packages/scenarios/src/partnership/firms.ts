@@ -41,6 +41,11 @@ export const firmsMechanism = {
   eventLoss: mechanismParameter('eventLoss', { default: 0.35, unit: 'per month', source: start }),
   recovery: mechanismParameter('recovery', { default: 0.01, unit: 'per month', source: start }),
   repairStrength: mechanismParameter('repairStrength', { default: 0.05, unit: 'per month', source: start }),
+  forgiveness: mechanismParameter('forgiveness', {
+    default: 0.5,
+    source:
+      'as in the findings: goodwill at its highest forgives all (Gächter, Kessler & Königstein 2009); plausible start here',
+  }),
   kindnessGain: mechanismParameter('kindnessGain', { default: 0.6, source: start }),
   unkindnessGain: mechanismParameter('unkindnessGain', {
     default: 1.2,

@@ -133,7 +133,7 @@ export const ruleChange = defineScenario({
       high: 1000,
       unit: 'thousand',
       label: 'price list for favours',
-      meaning: 'What a favour costs from the month of the fee on; 0 is no price list.',
+      meaning: 'What a favour costs in the months of the fee; 0 is no price list.',
     }),
     reason: lever({
       default: 0,

@@ -7,6 +7,7 @@ const shares: readonly MeasureDeclaration['of'][] = [
   'granted',
   'unbound',
   'buyerHelps',
+  'buyerHelpsUnbound',
   'sellerHelps',
   'left',
   'dropped',

@@ -94,9 +94,11 @@ export const deContent: Readonly<Record<string, string>> = {
   'share of the orders that would come if nothing bound the customer':
     'Anteil der Aufträge, die kämen, wenn den Kunden nichts bände',
   'chance that the customer would grant a favour': 'Chance, dass der Kunde einen Gefallen täte',
+  'chance that the customer would grant a favour if nothing bound it':
+    'Chance, dass der Kunde einen Gefallen täte, wenn ihn nichts bände',
   'chance that the seller would grant a favour': 'Chance, dass der Lieferant einen Gefallen täte',
-  'one-sidedness: 0 both would help alike, 1 the seller alone':
-    'Einseitigkeit: 0 beide hülfen gleich, 1 nur der Lieferant',
+  'one-sidedness: 0 both would help alike if nothing bound them, 1 the seller alone':
+    'Einseitigkeit: 0 beide hülfen gleich, wenn sie nichts bände, 1 nur der Lieferant',
   'share of the relationships that customers end': 'Anteil der Beziehungen, die Kunden beenden',
   'share of the relationships that the seller ends': 'Anteil der Beziehungen, die der Lieferant beendet',
   'share of favours done, when one is asked': 'Anteil der Gefallen, die auf Bitten getan werden',
@@ -278,8 +280,8 @@ export const deContent: Readonly<Record<string, string>> = {
     'Letzter Monat der ersten Stufe; die volle Gebühr beginnt erst danach.',
   'price list for favours, no fee': 'Preisliste für Gefallen, keine Gebühr',
   'price list for favours': 'Preisliste für Gefallen',
-  'What a favour costs from the month of the fee on; 0 is no price list.':
-    'Was ein Gefallen vom Monat der Gebühr an kostet; 0 ist keine Preisliste.',
+  'What a favour costs in the months of the fee; 0 is no price list.':
+    'Was ein Gefallen in den Monaten der Gebühr kostet; 0 ist keine Preisliste.',
   'Share of the sign of trade in the fee, the price list or the stricter term that a reason excuses.':
     'Wie viel vom Geschäftsmäßigen der Gebühr, der Preisliste oder der strengeren Klausel ein Grund entschuldigt.',
   'stricter term': 'strengere Klausel',

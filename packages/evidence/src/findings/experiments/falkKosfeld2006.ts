@@ -82,9 +82,8 @@ export const falkKosfeld2006: Experiment = {
     { name: 'people in a market frame', values: inSetting('market') },
   ],
   note:
-    'Misses: control costs less than the smallest share that matters, and a minimum of 20 differs too little ' +
-    'from one of 5, though both lie on the published side of zero; where people give more freely, as with ' +
-    'hypothetical stakes, control costs more. Far too many people give less under ' +
+    'Misses: a minimum of 20 differs from one of 5 as published, but too little to be sure of. Where people give ' +
+    'more freely, as with hypothetical stakes, control costs more. Far too many people give less under ' +
     'control: everybody gives between the extremes in the mechanism, and in the study a quarter gave less ' +
     'than the minimum freely. Control is going by the rules, with its minimum as a floor.',
 };

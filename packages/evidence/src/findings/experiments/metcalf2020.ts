@@ -3,6 +3,7 @@ import { metcalf2020 as finding } from '../data/metcalf2020.js';
 import type { Experiment } from '../Experiment.js';
 import { laboratory } from '../laboratory.js';
 import { directionOnly } from '../published.js';
+import { assumed } from '../settings.js';
 import { inSetting, pay } from '../treatments.js';
 
 const WEEKS = 4;
@@ -23,9 +24,13 @@ export const metcalf2020: Experiment = {
     setting: 'market',
     groups: [{ name: 'respondents', given: 1 - late / pickUps, observations: pickUps }],
     control: 'no fine',
-    arms: { fine: pay(FINE) },
+    arms: { fine: pay(FINE), 'weak fine': pay(assumed.weak) },
   }),
-  cells: { none: { arm: 'no fine', of: 'taken' }, fined: { arm: 'fine', of: 'taken' } },
+  cells: {
+    none: { arm: 'no fine', of: 'taken' },
+    fined: { arm: 'fine', of: 'taken' },
+    finedWeakly: { arm: 'weak fine', of: 'taken' },
+  },
   comparisons: [
     {
       name: 'lateness with a fine against none',
@@ -34,8 +39,16 @@ export const metcalf2020: Experiment = {
       published: directionOnly('negative'),
     },
   ],
-  conditions: [{ name: 'parents who know the teacher', values: inSetting('partners') }],
+  conditions: [
+    { name: 'parents who know the teacher', values: inSetting('partners') },
+    {
+      name: 'parents who know the teacher, and a weak fine',
+      values: inSetting('partners'),
+      weights: { finedWeakly: 1, none: -1 },
+    },
+  ],
   note:
     'Strangers with hypothetical choices are a market, and there a fine deters; among parents who know ' +
-    'the teacher the same fine raises lateness. The share who come late is that of the day-care study.',
+    'the teacher it does nothing that matters, since what it weighs makes up for the guilt that it takes away, and a ' +
+    'weak fine raises lateness, as in the study that was to be repeated. The share who come late is that of that study.',
 };
