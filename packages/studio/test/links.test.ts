@@ -269,6 +269,33 @@ inChromium('the work', ({ open, beside, address }) => {
     await expectStep(page, 'predict');
   });
 
+  test('of another story, or of another link, is found again by the way back, at the step where it was left', async () => {
+    const page = await open('#scenario=daycare&replicates=10');
+    await digestOn(page);
+    await addressed(page);
+    await go(page, 'why');
+    await page.evaluate(() => {
+      location.hash = '#scenario=price-list&replicates=10';
+    });
+    await expectStep(page, 'experiment');
+    await expect.poll(() => commandOn(page)).toContain('price-list');
+    await addressed(page);
+    await page.goBack();
+    await expectStep(page, 'why');
+    await page.goBack();
+    await expectStep(page, 'experiment');
+    expect(await commandOn(page)).toContain('daycare');
+    await go(page, 'choose');
+    await page.locator('.card button').nth(1).click();
+    await expectStep(page, 'predict');
+    await addressed(page);
+    await page.goBack();
+    await expectStep(page, 'choose');
+    await page.goBack();
+    await expectStep(page, 'experiment');
+    expect(await commandOn(page)).toContain('daycare');
+  });
+
   test('goes through many changes without asking the browser for an address at each', async () => {
     const page = await open('#scenario=daycare&replicates=2', {
       before: () => {

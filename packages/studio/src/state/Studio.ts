@@ -31,6 +31,8 @@ export interface Locked {
 
 /** Everything that the page knows, but for the numbers, which are computed. */
 export interface Studio {
+  /** Which piece of work this is: a story that was chosen, or a link that was opened, begins another. */
+  readonly work: number;
   readonly step: Step;
   readonly setup: Setup;
   /** Place of the arm that is being changed. */
@@ -55,7 +57,12 @@ export interface Studio {
 export type Action =
   | { readonly do: 'go'; readonly step: Step }
   | { readonly do: 'choose'; readonly setup: Setup }
-  | { readonly do: 'open'; readonly linked: Linked }
+  | {
+      readonly do: 'open';
+      readonly linked: Linked;
+      /** The piece of work and its step, where the browser's history leads back to one. */
+      readonly entry?: Pick<Studio, 'work' | 'step'>;
+    }
   | { readonly do: 'change'; readonly setup: Setup; readonly active?: number }
   | { readonly do: 'select'; readonly active: number }
   | { readonly do: 'teams'; readonly teams: readonly Team[] }

@@ -9,12 +9,20 @@ export function studioAfter(studio: Studio, action: Action): Studio {
     case 'go':
       return { ...studio, step: action.step };
     case 'choose':
-      return { ...begin(action.setup), step: 'predict', projector: studio.projector };
+      return {
+        ...begin(action.setup),
+        // A story that was only looked at is left behind.
+        work: studio.work + (studio.open ? 1 : 0),
+        step: 'predict',
+        projector: studio.projector,
+      };
     case 'open': {
       const { setup, digest } = action.linked;
       return {
         ...begin(setup),
+        work: studio.work + 1,
         step: 'experiment',
+        ...action.entry,
         open: true,
         promised: { digest, setup },
         projector: studio.projector,
@@ -65,6 +73,7 @@ export function studioAfter(studio: Studio, action: Action): Studio {
 /** The studio at the start of a story. */
 export function begin(setup: Setup): Studio {
   return {
+    work: 1,
     step: 'choose',
     setup,
     active: 0,

@@ -1,6 +1,6 @@
 import { InputError } from '@fairweather/core';
 import { findScenario } from '@fairweather/scenarios';
-import { useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useReducer, useState } from 'preact/hooks';
 import type { Engine } from '../engine/engine.js';
 import { StudioContext } from '../parts/useStudio.js';
 import { hasWork } from '../state/hasWork.js';
@@ -55,7 +55,6 @@ export function App({ engine }: { engine: Engine }) {
   const known = findScenario(studio.setup.scenario);
   const say = useMemo(() => sayIn(language), [language]);
   const [stored, setStored] = useState(true);
-  const work = useRef((history.state as Entry | null)?.work ?? Date.now());
 
   useEffect(() => {
     document.documentElement.lang = words.locale;
@@ -78,7 +77,7 @@ export function App({ engine }: { engine: Engine }) {
       const link = `#${toLink(studio.setup, digest)}`;
       // First: a browser that is asked for a new address too often may refuse it.
       setStored(keep(KEPT, JSON.stringify({ address: location.hash, link, studio, language })));
-      history.replaceState(entry(studio.step, work.current), '', link);
+      history.replaceState(entryOf(studio), '', link);
     };
     // Not at every step of a slider: a new address takes a browser longer than a chart.
     const timer = setTimeout(save, 200);
@@ -91,12 +90,12 @@ export function App({ engine }: { engine: Engine }) {
 
   // The browser's way back leads to the step before, and not out of the class; at once, so that no way back is missed.
   useLayoutEffect(() => {
-    const at = stepIn(history.state, work.current);
-    if (at === studio.step) return;
-    const next = entry(studio.step, work.current);
-    if (at) history.pushState(next, '', location.hash);
-    else history.replaceState(next, '', location.hash);
-  }, [studio.step]);
+    const at = history.state as Entry | null;
+    if (at?.work === studio.work && at.step === studio.step) return;
+    // An address that was just opened has no entry yet; whatever else is done here adds one.
+    if (at) history.pushState(entryOf(studio), '', location.hash);
+    else history.replaceState(entryOf(studio), '', location.hash);
+  }, [studio.step, studio.work]);
 
   useLayoutEffect(() => {
     const here = `#${toLink(studio.setup, digest)}`;
@@ -107,19 +106,19 @@ export function App({ engine }: { engine: Engine }) {
       const found = openLink(location.hash, 'change');
       if (!found) return;
       if (found.do === 'open' && hasWork(studio) && !confirm(words.choose.sure)) {
-        history.replaceState(entry(studio.step, work.current), '', here);
+        history.replaceState(entryOf(studio), '', here);
         return;
       }
-      if (found.do === 'open') work.current = (history.state as Entry | null)?.work ?? Date.now();
-      act(found);
+      const entry = history.state as Entry | null;
+      act(found.do === 'open' && entry ? { ...found, entry } : found);
     };
     const back = ({ state }: PopStateEvent) => {
       // Another experiment is opened by its address.
-      const step = stepIn(state, work.current);
-      if (!step) return;
+      const entry = state as Entry | null;
+      if (entry?.work !== studio.work) return;
       // The same experiment may have been changed since; going back changes the step alone.
       history.replaceState(state, '', here);
-      act({ do: 'go', step });
+      act({ do: 'go', step: entry.step });
     };
     addEventListener('hashchange', opened);
     addEventListener('popstate', back);
@@ -167,20 +166,11 @@ function focusContent(): void {
   document.getElementById('content')?.focus();
 }
 
-/** What an entry of the browser's history was made for: a step of one piece of work, which a link begins. */
-interface Entry {
-  readonly step: Step;
-  readonly work: number;
-}
+/** What an entry of the browser's history was made for: a step of a piece of work. */
+type Entry = Pick<Studio, 'work' | 'step'>;
 
-function entry(step: Step, work: number): Entry {
-  return { step, work };
-}
-
-/** The step of an entry, if it belongs to this work. */
-function stepIn(state: unknown, work: number): Step | undefined {
-  const found = state as Partial<Entry> | null;
-  return found?.work === work ? steps.find((step) => step === found.step) : undefined;
+function entryOf({ work, step }: Studio): Entry {
+  return { work, step };
 }
 
 function start(): Studio {
