@@ -95,6 +95,15 @@ describe('who can walk away, and who would', () => {
     expect(report).toContain('of what looks like loyalty');
   });
 
+  test('is parted: what has ended and what the others order add up to the difference in orders', () => {
+    const why = printed
+      .replace(/\s+/g, ' ')
+      .match(/Of the (.\S+) percentage points .*?, (.\S+) are customers .*? and (.\S+) orders/);
+    const [all, ended, lasting] = (why ?? []).slice(1).map((text) => Number(text.replace('−', '-')));
+    expect(ended + lasting).toBeCloseTo(all, 0);
+    expect(Math.abs(ended + lasting - all)).toBeLessThan(0.11);
+  });
+
   test('is told of the last year where no favour has a date', async () => {
     const { stdout } = await fairweather([...run, '--no-arm', '--format', 'json']);
     const { oneSidedness } = JSON.parse(stdout) as typeof json;

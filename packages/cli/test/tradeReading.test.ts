@@ -133,6 +133,18 @@ const apart = (conscience: number, binding?: number): TradeFindings => ({
   ],
 });
 
+test('the reading parts a difference in orders into who has left and what the others order', () => {
+  const all = apart(0.5);
+  const [prices] = all.prices;
+  const parted = (ended: number, lasting: number) =>
+    text({ ...all, prices: [{ ...prices, parts: { ended, lasting } }] }, 'Why');
+  expect(parted(-0.2, -0.05)).toContain(
+    'Of the −25.0 percentage points between “free” and “granted” at the end, −20.0 are customers who have left, and −5.0 orders of those who are there in both.',
+  );
+  expect(parted(0.1, -0.35)).toContain('+10.0 are customers who would have left, and −35.0 orders');
+  expect(text(all, 'Why')).not.toContain('are customers who');
+});
+
 test('the reading counts what binds in the odds, as a number', () => {
   // 0.5 higher and 0.5 + ln 3 lower: three times the odds.
   const why = text(apart(0.5, -0.5 - Math.log(3)), 'Why');

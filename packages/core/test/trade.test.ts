@@ -10,6 +10,7 @@ import {
   InputError,
   KEPT,
   LEFT,
+  makePlan,
   OPPORTUNITIES,
   type PolicyEvent,
   presentValue,
@@ -74,6 +75,54 @@ describe('money', () => {
     const [ledger] = ledgersOf(scenario);
     expect([0, 1, 2].map((unit) => ledger[unit * RECORD_SIZE + SELLER_CASH])).toEqual([12, 18, 12]);
     expect([0, 1, 2].map((unit) => ledger[unit * RECORD_SIZE + BUYER_CASH])).toEqual([12, 6, 12]);
+  });
+});
+
+describe('a price on orders', () => {
+  const price = (from: number, until: number, amount: number, announced: boolean): PolicyEvent => ({
+    kind: 'price',
+    from,
+    until,
+    amount,
+    announced,
+    groups: 'all',
+  });
+  const announcedIn = (...policy: PolicyEvent[]) => [
+    ...(makePlan(traded(policy)).groups[0].trade?.announced.subarray(0, 6) ?? []),
+  ];
+
+  test('that is announced is so as it comes and as it goes', () => {
+    expect(announcedIn(price(2, 3, 1, true))).toEqual([0, 1, 0, 1, 0, 0]);
+  });
+
+  test('that follows at once is a surprise unless it was announced itself', () => {
+    expect(announcedIn(price(2, 3, 1, true), price(4, 5, 2, false))).toEqual([0, 1, 0, 0, 0, 0]);
+    expect(announcedIn(price(2, 3, 1, true), price(4, 5, 2, true))).toEqual([0, 1, 0, 1, 0, 1]);
+  });
+});
+
+describe('a handover', () => {
+  test('leaves the new seller the same share of its own frame and goodwill as of the buyer’s', () => {
+    const favour = { ...terms.favour, chance: 0 };
+    const asked: PolicyEvent = {
+      kind: 'favour',
+      from: 2,
+      need: 1,
+      asker: 'seller',
+      granted: 1,
+      groups: 'all',
+    };
+    const handover: PolicyEvent = { kind: 'handover', from: 3, groups: 'all' };
+    const values = { ...alike, recovery: 0, goodwillDecay: 0, frameCarry: 0.5, goodwillCarry: 0.25 };
+    const kinds = ['sellerFrame', 'sellerHelps'] as const;
+    const more = {
+      measures: kinds.map((of) => ({ name: of, label: of, unit: '1', of, groups: 'all' as const })),
+    };
+    const scenario = traded([asked, handover], { favour, leaving: -30 }, values, more);
+    expect([1, 2, 3, 4].map((month) => mean(scenario, 'sellerFrame', month))).toEqual([0.5, 0.5, 0.25, 0.25]);
+    // Granted: goodwill of 0.6 · (1 − 0.5/2) = 0.45, a quarter of which passes on: 0.1125.
+    // 0.1·8 − 0.1·2·3 − 0.25·1 − 0.5·0.1125 = −0.10625; Λ(0.10625) = 0.5265.
+    expect(mean(scenario, 'sellerHelps', 3)).toBeCloseTo(0.5265, 4);
   });
 });
 
