@@ -24,6 +24,8 @@ export const stretch = (unit: string, from: number, until: number): string =>
   from === until ? `${unit} ${from}` : `${unit}s ${from}–${until}`;
 
 export const headings = {
+  chart: (label: string, unit: string, high: number) =>
+    `${label.charAt(0).toUpperCase()}${label.slice(1)}, ${unit} by ${unit}: mean, lowest bar 0 and highest ${one(high)}`,
   levels: (label: string) => `As given: ${label}`,
   who: { treated: 'test', untreated: 'control' },
   observed: 'observed',

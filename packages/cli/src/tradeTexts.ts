@@ -37,6 +37,7 @@ export const leadsFirst = ({ overtaken, soFar }: SideMoney): boolean =>
   overtaken.unit > 0 && Number.isFinite(overtaken.unit) && soFar.some(({ low }) => low > 0);
 
 export const tradeHeadings = {
+  chart: (unit: string) => `Orders that come, ${unit} by ${unit}: mean, lowest bar 0 and highest 100 %`,
   levels: (given: string) => `As given: ${given} (simulated mean and 90 % interval, in percent)`,
   levelColumns: ['orders that come', '90 % interval', 'relationships that last', '90 % interval'],
   orders: (compareWith: string) =>

@@ -129,12 +129,21 @@ describe('what is printed', () => {
     expect([cells[1], cells[3]]).toEqual([(100 * orders).toFixed(1), (100 * alive).toFixed(1)]);
   });
 
+  test('begins with a chart: the orders of every arm, month by month', () => {
+    const chart = printed.slice(printed.indexOf('Orders that come, month by month')).split('\n');
+    const [{ name }] = armsOf(partnershipDownturn);
+    const bars = chart[1].slice(name.length).trim();
+    expect(bars).toMatch(/^[▁▂▃▄▅▆▇█]{60}$/u);
+    const share = mean(Array.from(acrossReplicates(outcomes[0], 'orders', 60)));
+    expect('▁▂▃▄▅▆▇█'.indexOf(bars.at(-1) ?? '')).toBe(Math.floor(8 * share));
+  });
+
   test('shows the arms as percentage points against the one to compare with', () => {
     const last = (i: number) => mean(Array.from(acrossReplicates(outcomes[i], 'orders', 49, 60)));
     const points = (100 * (last(1) - last(0))).toFixed(1).replace('-', '−');
-    expect(row(printed, 'sold hard, refused ', 'Orders that come').split(/ {2,}/)[5]).toMatch(
-      new RegExp(`^${points} ± \\d`),
-    );
+    expect(
+      row(printed, 'sold hard, refused ', 'Orders that come: percentage points').split(/ {2,}/)[5],
+    ).toMatch(new RegExp(`^${points} ± \\d`));
   });
 
   test('tells what it costs, who gains and that it is illustrative, and says nothing of being late', () => {

@@ -1,8 +1,9 @@
 import { type ArmResult, type Experiment, findTheory } from '@fairweather/core';
 import { findingsOf } from '../experiment/findingsOf.js';
 import type { KnownScenario } from '../input/loadScenario.js';
-import { reading } from '../texts.js';
+import { headings, reading } from '../texts.js';
 import { reportCharts } from './reportCharts.js';
+import { sparkChart } from './sparkChart.js';
 import type { Telling } from './Telling.js';
 import { toReport } from './toReport.js';
 import { toTable } from './toTable.js';
@@ -22,11 +23,20 @@ export function tellCounts(
   const findings = findingsOf(experiment, known, compareWith, rivals);
   const paragraphs = () => reading(findings, contextOf(known, experiment));
   return {
-    table: () => toTable(scenario, findings, paragraphs(), name, compareWith),
+    table: () => toTable(scenario, findings, chart(experiment, known), paragraphs(), name, compareWith),
     charts: () => reportCharts(experiment, known, findings, compareWith),
     report: (manifest, charts, drawn) =>
       toReport(experiment, findings, paragraphs(), manifest, charts, drawn),
   };
+}
+
+/** The treated groups of every arm, unit by unit, where they are measured. */
+function chart({ arms }: Experiment, { headline, scenario }: KnownScenario): string[] {
+  const measure = headline.treated;
+  const declared = scenario.measures.find(({ name }) => name === measure);
+  if (!declared || arms.some(({ outcome }) => !outcome.measures.includes(declared.name))) return [];
+  const { unit } = scenario.calendar;
+  return sparkChart(arms, declared.name, (high) => headings.chart(declared.label, unit, high));
 }
 
 function contextOf(known: KnownScenario, experiment: Experiment) {

@@ -1,8 +1,9 @@
-import { type Experiment, findTheory } from '@fairweather/core';
+import { type Experiment, findTheory, measureOf } from '@fairweather/core';
 import { tradeFindingsOf } from '../experiment/tradeFindingsOf.js';
 import type { KnownScenario } from '../input/loadScenario.js';
 import { tradeReading } from '../tradeReading.js';
-import { tradeCharts } from '../tradeTexts.js';
+import { tradeCharts, tradeHeadings } from '../tradeTexts.js';
+import { sparkChart } from './sparkChart.js';
 import type { Telling } from './Telling.js';
 import { toTradeReport } from './toTradeReport.js';
 import { toTradeTable } from './toTradeTable.js';
@@ -30,6 +31,7 @@ export function tellTrade(experiment: Experiment, known: KnownScenario, compareW
     table: () =>
       toTradeTable(
         known.study ? scenario.title : `${scenario.title}\n${tradeCharts.illustrative}`,
+        chart(experiment),
         tables(),
         paragraphs(),
       ),
@@ -38,4 +40,11 @@ export function tellTrade(experiment: Experiment, known: KnownScenario, compareW
       toTradeReport(experiment, tables(), paragraphs(), manifest, charts, drawn),
     trade: findings,
   };
+}
+
+/** The orders of every arm, month by month, where they are measured. */
+function chart({ arms }: Experiment): string[] {
+  const [{ scenario }] = arms;
+  const orders = measureOf(scenario, 'orders');
+  return orders ? sparkChart(arms, orders, () => tradeHeadings.chart(scenario.calendar.unit), 1) : [];
 }

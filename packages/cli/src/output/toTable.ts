@@ -8,6 +8,7 @@ import { wrap } from './wrap.js';
 export function toTable(
   scenario: Scenario,
   findings: Findings,
+  chart: readonly string[],
   paragraphs: readonly Paragraph[],
   label: string,
   compareWith: string,
@@ -15,6 +16,7 @@ export function toTable(
   return [
     scenario.title,
     '',
+    ...chart,
     headings.levels(label),
     ...alignTable(levelTable(findings, scenario.calendar.unit)),
     '',

@@ -3,15 +3,17 @@ import { alignTable } from './alignTable.js';
 import { told } from './toTable.js';
 import type { CaptionedTable } from './tradeTables.js';
 
-/** The tables and the reading of a scenario with trade, as text for a terminal. */
+/** The chart, the tables and the reading of a scenario with trade, as text for a terminal. */
 export function toTradeTable(
   title: string,
+  chart: readonly string[],
   tables: readonly CaptionedTable[],
   paragraphs: readonly Paragraph[],
 ): string {
   return [
     title,
     '',
+    ...chart,
     ...tables.flatMap(({ caption, rows }) => [caption, ...alignTable(rows), '']),
     ...told(paragraphs),
   ].join('\n');

@@ -1,0 +1,49 @@
+import { type ArmResult, acrossReplicates } from '@fairweather/core';
+
+const BLOCKS = '▁▂▃▄▅▆▇█';
+
+/**
+ * Numbers as a row of bars, one letter a number; a gap where there is none.
+ *
+ * @param high what the highest bar stands for; the lowest is 0
+ * @example
+ * sparkLine([0, 0.5, 1], 1); // '▁▅█'
+ */
+export function sparkLine(values: readonly number[], high: number): string {
+  return values
+    .map((value) => {
+      if (!Number.isFinite(value)) return ' ';
+      const step = Math.floor((value / high) * BLOCKS.length);
+      return BLOCKS[Math.min(BLOCKS.length - 1, Math.max(0, step))];
+    })
+    .join('');
+}
+
+/**
+ * A chart for a terminal: the mean of a measure over the replicates, unit by unit, one row of bars an arm.
+ *
+ * @param high what the highest bar stands for; the largest mean unless told
+ * @returns its caption, the rows, and the units below them
+ */
+export function sparkChart(
+  arms: readonly ArmResult[],
+  measure: string,
+  caption: (high: number) => string,
+  high?: number,
+): string[] {
+  const means = arms.map(({ outcome }) =>
+    Array.from({ length: outcome.units }, (_, i) => meanOf(acrossReplicates(outcome, measure, i + 1))),
+  );
+  const top = high ?? Math.max(...means.flat().filter(Number.isFinite));
+  const width = Math.max(...arms.map(({ name }) => name.length));
+  const [{ units }] = arms.map(({ outcome }) => outcome);
+  const rows = arms.map(({ name }, i) => `${name.padEnd(width)}  ${sparkLine(means[i], top)}`.trimEnd());
+  const axis = units > 1 ? `1${String(units).padStart(units - 1)}` : '1';
+  return [caption(top), ...rows, `${' '.repeat(width)}  ${axis}`, ''];
+}
+
+/** The mean of those replicates in which there is something to measure. */
+function meanOf(values: Float64Array): number {
+  const known = values.filter((value) => !Number.isNaN(value));
+  return known.reduce((sum, value) => sum + value, 0) / known.length;
+}

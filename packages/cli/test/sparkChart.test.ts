@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { sparkChart, sparkLine } from '../src/output/sparkChart.js';
+
+test('a row of bars goes from nothing to the highest, with a gap where there is no number', () => {
+  expect(sparkLine([0, 0.124, 0.125, 0.5, 0.99, 1, 2, -1, Number.NaN, 0.3], 1)).toBe('▁▁▂▅███▁ ▃');
+  expect(sparkLine([5, 20], 20)).toBe('▃█');
+});
+
+const arm = (name: string, ...values: number[]) =>
+  ({
+    name,
+    outcome: { measures: ['orders'], units: 3, replicates: 2, values: Float64Array.from(values) },
+  }) as unknown as Parameters<typeof sparkChart>[0][number];
+
+test('the chart has the mean over replicates, arm by arm, and says where its units begin and end', () => {
+  const arms = [arm('as it is', 1, 0.5, 0, 1, 0, 0), arm('other', 1, 1, 1, 1, 1, Number.NaN)];
+  expect(sparkChart(arms, 'orders', (high) => `Highest: ${high}`, 1)).toEqual([
+    'Highest: 1',
+    'as it is  █▃▁', // 1, 0.25, 0
+    'other     ███',
+    '          1 3',
+    '',
+  ]);
+  expect(sparkChart([arm('half', 0, 1, 2, 0, 3, 2)], 'orders', (high) => `${high}`)[0]).toBe('2');
+});
