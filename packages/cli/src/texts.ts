@@ -25,7 +25,7 @@ export const stretch = (unit: string, from: number, until: number): string =>
 
 export const headings = {
   chart: (label: string, unit: string, high: number) =>
-    `${label.charAt(0).toUpperCase()}${label.slice(1)}, ${unit} by ${unit}: mean, lowest bar 0 and highest ${one(high)}`,
+    `${label.charAt(0).toUpperCase()}${label.slice(1)}, ${unit} by ${unit}: mean, lowest bar 0 and highest ${high < 1 ? high.toPrecision(2) : one(high)}`,
   levels: (label: string) => `As given: ${label}`,
   who: { treated: 'test', untreated: 'control' },
   observed: 'observed',

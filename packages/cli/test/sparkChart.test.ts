@@ -4,6 +4,7 @@ import { sparkChart, sparkLine } from '../src/output/sparkChart.js';
 test('a row of bars goes from nothing to the highest, with a gap where there is no number', () => {
   expect(sparkLine([0, 0.124, 0.125, 0.5, 0.99, 1, 2, -1, Number.NaN, 0.3], 1)).toBe('▁▁▂▅███▁ ▃');
   expect(sparkLine([5, 20], 20)).toBe('▃█');
+  expect(sparkLine([0, 0], 0)).toBe('▁▁');
 });
 
 const arm = (name: string, ...values: number[]) =>

@@ -13,7 +13,7 @@ export function sparkLine(values: readonly number[], high: number): string {
   return values
     .map((value) => {
       if (!Number.isFinite(value)) return ' ';
-      const step = Math.floor((value / high) * BLOCKS.length);
+      const step = high > 0 ? Math.floor((value / high) * BLOCKS.length) : 0;
       return BLOCKS[Math.min(BLOCKS.length - 1, Math.max(0, step))];
     })
     .join('');
