@@ -138,16 +138,22 @@ function why({ moves, prices, orders }: TradeFindings, context: TradeReadingCont
   ];
 }
 
-/** How much of a difference in orders is due to who has left, and how much to what those who stay order. */
+/** How much of a difference in orders is due to who has left, and how much to what those who are there order. */
 function inParts(
   { arm, mean }: ArmDifference,
   parts: { ended: number; lasting: number },
   other: string,
 ): string {
   const points = (share: number) => `${share < 0 ? '−' : '+'}${tell(Math.abs(100 * share))}`;
+  const told = [
+    [parts.ended, parts.ended < 0 ? 'customers who have left' : 'customers who would have left'],
+    [parts.lasting, 'what each of those who are there orders, which also changes with who they are'],
+  ] as const;
+  const seen = told.filter(([share]) => Math.abs(100 * share) >= 0.05);
+  if (seen.length === 0) return '';
   return (
-    `Of the ${points(mean)} percentage points between “${arm}” and “${other}” at the end, ${points(parts.ended)} are customers who ` +
-    `${parts.ended < 0 ? 'have left' : 'would have left'}, and ${points(parts.lasting)} orders of those who are there in both.`
+    `Of the ${points(mean)} percentage points between “${arm}” and “${other}” at the end, ` +
+    `${list(seen.map(([share, what]) => `${points(share)} are ${what}`))}.`
   );
 }
 
@@ -179,8 +185,8 @@ function walksAway(sides: readonly ArmSides[], { unit, units, given }: TradeRead
   return [
     loyaltyLeft(own, unit),
     Number.isFinite(own.oneSidedness.mean)
-      ? `Asked for a favour, the seller would grant it in ${percent(own.sellerHelps.mean)} % of cases, and the customer in ${percent(own.buyerHelps.mean)} % as it is bound and in ` +
-        `${percent(own.buyerHelpsUnbound.mean)} % if nothing bound it: a one-sidedness of ${sided(own)} percentage points (the seller less the free customer), ` +
+      ? `Asked for a favour, the seller would grant it in ${percent(own.sellerHelps.mean)} % of cases, and the customer in ${helps(own)}: ` +
+        `a one-sidedness of ${sided(own)} percentage points (the seller less the free customer), ` +
         'where 0 is two sides that would stand by each other alike.'
       : '',
     least && most && least !== most
@@ -189,6 +195,14 @@ function walksAway(sides: readonly ArmSides[], { unit, units, given }: TradeRead
     `By the end of ${unit} ${units} the customer has ended ${percent(own.left.mean)} % of the relationships and the seller ${percent(own.dropped.mean)} %` +
       `${sides.length > 1 ? `; in no arm has the seller ended more than ${percent(dropped)} %` : ''}.`,
   ];
+}
+
+/** How often the customer would help; told twice only where something binds it. */
+function helps({ buyerHelps, buyerHelpsUnbound }: ArmSides): string {
+  const [bound, free] = [buyerHelps, buyerHelpsUnbound].map(({ mean }) => percent(mean));
+  return bound === free
+    ? `${free} %, bound or not`
+    : `${bound} % as it is bound and in ${free} % if nothing bound it`;
 }
 
 function loyaltyLeft({ arm, from, until, orders, unbound }: ArmSides, unit: string): string {

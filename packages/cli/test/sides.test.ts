@@ -98,7 +98,7 @@ describe('who can walk away, and who would', () => {
   test('is parted: what has ended and what the others order add up to the difference in orders', () => {
     const why = printed
       .replace(/\s+/g, ' ')
-      .match(/Of the (.\S+) percentage points .*?, (.\S+) are customers .*? and (.\S+) orders/);
+      .match(/Of the (.\S+) percentage points .*?, (.\S+) are customers .*? and (.\S+) are what each/);
     const [all, ended, lasting] = (why ?? []).slice(1).map((text) => Number(text.replace('−', '-')));
     expect(ended + lasting).toBeCloseTo(all, 0);
     expect(Math.abs(ended + lasting - all)).toBeLessThan(0.11);

@@ -7,6 +7,18 @@ test('a row of bars goes from nothing to the highest, with a gap where there is 
   expect(sparkLine([0, 0], 0)).toBe('▁▁');
 });
 
+test('more units than fit into a terminal are told some at a time', () => {
+  const units = 145;
+  const outcome = { measures: ['orders'], units, replicates: 1, values: new Float64Array(units).fill(1) };
+  const long = [{ name: 'long', outcome }] as unknown as Parameters<typeof sparkChart>[0];
+  // Three at a time: 49 bars.
+  expect(sparkChart(long, 'orders', String).slice(1)).toEqual([
+    `long  ${'█'.repeat(49)}`,
+    `      1${'145'.padStart(48)}`,
+    '',
+  ]);
+});
+
 const arm = (name: string, ...values: number[]) =>
   ({
     name,
@@ -22,5 +34,6 @@ test('the chart has the mean over replicates, arm by arm, and says where its uni
     '          1 3',
     '',
   ]);
+  expect(sparkChart([arm('nothing', ...Array(6).fill(Number.NaN))], 'orders', String)).toEqual([]);
   expect(sparkChart([arm('half', 0, 1, 2, 0, 3, 2)], 'orders', (high) => `${high}`)[0]).toBe('2');
 });

@@ -139,9 +139,10 @@ test('the reading parts a difference in orders into who has left and what the ot
   const parted = (ended: number, lasting: number) =>
     text({ ...all, prices: [{ ...prices, parts: { ended, lasting } }] }, 'Why');
   expect(parted(-0.2, -0.05)).toContain(
-    'Of the −25.0 percentage points between “free” and “granted” at the end, −20.0 are customers who have left, and −5.0 orders of those who are there in both.',
+    'Of the −25.0 percentage points between “free” and “granted” at the end, −20.0 are customers who have left and −5.0 are what each of those who are there orders, which also changes with who they are.',
   );
-  expect(parted(0.1, -0.35)).toContain('+10.0 are customers who would have left, and −35.0 orders');
+  expect(parted(0.1, -0.35)).toContain('+10.0 are customers who would have left and −35.0 are what each');
+  expect(parted(-0.25, 0.0001)).toContain('at the end, −25.0 are customers who have left.');
   expect(text(all, 'Why')).not.toContain('are customers who');
 });
 

@@ -40,6 +40,7 @@ describe('scenarioId(scenario)', () => {
 
   test.each<[string, Scenario]>([
     ['the title', scenarioWith({ title: 'Another title' })],
+    ['an empty list of reactions', scenarioWith({ reactions: [] })],
     ['the story', scenarioWith({ story: 'Another story.' })],
     ['the source', scenarioWith({ source: 'elsewhere' })],
     ['the list of arms', scenarioWith({ arms: [{ name: 'guiltier', values: { guilt: 2 } }] })],

@@ -296,6 +296,24 @@ inChromium('the work', ({ open, beside, address }) => {
     expect(await commandOn(page)).toContain('daycare');
   });
 
+  test('of a page that was left is not taken for that of a later one in the same tab', async () => {
+    const page = await open('#scenario=daycare&replicates=10');
+    await digestOn(page);
+    await addressed(page);
+    await go(page, 'why');
+    await addressed(page);
+    await page.goto('about:blank');
+    await page.goto(`${address()}#scenario=repair-lab&replicates=10`);
+    await digestOn(page);
+    expect(await commandOn(page)).toContain('repair-lab');
+    await addressed(page);
+    await page.goBack();
+    await page.goBack();
+    await expectStep(page, 'why');
+    await go(page, 'experiment');
+    expect(await commandOn(page)).toContain('daycare');
+  });
+
   test('goes through many changes without asking the browser for an address at each', async () => {
     const page = await open('#scenario=daycare&replicates=2', {
       before: () => {

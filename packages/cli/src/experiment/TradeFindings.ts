@@ -13,7 +13,7 @@ export interface ArmPrices {
   readonly prices: readonly (Difference & { readonly price: PriceMove['price'] })[];
   /** The same of what binds, less what tempts; left out where it is not measured. */
   readonly binding?: Difference;
-  /** Of the difference in orders, what is due to relationships that have ended, and what to those that last; both add up to it. */
+  /** Of the difference in orders, what is due to how many relationships have ended, and what to how much each of the others orders, which also changes with who they are. Both add up to it. */
   readonly parts?: { readonly ended: number; readonly lasting: number };
 }
 

@@ -1,6 +1,8 @@
 import { type ArmResult, acrossReplicates } from '@fairweather/core';
 
 const BLOCKS = '▁▂▃▄▅▆▇█';
+/** How many bars a row has at most. */
+const WIDEST = 72;
 
 /**
  * Numbers as a row of bars, one letter a number; a gap where there is none.
@@ -23,7 +25,7 @@ export function sparkLine(values: readonly number[], high: number): string {
  * A chart for a terminal: the mean of a measure over the replicates, unit by unit, one row of bars an arm.
  *
  * @param high what the highest bar stands for; the largest mean unless told
- * @returns its caption, the rows, and the units below them
+ * @returns its caption, the rows, and the units below them; nothing where there is no number
  */
 export function sparkChart(
   arms: readonly ArmResult[],
@@ -31,14 +33,21 @@ export function sparkChart(
   caption: (high: number) => string,
   high?: number,
 ): string[] {
+  const [{ outcome: first }] = arms;
+  // More than fit into a terminal are told some at a time.
+  const each = Math.ceil(first.units / WIDEST);
+  const bars = Math.ceil(first.units / each);
   const means = arms.map(({ outcome }) =>
-    Array.from({ length: outcome.units }, (_, i) => meanOf(acrossReplicates(outcome, measure, i + 1))),
+    Array.from({ length: bars }, (_, i) =>
+      meanOf(acrossReplicates(outcome, measure, i * each + 1, Math.min(outcome.units, (i + 1) * each))),
+    ),
   );
-  const top = high ?? Math.max(...means.flat().filter(Number.isFinite));
+  const known = means.flat().filter(Number.isFinite);
+  if (known.length === 0) return [];
+  const top = high ?? Math.max(...known);
   const width = Math.max(...arms.map(({ name }) => name.length));
-  const [{ units }] = arms.map(({ outcome }) => outcome);
   const rows = arms.map(({ name }, i) => `${name.padEnd(width)}  ${sparkLine(means[i], top)}`.trimEnd());
-  const axis = units > 1 ? `1${String(units).padStart(units - 1)}` : '1';
+  const axis = bars > 1 ? `1${String(first.units).padStart(bars - 1)}` : '1';
   return [caption(top), ...rows, `${' '.repeat(width)}  ${axis}`, ''];
 }
 

@@ -34,7 +34,12 @@ export function tellCounts(
 function chart({ arms }: Experiment, { headline, scenario }: KnownScenario): string[] {
   const measure = headline.treated;
   const declared = scenario.measures.find(({ name }) => name === measure);
-  if (!declared || arms.some(({ outcome }) => !outcome.measures.includes(declared.name))) return [];
+  if (
+    !declared ||
+    declared.groups === 'untreated' ||
+    arms.some(({ outcome }) => !outcome.measures.includes(declared.name))
+  )
+    return [];
   const { unit } = scenario.calendar;
   return sparkChart(arms, declared.name, (high) => headings.chart(declared.label, unit, high));
 }

@@ -18,7 +18,8 @@ export function scenarioId(scenario: Scenario): string {
     theory,
     values,
     policy,
-    reactions,
+    // None, and an empty list of them, are the same.
+    reactions: reactions?.length ? reactions : undefined,
     trade,
     measures: measures.map(({ name, of, groups }) => ({ name, of, groups })),
   };

@@ -1,7 +1,7 @@
 import type { FindingResult } from './FindingResult.js';
 import { hitsText, predictionText, publishedText, tallyText } from './findingsWords.js';
 import { VARIANT_REPLICATES, type VariantResult } from './findingVariants.js';
-import { judge, SMALLEST_EFFECT } from './judge.js';
+import { judge, SMALLEST_EFFECT, smallestEffect } from './judge.js';
 import { markdownTable } from './markdownTable.js';
 import { publishedFindings } from './publishedFindings.js';
 import { assumed, inheritance, settings, strengths } from './settings.js';
@@ -52,18 +52,22 @@ const CANDOUR = `Values of the mechanism, the same in every finding. They and th
 were published were known to whoever wrote them. What was changed after results were seen:
 
 - **Recovery by time** stood at 0 in the first run, because warmth that comes back by itself drowns the smallest pay of DellaVigna & Pope. That is
-  a choice with a result in view, so it was set back to the plausible start between firms, and the hit became a miss.
+  a choice with a result in view, so it was set back to the plausible start between firms, and the hit became a miss. By
+  today's rule it would be a miss with 0 as well; what recovery by time costs now is the fine to a third party of Kornhauser and others.
 - **Goodwill and a price that goes.** That goodwill forgives, when and how much, has no start in the literature and was chosen with
   Gachter, Kessler & Konigstein in view. First goodwill healed the frame round by round, which also healed the scar that the study found; now it forgives
   at the moment in which the price goes (docs/mechanism.md). So that finding is described and no prediction, and it is one of those counted as hits.
 - **What counts as an effect** was first any difference that replicates could tell from zero, then .03 of the share whatever its level, and is
-  now what is said above. Each change was made because the rule before was wrong (one small difference could hit opposite claims; a third
-  less of a rare act counted as nothing; a verdict could hang on the last digit of a mean), and each could be seen to change the count: 14, then 12, then
-  what stands at the head. The table above says what the count would be with other thresholds.`;
+  now what is said above. Each change was made because the rule before was wrong: one small difference could hit opposite claims; a
+  change in a rare act could count as nothing however large it was for that act; a verdict could hang on the last digit of a mean.
+
+The counts of findings hit that were seen on the way: 15 at first; 14 after recovery was set back; 12 with .03 of the share; 13 when goodwill came to
+forgive at the moment; and now what stands at the head.`;
 
 const THRESHOLDS = [0.01, 0.02, SMALLEST_EFFECT, 0.05];
 
-const THRESHOLD = `Where no effect begins is a convention, and the count depends on it. The same predictions with others, where about half would:`;
+const THRESHOLD = `Where no effect begins is a convention. Here it changes which findings are hit more than how many. The same predictions with others, where
+about half would; and with .03 at every level, which asks for more where few or nearly all would:`;
 
 const WAY = `How to read it:
 
@@ -72,7 +76,9 @@ const WAY = `How to read it:
 - **Direction**: the smallest effect that matters is ${SMALLEST_EFFECT} of the share where about half would, and less in proportion to √(p (1 − p)) where fewer or more
   would: 0.018 where a tenth would (Cohen's h of 0.06). A prediction is "none" where its whole 95 % interval, over replicates with the same people and the
   same luck, is closer to zero than that; positive or negative where the whole interval lies at least so far out; and "unclear" where
-  more replicates would have to tell, which is a miss. So no prediction hits opposite claims.
+  more replicates would have to tell, which is a miss. So no prediction hits opposite claims. "Not negative" is hit where the whole
+  interval lies above the smallest negative effect that matters, "not positive" the other way round. Amounts given and efforts are
+  counted on the same scale, by analogy.
 - **Size**: the whole interval of the prediction lies within the published 95 % interval, or within the bounds of a stated test. Many
   studies publish neither.
 - A finding is a **hit** only if all its comparisons are. Misses stay. Money is counted in going rates of pay.
@@ -103,18 +109,33 @@ function held(variants: readonly VariantResult[]): string[] {
 function thresholds(results: readonly FindingResult[]): string {
   return markdownTable(
     ['smallest effect that matters', 'comparisons hit', 'findings hit'],
-    THRESHOLDS.map((smallest) => {
-      const hits = results.map(({ comparisons }) =>
-        comparisons.map(({ prediction, published }) => judge(prediction, published, smallest).sign === 'hit'),
-      );
-      const all = hits.flat();
-      return [
-        String(smallest),
-        `${all.filter(Boolean).length} of ${all.length}`,
-        String(hits.filter((own) => own.length > 0 && own.every(Boolean)).length),
-      ];
-    }),
+    [
+      ...THRESHOLDS.map((smallest) =>
+        countWith(String(smallest), results, (level) => smallestEffect(level, smallest)),
+      ),
+      countWith(`${SMALLEST_EFFECT} at every level`, results, () => SMALLEST_EFFECT),
+    ],
   );
+}
+
+/** What is hit where the smallest effect that matters is another function of the level. */
+function countWith(
+  name: string,
+  results: readonly FindingResult[],
+  smallestAt: (level: number) => number,
+): string[] {
+  const hits = results.map(({ comparisons }) =>
+    comparisons.map(
+      ({ prediction, published }) =>
+        judge(prediction, published, smallestAt(prediction.level)).sign === 'hit',
+    ),
+  );
+  const all = hits.flat();
+  return [
+    name,
+    `${all.filter(Boolean).length} of ${all.length}`,
+    String(hits.filter((own) => own.length > 0 && own.every(Boolean)).length),
+  ];
 }
 
 /** The comparisons whose verdict a variant turns. */

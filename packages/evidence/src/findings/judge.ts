@@ -51,9 +51,8 @@ export function directionOf(
 export function judge(
   prediction: Prediction,
   { direction, low, high }: Published,
-  atHalf = SMALLEST_EFFECT,
+  smallest = smallestEffect(prediction.level),
 ): Verdict {
-  const smallest = smallestEffect(prediction.level, atHalf);
   const predicted = directionOf(prediction.shareDifference, smallest);
   const hit = {
     positive: predicted === 'positive',

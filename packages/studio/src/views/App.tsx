@@ -178,7 +178,11 @@ function start(): Studio {
   const tab = keptInTab();
   if (tab && (tab.address === location.hash || tab.link === location.hash)) return tab.studio;
   const found = openLink(location.hash, 'link');
-  return found ? studioAfter(begin(setup), found) : begin(setup);
+  // Loaded anew where the tab kept nothing, it is the same work; else it is one that no entry of this tab knows.
+  const entry = history.state as Entry | null;
+  const fresh = { ...begin(setup), work: Date.now() };
+  if (!found) return { ...fresh, ...(entry ? { work: entry.work } : {}) };
+  return studioAfter(fresh, found.do === 'open' && entry ? { ...found, entry } : found);
 }
 
 function openLink(hash: string, kind: 'link' | 'change'): Parameters<typeof studioAfter>[1] | undefined {

@@ -55,6 +55,6 @@ export const kornhauserLuTontrup2022: Experiment = {
   ],
   note:
     'Misses: a fine to a third party helps, but so little that it cannot be told from the smallest effect that ' +
-    'matters. The stakes were not found: the fine is taken as weak, and half perform without it. The proportional ' +
+    'matters; without recovery by time it would be a hit. The stakes were not found: the fine is taken as weak, and half perform without it. The proportional ' +
     'fine is left out, because its size is not known.',
 };

@@ -60,7 +60,7 @@ export const malhotraMurnighan2002: Experiment = {
     },
   ],
   note:
-    'Misses: trust does not fall when a non-binding contract is removed, because the goodwill that it ' +
-    'left lasts and its rules are gone. Under a binding contract breach has a price and nothing is ' +
+    'Misses: trust hardly falls when a non-binding contract is removed, too little to count, because the goodwill ' +
+    'that it left lasts and its rules are gone. Under a binding contract breach has a price and nothing is ' +
     'credited to the partner.',
 };

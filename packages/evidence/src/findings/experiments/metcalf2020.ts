@@ -48,7 +48,8 @@ export const metcalf2020: Experiment = {
     },
   ],
   note:
-    'Strangers with hypothetical choices are a market, and there a fine deters; among parents who know ' +
-    'the teacher it does nothing that matters, since what it weighs makes up for the guilt that it takes away, and a ' +
-    'weak fine raises lateness, as in the study that was to be repeated. The share who come late is that of that study.',
+    'Strangers with hypothetical choices are a market, and there a fine deters. Among parents who know the teacher ' +
+    'the same fine, which is that of the day-care study, does nothing that matters, where that study saw lateness ' +
+    'rise; a fine of a quarter of the going rate, about NIS 2, would raise it. That condition was added after the ' +
+    'first was seen. The share who come late is that of the day-care study.',
 };
