@@ -13,7 +13,10 @@ export interface ArmPrices {
   readonly prices: readonly (Difference & { readonly price: PriceMove['price'] })[];
   /** The same of what binds, less what tempts; left out where it is not measured. */
   readonly binding?: Difference;
-  /** Of the difference in orders, what is due to how many relationships have ended, and what to how much each of the others orders, which also changes with who they are. Both add up to it. */
+  /**
+   * Of the difference in orders, what is due to how many relationships have ended, and what to how much each of the others
+   * orders, which also changes with who they are. Both add up to it.
+   */
   readonly parts?: { readonly ended: number; readonly lasting: number };
 }
 

@@ -106,10 +106,10 @@ function partsOf(arm: ArmResult, baseline: ArmResult, { from, until }: Stretch):
   const replicates = own.orders.length;
   for (let k = 0; k < replicates; k++) {
     const [a, b] = [own.alive[k], compared.alive[k]];
+    if (a === 0 && b === 0) continue;
     // Where nobody is left nobody orders less: all of the difference is who has left.
     const each = a > 0 ? own.orders[k] / a : compared.orders[k] / b;
     const other = b > 0 ? compared.orders[k] / b : each;
-    if (a === 0 && b === 0) continue;
     ended += ((a - b) * (each + other)) / 2 / replicates;
     lasting += ((each - other) * (a + b)) / 2 / replicates;
   }

@@ -1,5 +1,7 @@
 import { InputError } from '../input/InputError.js';
 import { unknownName } from '../input/oneOf.js';
+import { fieldsRead } from '../measures/fieldsRead.js';
+import { KEPT, recordFields } from '../measures/GroupRecord.js';
 import {
   type MechanismName,
   mechanismNames,
@@ -94,7 +96,7 @@ function checkTrade(scenario: Scenario): void {
     }
     return;
   }
-  const lost = scenario.measures.find(({ of }) => TRADED.has(of));
+  const lost = scenario.measures.find(isTraded);
   if (lost) {
     throw new InputError(
       `The measure "${lost.name}" is of ${lost.of}, which only a scenario with trade has: add "trade", or take it out.`,
@@ -102,21 +104,7 @@ function checkTrade(scenario: Scenario): void {
   }
 }
 
-const TRADED: ReadonlySet<string> = new Set([
-  'orders',
-  'alive',
-  'asked',
-  'granted',
-  'sellerCash',
-  'buyerCash',
-  'rivalCash',
-  'sellerFrame',
-  'binding',
-  'unbound',
-  'buyerHelps',
-  'buyerHelpsUnbound',
-  'sellerHelps',
-  'oneSidedness',
-  'left',
-  'dropped',
-]);
+/** Whether a measure reads what only trade writes down: all from `kept` on. */
+function isTraded({ of }: Scenario['measures'][number]): boolean {
+  return fieldsRead([of]).some((field) => recordFields.indexOf(field) >= KEPT);
+}

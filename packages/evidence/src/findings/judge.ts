@@ -46,7 +46,10 @@ export function directionOf(
 /**
  * Holds a prediction against what was published. The predicted difference has one direction, by `directionOf`, and hits the
  * published one if it is the same; "not negative" is hit where the whole interval lies above the smallest negative effect that
- * matters, "not positive" where it lies below the smallest positive one. A size is inside where the whole interval of the prediction lies within the published bounds.
+ * matters, "not positive" where it lies below the smallest positive one. A size is inside where the whole interval of the
+ * prediction lies within the published bounds.
+ *
+ * @param smallest the smallest effect that matters; that of the level of what is compared unless told
  */
 export function judge(
   prediction: Prediction,

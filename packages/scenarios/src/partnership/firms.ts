@@ -123,6 +123,44 @@ export const firmsMoney = {
   }),
 } as const;
 
+/** Small favours asked now and then: levers of the scenarios that live on them. They take the place of the larger one of `firmsMoney`. */
+export function smallFavours(chance: number) {
+  return {
+    favourChance: lever({
+      default: chance,
+      low: 0,
+      high: 1,
+      unit: 'probability per month',
+      label: 'favours asked',
+      meaning: 'Chance that a customer asks a favour in a month.',
+    }),
+    smallNeed: lever({
+      default: 0.3,
+      low: 0,
+      high: 2,
+      unit: 'need',
+      label: 'size of a favour',
+      meaning: 'How much such a favour is needed; 1 is one that is remembered.',
+    }),
+    favourCost: lever({
+      default: 2,
+      low: 0,
+      high: 1000,
+      unit: 'thousand',
+      label: 'cost of a favour',
+      meaning: 'What a favour costs the seller.',
+    }),
+    favourWorth: lever({
+      default: 6,
+      low: 0,
+      high: 1000,
+      unit: 'thousand',
+      label: 'worth of a favour',
+      meaning: 'What a favour is worth to the customer.',
+    }),
+  } as const;
+}
+
 /** Whether buyers talk with each other, and what of: uncertainties that every partnership scenario has, off unless set. */
 export const firmsTalk = {
   neighbours: {

@@ -9,6 +9,7 @@ import {
   lever,
   month,
   sixtyBuyers,
+  smallFavours,
 } from './firms.js';
 
 /** A relationship that has lived on favours gets a price list for them: the day-care among firms. */
@@ -40,38 +41,7 @@ export const priceList = defineScenario({
       default: 0.5,
       source: 'favours have been done before; illustrative',
     }),
-    favourChance: lever({
-      default: 0.15,
-      low: 0,
-      high: 1,
-      unit: 'probability per month',
-      label: 'favours asked',
-      meaning: 'Chance that a customer asks a favour in a month.',
-    }),
-    smallNeed: lever({
-      default: 0.3,
-      low: 0,
-      high: 2,
-      unit: 'need',
-      label: 'size of a favour',
-      meaning: 'How much such a favour is needed; 1 is one that is remembered.',
-    }),
-    favourCost: lever({
-      default: 2,
-      low: 0,
-      high: 1000,
-      unit: 'thousand',
-      label: 'cost of a favour',
-      meaning: 'What a favour costs the seller.',
-    }),
-    favourWorth: lever({
-      default: 6,
-      low: 0,
-      high: 1000,
-      unit: 'thousand',
-      label: 'worth of a favour',
-      meaning: 'What a favour is worth to the customer.',
-    }),
+    ...smallFavours(0.15),
     favourPrice: lever({
       default: 0,
       low: 0,

@@ -9,6 +9,7 @@ import {
   lever,
   month,
   sixtyBuyers,
+  smallFavours,
 } from './firms.js';
 
 /** A fee, a price list or a stricter term in the middle of a contract: by surprise, announced, with a reason, in steps, taken back. */
@@ -95,38 +96,7 @@ export const ruleChange = defineScenario({
       'first step until',
       'Last month of the first step; let the fee start after it.',
     ),
-    favourChance: lever({
-      default: 0.1,
-      low: 0,
-      high: 1,
-      unit: 'probability per month',
-      label: 'favours asked',
-      meaning: 'Chance that a customer asks a favour in a month.',
-    }),
-    smallNeed: lever({
-      default: 0.3,
-      low: 0,
-      high: 2,
-      unit: 'need',
-      label: 'size of a favour',
-      meaning: 'How much such a favour is needed; 1 is one that is remembered.',
-    }),
-    favourCost: lever({
-      default: 2,
-      low: 0,
-      high: 1000,
-      unit: 'thousand',
-      label: 'cost of a favour',
-      meaning: 'What a favour costs the seller.',
-    }),
-    favourWorth: lever({
-      default: 6,
-      low: 0,
-      high: 1000,
-      unit: 'thousand',
-      label: 'worth of a favour',
-      meaning: 'What a favour is worth to the customer.',
-    }),
+    ...smallFavours(0.1),
     listPrice: lever({
       default: 0,
       low: 0,

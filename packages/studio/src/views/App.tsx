@@ -180,8 +180,8 @@ function start(): Studio {
   const found = openLink(location.hash, 'link');
   // Loaded anew where the tab kept nothing, it is the same work; else it is one that no entry of this tab knows.
   const entry = history.state as Entry | null;
-  const fresh = { ...begin(setup), work: Date.now() };
-  if (!found) return { ...fresh, ...(entry ? { work: entry.work } : {}) };
+  const fresh = { ...begin(setup), work: entry?.work ?? Date.now() };
+  if (!found) return fresh;
   return studioAfter(fresh, found.do === 'open' && entry ? { ...found, entry } : found);
 }
 
