@@ -80,7 +80,12 @@ inChromium('the page recovers', ({ open }) => {
     /** Puts a text in the place of what the page keeps, and loads the page again. */
     async function reloadWith(page: Page, spoilt: string): Promise<void> {
       await page.evaluate((text) => {
-        addEventListener('pagehide', () => sessionStorage.setItem('fairweather-studio', text));
+        const put = (event: Event) => {
+          // The page would save its own work over it.
+          event.stopImmediatePropagation();
+          sessionStorage.setItem('fairweather-studio', text);
+        };
+        addEventListener('pagehide', put, { capture: true });
       }, spoilt);
       await page.reload();
       await page.locator('main[aria-busy=false]').waitFor();
