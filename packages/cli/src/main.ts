@@ -1,4 +1,5 @@
 import { CommanderError } from 'commander';
+import { say, watchStreams } from './output/streams.js';
 import { program } from './program.js';
 
 /** Exit codes: the user can mend it; something failed. */
@@ -22,13 +23,7 @@ export async function main(argv: readonly string[]): Promise<void> {
   process.once('SIGTERM', () =>
     stop.abort(new Error('stopped; nothing was written: run it again when you like.')),
   );
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    process.stderr.write(
-      'fairweather: whoever read standard output stopped early; to keep everything, use --out.\n',
-    );
-    process.exit(FAILURE);
-  });
+  watchStreams(FAILURE);
   try {
     await program(stop.signal).parseAsync(argv);
   } catch (error) {
@@ -39,7 +34,9 @@ export async function main(argv: readonly string[]): Promise<void> {
 function report(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : USAGE;
   // An error that comes out of a worker has lost its class, and has kept its name.
-  const { message, name } = error as Error;
-  process.stderr.write(`fairweather: ${message}\n`);
+  const { message, name, code } = error as NodeJS.ErrnoException;
+  say(
+    `fairweather: ${message}${code === 'EMFILE' ? ': allow more open files, such as with "ulimit -n 1024".' : ''}`,
+  );
   return name === 'InputError' ? USAGE : FAILURE;
 }

@@ -8,6 +8,7 @@ import type { FitFlags } from './commands/fit.js';
 import type { RunFlags } from './commands/run.js';
 import type { TheoriesFlags } from './commands/theories.js';
 import { wholeNumber } from './input/wholeNumber.js';
+import { printText, say } from './output/streams.js';
 import { version } from './version.js';
 
 const collect = (value: string, earlier: readonly string[] = []): readonly string[] => [...earlier, value];
@@ -27,7 +28,11 @@ export function program(signal: AbortSignal): Command {
     .description('What happens to a relationship when somebody puts a price on it?')
     .version(version)
     .showHelpAfterError('(add --help for the options)')
-    .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'fairweather: ')) })
+    .configureOutput({
+      writeOut: printText,
+      writeErr: (text) => say(text.trimEnd()),
+      outputError: (text) => sayWrong(text.trimEnd()),
+    })
     .exitOverride();
 
   fairweather
@@ -168,6 +173,17 @@ export function program(signal: AbortSignal): Command {
     );
 
   return fairweather;
+}
+
+/** Commander's sentence on one line, and what it guesses on the next. */
+function sayWrong(text: string): void {
+  const [, sentence, guess] = /^(?:error: )?(.*?)(?:\n(\(Did you mean [^\n]*))?$/s.exec(text) ?? [
+    '',
+    '',
+    text,
+  ];
+  say(`fairweather: ${sentence}`);
+  if (guess) say(guess);
 }
 
 /** The options of the commands that hold theories against counts. */

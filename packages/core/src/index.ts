@@ -65,6 +65,8 @@ export * from './scenario/scenarioId.js';
 export * from './scenario/scenarioJson.js';
 export * from './scenario/withTheory.js';
 export * from './scenario/withValues.js';
+export * from './text/toCsv.js';
+export * from './text/visible.js';
 export * from './theories/Extension.js';
 export * from './theories/findTheory.js';
 export * from './theories/restrict.js';

@@ -2,6 +2,7 @@ import { armsOf, InputError, scenarioFromData, seal } from '@fairweather/core';
 import { runExperiment } from '../experiment/runExperiment.js';
 import { readText } from '../input/loadScenario.js';
 import { MANIFEST_FORMAT, type Manifest } from '../output/manifest.js';
+import { print } from '../output/streams.js';
 import { version } from '../version.js';
 
 /** Runs what a manifest says again and compares every digit, by way of the digests. */
@@ -22,12 +23,12 @@ export async function verify(
   const again = seal(results, { seed, replicates });
   for (const arm of again.arms) {
     const before = manifest.arms.find(({ name }) => name === arm.name);
-    process.stdout.write(
-      `${before?.digest === arm.digest ? 'same' : 'DIFFERENT'}  ${arm.digest.slice(0, 16)}  ${arm.name}\n`,
-    );
+    print([
+      `${before?.digest === arm.digest ? 'same' : 'DIFFERENT'}  ${arm.digest.slice(0, 16)}  ${arm.name}`,
+    ]);
   }
   if (again.digest === manifest.digest) {
-    process.stdout.write(`Every digit of ${replicates} replicates is the same.\n`);
+    print([`Every digit of ${replicates} replicates is the same.`]);
     return;
   }
   throw new Error(

@@ -4,6 +4,7 @@ import {
   findArm,
   measureSeries,
   stretchDifference,
+  toCsv,
 } from '@fairweather/core';
 
 /** One measure of one arm in one unit. */
@@ -57,19 +58,44 @@ export function differenceRows(
     );
 }
 
-/** Every replicate by itself, for those who want distributions. */
-export function replicateRows(experiment: Experiment, measures: readonly string[]) {
-  return experiment.arms.flatMap((arm) =>
+/** Every replicate by itself as CSV, for those who want distributions. */
+export function replicatesCsv(experiment: Experiment, measures: readonly string[]): string {
+  const lines = experiment.arms.flatMap((arm) =>
     measures.flatMap((measure) =>
       Array.from({ length: arm.outcome.units }, (_, i) =>
-        Array.from(acrossReplicates(arm.outcome, measure, i + 1), (value, replicate) => ({
-          arm: arm.name,
-          measure,
-          period: i + 1,
-          replicate,
-          value,
-        })),
-      ).flat(),
+        toCsv(
+          Array.from(acrossReplicates(arm.outcome, measure, i + 1), (value, replicate) => [
+            arm.name,
+            measure,
+            i + 1,
+            replicate,
+            value,
+          ]),
+        ),
+      ),
     ),
   );
+  return toCsv([['arm', 'measure', 'period', 'replicate', 'value']]) + lines.join('');
+}
+
+/** `measureRows` as CSV. */
+export function measuresCsv(experiment: Experiment, measures: readonly string[]): string {
+  const rows = measureRows(experiment, measures);
+  return toCsv([
+    ['arm', 'measure', 'period', 'mean', 'low', 'high'],
+    ...rows.map(({ arm, measure, period, mean, low, high }) => [arm, measure, period, mean, low, high]),
+  ]);
+}
+
+/** `differenceRows` as CSV. */
+export function differencesCsv(
+  experiment: Experiment,
+  measures: readonly string[],
+  compareWith: string,
+): string {
+  const rows = differenceRows(experiment, measures, compareWith);
+  return toCsv([
+    ['arm', 'baseline', 'measure', 'period', 'mean', 'low', 'high'],
+    ...rows.map((row) => [row.arm, row.baseline, row.measure, row.period, row.mean, row.low, row.high]),
+  ]);
 }
