@@ -32,7 +32,7 @@ export interface Biography {
   readonly guilt: number;
   readonly reciprocity: number;
   readonly susceptibility: number;
-  /** One entry a period. */
+  /** One entry a period, up to the one in which the relationship ended, if it did: a buyer that has left chooses no more. */
   readonly choices: readonly Choice[];
 }
 

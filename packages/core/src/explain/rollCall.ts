@@ -15,7 +15,7 @@ import type { BiographyOptions } from './biography.js';
 export interface Present {
   /** Number of the buyer among all buyers, counted from 1: what `biography` takes. */
   readonly agent: number;
-  /** How often it took, one number a unit. */
+  /** How often it took, one number a unit; 0 once it has left. */
   readonly taken: readonly number[];
 }
 
