@@ -198,7 +198,7 @@ describe('scenarioFromJson(text)', () => {
         for (const held of ['null', '3', '{}', '{ "low": 0 }']) {
           const odd = place
             .split('.')
-            .reduce((part, name) => part[name] as Part, structuredClone(data) as Part);
+            .reduce((part, name) => part[name] as Part, structuredClone(data) as unknown as Part);
           const text = JSON.stringify(data).replace(
             JSON.stringify(odd),
             JSON.stringify(odd).replace('{', `{"${key}":${held}${Object.keys(odd).length > 0 ? ',' : ''}`),

@@ -59,19 +59,26 @@ const levers: Readonly<Record<string, ParameterDeclaration>> = Object.fromEntrie
     },
   ]),
 );
-const from = fc.oneof(fc.constant<Amount>('start'), fc.integer({ min: 0, max: UNITS }));
-const until = fc.oneof(fc.constant<Amount>('finish'), fc.integer({ min: 1, max: UNITS }));
+const from = fc.oneof(
+  { weight: 3, arbitrary: fc.constant<Amount>('start') },
+  fc.integer({ min: 0, max: UNITS }),
+);
+const until = fc.oneof(
+  { weight: 3, arbitrary: fc.constant<Amount>('finish') },
+  fc.integer({ min: 1, max: UNITS }),
+);
 const strength = fc.oneof(fc.constant<Amount>('strong'), share);
 
+const price: fc.Arbitrary<PolicyEvent> = fc.record({
+  kind: fc.constant('price' as const),
+  from,
+  until,
+  groups: concerned,
+  amount: fc.oneof(fc.constant<Amount>('amount'), fc.double({ min: 0, max: 60, noNaN: true })),
+  announced: fc.boolean(),
+});
 const event: fc.Arbitrary<PolicyEvent> = fc.oneof(
-  fc.record({
-    kind: fc.constant('price' as const),
-    from,
-    until,
-    groups: concerned,
-    amount: fc.oneof(fc.constant<Amount>('amount'), fc.double({ min: 0, max: 60, noNaN: true })),
-    announced: fc.boolean(),
-  }),
+  { weight: 3, arbitrary: price },
   fc.record({
     kind: fc.constantFrom('rules' as const, 'repair' as const, 'visibility' as const),
     from,
@@ -105,30 +112,33 @@ const reaction: fc.Arbitrary<Reaction> = fc.record({
   groups: concerned,
 });
 
-/** Values of some parameters, each in its range. */
-const someValues: fc.Arbitrary<Record<string, number>> = fc
-  .record(
-    Object.fromEntries(
-      [
-        ...mechanismNames.map((name) => [name, mechanismParameters[name]] as const),
-        ...Object.entries(levers),
-      ].map(([name, { low, high, whole, even }]: readonly [string, ParameterDeclaration]) => [
-        name,
-        even || whole
-          ? fc.integer({ min: Math.ceil(low / 2), max: Math.floor(high / 2) }).map((half) => 2 * half)
-          : fc.oneof(
-              fc.constantFrom(low, high, -0).filter((value) => value >= low),
-              fc.double({ min: low, max: high, noNaN: true }),
-            ),
-      ]),
-    ),
+/** A value in the range of a parameter; its ends often. */
+function drawn({ low, high, whole, even }: ParameterDeclaration): fc.Arbitrary<number> {
+  if (even) return fc.integer({ min: Math.ceil(low / 2), max: Math.floor(high / 2) }).map((half) => 2 * half);
+  if (whole) return fc.integer({ min: low, max: high });
+  return fc.oneof(
+    fc.constantFrom(low, high, ...(low <= 0 ? [-0] : [])),
+    fc.double({ min: low, max: high, noNaN: true }),
+  );
+}
+
+const valuesOf = (parameters: Readonly<Record<string, ParameterDeclaration>>) =>
+  fc.record(
+    Object.fromEntries(Object.entries(parameters).map(([name, declaration]) => [name, drawn(declaration)])),
     { requiredKeys: [] },
+  );
+
+/** Values of levers, on which dates and amounts hang, and of a few parameters of the mechanism. */
+const someValues: fc.Arbitrary<Record<string, number>> = fc
+  .tuple(
+    valuesOf(mechanismParameters).chain((all) => fc.subarray(Object.entries(all), { maxLength: 3 })),
+    valuesOf(levers),
   )
-  // Few at a time, or no date would fit another.
-  .chain((all) => fc.subarray(Object.entries(all), { maxLength: 4 }).map((few) => Object.fromEntries(few)));
+  .map(([few, own]) => ({ ...Object.fromEntries(few), ...own }) as Record<string, number>);
 
 const arms: fc.Arbitrary<Arm[]> = fc.uniqueArray(fc.record({ name: words, values: someValues }), {
   maxLength: 3,
+  size: 'max',
   selector: ({ name }) => name,
 });
 
@@ -150,21 +160,19 @@ const redeclared = fc.subarray([...mechanismNames], { maxLength: 3 }).map((names
 );
 
 const kinds: readonly MeasureKind[] = ['taken', 'share', 'conscience', 'frame', 'goodwill'];
-const measures: fc.Arbitrary<MeasureDeclaration[]> = fc
-  .subarray([...kinds], { minLength: 1 })
-  .chain((some) =>
-    fc.tuple(
-      ...some.map((of) =>
-        fc.record({
-          name: fc.constant(of),
-          label: words,
-          unit: words,
-          of: fc.constant(of),
-          groups: fc.constant('all' as const),
-        }),
-      ),
+const measures: fc.Arbitrary<MeasureDeclaration[]> = fc.subarray([...kinds], { minLength: 1 }).chain((some) =>
+  fc.tuple(
+    ...some.map((of) =>
+      fc.record({
+        name: fc.constant(of),
+        label: words,
+        unit: words,
+        of: fc.constant(of),
+        groups: fc.constant('all' as const),
+      }),
     ),
-  );
+  ),
+);
 
 const groups = fc
   .array(
@@ -192,9 +200,9 @@ const drafts = fc.record({
   }),
   groups,
   parameters: redeclared.map((own) => ({ ...levers, ...own })),
-  policy: fc.array(event, { maxLength: 3 }),
-  reactions: fc.option(fc.array(reaction, { maxLength: 2 }), { nil: undefined }),
-  trade: fc.option(fc.constant({ ...terms, discountRate: 'strong' as Amount }), { nil: undefined }),
+  policy: fc.array(event, { maxLength: 2, size: 'max' }),
+  reactions: fc.option(fc.array(reaction, { maxLength: 2 }), { nil: undefined, freq: 2 }),
+  trade: fc.option(fc.constant({ ...terms, discountRate: 'strong' as Amount }), { nil: undefined, freq: 2 }),
   measures,
   arms,
 });
