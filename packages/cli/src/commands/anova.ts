@@ -74,7 +74,7 @@ async function analysesOf(
 ): Promise<HaifaAnova[]> {
   const fined = centres.filter(({ group }) => group === 'test').length;
   const analyse = prepareHaifaAnova(fined, centres.length - fined);
-  const progress = makeProgress('simulating');
+  const progress = makeProgress('simulating', true);
   const analyses: HaifaAnova[] = [];
   try {
     while (analyses.length < replicates) {

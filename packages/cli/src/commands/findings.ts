@@ -49,7 +49,7 @@ async function runStepByStep(
   progress: boolean,
   signal: AbortSignal,
 ): Promise<void> {
-  const bar = makeProgress('findings');
+  const bar = makeProgress('findings', true);
   try {
     for (const [place, step] of steps.entries()) {
       await setImmediate();

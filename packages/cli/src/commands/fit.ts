@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { countedScenario, missingUnits, policyFromJson, readCounts } from '@fairweather/evidence';
 import { changed } from '../input/askedFor.js';
-import { readText } from '../input/loadScenario.js';
+import { readText } from '../input/readText.js';
 import { say } from '../output/streams.js';
 import { type TheoriesFlags, weigh } from './theories.js';
 

@@ -1,5 +1,6 @@
 import { type ArmResult, type Experiment, type NamedScenario, seal, withTheory } from '@fairweather/core';
 import { chosenMeasures } from '../experiment/chosenMeasures.js';
+import { forecastText } from '../experiment/forecast.js';
 import { type ExperimentOptions, runExperiment } from '../experiment/runExperiment.js';
 import { type AskedFlags, askedFor } from '../input/askedFor.js';
 import type { KnownScenario } from '../input/loadScenario.js';
@@ -96,6 +97,7 @@ async function withProgress(
     seed: flags.seed,
     replicates: flags.replicates,
     signal,
+    onForecast: (ahead) => say(forecastText(ahead)),
     ...(flags.workers === undefined ? {} : { workers: flags.workers }),
     ...(flags.progress ? { onProgress: progress.show } : {}),
   };

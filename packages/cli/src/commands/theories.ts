@@ -63,7 +63,7 @@ async function examined(
   flags: TheoriesFlags,
   signal: AbortSignal,
 ): Promise<TheoryReport[]> {
-  const progress = makeProgress('fitting');
+  const progress = makeProgress('fitting', true);
   try {
     return await examineTheories(data, scenario, [...new Set(names)], {
       replicates: flags.replicates,

@@ -1,8 +1,9 @@
-import { armsOf, InputError, scenarioFromData, seal } from '@fairweather/core';
+import { armsOf, InputError, parseJson, scenarioFromData, seal } from '@fairweather/core';
+import { forecastText } from '../experiment/forecast.js';
 import { runExperiment } from '../experiment/runExperiment.js';
-import { readText } from '../input/loadScenario.js';
+import { readText } from '../input/readText.js';
 import { MANIFEST_FORMAT, type Manifest } from '../output/manifest.js';
-import { print } from '../output/streams.js';
+import { print, say } from '../output/streams.js';
 import { version } from '../version.js';
 
 /** Runs what a manifest says again and compares every digit, by way of the digests. */
@@ -18,6 +19,7 @@ export async function verify(
     seed,
     replicates,
     signal,
+    onForecast: (ahead) => say(forecastText(ahead)),
     ...(workers === undefined ? {} : { workers }),
   });
   const again = seal(results, { seed, replicates });
@@ -38,13 +40,7 @@ export async function verify(
 }
 
 function readManifest(file: string): Manifest {
-  let data: unknown;
-  try {
-    data = JSON.parse(readText(file));
-  } catch (error) {
-    if (error instanceof InputError) throw error;
-    throw new InputError(`${file} is not JSON: name the manifest.json of a run.`);
-  }
+  const data = parseJson(readText(file), file, 'name the manifest.json of a run.');
   const manifest = data as Partial<Manifest> | null;
   const complete =
     manifest?.format === MANIFEST_FORMAT &&
