@@ -6,7 +6,7 @@ export * from './compare/predictiveInterval.js';
 export * from './compare/replicateSeries.js';
 export * from './compare/studentT.js';
 export * from './compare/summaries.js';
-export * from './explain/biography.js';
+export { type Biography, type BiographyOptions, biography } from './explain/biography.js';
 export * from './explain/rollCall.js';
 export * from './input/InputError.js';
 export * from './input/limits.js';

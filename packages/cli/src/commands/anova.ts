@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { findTheory, InputError, type Scenario } from '@fairweather/core';
+import { checkRunSize, findTheory, InputError, type Scenario } from '@fairweather/core';
 import {
   type HaifaAnova,
   haifaAnova,
@@ -37,6 +37,7 @@ export async function anova(nameOrFile: string, flags: AnovaFlags, signal: Abort
   const centres = countedCentres(known);
   refuseIdle(flags);
   const scenario = changed(known.scenario, flags);
+  checkRunSize([scenario], flags.replicates);
   const analysis = haifaAnova(centres);
   const shares =
     flags.replicates > 0

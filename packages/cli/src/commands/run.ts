@@ -6,7 +6,7 @@ import { type AskedFlags, askedFor } from '../input/askedFor.js';
 import type { KnownScenario } from '../input/loadScenario.js';
 import { manifestOf } from '../output/manifest.js';
 import { makeProgress } from '../output/progress.js';
-import { differencesCsv, measuresCsv, replicatesCsv } from '../output/rows.js';
+import { differencesCsv, measuresCsv, refuseTooManyLines, replicatesCsv } from '../output/rows.js';
 import { print, printText, say } from '../output/streams.js';
 import type { Telling } from '../output/Telling.js';
 import { tellCounts } from '../output/tellCounts.js';
@@ -34,6 +34,7 @@ export async function run(nameOrFile: string, flags: RunFlags, signal: AbortSign
     arms[0].scenario.measures.map(({ name }) => name),
     flags.measure,
   );
+  refuseTooManyLines(arms, measures, flags.everyReplicate ? flags.replicates : undefined);
   const illustrative = known.study === undefined;
   const told = flags.format === 'table' || flags.out !== undefined;
   const rivals = told ? rivalArms(known, arms) : [];

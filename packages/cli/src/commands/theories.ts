@@ -1,4 +1,4 @@
-import { InputError, type Scenario } from '@fairweather/core';
+import { checkRunSize, InputError, type Scenario } from '@fairweather/core';
 import {
   type CountData,
   haifaCounts,
@@ -49,6 +49,7 @@ export async function weigh(
   signal: AbortSignal,
 ): Promise<void> {
   const names = flags.theory ?? pricedTheories;
+  checkRunSize([scenario], names.length * flags.replicates);
   const reports = await examined(data, scenario, names, flags, signal);
   const judged = verdicts(reports.map(({ fit }) => fit));
   const recovered = recoveries(data, scenario, reports, flags.recovery ?? 0);

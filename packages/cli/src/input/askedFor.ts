@@ -72,8 +72,8 @@ function labelOf({ baselineArm }: Scenario, set: readonly string[]): string {
 }
 
 function refuseTooMany(arms: readonly NamedScenario[]): void {
-  if (arms.length > limits.arms) {
-    throw new InputError(`${arms.length} arms are too many: give ${limits.arms - 1} what-ifs at most.`);
+  if (arms.length > limits.arms + 1) {
+    throw new InputError(`${arms.length - 1} arms are too many: give ${limits.arms} at most.`);
   }
   const long = arms.find(({ name }) => name.length > limits.nameLetters);
   if (long) {

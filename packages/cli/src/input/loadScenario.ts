@@ -18,8 +18,10 @@ export function loadScenario(nameOrFile: string): KnownScenario {
   const known = catalogue.find(({ name }) => name === scenario.name);
   const has = (measure: string | undefined) =>
     measure === undefined || scenario.measures.some(({ name }) => name === measure);
-  // A file that was made from the catalogue and measures the same is shown beside the same data.
-  if (known && has(known.headline.treated) && has(known.headline.untreated)) return { ...known, scenario };
+  // A file that was made from the catalogue, measures the same and as long is shown beside the same data.
+  const asLong = known?.scenario.calendar.units === scenario.calendar.units;
+  if (known && asLong && has(known.headline.treated) && has(known.headline.untreated))
+    return { ...known, scenario };
   return {
     scenario,
     blocks: scenario.trade ? years(scenario.calendar) : [{ from: 1, until: scenario.calendar.units }],

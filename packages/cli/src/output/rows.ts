@@ -2,7 +2,10 @@ import {
   acrossReplicates,
   type Experiment,
   findArm,
+  InputError,
+  limits,
   measureSeries,
+  type NamedScenario,
   stretchDifference,
   toCsv,
 } from '@fairweather/core';
@@ -20,6 +23,35 @@ export interface MeasureRow {
 /** The paired difference of one measure of one arm in one unit. */
 export interface DifferenceRow extends MeasureRow {
   readonly baseline: string;
+}
+
+/**
+ * Refuses more results than a table or a file can hold, before anything is run.
+ *
+ * @param replicates where each has lines of its own
+ * @throws InputError that says what to ask for instead
+ */
+export function refuseTooManyLines(
+  arms: readonly NamedScenario[],
+  measures: readonly string[],
+  replicates?: number,
+): void {
+  const { unit, units } = arms[0].scenario.calendar;
+  const points = arms.length * units;
+  const lines = points * measures.length;
+  const each = `${arms.length} arms, ${measures.length} measures and ${units} ${unit}s`;
+  if (points > limits.points || lines > limits.lines) {
+    throw new InputError(
+      `${each} make ${lines} lines of results and ${points} points in a chart, and ${limits.lines} and ${limits.points} are the ` +
+        'most: choose measures with --measure, give fewer arms, or make the calendar coarser.',
+    );
+  }
+  if (replicates !== undefined && lines * replicates > limits.replicateLines) {
+    throw new InputError(
+      `--every-replicate would write ${lines * replicates} lines (${each}, ${replicates} replicates), and ${limits.replicateLines} ` +
+        'are the most: choose measures with --measure, or ask for fewer replicates.',
+    );
+  }
 }
 
 /** Every measure of every arm, unit by unit, with 90 % predictive intervals. */

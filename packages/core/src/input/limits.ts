@@ -19,7 +19,9 @@ export const limits = {
   units: 10_000,
   periodsPerUnit: 1000,
   parameters: 500,
-  events: 500,
+  /** Groups that one event, measure or reaction names; "treated" and "all" name any number. */
+  named: 100,
+  events: 200,
   reactions: 100,
   measures: 200,
   arms: 100,
@@ -30,8 +32,12 @@ export const limits = {
   moments: 1e12,
   /** Bytes that a run may hold. */
   bytes: 4e9,
-  /** Lines of a CSV file. */
-  lines: 5_000_000,
+  /** Lines of a table of results: arms times measures times units. */
+  lines: 200_000,
+  /** Points of a chart: arms times units. */
+  points: 50_000,
+  /** Lines of a table with a line for each replicate. */
+  replicateLines: 5_000_000,
   /** Moments of the life of one person and of the group around it, which are lived slowly, with everything written down. */
   explainedMoments: 2e7,
 } as const;

@@ -83,5 +83,6 @@ export function checkRunSize(arms: readonly Scenario[], replicates: number): Run
 }
 
 function gigabytes(bytes: number): string {
-  return bytes >= 1e15 ? 'more than any machine has' : `${(bytes / 1e9).toPrecision(2)} GB`;
+  if (bytes >= 1e15) return 'more than any machine has';
+  return bytes >= 1e10 ? `${Math.round(bytes / 1e9)} GB` : `${(bytes / 1e9).toFixed(1)} GB`;
 }

@@ -12,7 +12,7 @@ const text = letters(limits.textLetters);
 const list = <const Item extends v.GenericSchema>(item: Item, most: number) =>
   v.pipe(v.array(item), v.maxLength(most));
 const amount = v.union([finite, name]);
-const concerned = v.union([v.picklist(['treated', 'untreated', 'all']), list(name, limits.groups)]);
+const concerned = v.union([v.picklist(['treated', 'untreated', 'all']), list(name, limits.named)]);
 const dated = { from: amount, groups: concerned };
 const lasting = { ...dated, until: amount };
 const numbers = v.record(name, finite);
