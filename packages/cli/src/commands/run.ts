@@ -1,4 +1,11 @@
-import { type ArmResult, type Experiment, type NamedScenario, seal, withTheory } from '@fairweather/core';
+import {
+  type ArmResult,
+  type Experiment,
+  type NamedScenario,
+  seal,
+  visibleLines,
+  withTheory,
+} from '@fairweather/core';
 import { chosenMeasures } from '../experiment/chosenMeasures.js';
 import { forecastText } from '../experiment/forecast.js';
 import { type ExperimentOptions, runExperiment } from '../experiment/runExperiment.js';
@@ -57,7 +64,7 @@ export async function run(nameOrFile: string, flags: RunFlags, signal: AbortSign
         'measures.csv': measuresCsv(experiment, measures),
         'differences.csv': differencesCsv(experiment, measures, compareWith),
         ...(flags.everyReplicate ? { 'replicates.csv': replicatesCsv(experiment, measures) } : {}),
-        [MANIFEST_FILE]: `${JSON.stringify(manifest, null, 2)}\n`,
+        [MANIFEST_FILE]: visibleLines(`${JSON.stringify(manifest, null, 2)}\n`),
       });
       say(`Written to ${flags.out}: open ${flags.out}/report.html in a browser.`);
     }
