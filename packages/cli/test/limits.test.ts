@@ -107,6 +107,19 @@ describe('what is too large is refused in one sentence before it is used:', () =
   });
 });
 
+test('a file that was made from the catalogue with another calendar is shown by itself', async () => {
+  const folder = folderForTest();
+  const short = { ...daycare, calendar: calendar(40, 5) };
+  writeFileSync(join(folder, 'short.json'), scenarioToJson(short));
+  const { code, stdout } = await fairweather(
+    ['run', './short.json', '--replicates', '2', '--no-progress'],
+    folder,
+  );
+  expect(stdout).toContain('1–40');
+  expect(stdout).not.toContain('observed');
+  expect(code).toBe(0);
+});
+
 test('a run with many values changed is still one that can be run from its manifest', async () => {
   const folder = folderForTest();
   const set = names(60).flatMap((_, i) => ['--set', `fine=${i}.123456789`]);

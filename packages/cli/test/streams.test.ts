@@ -52,6 +52,23 @@ describe.runIf(linux)('on a full disk', () => {
   });
 });
 
+test('without a home, in another locale and time zone, the result is the same', async () => {
+  const plain = await fairweather([...small, '--no-progress', '--format', 'json']);
+  const bare = spawnSync(process.execPath, [command, ...small, '--no-progress', '--format', 'json'], {
+    env: {
+      ...process.env,
+      HOME: undefined,
+      USERPROFILE: undefined,
+      TMPDIR: undefined,
+      LC_ALL: 'tr_TR.UTF-8',
+      TZ: 'Pacific/Apia',
+    },
+    encoding: 'utf8',
+  });
+  expect(bare.stdout).toBe(plain.stdout);
+  expect(bare.status).toBe(0);
+});
+
 test('a reader of standard error that has gone costs nothing of the result', async () => {
   const folder = folderForTest();
   const child = start([...small, '--out', 'r'], folder);

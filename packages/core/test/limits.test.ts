@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import {
   biography,
@@ -93,6 +94,14 @@ const oneTooMany: readonly (readonly [string, object, string])[] = [
     'it has 501 entries; give 500 or fewer.',
   ],
 ];
+
+test('docs/limits.md has every limit in its table, and no other', () => {
+  const page = readFileSync(new URL('../../../docs/limits.md', import.meta.url), 'utf8');
+  const rows = [...page.matchAll(/^\| `(\w+)` \| ([\d,]+) \|/gm)];
+  const table = rows.map(([, name, most]) => [name, Number(most.replaceAll(',', ''))]);
+  expect(Object.fromEntries(table)).toEqual(limits);
+  expect(table).toHaveLength(Object.keys(limits).length);
+});
 
 describe('one more than a limit is refused in a sentence that says what to give', () => {
   test.each(oneTooMany)('%s', (place, change, said) => {

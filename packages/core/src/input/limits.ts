@@ -1,6 +1,6 @@
 /**
  * The most of everything that a person can ask for. Each lies far beyond real use, and keeps a slip of the finger, or a hostile
- * file, from asking for a machine that nobody has. docs/reliability.md shows them as a table.
+ * file, from asking for a machine that nobody has. docs/limits.md shows them as a table.
  */
 export const limits = {
   /** Bytes of a file that is read, before it is taken apart. */
@@ -25,8 +25,6 @@ export const limits = {
   reactions: 100,
   measures: 200,
   arms: 100,
-  /** With how many others a buyer talks. */
-  neighbours: 1000,
   replicates: 1_000_000,
   /** One person in one period of one replicate of one arm is a moment; hours on two processors. */
   moments: 1e12,

@@ -11,6 +11,8 @@ const FORMULA = /^[=+\-@＝＋－＠]/;
  * A text that a spreadsheet would take for a formula has an apostrophe in front, as OWASP advises, and control characters are
  * shown as `visible` shows them, so that each row is one line.
  *
+ * Source: https://owasp.org/www-community/attacks/CSV_Injection.
+ *
  * @example
  * toCsv([['arm', 'mean'], ['=1+1', -2]]); // "arm,mean\n'=1+1,-2\n"
  */
