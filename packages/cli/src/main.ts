@@ -24,6 +24,7 @@ export async function main(argv: readonly string[]): Promise<void> {
     stop.abort(new Error('stopped; nothing was written: run it again when you like.')),
   );
   watchStreams(FAILURE);
+  process.once('uncaughtException', (error) => process.exit(report(error)));
   try {
     await program(stop.signal).parseAsync(argv);
   } catch (error) {
@@ -31,12 +32,19 @@ export async function main(argv: readonly string[]): Promise<void> {
   }
 }
 
+/** Errors that the engine makes are faults of ours. */
+const FAULTS = ['TypeError', 'RangeError', 'ReferenceError', 'SyntaxError'];
+
 function report(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : USAGE;
   // An error that comes out of a worker has lost its class, and has kept its name.
   const { message, name, code } = error as NodeJS.ErrnoException;
-  say(
-    `fairweather: ${message}${code === 'EMFILE' ? ': allow more open files, such as with "ulimit -n 1024".' : ''}`,
-  );
+  if (code === 'EMFILE') {
+    say(`fairweather: ${message}: allow more open files, such as with "ulimit -n 1024".`);
+  } else if (FAULTS.includes(name)) {
+    say(`fairweather: this is a fault of the program (${message}): please report it with what you typed.`);
+  } else {
+    say(`fairweather: ${message}`);
+  }
   return name === 'InputError' ? USAGE : FAILURE;
 }

@@ -1,4 +1,4 @@
-import { DEFAULT_SEED } from '@fairweather/core';
+import { DEFAULT_SEED, limits } from '@fairweather/core';
 import { Command, Option } from 'commander';
 import type { AnovaFlags } from './commands/anova.js';
 import type { DescribeFlags } from './commands/describe.js';
@@ -65,7 +65,7 @@ export function program(signal: AbortSignal): Command {
     .addOption(theory())
     .addOption(
       new Option('--replicates <n>', 'how many times')
-        .argParser(wholeNumber('--replicates', 1, 1_000_000))
+        .argParser(wholeNumber('--replicates', 1, limits.replicates))
         .default(100),
     )
     .addOption(seed())
@@ -96,7 +96,7 @@ export function program(signal: AbortSignal): Command {
     )
     .addOption(
       new Option('--week <n>', 'day by day in this unit of the calendar').argParser(
-        wholeNumber('--week', 1, 10_000),
+        wholeNumber('--week', 1, limits.units),
       ),
     )
     .option('--arm <arm>', 'in this arm of the scenario, or "label: name=value"')
@@ -105,7 +105,7 @@ export function program(signal: AbortSignal): Command {
     .addOption(seed())
     .addOption(
       new Option('--replicate <n>', 'in this replicate, counted from 1')
-        .argParser(wholeNumber('--replicate', 1, 1_000_000))
+        .argParser(wholeNumber('--replicate', 1, limits.replicates))
         .default(1),
     )
     .addOption(new Option('--format <format>').choices(['table', 'json']).default('table'))

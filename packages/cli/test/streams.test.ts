@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { closeSync, existsSync, openSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { scenarioToJson } from '@fairweather/core';
 import { daycare } from '@fairweather/scenarios';
 import { describe, expect, test } from 'vitest';
@@ -110,6 +111,44 @@ describe.runIf(linux)('with too few open files', () => {
       );
     expect([0, 1]).toContain(status);
   });
+});
+
+describe('a fault of the program itself is one sentence that says so, and exit code 1:', () => {
+  const broken = (script: string, args: readonly string[]) =>
+    spawnSync(process.execPath, [`--import=data:text/javascript,${script}`, command, ...args], {
+      encoding: 'utf8',
+    });
+  const sentence =
+    'fairweather: this is a fault of the program (x is odd): please report it with what you typed.\n';
+
+  test('in what a command does', () => {
+    const { status, stderr } = broken('JSON.stringify=()=>{throw(new(TypeError)("x is odd"))}', [
+      'list',
+      '--format',
+      'json',
+    ]);
+    expect(stderr).toBe(sentence);
+    expect(status).toBe(1);
+  });
+
+  test('in what nobody waits for', () => {
+    const later = 'setTimeout(()=>{throw(new(RangeError)("x is odd"))},700)';
+    const { status, stderr } = broken(later, ['run', 'daycare', '--replicates', '3000', '--no-progress']);
+    expect(stderr).toContain(sentence);
+    expect(stderr).not.toMatch(/\bat .*:\d+:\d+/);
+    expect(status).toBe(1);
+  });
+});
+
+test('only streams.ts writes to the standard streams', () => {
+  const source = fileURLToPath(new URL('../src/', import.meta.url));
+  const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.ts'),
+  );
+  const writers = files.filter((file) =>
+    /process\.std(out|err)\b(?!;)|console\./.test(readFileSync(join(source, file), 'utf8')),
+  );
+  expect(writers).toEqual([join('output', 'streams.ts')]);
 });
 
 /** What a terminal obeys or nobody sees, but for the breaks of lines. */
