@@ -11,8 +11,12 @@ if (major < 20 || (major === 20 && minor < 19)) {
     const { main } = await import('../dist/main.js');
     await main(process.argv);
   } catch (error) {
-    if (error?.code !== 'ERR_MODULE_NOT_FOUND' || !error.message.includes('dist')) throw error;
-    process.stderr.write('fairweather is not built yet: run "npm run build" in its folder first.\n');
+    const unbuilt = error?.code === 'ERR_MODULE_NOT_FOUND' && error.message.includes('dist');
+    process.stderr.write(
+      unbuilt
+        ? 'fairweather is not built yet: run "npm run build" in its folder first.\n'
+        : `fairweather cannot start: ${error?.message}${error?.code === 'EMFILE' ? ': allow more open files, such as with "ulimit -n 1024".' : ''}\n`,
+    );
     process.exitCode = 1;
   }
 }

@@ -1,12 +1,20 @@
-import { type ArmResult, type Experiment, type NamedScenario, seal, withTheory } from '@fairweather/core';
-import { csvFormat } from 'd3-dsv';
+import {
+  type ArmResult,
+  type Experiment,
+  type NamedScenario,
+  seal,
+  visibleLines,
+  withTheory,
+} from '@fairweather/core';
 import { chosenMeasures } from '../experiment/chosenMeasures.js';
+import { forecastText } from '../experiment/forecast.js';
 import { type ExperimentOptions, runExperiment } from '../experiment/runExperiment.js';
 import { type AskedFlags, askedFor } from '../input/askedFor.js';
 import type { KnownScenario } from '../input/loadScenario.js';
 import { manifestOf } from '../output/manifest.js';
 import { makeProgress } from '../output/progress.js';
-import { differenceRows, measureRows, replicateRows } from '../output/rows.js';
+import { differencesCsv, measuresCsv, refuseTooManyLines, replicatesCsv } from '../output/rows.js';
+import { print, printText, say } from '../output/streams.js';
 import type { Telling } from '../output/Telling.js';
 import { tellCounts } from '../output/tellCounts.js';
 import { tellTrade } from '../output/tellTrade.js';
@@ -33,6 +41,7 @@ export async function run(nameOrFile: string, flags: RunFlags, signal: AbortSign
     arms[0].scenario.measures.map(({ name }) => name),
     flags.measure,
   );
+  refuseTooManyLines(arms, measures, flags.everyReplicate ? flags.replicates : undefined);
   const illustrative = known.study === undefined;
   const told = flags.format === 'table' || flags.out !== undefined;
   const rivals = told ? rivalArms(known, arms) : [];
@@ -52,16 +61,15 @@ export async function run(nameOrFile: string, flags: RunFlags, signal: AbortSign
       folder.commit({
         'report.html': telling.report(manifest, charts, drawn),
         ...Object.fromEntries(Object.entries(drawn).map(([name, svg]) => [`${name}.svg`, svg])),
-        'measures.csv': `${csvFormat(measureRows(experiment, measures))}\n`,
-        'differences.csv': `${csvFormat(differenceRows(experiment, measures, compareWith))}\n`,
-        ...(flags.everyReplicate
-          ? { 'replicates.csv': `${csvFormat(replicateRows(experiment, measures))}\n` }
-          : {}),
-        [MANIFEST_FILE]: `${JSON.stringify(manifest, null, 2)}\n`,
+        'measures.csv': measuresCsv(experiment, measures),
+        'differences.csv': differencesCsv(experiment, measures, compareWith),
+        ...(flags.everyReplicate ? { 'replicates.csv': replicatesCsv(experiment, measures) } : {}),
+        [MANIFEST_FILE]: visibleLines(`${JSON.stringify(manifest, null, 2)}\n`),
       });
-      process.stderr.write(`Written to ${flags.out}: open ${flags.out}/report.html in a browser.\n`);
+      say(`Written to ${flags.out}: open ${flags.out}/report.html in a browser.`);
     }
-    process.stdout.write(printed(experiment, flags, measures, compareWith, illustrative, telling));
+    if (flags.format === 'table') print(telling.table());
+    else printText(printed(experiment, flags, measures, compareWith, illustrative, telling));
   } finally {
     folder?.abandon();
   }
@@ -73,11 +81,10 @@ function printed(
   measures: readonly string[],
   compareWith: string,
   illustrative: boolean,
-  { table, trade }: Telling,
+  { trade }: Telling,
 ): string {
   if (format === 'json') return toJson(experiment, measures, compareWith, illustrative, trade);
-  if (format === 'csv') return `${csvFormat(measureRows(experiment, measures))}\n`;
-  return table();
+  return measuresCsv(experiment, measures);
 }
 
 /** The first arm and the one that parts the theories, under the rival theory; none if an arm is missing or it rules already. */
@@ -93,11 +100,12 @@ async function withProgress(
   flags: RunFlags,
   signal: AbortSignal,
 ): Promise<ArmResult[]> {
-  const progress = makeProgress(process.stderr, 'running');
+  const progress = makeProgress('running');
   const options: ExperimentOptions = {
     seed: flags.seed,
     replicates: flags.replicates,
     signal,
+    onForecast: (ahead) => say(forecastText(ahead)),
     ...(flags.workers === undefined ? {} : { workers: flags.workers }),
     ...(flags.progress ? { onProgress: progress.show } : {}),
   };

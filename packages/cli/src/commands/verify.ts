@@ -1,7 +1,9 @@
-import { armsOf, InputError, scenarioFromData, seal } from '@fairweather/core';
+import { armsOf, InputError, parseJson, scenarioFromData, seal } from '@fairweather/core';
+import { forecastText } from '../experiment/forecast.js';
 import { runExperiment } from '../experiment/runExperiment.js';
-import { readText } from '../input/loadScenario.js';
+import { readText } from '../input/readText.js';
 import { MANIFEST_FORMAT, type Manifest } from '../output/manifest.js';
+import { print, say } from '../output/streams.js';
 import { version } from '../version.js';
 
 /** Runs what a manifest says again and compares every digit, by way of the digests. */
@@ -17,17 +19,18 @@ export async function verify(
     seed,
     replicates,
     signal,
+    onForecast: (ahead) => say(forecastText(ahead)),
     ...(workers === undefined ? {} : { workers }),
   });
   const again = seal(results, { seed, replicates });
   for (const arm of again.arms) {
     const before = manifest.arms.find(({ name }) => name === arm.name);
-    process.stdout.write(
-      `${before?.digest === arm.digest ? 'same' : 'DIFFERENT'}  ${arm.digest.slice(0, 16)}  ${arm.name}\n`,
-    );
+    print([
+      `${before?.digest === arm.digest ? 'same' : 'DIFFERENT'}  ${arm.digest.slice(0, 16)}  ${arm.name}`,
+    ]);
   }
   if (again.digest === manifest.digest) {
-    process.stdout.write(`Every digit of ${replicates} replicates is the same.\n`);
+    print([`Every digit of ${replicates} replicates is the same.`]);
     return;
   }
   throw new Error(
@@ -37,13 +40,7 @@ export async function verify(
 }
 
 function readManifest(file: string): Manifest {
-  let data: unknown;
-  try {
-    data = JSON.parse(readText(file));
-  } catch (error) {
-    if (error instanceof InputError) throw error;
-    throw new InputError(`${file} is not JSON: name the manifest.json of a run.`);
-  }
+  const data = parseJson(readText(file), file, 'name the manifest.json of a run.');
   const manifest = data as Partial<Manifest> | null;
   const complete =
     manifest?.format === MANIFEST_FORMAT &&

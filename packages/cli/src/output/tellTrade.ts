@@ -30,7 +30,7 @@ export function tellTrade(experiment: Experiment, known: KnownScenario, compareW
   return {
     table: () =>
       toTradeTable(
-        known.study ? scenario.title : `${scenario.title}\n${tradeCharts.illustrative}`,
+        [scenario.title, ...(known.study ? [] : [tradeCharts.illustrative])],
         chart(experiment),
         tables(),
         paragraphs(),
