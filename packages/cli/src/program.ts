@@ -7,6 +7,7 @@ import type { FindingsFlags } from './commands/findings.js';
 import type { FitFlags } from './commands/fit.js';
 import type { RunFlags } from './commands/run.js';
 import type { TheoriesFlags } from './commands/theories.js';
+import { MAX_REPLICATES } from './input/replicates.js';
 import { wholeNumber } from './input/wholeNumber.js';
 import { version } from './version.js';
 
@@ -60,7 +61,7 @@ export function program(signal: AbortSignal): Command {
     .addOption(theory())
     .addOption(
       new Option('--replicates <n>', 'how many times')
-        .argParser(wholeNumber('--replicates', 1, 1_000_000))
+        .argParser(wholeNumber('--replicates', 1, MAX_REPLICATES))
         .default(100),
     )
     .addOption(seed())
@@ -100,7 +101,7 @@ export function program(signal: AbortSignal): Command {
     .addOption(seed())
     .addOption(
       new Option('--replicate <n>', 'in this replicate, counted from 1')
-        .argParser(wholeNumber('--replicate', 1, 1_000_000))
+        .argParser(wholeNumber('--replicate', 1, MAX_REPLICATES))
         .default(1),
     )
     .addOption(new Option('--format <format>').choices(['table', 'json']).default('table'))
