@@ -1,4 +1,5 @@
 import {
+  type BigIntStats,
   closeSync,
   fstatSync,
   fsyncSync,
@@ -52,18 +53,26 @@ export function makeWorkFolder(parent: string): string {
 /**
  * Does something while standing in a folder. Who may write in the parent can put a link in the place of a name, but
  * cannot move what a process stands in; so nothing below is reached through the folder's name.
+ *
+ * @throws Error when the name leads elsewhere
  */
-export function standingIn<T>(parent: string, name: string, act: () => T): T {
+export function standingIn<T>(parent: string, name: string, act: (here: BigIntStats) => T): T {
   const before = process.cwd();
   const above = statSync(parent, { bigint: true });
+  const named = lstatSync(join(parent, name), { bigint: true });
   process.chdir(join(parent, name));
   try {
-    const { dev, ino } = statSync('..', { bigint: true });
-    if (dev !== above.dev || ino !== above.ino) throw new Error(`somebody moved ${join(parent, name)}`);
-    return act();
+    const here = statSync('.', { bigint: true });
+    if (!isSame(here, named) || !isSame(statSync('..', { bigint: true }), above))
+      throw new Error(`somebody moved ${join(parent, name)} away`);
+    return act(here);
   } finally {
     stepBack(before);
   }
+}
+
+function isSame(one: BigIntStats, other: BigIntStats): boolean {
+  return one.dev === other.dev && one.ino === other.ino;
 }
 
 /** Says in a new work folder who works there. @throws Error when it is not the one that was made */
@@ -118,11 +127,9 @@ export function settleDead(parent: string): void {
   const me = ownerOfNewFolders(parent);
   for (const name of found) {
     try {
-      const folder = lstatSync(join(parent, name));
-      // A folder that somebody else made may lead anywhere.
-      if (!folder.isDirectory() || folder.uid !== me) continue;
-      const dead = standingIn(parent, name, () => {
-        if (!isDead(name, Date.now() - folder.mtimeMs)) return false;
+      const dead = standingIn(parent, name, ({ uid, mtimeMs }) => {
+        // What somebody else made may be a trap.
+        if (uid !== me || !isDead(name, Date.now() - Number(mtimeMs))) return false;
         settle();
         return true;
       });
@@ -134,9 +141,9 @@ export function settleDead(parent: string): void {
 }
 
 /** The user to whom a folder belongs that we make there. */
-function ownerOfNewFolders(parent: string): number {
+function ownerOfNewFolders(parent: string): bigint {
   const name = makeWorkFolder(parent);
-  const { uid } = lstatSync(join(parent, name));
+  const { uid } = lstatSync(join(parent, name), { bigint: true });
   rmdirSync(join(parent, name));
   return uid;
 }
