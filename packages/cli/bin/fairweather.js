@@ -7,9 +7,18 @@ if (major < 20 || (major === 20 && minor < 19)) {
   );
   process.exitCode = 1;
 } else {
+  // Before the program is loaded, which takes most of a second. Each is heard once: a second one ends the process at once.
+  const stop = new AbortController();
+  const calm = 'nothing was written, and earlier results are as they were: run it again when you like.';
+  for (const [signal, reason] of [
+    ['SIGINT', 'stopped by Ctrl-C'],
+    ['SIGTERM', 'stopped'],
+    ['SIGHUP', 'stopped, since its terminal was closed'],
+  ])
+    process.once(signal, () => stop.abort(new Error(`${reason}; ${calm}`)));
   try {
     const { main } = await import('../dist/main.js');
-    await main(process.argv);
+    await main(process.argv, stop.signal);
   } catch (error) {
     const unbuilt = error?.code === 'ERR_MODULE_NOT_FOUND' && error.message.includes('dist');
     process.stderr.write(

@@ -10,23 +10,14 @@ const FAILURE = 1;
  * The command. Every error is one sentence on standard error, without a stack trace.
  *
  * @param argv as in process.argv
+ * @param signal stops it, with its reason for a sentence
  */
-export async function main(argv: readonly string[]): Promise<void> {
-  const stop = new AbortController();
-  process.once('SIGINT', () => {
-    stop.abort(
-      new Error(
-        'stopped by Ctrl-C; nothing was written, and earlier results are as they were: run it again when you like.',
-      ),
-    );
-  });
-  process.once('SIGTERM', () =>
-    stop.abort(new Error('stopped; nothing was written: run it again when you like.')),
-  );
+export async function main(argv: readonly string[], signal: AbortSignal): Promise<void> {
   watchStreams(FAILURE);
   process.once('uncaughtException', (error) => process.exit(report(error)));
   try {
-    await program(stop.signal).parseAsync(argv);
+    signal.throwIfAborted();
+    await program(signal).parseAsync(argv);
   } catch (error) {
     process.exitCode = report(error);
   }

@@ -14,7 +14,11 @@ export type KnownScenario = Pick<CatalogueEntry, 'scenario' | 'blocks' | 'headli
  */
 export function loadScenario(nameOrFile: string): KnownScenario {
   if (!/[\\/]|\.json$/i.test(nameOrFile)) return findScenario(nameOrFile);
-  const scenario = scenarioInFile(nameOrFile);
+  return knownScenario(scenarioInFile(nameOrFile));
+}
+
+/** What the command knows about a scenario that comes from a file. */
+export function knownScenario(scenario: Scenario): KnownScenario {
   const known = catalogue.find(({ name }) => name === scenario.name);
   const has = (measure: string | undefined) =>
     measure === undefined || scenario.measures.some(({ name }) => name === measure);

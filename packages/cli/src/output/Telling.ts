@@ -1,6 +1,6 @@
 import type { VegaLiteSpec } from '@fairweather/charts';
 import type { TradeFindings } from '../experiment/TradeFindings.js';
-import type { Manifest } from './manifest.js';
+import type { RunRecord } from './manifest.js';
 
 /** How an experiment is told; each way is made only when it is asked for. */
 export interface Telling {
@@ -10,7 +10,7 @@ export interface Telling {
   readonly charts: () => Record<string, VegaLiteSpec>;
   /** The report as one HTML page; `drawn` are the charts as SVG. */
   readonly report: (
-    manifest: Manifest,
+    record: RunRecord,
     charts: Readonly<Record<string, VegaLiteSpec>>,
     drawn: Readonly<Record<string, string>>,
   ) => string;

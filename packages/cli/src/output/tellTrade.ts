@@ -36,8 +36,8 @@ export function tellTrade(experiment: Experiment, known: KnownScenario, compareW
         paragraphs(),
       ),
     charts: () => tradeReportCharts(experiment, known, findings, compareWith),
-    report: (manifest, charts, drawn) =>
-      toTradeReport(experiment, tables(), paragraphs(), manifest, charts, drawn),
+    report: (record, charts, drawn) =>
+      toTradeReport(experiment, tables(), paragraphs(), record, charts, drawn),
     trade: findings,
   };
 }
