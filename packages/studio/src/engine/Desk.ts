@@ -16,7 +16,10 @@ export interface Desk {
 
 /** Whether a message has the shape of an answer; one that has not came from a worker that is out of order. */
 function isAnswer(data: unknown): data is Answer {
-  const { kind, job, ask, key, first, values, groups, life, message } = Object(data) as Record<string, unknown>;
+  const { kind, job, ask, key, first, values, groups, life, message } = Object(data) as Record<
+    string,
+    unknown
+  >;
   switch (kind) {
     case 'alive':
       return true;
