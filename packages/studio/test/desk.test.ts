@@ -92,6 +92,19 @@ describe('a desk', () => {
     expect(answers).toEqual([{ kind: 'failed', job: 1, message: GAVE_UP }]);
   });
 
+  test.each([null, 7, { kind: 'nonsense' }, { kind: 'ran', job: 1, key: 'a' }, { kind: '__proto__' }])(
+    'takes %j for no answer, and asks another worker',
+    (garbage) => {
+      const place = desk();
+      place.post(run(1, 'a'));
+      worker(0).onmessage?.({ data: garbage as never });
+      expect(worker(0).dismissed).toBe(true);
+      expect(worker(1).asked).toEqual([run(1, 'a')]);
+      worker(1).onmessage?.({ data: garbage as never });
+      expect(answers).toEqual([{ kind: 'failed', job: 1, message: GAVE_UP }]);
+    },
+  );
+
   test('waits for nobody who owes nothing', () => {
     const place = desk();
     place.post(run(1, 'a'));

@@ -14,6 +14,33 @@ export interface Desk {
   inPage(): boolean;
 }
 
+/** Whether a message has the shape of an answer; one that has not came from a worker that is out of order. */
+function isAnswer(data: unknown): data is Answer {
+  const { kind, job, ask, key, first, values, groups, life, message } = Object(data) as Record<
+    string,
+    unknown
+  >;
+  switch (kind) {
+    case 'alive':
+      return true;
+    case 'ran':
+      return (
+        Number.isInteger(job) &&
+        typeof key === 'string' &&
+        Number.isInteger(first) &&
+        values instanceof Float64Array
+      );
+    case 'people':
+      return Number.isInteger(ask) && Array.isArray(groups);
+    case 'life':
+      return Number.isInteger(ask) && typeof life === 'object' && life !== null;
+    case 'failed':
+      return typeof message === 'string';
+    default:
+      return false;
+  }
+}
+
 /**
  * A desk with a worker. A worker that dies or falls silent is replaced, and what it owed is asked once more; then it is given up. Where
  * the browser starts no worker at all, the page itself answers, with the same numbers.
@@ -42,7 +69,8 @@ export function makeDesk(
       hired.onmessage = ({ data }: MessageEvent<Answer>) => {
         if (hired !== worker) return;
         everAnswered = true;
-        settle(data);
+        if (isAnswer(data)) settle(data);
+        else lost(false);
       };
       hired.onerror = () => {
         if (hired === worker) lost(!everAnswered);
