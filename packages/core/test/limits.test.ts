@@ -120,9 +120,9 @@ describe('one more than a limit is refused in a sentence that says what to give'
 
   test('trade over thousands of units', () => {
     const file = JSON.parse(scenarioToJson(traded())) as Scenario;
-    const long = { ...file, calendar: { ...file.calendar, units: 2001 } };
+    const long = { ...file, calendar: { ...file.calendar, units: 1001 } };
     expect(() => scenarioFromData(long, 'a.json')).toThrow(
-      'a.json: With trade, 2001 months are too many: give 2000 or fewer, such as months in place of days.',
+      'a.json: With trade, 1001 months are too many: give 1000 or fewer, such as months in place of days.',
     );
   });
 

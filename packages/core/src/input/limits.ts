@@ -18,7 +18,7 @@ export const limits = {
   members: 10_000_000,
   units: 10_000,
   /** Units where there is trade: each is discounted by itself. */
-  tradeUnits: 2000,
+  tradeUnits: 1000,
   periodsPerUnit: 1000,
   /** A number of a scenario, above or below zero, so that no sum of them becomes infinite. */
   amount: 1e12,
