@@ -180,3 +180,14 @@ describe('a path that leads nowhere is one sentence:', () => {
     expect(code).toBe(0);
   });
 });
+
+test('theories are not held against counts of other people', async () => {
+  const folder = folderForTest();
+  const other = { ...daycare, groups: daycare.groups.slice(0, 9) };
+  writeFileSync(join(folder, 'other.json'), scenarioToJson(other));
+  await expectRefused(
+    ['theories', './other.json', '--no-progress'],
+    /The groups or the calendar of this daycare are not those that were counted/,
+    folder,
+  );
+});

@@ -97,7 +97,7 @@ const oneTooMany: readonly (readonly [string, object, string])[] = [
 
 test('docs/limits.md has every limit in its table, and no other', () => {
   const page = readFileSync(new URL('../../../docs/limits.md', import.meta.url), 'utf8');
-  const rows = [...page.matchAll(/^\| `(\w+)` \| ([\d,]+) \|/gm)];
+  const rows = [...page.matchAll(/^\| `(\w+)` +\| +([\d,]+) +\|/gm)];
   const table = rows.map(([, name, most]) => [name, Number(most.replaceAll(',', ''))]);
   expect(Object.fromEntries(table)).toEqual(limits);
   expect(table).toHaveLength(Object.keys(limits).length);
@@ -107,6 +107,22 @@ describe('one more than a limit is refused in a sentence that says what to give'
   test.each(oneTooMany)('%s', (place, change, said) => {
     expect(() => scenarioFromData({ ...data, ...change }, 'a.json')).toThrow(
       new InputError(`a.json is not usable at ${place}: ${said}`),
+    );
+  });
+
+  test('a number of which sums become infinite', () => {
+    const { trade } = traded();
+    const file = { ...(JSON.parse(scenarioToJson(traded())) as Scenario), trade: { ...trade, worth: 1e13 } };
+    expect(() => scenarioFromData(file, 'a.json')).toThrow(
+      'a.json is not usable at trade.worth: it is 10000000000000; give 1000000000000 or less.',
+    );
+  });
+
+  test('trade over thousands of units', () => {
+    const file = JSON.parse(scenarioToJson(traded())) as Scenario;
+    const long = { ...file, calendar: { ...file.calendar, units: 1001 } };
+    expect(() => scenarioFromData(long, 'a.json')).toThrow(
+      'a.json: With trade, 1001 months are too many: give 1000 or fewer, such as months in place of days.',
     );
   });
 

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { checkRunSize, findTheory, InputError, type Scenario } from '@fairweather/core';
+import { findTheory, InputError, type Scenario } from '@fairweather/core';
 import {
   type HaifaAnova,
   haifaAnova,
@@ -10,6 +10,7 @@ import {
 } from '@fairweather/evidence';
 import { type HaifaCentre, haifaCentres, haifaStudy } from '@fairweather/scenarios';
 import { anovaErrorTerms, anovaIntroduction, anovaReading, anovaReplicates } from '../anovaTexts.js';
+import { sayForecast } from '../experiment/sayForecast.js';
 import { changed } from '../input/askedFor.js';
 import { type KnownScenario, loadScenario } from '../input/loadScenario.js';
 import { anovaTable } from '../output/anovaTable.js';
@@ -37,7 +38,7 @@ export async function anova(nameOrFile: string, flags: AnovaFlags, signal: Abort
   const centres = countedCentres(known);
   refuseIdle(flags);
   const scenario = changed(known.scenario, flags);
-  checkRunSize([scenario], flags.replicates);
+  sayForecast([scenario], flags.replicates);
   const analysis = haifaAnova(centres);
   const shares =
     flags.replicates > 0
@@ -75,7 +76,7 @@ async function analysesOf(
 ): Promise<HaifaAnova[]> {
   const fined = centres.filter(({ group }) => group === 'test').length;
   const analyse = prepareHaifaAnova(fined, centres.length - fined);
-  const progress = makeProgress('simulating', true);
+  const progress = makeProgress('simulating');
   const analyses: HaifaAnova[] = [];
   try {
     while (analyses.length < replicates) {

@@ -1,4 +1,4 @@
-import { checkRunSize, InputError, type Scenario } from '@fairweather/core';
+import { InputError, type Scenario } from '@fairweather/core';
 import {
   type CountData,
   haifaCounts,
@@ -9,6 +9,7 @@ import {
   verdicts,
 } from '@fairweather/evidence';
 import { examineTheories } from '../evidence/examineTheories.js';
+import { sayForecast } from '../experiment/sayForecast.js';
 import { changed } from '../input/askedFor.js';
 import { loadScenario } from '../input/loadScenario.js';
 import { makeProgress } from '../output/progress.js';
@@ -35,9 +36,29 @@ export async function theories(name: string, flags: TheoriesFlags, signal: Abort
 
 /** The published counts behind a scenario. */
 function countsOf(scenario: Scenario): CountData {
-  if (scenario.name === haifaCounts.name) return haifaCounts;
+  if (scenario.name === haifaCounts.name) {
+    refuseOtherPeople(scenario);
+    return haifaCounts;
+  }
   throw new InputError(
     `No published counts stand behind ${scenario.name}: choose ${haifaCounts.name}, or give your own counts to "fairweather fit".`,
+  );
+}
+
+/** The counts are of these groups in these weeks; a file can have changed them. */
+function refuseOtherPeople({ name, groups, calendar }: Scenario): void {
+  const { units, periodsPerUnit } = haifaCounts.calendar;
+  const same =
+    calendar.units === units &&
+    calendar.periodsPerUnit === periodsPerUnit &&
+    groups.length === haifaCounts.groups.length &&
+    haifaCounts.groups.every((counted, i) => {
+      return counted.name === groups[i].name && counted.treated === groups[i].treated;
+    });
+  if (same) return;
+  throw new InputError(
+    `The groups or the calendar of this ${name} are not those that were counted: take them from "fairweather describe ${name} --json", ` +
+      'or give your own counts to "fairweather fit".',
   );
 }
 
@@ -49,7 +70,7 @@ export async function weigh(
   signal: AbortSignal,
 ): Promise<void> {
   const names = flags.theory ?? pricedTheories;
-  checkRunSize([scenario], names.length * flags.replicates);
+  sayForecast([scenario], names.length * flags.replicates);
   const reports = await examined(data, scenario, names, flags, signal);
   const judged = verdicts(reports.map(({ fit }) => fit));
   const recovered = recoveries(data, scenario, reports, flags.recovery ?? 0);

@@ -6,6 +6,8 @@ export interface Forecast {
   readonly bytes: number;
 }
 
+/** Seconds from which on a run is announced. */
+export const LONG = 5;
 /** Below this many moments a run is over before a forecast of it is of use. */
 const WORTH_IT = 3e7;
 /** Moments of a trial: long enough for the engine to be warm, and over in a blink. */

@@ -7,7 +7,7 @@ import {
   runReplicates,
 } from '@fairweather/core';
 import type { Chunk, ChunkDone, WorkerStart } from './Chunk.js';
-import { type Forecast, forecast, threadsThatFit } from './forecast.js';
+import { type Forecast, forecast, LONG, threadsThatFit } from './forecast.js';
 import { runInWorkers } from './runInWorkers.js';
 
 /** How to run an experiment. */
@@ -24,8 +24,6 @@ export interface ExperimentOptions {
   readonly signal?: AbortSignal;
 }
 
-/** Seconds from which on a run is announced. */
-const LONG = 5;
 /** Below this many opportunities a single thread is done before a second one has started. */
 const WORTH_A_THREAD = 3_000_000;
 /** How many opportunities make a piece of work: long enough to be worth a message, short enough for a bar to move. */

@@ -17,7 +17,11 @@ export const limits = {
   /** Members of one group. */
   members: 10_000_000,
   units: 10_000,
+  /** Units where there is trade: each is discounted by itself. */
+  tradeUnits: 1000,
   periodsPerUnit: 1000,
+  /** A number of a scenario, above or below zero, so that no sum of them becomes infinite. */
+  amount: 1e12,
   parameters: 500,
   /** Groups that one event, measure or reaction names; "treated" and "all" name any number. */
   named: 100,

@@ -56,6 +56,7 @@ export function checkScenario(scenario: Scenario): void {
   }
   for (const [name, value] of Object.entries(scenario.values)) checkValue(scenario, name, value);
   refuseTradedMeasures(scenario);
+  refuseLongTrade(scenario);
   checkAmounts(scenario);
   for (const arm of scenario.arms) {
     for (const [name, value] of Object.entries(arm.values)) checkValue(scenario, name, value);
@@ -91,6 +92,13 @@ function checkBaseline(group: Group): void {
         'count over more periods until it is more than none and less than all, or leave the baseline out.',
     );
   }
+}
+
+function refuseLongTrade({ trade, calendar }: Scenario): void {
+  if (!trade || calendar.units <= limits.tradeUnits) return;
+  throw new InputError(
+    `With trade, ${calendar.units} ${calendar.unit}s are too many: give ${limits.tradeUnits} or fewer, such as months in place of days.`,
+  );
 }
 
 function refuseTradedMeasures(scenario: Scenario): void {

@@ -4,7 +4,7 @@ import type { MeasureKind } from '../measures/MeasureDeclaration.js';
 import { measureFunctions } from '../measures/measureFunctions.js';
 import { SCENARIO_FORMAT } from './Scenario.js';
 
-const finite = v.pipe(v.number(), v.finite());
+const finite = v.pipe(v.number(), v.finite(), v.minValue(-limits.amount), v.maxValue(limits.amount));
 const count = (most: number) => v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(most));
 const letters = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const name = letters(limits.nameLetters);
