@@ -1,18 +1,17 @@
-import { type ArmResult, type Experiment, type NamedScenario, seal, withTheory } from '@fairweather/core';
+import { type ArmResult, type Experiment, type NamedScenario, seal } from '@fairweather/core';
 import { csvFormat } from 'd3-dsv';
 import { chosenMeasures } from '../experiment/chosenMeasures.js';
+import { rivalArms } from '../experiment/rivalArms.js';
 import { type ExperimentOptions, runExperiment } from '../experiment/runExperiment.js';
 import { type AskedFlags, askedFor } from '../input/askedFor.js';
-import type { KnownScenario } from '../input/loadScenario.js';
-import { manifestOf } from '../output/manifest.js';
 import { makeProgress } from '../output/progress.js';
-import { differenceRows, measureRows, replicateRows } from '../output/rows.js';
+import { resultFiles } from '../output/resultFiles.js';
+import { measureRows } from '../output/rows.js';
 import type { Telling } from '../output/Telling.js';
 import { tellCounts } from '../output/tellCounts.js';
 import { tellTrade } from '../output/tellTrade.js';
 import { toJson } from '../output/toJson.js';
-import { drawAll } from '../output/toReport.js';
-import { MANIFEST_FILE, openResultFolder } from '../output/writeFolder.js';
+import { openResultFolder } from '../output/writeFolder.js';
 
 /** The options of `fairweather run`, as the command line gives them. */
 export interface RunFlags extends AskedFlags {
@@ -46,19 +45,10 @@ export async function run(nameOrFile: string, flags: RunFlags, signal: AbortSign
       : tellCounts(experiment, known, compareWith, rivalParted && [rivalGiven, rivalParted]);
 
     if (folder) {
-      const manifest = manifestOf(experiment, compareWith, illustrative);
-      const charts = telling.charts();
-      const drawn = await drawAll(charts);
-      folder.commit({
-        'report.html': telling.report(manifest, charts, drawn),
-        ...Object.fromEntries(Object.entries(drawn).map(([name, svg]) => [`${name}.svg`, svg])),
-        'measures.csv': `${csvFormat(measureRows(experiment, measures))}\n`,
-        'differences.csv': `${csvFormat(differenceRows(experiment, measures, compareWith))}\n`,
-        ...(flags.everyReplicate
-          ? { 'replicates.csv': `${csvFormat(replicateRows(experiment, measures))}\n` }
-          : {}),
-        [MANIFEST_FILE]: `${JSON.stringify(manifest, null, 2)}\n`,
-      });
+      const everyReplicate = flags.everyReplicate ?? false;
+      folder.commit(
+        await resultFiles(experiment, telling, { measures, compareWith, illustrative, everyReplicate }),
+      );
       process.stderr.write(`Written to ${flags.out}: open ${flags.out}/report.html in a browser.\n`);
     }
     process.stdout.write(printed(experiment, flags, measures, compareWith, illustrative, telling));
@@ -78,14 +68,6 @@ function printed(
   if (format === 'json') return toJson(experiment, measures, compareWith, illustrative, trade);
   if (format === 'csv') return `${csvFormat(measureRows(experiment, measures))}\n`;
   return table();
-}
-
-/** The first arm and the one that parts the theories, under the rival theory; none if an arm is missing or it rules already. */
-function rivalArms({ rival }: KnownScenario, arms: readonly NamedScenario[]): NamedScenario[] {
-  const parted = arms.find(({ name }) => name === rival?.arm);
-  if (!rival || !parted) return [];
-  const theory = arms[0].scenario.theory === rival.theory ? 'frame' : rival.theory;
-  return [arms[0], parted].map(({ name, scenario }) => ({ name, scenario: withTheory(scenario, theory) }));
 }
 
 async function withProgress(
