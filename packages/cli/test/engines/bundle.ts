@@ -27,7 +27,8 @@ export async function bundle(): Promise<string> {
 const withoutNode: Plugin = {
   name: 'without-node',
   enforce: 'pre',
-  resolveId: (id) => (id.startsWith('node:') ? '\0nothing.cjs' : id.endsWith('/version.js') ? '\0version' : null),
+  resolveId: (id) =>
+    id.startsWith('node:') ? '\0nothing.cjs' : id.endsWith('/version.js') ? '\0version' : null,
   load: (id) => {
     if (id === '\0nothing.cjs') return 'module.exports = {};';
     if (id === '\0version') return `export const version = ${JSON.stringify(version)};`;

@@ -1,10 +1,4 @@
-import {
-  armsOf,
-  type NamedScenario,
-  outcomeDigest,
-  runReplicates,
-  seal,
-} from '@fairweather/core';
+import { armsOf, type NamedScenario, outcomeDigest, runReplicates, seal } from '@fairweather/core';
 import { type CatalogueEntry, catalogue } from '@fairweather/scenarios';
 import { rivalArms } from '../../src/experiment/rivalArms.js';
 import { resultFiles } from '../../src/output/resultFiles.js';
