@@ -39,10 +39,15 @@ describe('digests, JSON, CSV, SVG, tables and reports of all scenarios are the s
 
   for (const engine of engines) {
     const there = engine.command !== undefined;
+    const which = there
+      ? engine.only
+        ? ` (only ${engine.only.join(', ')})`
+        : ''
+      : ' (skipped: not on this machine)';
     test.skipIf(!there)(
-      `on ${engine.name}${there ? '' : ' (skipped: not on this machine)'}`,
+      `on ${engine.name}${which}`,
       async () => {
-        expect(differences(here, await runIn(engine, script))).toEqual([]);
+        expect(differences(only(engine.only), await runIn(engine, script))).toEqual([]);
       },
       PATIENCE,
     );
@@ -78,6 +83,12 @@ test('a difference is told with its place and what stands there', () => {
   expect(firstDifference('0.1', '0.12')).toBe('byte 3: "0.1" became "0.12"');
   expect(firstDifference('same', 'same')).toBeUndefined();
 });
+
+/** The texts of some scenarios, or of all. */
+function only(scenarios: readonly string[] | undefined): Texts {
+  const wanted = (name: string) => scenarios?.includes(name.split('/')[0]) ?? true;
+  return Object.fromEntries(Object.entries(here).filter(([name]) => wanted(name)));
+}
 
 /** One line for each text that is not the same, or is there on one side only. */
 function differences(expected: Texts, actual: Texts): string[] {

@@ -40,10 +40,11 @@ export async function everyText(entry: CatalogueEntry): Promise<Texts> {
   return Object.fromEntries(Object.entries(texts).map(([file, text]) => [`${name}/${file}`, text]));
 }
 
-/** The same of every scenario of the catalogue. */
-export async function everyTextOfAll(): Promise<Texts> {
+/** The same of every scenario of the catalogue, or of those named. */
+export async function everyTextOfAll(only?: readonly string[]): Promise<Texts> {
   const all: Texts = {};
-  for (const entry of catalogue) Object.assign(all, await everyText(entry));
+  for (const entry of catalogue)
+    if (only?.includes(entry.name) ?? true) Object.assign(all, await everyText(entry));
   return all;
 }
 

@@ -22,7 +22,7 @@ export async function runIn(engine: Engine, bundle: string): Promise<Texts> {
 async function asScript(engine: Engine, bundle: string, folder: string): Promise<string> {
   const file = join(folder, 'bundle.mjs');
   writeFileSync(file, bundle);
-  const child = start(engine, [file], folder);
+  const child = start(engine, [file, ...(engine.only ?? [])], folder);
   let printed = '';
   child.stdout?.setEncoding('utf8').on('data', (text: string) => {
     printed += text;
