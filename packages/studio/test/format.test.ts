@@ -3,12 +3,7 @@ import { amount, number, numberLocale, signed } from '../src/charts/format.js';
 
 describe('numbers in the words of the page', () => {
   test('have as many digits as their size asks for', () => {
-    expect([0, 0.126, 3.06, 123.4].map((value) => number(value, 'en'))).toEqual([
-      '0',
-      '0.13',
-      '3.1',
-      '123',
-    ]);
+    expect([0, 0.126, 3.06, 123.4].map((value) => number(value, 'en'))).toEqual(['0', '0.13', '3.1', '123']);
     expect(number(1.5, 'en', 3)).toBe('1.500');
     expect(number(Number.NaN, 'en')).toBe('–');
   });
