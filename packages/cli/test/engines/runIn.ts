@@ -7,6 +7,9 @@ import { join } from 'node:path';
 import type { Engine } from './engines.js';
 import type { Texts } from './everyText.js';
 
+/** Longer no engine takes, even on a busy machine, in milliseconds. */
+const LONGEST = 500_000;
+
 /** Runs the bundle in an engine and returns the texts that it worked out there. */
 export async function runIn(engine: Engine, bundle: string): Promise<Texts> {
   const folder = mkdtempSync(join(tmpdir(), 'fairweather-engine-'));
@@ -61,9 +64,14 @@ async function inBrowser(engine: Engine, bundle: string, folder: string): Promis
   const end = ended(engine, child).then(() => {
     throw new Error(`${engine.name} ended before its texts had come.`);
   });
+  const clock = setTimeout(
+    () => fail(new Error(`${engine.name} sent nothing in ${LONGEST / 1000} s.`)),
+    LONGEST,
+  );
   try {
     return await Promise.race([received, end]);
   } finally {
+    clearTimeout(clock);
     end.catch(() => {}); // It is ended here, and may say so.
     stop(child);
     await new Promise((resolve) => child.once('close', resolve));
@@ -81,11 +89,13 @@ function start({ command = [] }: Engine, args: readonly string[], folder: string
   const [program, ...options] = command;
   return spawn(program, [...options, ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
+    timeout: LONGEST,
     detached: process.platform !== 'win32',
     env: { ...process.env, HOME: folder, NODE_OPTIONS: '', MOZ_CRASHREPORTER_DISABLE: '1' },
   });
 }
 
+/** Ends a process with all that it started. */
 function stop(child: ChildProcess): void {
   if (child.pid === undefined || child.exitCode !== null) return;
   if (process.platform === 'win32') child.kill('SIGKILL');
