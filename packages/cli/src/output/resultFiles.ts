@@ -1,8 +1,7 @@
-import type { Experiment, NamedScenario } from '@fairweather/core';
-import { type ArmResult, seal, withTheory } from '@fairweather/core';
+import { type ArmResult, type Experiment, seal } from '@fairweather/core';
+import { rivalArms } from '../experiment/rivalArms.js';
 import { type ExperimentOptions, runExperiment } from '../experiment/runExperiment.js';
 import type { Asked } from '../input/askedFor.js';
-import type { KnownScenario } from '../input/loadScenario.js';
 import { type Files, type ResultShape, type RunRecord, recordOf } from './manifest.js';
 import { differencesCsv, measuresCsv, replicatesCsv } from './rows.js';
 import type { Telling } from './Telling.js';
@@ -54,12 +53,4 @@ export async function resultOf(
     ...(everyReplicate ? { 'replicates.csv': replicatesCsv(experiment, measures) } : {}),
   };
   return { record, files };
-}
-
-/** The first arm and the one that parts the theories, under the rival theory; none if an arm is missing or it rules already. */
-function rivalArms({ rival }: KnownScenario, arms: readonly NamedScenario[]): NamedScenario[] {
-  const parted = arms.find(({ name }) => name === rival?.arm);
-  if (!rival || !parted) return [];
-  const theory = arms[0].scenario.theory === rival.theory ? 'frame' : rival.theory;
-  return [arms[0], parted].map(({ name, scenario }) => ({ name, scenario: withTheory(scenario, theory) }));
 }

@@ -1,6 +1,7 @@
 import {
   concerns,
   datedEvents,
+  log,
   type MechanismName,
   makePlan,
   mechanismParameters,
@@ -86,7 +87,7 @@ export function fitProblem(data: CountData, scenario: Scenario, theory: string):
 function startLevel(counts: CountData['groups'][number]['counts']): number {
   const taken = counts.reduce((sum, count) => sum + count.taken, 0.5);
   const opportunities = counts.reduce((sum, count) => sum + count.opportunities, 1);
-  return Math.log(taken / Math.max(0.5, opportunities - taken));
+  return log(taken / Math.max(0.5, opportunities - taken));
 }
 
 /** Groups that the same events concern have the same timeline; it is laid out once for each such kind. */
