@@ -34,7 +34,7 @@ const refusals: readonly [string, unknown, string][] = [
   [
     'a missing value',
     { ...data, values: withoutGuilt },
-    'a.json: guilt is not a number (undefined): give a number from 0 to 10 (logit per harm).',
+    'a.json: guilt has no value: give a number from 0 to 10 (logit per harm).',
   ],
   [
     'a value out of range',
