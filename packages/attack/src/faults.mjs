@@ -1,0 +1,2 @@
+export const faultNames = [];
+export async function playFaults() {}
