@@ -86,6 +86,8 @@ async function attack({
       only,
       arena,
       samples,
+      players,
+      until: start + 1000 * seconds,
       onSkip: (why) => figures.skipped.push(why),
       onResult: ({ name, killed, command, failures }) => {
         figures.faults++;

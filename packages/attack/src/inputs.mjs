@@ -52,15 +52,16 @@ const makers = {
     };
   },
   'scenario file': (dice, { scenarios }) => {
-    const { text, places } = mutatedJson(dice.pick(scenarios), scenarioSchema, dice);
-    return { ...onScenario(dice), files: { 'given.json': text }, places };
+    const scenario = dice.pick(scenarios);
+    const { text, places } = mutatedJson(scenario, scenarioSchema, dice);
+    return { ...onScenario(dice), files: { 'given.json': text }, places: [scenario.name, ...places] };
   },
   'valid scenario': (dice, { scenarios }) => {
     const scenario = randomScenario(dice.pick(scenarios), dice);
     return {
       ...onScenario(dice),
       files: { 'given.json': JSON.stringify(scenario) },
-      places: [],
+      places: [scenario.name],
       roundTrip: true,
     };
   },

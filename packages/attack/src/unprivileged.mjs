@@ -42,7 +42,7 @@ export function refuseRights() {
   if (process.getuid?.() === 0) throw new Error('the attack will not run with the rights of root');
 }
 
-/** A disk of 300 kB in the arena, to be filled; only root can make one. @returns where it is, or undefined */
+/** A disk of 1 MB in the arena, to be filled; only root can make one. @returns where it is, or undefined */
 export function mountSmallDisk(arena, user) {
   if (!user || process.platform !== 'linux') return undefined;
   const disk = join(arena, 'small disk');
@@ -51,7 +51,7 @@ export function mountSmallDisk(arena, user) {
     '-t',
     'tmpfs',
     '-o',
-    `size=300k,uid=${user.uid},gid=${user.gid},mode=700`,
+    `size=1m,uid=${user.uid},gid=${user.gid},mode=700`,
     'none',
     disk,
   ]);
