@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { limits } from './judge.mjs';
 
-export const bin = new URL('../../cli/bin/fairweather.js', import.meta.url).pathname;
+export const bin = fileURLToPath(new URL('../../cli/bin/fairweather.js', import.meta.url));
 const measure = new URL('./preload/measure.mjs', import.meta.url).href;
 /** The command said how long it will take: then it may take so long, and is asked to stop. */
 const ANNOUNCED = /^(about \d|\w+: \d+ %)/m;

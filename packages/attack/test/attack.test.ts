@@ -1,0 +1,43 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+
+const script = fileURLToPath(new URL('../attack.mjs', import.meta.url));
+
+interface Figures {
+  readonly inputs: number;
+  readonly faults: number;
+  readonly kills: number;
+  readonly failures: readonly { readonly what: string; readonly command: string; readonly again: string }[];
+}
+
+function attack(...flags: string[]): Promise<Figures> {
+  const folder = mkdtempSync(join(tmpdir(), 'figures-'));
+  const json = join(folder, 'figures.json');
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [script, ...flags, '--json', json], { stdio: 'ignore' });
+    child.on('error', reject);
+    child.on('close', () => {
+      resolve(JSON.parse(readFileSync(json, 'utf8')));
+      rmSync(folder, { recursive: true });
+    });
+  });
+}
+
+// Links, rights of files and signals are other things on Windows; the commands themselves are tested there as well.
+test.skipIf(process.platform === 'win32')(
+  'a short attack with a fixed seed finds nothing',
+  { timeout: 120_000 },
+  async () => {
+    const { failures, inputs, faults, kills } = await attack(
+      ...['--seed', 'npm test', '--inputs', '300', '--kills', '8', '--players', '2', '--seconds', '25'],
+    );
+    expect(failures).toEqual([]);
+    // On a busy machine the time is up sooner; it must not pass by trying nothing.
+    expect(inputs).toBeGreaterThan(50);
+    expect(faults + kills).toBeGreaterThan(2);
+  },
+);
