@@ -86,7 +86,7 @@ function unlock(path) {
 export function snapshot(folder) {
   const all = new Map();
   const look = (path) => {
-    for (const name of readdirSync(join(folder, path))) {
+    for (const name of namesIn(join(folder, path))) {
       const inner = path === '' ? name : `${path}/${name}`;
       const found = lstatSync(join(folder, inner), { bigint: true });
       const mode = (Number(found.mode) & 0o777).toString(8);
@@ -99,6 +99,16 @@ export function snapshot(folder) {
   };
   look('');
   return all;
+}
+
+/** Nothing where nobody may look. */
+function namesIn(folder) {
+  try {
+    return readdirSync(folder);
+  } catch (error) {
+    if (error.code === 'EACCES') return [];
+    throw error;
+  }
 }
 
 /** What differs between two snapshots. */

@@ -1,5 +1,7 @@
-import { isAbsolute, relative, resolve } from 'node:path';
+import { existsSync, realpathSync } from 'node:fs';
+import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { differences } from './ground.mjs';
+import { commands } from './program.mjs';
 import { brokenResult, ownFilesOf } from './results.mjs';
 
 /** The most that an input may take. */
@@ -75,12 +77,23 @@ function judgeTexts({ code, stdout, stderr, announced }, input) {
 /** Whether a sentence holds something by which the reader knows what was meant: a word of the line, a file, a key or a value. */
 function namesInput(sentence, { argv, places = [], files = {} }) {
   const said = sentence.toLowerCase();
-  const words = [...argv, ...places, ...Object.keys(files)].flatMap((text) => [
+  // What is missing is named as it is declared.
+  const { arguments: missing = [], options = [] } = commands.find(({ name }) => name === argv[0]) ?? {};
+  const given = [...argv, ...places, ...Object.keys(files), ...missing, ...options.map(({ flag }) => flag)];
+  const words = given.flatMap((text) => [
     String(text).slice(0, 12),
-    ...String(text).split(/[^\p{L}\p{N}_.-]+|\.(?=csv|json)/u),
+    escaped(String(text).slice(0, 12)),
+    ...String(text)
+      .slice(0, 3000)
+      .split(/[^\p{L}\p{N}_.-]+|\.(?=csv|json)/u),
   ]);
-  return (
-    argv.length === 0 || words.some((word) => word !== '' && said.includes(word.slice(0, 12).toLowerCase()))
+  return words.some((word) => word !== '' && said.includes(word.slice(0, 72).toLowerCase()));
+}
+
+function escaped(text) {
+  return text.replace(
+    /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\uffff]/gu,
+    (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 }
 
@@ -115,9 +128,9 @@ export function formulas(csv) {
 /** Only `--out` may be touched; a result there is whole; and who fails has changed nothing. */
 function judgeFiles({ code }, input, before, after) {
   const changes = differences(before, after);
-  const out = code === 0 ? outOf(input.argv) : undefined;
+  const out = code === 0 ? outOf(input) : undefined;
   const target =
-    out === undefined ? undefined : relative(input.ground, resolve(input.cwd, out)).replaceAll('\\', '/');
+    out === undefined ? undefined : relative(realpathSync(input.ground), out).replaceAll('\\', '/');
   const inGround = target !== undefined && !target.startsWith('..') && !isAbsolute(target);
   const own = inGround ? ownFilesOf(target, input.earlier) : new Set();
   const wrong = changes.filter(({ path, how }) => {
@@ -134,11 +147,20 @@ function judgeFiles({ code }, input, before, after) {
   return failures;
 }
 
-function outOf(argv) {
+/** Where the last --out leads, through the links above it. */
+function outOf({ argv, cwd }) {
   if (argv[0] !== 'run' || argv.includes('--help') || argv.includes('-h')) return undefined;
-  const at = argv.findLastIndex((word) => word === '--out' || word.startsWith('--out='));
-  if (at < 0) return undefined;
-  return argv[at] === '--out' ? argv[at + 1] : argv[at].slice('--out='.length);
+  let out;
+  for (let i = 0; i < argv.length; i++) {
+    if (argv[i] === '--out') out = argv[++i];
+    else if (argv[i].startsWith('--out=')) out = argv[i].slice('--out='.length);
+  }
+  return out === undefined ? undefined : join(realParent(resolve(cwd, out)), basename(resolve(cwd, out)));
+}
+
+function realParent(path) {
+  const parent = dirname(path);
+  return existsSync(parent) ? realpathSync(parent) : join(realParent(parent), basename(parent));
 }
 
 function firstMatch(text, pattern) {
