@@ -1,9 +1,8 @@
 import { fork } from 'node:child_process';
-import { limits } from './judge.mjs';
 
 const script = new URL('./player.mjs', import.meta.url);
-/** An input may be set up and judged in so many seconds besides. */
-const SPARE = 15;
+/** An input as a process may take so many seconds, with what it takes to set it up, to stop it and to judge it. */
+const AS_PROCESS = 120;
 /** In process an input may take so long before it is played again as a process, which can be watched and asked to stop. */
 const PATIENCE = 6;
 
@@ -42,10 +41,7 @@ export async function fuzz(numbers, { seed, arena, players, until = Number.POSIT
         task = waiting.pop();
         timer = setTimeout(
           () => killGroup(child.pid),
-          1000 *
-            (task.real
-              ? limits.seconds + SPARE
-              : PATIENCE + (task.number % 10 === 0 ? limits.seconds + SPARE : 0)),
+          1000 * (task.real ? AS_PROCESS : PATIENCE + (task.number % 10 === 0 ? AS_PROCESS : 0)),
         );
         child.send(task);
       };

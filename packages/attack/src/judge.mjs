@@ -64,9 +64,13 @@ function judgeTexts({ code, stdout, stderr, announced }, input) {
     if (UNSEEN.test(text)) failures.push(`unseen: ${stream} has ${JSON.stringify(firstMatch(text, UNSEEN))}`);
   }
   const given = [...input.argv, ...(input.places ?? [])].join(' ');
-  const hollow = HOLLOW.exec(`${code === 0 ? '' : stderr}${stdout}`)?.[0];
+  const told = `${code === 0 ? '' : stderr}${stdout}`;
+  const found = HOLLOW.exec(told);
+  const hollow = found?.[0];
   if (hollow && !given.includes(hollow) && !/describe.*--json/.test(given))
-    failures.push(`hollow: it says ${hollow}`);
+    failures.push(
+      `hollow: it says ${JSON.stringify(told.slice(Math.max(0, found.index - 60), found.index + 40))}`,
+    );
   if ((code === 1 || code === 2) && !announced && !namesInput(stderr, input)) {
     failures.push(`nameless: ${JSON.stringify(stderr.slice(0, 200))}`);
   }
