@@ -30,6 +30,13 @@ const { values } = parseArgs({
   },
 });
 
+for (const name of ['inputs', 'kills', 'players']) {
+  if (!/^\d{1,7}$/.test(values[name])) {
+    process.stderr.write(`--${name} ${values[name]}: give a whole number.\n`);
+    process.exit(2);
+  }
+}
+
 const user = victim();
 const arena = makeArena(user);
 const disk = mountSmallDisk(arena, user);
@@ -49,7 +56,8 @@ try {
     stdio: ['ignore', 'inherit', 'inherit'],
   });
   const file = join(arena, 'figures.json');
-  if (!existsSync(file)) throw new Error('the attack came to no end: it says why above');
+  if (!existsSync(file))
+    throw new Error('the attack came to no end: it says why above, or its user may not read this repository');
   figures = JSON.parse(readFileSync(file, 'utf8'));
 } finally {
   unmountSmallDisk(disk);

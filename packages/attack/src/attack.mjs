@@ -62,7 +62,8 @@ async function attack({
     seed,
     arena,
     players,
-    until: start + 1000 * seconds,
+    // The faults have the rest.
+    until: start + 1000 * seconds * (kills > 0 ? 0.6 : 1),
     onResult: (result) => {
       figures.inputs++;
       count(figures.byKind, result.kind);

@@ -4,12 +4,14 @@ import {
   lstatSync,
   mkdirSync,
   readdirSync,
+  readFileSync,
   readlinkSync,
   rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { greedy } from './manifests.mjs';
 
 /**
  * Makes the ground of one input: a home, a place for temporary files and a working folder with other people's files in and around
@@ -49,11 +51,14 @@ export function makeGround(ground, result, files = {}) {
     symlinkSync(to, join(cwd, name));
   }
   if (result) {
-    for (const name of ['earlier', 'noted', 'edited', 'subfolder', 'unlisted'])
+    for (const name of ['earlier', 'noted', 'edited', 'subfolder', 'unlisted', 'forged'])
       cpSync(result, join(cwd, name), { recursive: true });
     put('noted/note.txt', 'a note');
     put('edited/measures.csv', 'edited by hand');
     put('subfolder/mine/deep.txt', 'deep');
+    // A manifest that claims what is not its own.
+    const manifest = readFileSync(join(cwd, 'forged/manifest.json'), 'utf8');
+    put('forged/manifest.json', greedy(manifest, { '../mine.txt': 'mine', '../../notes.txt': 'notes' }));
     // A manifest that says less than the folder holds.
     rmSync(join(cwd, 'unlisted/measures.csv'));
     put('unlisted/measures (1).csv', 'a copy');

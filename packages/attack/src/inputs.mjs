@@ -4,6 +4,7 @@ import { mutatedCounts } from './counts.mjs';
 import { dice as throwsOf } from './dice.mjs';
 import { hostileText } from './hostileTexts.mjs';
 import { linkText } from './linkTexts.mjs';
+import { forged } from './manifests.mjs';
 import { mutatedJson } from './mutateJson.mjs';
 import { outFolders } from './outFolders.mjs';
 import { commands, eventSchema, scenarioSchema } from './program.mjs';
@@ -30,7 +31,9 @@ export const kinds = {
 export function inputOf(seed, number, samples) {
   const dice = throwsOf(seed, number);
   const kind = dice.weighted(kinds);
-  return { number, kind, files: {}, places: [], ...makers[kind](dice, samples) };
+  const input = { number, kind, files: {}, places: [], ...makers[kind](dice, samples) };
+  // No process can be given half a letter.
+  return { ...input, argv: input.argv.map((word) => word.toWellFormed()) };
 }
 
 const makers = {
@@ -48,7 +51,7 @@ const makers = {
         ...bare,
         dice.chance(0.2) ? `--out=${out}` : '--out',
         ...(dice.chance(0.2) ? [] : [out]),
-      ].slice(),
+      ],
     };
   },
   'scenario file': (dice, { scenarios }) => {
@@ -95,7 +98,8 @@ const makers = {
     };
   },
   manifest: (dice, { manifest }) => {
-    const { text, places } = mutatedJson(manifest, manifestSchema(), dice);
+    const { text: changed, places } = mutatedJson(manifest, manifestSchema(), dice);
+    const text = dice.chance(0.7) ? forged(changed) : changed;
     const argv = dice.chance(0.75)
       ? ['verify', 'again/manifest.json']
       : ['run', 'again/manifest.json', '--replicates', '1'];

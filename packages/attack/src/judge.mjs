@@ -1,4 +1,4 @@
-import { existsSync, realpathSync } from 'node:fs';
+import { existsSync, readdirSync, realpathSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { differences } from './ground.mjs';
 import { commands } from './program.mjs';
@@ -79,11 +79,13 @@ function judgeTexts({ code, stdout, stderr, announced }, input) {
 }
 
 /** Whether a sentence holds something by which the reader knows what was meant: a word of the line, a file, a key or a value. */
-function namesInput(sentence, { argv, places = [], files = {} }) {
+function namesInput(sentence, { argv, places = [], files = {}, earlier }) {
   const said = sentence.toLowerCase();
   // What is missing is named as it is declared.
   const { arguments: missing = [], options = [] } = commands.find(({ name }) => name === argv[0]) ?? {};
-  const given = [...argv, ...places, ...Object.keys(files), ...missing, ...options.map(({ flag }) => flag)];
+  const beside = argv[0] === 'verify' && earlier ? readdirSync(earlier) : [];
+  const declared = [...missing, ...options.map(({ flag }) => flag)];
+  const given = [...argv, ...places, ...Object.keys(files), ...beside, ...declared];
   const words = given.flatMap((text) => [
     String(text).slice(0, 12),
     escaped(String(text).slice(0, 12)),

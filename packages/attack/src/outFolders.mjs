@@ -35,6 +35,7 @@ export const outFolders = [
   'edited',
   'subfolder',
   'unlisted',
+  'forged',
   'link',
   'link/',
   'link/new',

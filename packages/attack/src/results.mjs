@@ -44,6 +44,6 @@ export function resultDigest(folder) {
 
 /** What a command may replace: the files of an earlier result, if it stands in the ground as the command wrote it. */
 export function ownFilesOf(target, earlier) {
-  const untouched = /(^|\/)(earlier|link)$/.test(target);
+  const untouched = /(^|\/)(earlier|link|forged)$/.test(target);
   return new Set(untouched && earlier ? readdirSync(earlier) : []);
 }
