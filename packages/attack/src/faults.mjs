@@ -94,8 +94,16 @@ async function referenceRun(place) {
   const counted = await play(ARGV, { ...stage, preload: 'atWrite' });
   const calls = Number(counted.told);
   const again = makeStage(place);
-  const { code, stdout, stderr, seconds } = await play(ARGV, again);
+  const { code, stdout, stderr, seconds, told } = await play(ARGV, { ...again, preload: 'measure' });
   if (code !== 0 || !(calls > 5))
     throw new Error(`the run to be struck does not go well by itself: ${code}, ${calls} calls, ${stderr}`);
-  return { argv: ARGV, digest: resultDigest(again.out), stdout, calls, milliseconds: 1000 * seconds };
+  return {
+    argv: ARGV,
+    digest: resultDigest(again.out),
+    stdout,
+    calls,
+    milliseconds: 1000 * seconds,
+    // By how much the clock runs ahead of the processor on a busy machine.
+    slowness: Math.max(1, seconds / JSON.parse(told).seconds),
+  };
 }

@@ -13,6 +13,8 @@ const UNSEEN = /(?![\n\t])[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/u
 const ENGINE =
   /^ {4}at |node:internal|Cannot (read propert|set|convert|access|destructure|mix|create)|is not (a function|iterable|a constructor)|Invalid (array|typed array|string) length|Maximum call stack|\bE[A-Z]{3,}: /m;
 const HOLLOW = /\bundefined\b|\[object|\bNaN\b/;
+/** Before its own modules are loaded, it can only hand on what the system says, with the remedy. */
+const SYSTEM = /^fairweather cannot start: .*/m;
 /** What may stand beside a sentence: how far a run is, how long it will take, what was passed over or written. */
 const ASIDE =
   /^(\w+: \d+ %|about .*|Not counted, and passed over in time: .*|\(Did you mean .*\?\)|\(add --help for the options\)|)$/;
@@ -41,18 +43,21 @@ export function judgeEnd({ code, signal, stderr, seconds, bytes, announced, unen
     failures.push(`slow: ${seconds.toFixed(0)} s without a forecast`);
   if (bytes > limits.bytes && !announced)
     failures.push(`memory: ${(bytes / 1e9).toFixed(1)} GB without a forecast`);
-  if (ENGINE.test(stderr)) failures.push(`engine: ${firstMatch(stderr, ENGINE)}`);
+  const said = stderr.replace(SYSTEM, '');
+  if (ENGINE.test(said)) failures.push(`engine: ${firstMatch(said, ENGINE)}`);
   if (code === 1 || code === 2) failures.push(...judgeSentence(stderr));
   return failures;
 }
 
+const SENTENCE = /^fairweather( cannot start)?: /;
+
 /** A failure is told in exactly one sentence. */
 function judgeSentence(stderr) {
   const lines = stderr.split('\n');
-  const sentences = lines.filter((line) => line.startsWith('fairweather: '));
+  const sentences = lines.filter((line) => SENTENCE.test(line));
   if (sentences.length !== 1)
     return [`sentence: ${sentences.length} of them, ${JSON.stringify(stderr.slice(0, 200))}`];
-  const other = lines.find((line) => !line.startsWith('fairweather: ') && !ASIDE.test(line));
+  const other = lines.find((line) => !SENTENCE.test(line) && !ASIDE.test(line));
   if (other !== undefined) return [`sentence: beside it stands ${JSON.stringify(other.slice(0, 200))}`];
   if (sentences[0].length > 3000) return [`sentence: ${sentences[0].length} letters long`];
   return [];

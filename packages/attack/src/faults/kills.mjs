@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { judgeFault, judgeNextRun, makeStage, play, start } from './stage.mjs';
 
-/** How long after the command was begun a signal may end it without a sentence, in milliseconds: node is still loading then. */
+/** How long after the command was begun a signal may end it without a sentence, in milliseconds on an idle machine: nobody listens yet. */
 const DEAF = 60;
 
 /** A run is killed or asked to stop at a random moment, with one thread or two, with an old result or none. */
@@ -22,7 +22,7 @@ export function randomKill(dice, reference) {
       child.kill(signal);
       if (again) child.kill(signal);
       const answer = await ended;
-      const mayDie = signal === 'SIGKILL' || again || moment < DEAF;
+      const mayDie = signal === 'SIGKILL' || again || moment < DEAF * reference.slowness;
       return [
         ...judgeFault(answer, stage, reference.digest, { mayDie }),
         ...(await judgeNextRun(argv, stage, reference.digest)),
