@@ -26,8 +26,13 @@ export async function playFaults({ seed, kills, only, players, arena, samples, u
   const reference = await referenceRun({ arena, samples, lane: 0 });
   // By name any fault can be had, however few are asked for.
   const faults = allFaults(seed, only === undefined ? kills : 10_000, reference);
-  const has = { posix: process.platform !== 'win32', disk: existsSync(join(arena, 'small disk')) };
+  const has = {
+    posix: process.platform !== 'win32',
+    full: existsSync('/dev/full'),
+    disk: existsSync(join(arena, 'small disk')),
+  };
   if (!has.disk) onSkip('a real full disk, which only root can make');
+  if (!has.full) onSkip('streams that are full, for want of /dev/full');
   if (!has.posix) onSkip('what a shell and rights of files are needed for');
   const able = Object.entries(faults).filter(
     ([name, { needs }]) => (only === undefined || name === only) && (!needs || has[needs]),

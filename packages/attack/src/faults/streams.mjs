@@ -22,7 +22,7 @@ export function streamFaults(reference) {
   for (const [name, { redirect, deaf }] of Object.entries(streams)) {
     faults[`streams/${name}, with a result`] = {
       command: `fairweather ${reference.argv.join(' ')} ${redirect}`,
-      needs: 'posix',
+      needs: redirect.includes('/dev/full') ? 'full' : 'posix',
       async run(place) {
         const stage = makeStage(place);
         const answer = await play(reference.argv, { ...stage, shell: '', redirect });
@@ -32,7 +32,7 @@ export function streamFaults(reference) {
     argvs.forEach((argv) => {
       faults[`streams/${name}, ${argv[0]} ${argv[1]}`] = {
         command: `fairweather ${argv.join(' ')} ${redirect}`,
-        needs: 'posix',
+        needs: redirect.includes('/dev/full') ? 'full' : 'posix',
         async run(place) {
           const stage = makeStage(place);
           const answer = await play(argv, { ...stage, shell: '', redirect });
