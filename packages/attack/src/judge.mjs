@@ -17,7 +17,7 @@ const HOLLOW = /\bundefined\b|\[object|\bNaN\b/;
 const SYSTEM = /^fairweather cannot start: .*/m;
 /** What may stand beside a sentence: how far a run is, how long it will take, what was passed over or written. */
 const ASIDE =
-  /^(\w+: \d+ %|about .*|Not counted, and passed over in time: .*|\(Did you mean .*\?\)|\(add --help for the options\)|)$/;
+  /^(\w+: \d+ %|about .*|Not counted, and passed over in time: .*|Written to .*|\(Did you mean .*\?\)|\(add --help for the options\)|)$/;
 
 /**
  * Whether an input was answered as it must be.
