@@ -30,14 +30,13 @@ function attack(...flags: string[]): Promise<Figures> {
 // Links, rights of files and signals are other things on Windows; the commands themselves are tested there as well.
 test.skipIf(process.platform === 'win32')(
   'a short attack with a fixed seed finds nothing',
-  { timeout: 120_000 },
+  { timeout: 300_000 },
   async () => {
-    const { failures, inputs, faults, kills } = await attack(
-      ...['--seed', 'npm test', '--inputs', '300', '--kills', '8', '--players', '2', '--seconds', '18'],
+    const { failures, inputs, kills } = await attack(
+      ...['--seed', 'npm test', '--inputs', '150', '--kills', '5', '--players', '2'],
     );
     expect(failures).toEqual([]);
-    // On a busy machine the time is up sooner; it must not pass by trying nothing.
-    expect(inputs).toBeGreaterThan(50);
-    expect(faults + kills).toBeGreaterThan(2);
+    expect(inputs).toBe(150);
+    expect(kills).toBeGreaterThanOrEqual(5);
   },
 );
