@@ -34,7 +34,7 @@ export async function judgeLink(text) {
   } catch (error) {
     if (!(error instanceof InputError) && error.name !== 'InputError')
       failures.push(`link: ${error.name}: ${error.message.slice(0, 200)}`);
-    else if (/\n|\bundefined\b|\[object/.test(error.message) && !/undefined|object/.test(text))
+    else if (/\bundefined\b|\[object/.test(error.message) && !/undefined|object/.test(text))
       failures.push(`link: says ${JSON.stringify(error.message.slice(0, 200))}`);
   }
   if ({}.polluted !== undefined || Object.keys(Object.prototype).length > 0)
