@@ -16,19 +16,20 @@ import { conscience } from '../mechanism/conscience.js';
 import { crowd } from '../mechanism/crowd.js';
 import { forgivenFrame, frameAfter, imageFrame } from '../mechanism/frame.js';
 import { favourKindness, goodwillAfter } from '../mechanism/goodwill.js';
+import { handOver } from '../mechanism/handover.js';
 import { harmAfter } from '../mechanism/harm.js';
 import { normAfter } from '../mechanism/norm.js';
 import { referencePriceAfter } from '../mechanism/referencePrice.js';
 import { shadow } from '../mechanism/shadow.js';
 import { sticker } from '../mechanism/sticker.js';
 import type { People } from '../people/People.js';
+import { relationshipView } from '../people/relationshipView.js';
 import { channels, HASHES_PER_PERIOD } from '../random/channels.js';
 import { fraction } from '../random/fraction.js';
 import type { Key } from '../random/seedKey.js';
 import { PARITY } from '../random/threefry.js';
 import { uniform } from '../random/uniform.js';
 import { surelyAbstains, surelyTakes, takes } from './decide.js';
-import { handOver } from './handOver.js';
 import type { GroupPlan, Plan } from './Plan.js';
 import { makeReactor } from './reactor.js';
 
@@ -121,12 +122,14 @@ export function runGroup(
       const granted = timeline.granted[period];
       const todaysImage = image ? imageFrame(price, mechanism.imageScale) : 0;
       const crowdPrice = crowd(conformity, usual, seen);
-      const common = timeline.shock[period] - switchingCost - crowdPrice;
+      const shock = timeline.shock[period];
       const counter = (period * HASHES_PER_PERIOD + (channels.choice >> 1)) | 0;
       let takenToday = 0;
       let arisenToday = sure ? members : 0;
 
-      if (timeline.handover[period] === 1) handOver(plan, group, people);
+      if (timeline.handover[period] === 1) {
+        for (let i = first; i < end; i++) handOver(relationshipView(people, i), mechanism);
+      }
 
       for (let i = first | 0; i < end; i++) {
         const member = (i - first) | 0;
@@ -171,7 +174,7 @@ export function runGroup(
         const g = goodwill[i];
         let before = frame[i];
         if (comes) frameBefore[i] = before;
-        else if (goes) before = forgivenFrame(before, frameBefore[i], forgiveness, g);
+        else if (goes) before = Math.fround(forgivenFrame(before, frameBefore[i], forgiveness, g));
         const s = Math.fround(image ? todaysImage : frameAfter(before, susceptibility[i], drive, recovery));
         frame[i] = s;
         let mu = belief[i];
@@ -186,7 +189,8 @@ export function runGroup(
         const stickerPrice = sticker(price, r, s, priceSensitivity, socialMuting, lossAversion);
         const shadowPrice = shadow(mu, severity);
         const consciencePrice = conscience(s, guilt[i], h * visible, reciprocity[i], g);
-        const utility = benefit[i] + common - stickerPrice - shadowPrice - consciencePrice;
+        const held = switchingCost + stickerPrice + shadowPrice + consciencePrice + crowdPrice;
+        const utility = benefit[i] + shock - held;
         stickerSum += stickerPrice;
         shadowSum += shadowPrice;
         conscienceSum += consciencePrice;
