@@ -41,8 +41,8 @@ export interface UnitRange {
 }
 
 /**
- * Runs one group through all periods: cues, then choices, then consequences. This is the fast path; `referenceEngine` says
- * the same in the words of the equations, and a test holds the two to the same digits. What makes it fast: a group's people
+ * Runs one group through all periods. This is the fast path, and the only place that restates `step` of mechanism/step.ts;
+ * above each flat passage stands the line of it that it replaces, and a test compares the two digit by digit. It is fast because a group's people
  * stay in the cache for all its days; no exponential in nine hundred and ninety-nine choices of a thousand (see `decide`);
  * every loop-invariant outside the loop; nothing allocated.
  *
@@ -112,8 +112,8 @@ export function runGroup(
       const drive = timeline.drive[period];
       const recovery = timeline.recovery[period];
       const priceBefore = period > 0 ? timeline.price[period - 1] : 0;
-      const comes = forgiveness > 0 && price > 0 && priceBefore === 0;
-      const goes = forgiveness > 0 && price === 0 && priceBefore > 0;
+      const comes = price > 0 && priceBefore === 0;
+      const goes = price === 0 && priceBefore > 0;
       const visible = timeline.visible[period];
       const mild = timeline.mild[period] === 1 && attention > 0;
       const announced = timeline.announced[period] === 1;
@@ -134,7 +134,7 @@ export function runGroup(
       for (let i = first | 0; i < end; i++) {
         const member = (i - first) | 0;
 
-        // One hash for the choice and the notice: threefry2x32, thirteen rounds written out.
+        // uniform(key, member, period, channels.choice) and channels.notice are one hash: threefry2x32, thirteen rounds written out.
         let x = (member + keyFirst) | 0;
         let y = (counter + keySecond) | 0;
         x = (x + y) | 0;
@@ -170,25 +170,28 @@ export function runGroup(
         x = (x + y) | 0;
         y = ((y << 17) | (y >>> 15)) ^ x;
 
-        // Cues
+        // Cues: frameCues(relationship, now, mechanism), equation (2), with `handOver` (7) above.
         const g = goodwill[i];
         let before = frame[i];
         if (comes) frameBefore[i] = before;
         else if (goes) before = Math.fround(forgivenFrame(before, frameBefore[i], forgiveness, g));
         const s = Math.fround(image ? todaysImage : frameAfter(before, susceptibility[i], drive, recovery));
         frame[i] = s;
+        // Belief (3): beliefAfterMildness, where the mild response is noticed.
         let mu = belief[i];
         if (mild && fraction(y, x) < attention) {
           mu = Math.fround(beliefAfterMildness(mu, mildLikelihood));
           belief[i] = mu;
         }
+        // Reference price (6): an announced price sets it.
         const r = announced ? Math.fround(price) : referencePrice[i];
         const h = harm[i];
 
-        // Choice
+        // Prices: prices(relationship, frame, now, others, mechanism).
         const stickerPrice = sticker(price, r, s, priceSensitivity, socialMuting, lossAversion);
         const shadowPrice = shadow(mu, severity);
         const consciencePrice = conscience(s, guilt[i], h * visible, reciprocity[i], g);
+        // Utility (1): utility(benefit, now, prices).
         const held = switchingCost + stickerPrice + shadowPrice + consciencePrice + crowdPrice;
         const utility = benefit[i] + shock - held;
         stickerSum += stickerPrice;
@@ -202,6 +205,7 @@ export function runGroup(
           arises = uniform(key, member, period, channels.opportunity) < opportunity;
           if (arises) arisenToday++;
         }
+        // Choice: takes(utility, draw), by the bracket of the draw where that is enough.
         let take = 0;
         if (arises) {
           const bracket = x >>> 22;
@@ -211,7 +215,7 @@ export function runGroup(
           if (expectationSpeed > 0) harm[i] = harmAfter(h, take, expectationSpeed);
         }
 
-        // Consequences
+        // Consequences: consequences(relationship, now, conduct, mechanism), equations (5) and (6), and the harm above.
         if (goodwillMoves) {
           const kindness = favour ? favourKindness(need, granted, s) : 0;
           goodwill[i] = goodwillAfter(g, kindness, goodwillDecay, grudgeDecay, kindnessGain, unkindnessGain);
@@ -223,6 +227,7 @@ export function runGroup(
       normSum += seen * members;
       taken += takenToday;
       arisen += arisenToday;
+      // Norm (4).
       seen = normAfter(seen, takenToday / members, normSpeed);
     }
 

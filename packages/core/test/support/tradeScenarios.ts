@@ -8,13 +8,14 @@ import {
   type TradeTerms,
   theories,
 } from '../../src/index.js';
+import { between } from './between.js';
 import { values } from './scenarios.js';
 import { scenarioWith } from './scenarioWith.js';
 
 const UNITS = 6;
-const share = fc.double({ min: 0, max: 1, noNaN: true });
-const money = fc.double({ min: 0, max: 20, noNaN: true });
-const logit = fc.double({ min: -3, max: 3, noNaN: true });
+const share = between(0, 1);
+const money = between(0, 20);
+const logit = between(-3, 3);
 const concerned = fc.constantFrom<Concerned>('all', 'treated', 'untreated', ['group 1']);
 const from = fc.integer({ min: 0, max: UNITS });
 const lasting = fc
@@ -32,18 +33,18 @@ const terms: fc.Arbitrary<TradeTerms> = fc.record(
     leaving: logit,
     favour: fc.record({
       chance: fc.oneof(fc.constant(0), share),
-      need: fc.double({ min: 0, max: 2, noNaN: true }),
+      need: between(0, 2),
       worth: money,
       cost: money,
     }),
     seller: fc.record(
       {
         readiness: logit,
-        guilt: fc.double({ min: 0, max: 3, noNaN: true }),
-        reciprocity: fc.double({ min: 0, max: 2, noNaN: true }),
+        guilt: between(0, 3),
+        reciprocity: between(0, 2),
         frame: share,
-        moneySensitivity: fc.double({ min: 0, max: 0.5, noNaN: true }),
-        farSight: fc.double({ min: 0, max: 6, noNaN: true }),
+        moneySensitivity: between(0, 0.5),
+        farSight: between(0, 6),
         leaving: logit,
       },
       { requiredKeys: ['readiness', 'guilt', 'reciprocity', 'frame', 'moneySensitivity', 'farSight'] },
@@ -119,7 +120,7 @@ const favours: fc.Arbitrary<PolicyEvent[]> = fc.uniqueArray(
     .record(
       {
         from,
-        need: fc.double({ min: 0, max: 3, noNaN: true }),
+        need: between(0, 3),
         granted: share,
         legitimacy: share,
         asker: fc.constantFrom('buyer' as const, 'seller' as const),
