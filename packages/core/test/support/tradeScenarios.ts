@@ -166,7 +166,7 @@ export const tradeScenarios: fc.Arbitrary<Scenario> = fc
     others,
     favours,
     reactions,
-    theory: fc.constantFrom(...theories.map(({ name }) => name)),
+    theory: fc.oneof(fc.constant('full'), fc.constantFrom(...theories.map(({ name }) => name))),
     periodsPerUnit: fc.integer({ min: 1, max: 3 }),
     members: fc.array(fc.integer({ min: 1, max: 8 }), { minLength: 1, maxLength: 3 }),
     baseline: fc.boolean(),
