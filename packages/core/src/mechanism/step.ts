@@ -127,11 +127,15 @@ export function consequences(
   goodwillMoves(relationship, kindness, mechanism);
   const { referencePrice, harm } = relationship;
   relationship.referencePrice = referencePriceAfter(referencePrice, now.price, mechanism.referenceSpeed);
-  relationship.harm = moved(harm, harmAfter(harm, took, mechanism.expectationSpeed), arose);
+  if (mechanism.expectationSpeed > 0) {
+    relationship.harm = moved(harm, harmAfter(harm, took, mechanism.expectationSpeed), arose);
+  }
 }
 
 /** Equation (5) for one side of a relationship. */
 export function goodwillMoves(bond: Bond, kindness: number, mechanism: MechanismValues): void {
+  // Nothing fades and nothing moves: the same digits, without the work.
+  if (bond.goodwill === 0 && kindness === 0) return;
   const { goodwillDecay, grudgeDecay, kindnessGain, unkindnessGain } = mechanism;
   bond.goodwill = goodwillAfter(
     bond.goodwill,

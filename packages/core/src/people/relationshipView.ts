@@ -22,60 +22,60 @@ export function relationshipView(people: People, i: number): RelationshipView {
 }
 
 class View implements RelationshipView {
-  declare private readonly people: People;
+  readonly #people: People;
   readonly buyer: number;
 
   constructor(people: People, buyer: number) {
-    Object.defineProperty(this, 'people', { value: people });
+    this.#people = people;
     this.buyer = buyer;
   }
 
   get benefit(): number {
-    return this.people.benefit[this.buyer];
+    return this.#people.benefit[this.buyer];
   }
   get guilt(): number {
-    return this.people.guilt[this.buyer];
+    return this.#people.guilt[this.buyer];
   }
   get reciprocity(): number {
-    return this.people.reciprocity[this.buyer];
+    return this.#people.reciprocity[this.buyer];
   }
   get susceptibility(): number {
-    return this.people.susceptibility[this.buyer];
+    return this.#people.susceptibility[this.buyer];
   }
   get frame(): number {
-    return this.people.frame[this.buyer];
+    return this.#people.frame[this.buyer];
   }
   set frame(value: number) {
-    this.people.frame[this.buyer] = value;
+    this.#people.frame[this.buyer] = value;
   }
   get frameBefore(): number {
-    return this.people.frameBefore[this.buyer];
+    return this.#people.frameBefore[this.buyer];
   }
   set frameBefore(value: number) {
-    this.people.frameBefore[this.buyer] = value;
+    this.#people.frameBefore[this.buyer] = value;
   }
   get belief(): number {
-    return this.people.belief[this.buyer];
+    return this.#people.belief[this.buyer];
   }
   set belief(value: number) {
-    this.people.belief[this.buyer] = value;
+    this.#people.belief[this.buyer] = value;
   }
   get goodwill(): number {
-    return this.people.goodwill[this.buyer];
+    return this.#people.goodwill[this.buyer];
   }
   set goodwill(value: number) {
-    this.people.goodwill[this.buyer] = value;
+    this.#people.goodwill[this.buyer] = value;
   }
   get referencePrice(): number {
-    return this.people.referencePrice[this.buyer];
+    return this.#people.referencePrice[this.buyer];
   }
   set referencePrice(value: number) {
-    this.people.referencePrice[this.buyer] = value;
+    this.#people.referencePrice[this.buyer] = value;
   }
   get harm(): number {
-    return this.people.harm[this.buyer];
+    return this.#people.harm[this.buyer];
   }
   set harm(value: number) {
-    this.people.harm[this.buyer] = value;
+    this.#people.harm[this.buyer] = value;
   }
 }

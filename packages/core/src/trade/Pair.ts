@@ -75,14 +75,20 @@ export function tellStories(pairs: readonly Pair[], ties: number[][], story: num
 export function lookAround(pairs: readonly Pair[], ties: number[][] | undefined, normSpeed: number): void {
   let all = 0;
   for (const { took } of pairs) all += took;
+  const share = all / pairs.length;
   for (const { member, others } of pairs) {
-    const talksWith = ties?.[member];
-    let share = all / pairs.length;
-    if (talksWith && talksWith.length > 0) {
-      let sum = 0;
-      for (const other of talksWith) sum += pairs[other].took;
-      share = sum / talksWith.length;
-    }
-    others.seenShare = normAfter(others.seenShare, share, normSpeed);
+    others.seenShare = normAfter(
+      others.seenShare,
+      ties ? shareOf(pairs, ties[member], share) : share,
+      normSpeed,
+    );
   }
+}
+
+/** The share of those who ordered elsewhere among some, or that of all where there are none. */
+function shareOf(pairs: readonly Pair[], members: readonly number[], ofAll: number): number {
+  if (members.length === 0) return ofAll;
+  let sum = 0;
+  for (const member of members) sum += pairs[member].took;
+  return sum / members.length;
 }

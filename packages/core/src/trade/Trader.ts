@@ -7,7 +7,7 @@ import type { Key } from '../random/seedKey.js';
 import { uniform } from '../random/uniform.js';
 import { type Choice, stateOfChoice } from '../run/Choice.js';
 import type { CustomTheory } from '../run/customTheory.js';
-import { takes } from '../run/decide.js';
+import { takesQuickly } from '../run/decide.js';
 import type { Books } from './Books.js';
 import { buyerLeaves, sellerLeaves } from './endings.js';
 import { type Answer, askFavour, NO_FAVOUR } from './favours.js';
@@ -76,7 +76,7 @@ export class Trader implements Person {
     const pair = this.#pair;
     const today = this.#today;
     const draw = uniform(key, pair.member, today.period, channels.choice);
-    const took = this.#arose && takes(utility, draw);
+    const took = this.#arose && takesQuickly(utility, draw);
 
     const answer = askFavour(pair, today, utility, terms, key, books);
     if (took) {
