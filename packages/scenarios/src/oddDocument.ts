@@ -7,16 +7,18 @@ import {
   restrict,
   type Scenario,
 } from '@fairweather/core';
+import { code, inMarkdown } from './markdown.js';
 import { oddTrade, tradeEvents } from './oddTrade.js';
 import type { Study } from './studies/Study.js';
 
 /**
  * The ODD document of a scenario as Markdown: overview, design concepts and details, in the order of the 2020 protocol.
- * Everything that can differ between scenarios is read from the scenario.
+ * Everything that can differ between scenarios is read from the scenario, and its texts are never markup.
  *
  * Source: Grimm et al. (2020), The ODD protocol, a second update, JASSS 23(2) 7, doi:10.18564/jasss.4259.
  */
-export function oddDocument(scenario: Scenario, study?: Study): string {
+export function oddDocument(given: Scenario, study?: Study): string {
+  const scenario = inMarkdown(given);
   const { calendar, groups, theory, policy, measures } = scenario;
   const named = findTheory(theory);
   const ruling: Readonly<Record<string, number>> = restrict(scenario.values, named);
@@ -26,7 +28,7 @@ export function oddDocument(scenario: Scenario, study?: Study): string {
   const withBaseline = groups.filter(({ baseline }) => baseline).length;
   return `# ${scenario.title}: ODD document
 
-This follows the ODD protocol of Grimm et al. (2020), doi:10.18564/jasss.4259. It is generated from the scenario \`${scenario.name}\`.
+This follows the ODD protocol of Grimm et al. (2020), doi:10.18564/jasss.4259. It is generated from the scenario ${code(given.name)}.
 
 ## 1. Purpose and patterns
 
@@ -66,7 +68,7 @@ ${traded?.process ?? 'In every period, group by group: (1) cues: a handover, the
 - **Interaction**: ${traded?.interaction ?? 'through the norm within a group; groups do not meet.'}
 - **Stochasticity**: ${traded?.stochasticity ?? 'people, opportunities, choices and noticing'} are drawn; every draw is a hash of seed, replicate, group, member, period and purpose, so that all arms share people and luck.
 - **Collectives**: groups.
-- **Observation**: ${measures.map(({ name, label }) => `\`${name}\` (${label})`).join('; ')}.
+- **Observation**: ${measures.map(({ label }, i) => `${code(given.measures[i].name)} (${label})`).join('; ')}.
 
 ## 5. Initialization
 
@@ -117,7 +119,7 @@ function parameterRow(
     meaning,
     source,
   ];
-  return `| ${cells.map((cell) => cell.replace(/\|/g, '\\|')).join(' | ')} |`;
+  return `| ${cells.join(' | ')} |`;
 }
 
 /** An amount as it stands in the scenario, and a name with its value. */

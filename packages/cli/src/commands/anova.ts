@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { findTheory, InputError, type Scenario } from '@fairweather/core';
+import { checkRunSize, findTheory, InputError, type Scenario } from '@fairweather/core';
 import {
   type HaifaAnova,
   haifaAnova,
@@ -14,6 +14,7 @@ import { changed } from '../input/askedFor.js';
 import { type KnownScenario, loadScenario } from '../input/loadScenario.js';
 import { anovaTable } from '../output/anovaTable.js';
 import { makeProgress } from '../output/progress.js';
+import { print, printText } from '../output/streams.js';
 import { wrap } from '../output/wrap.js';
 
 /** The options of `fairweather anova`. */
@@ -36,6 +37,7 @@ export async function anova(nameOrFile: string, flags: AnovaFlags, signal: Abort
   const centres = countedCentres(known);
   refuseIdle(flags);
   const scenario = changed(known.scenario, flags);
+  checkRunSize([scenario], flags.replicates);
   const analysis = haifaAnova(centres);
   const shares =
     flags.replicates > 0
@@ -43,10 +45,10 @@ export async function anova(nameOrFile: string, flags: AnovaFlags, signal: Abort
       : undefined;
   if (flags.format === 'json') {
     const replicates = shares && { ...shares, theory: scenario.theory, seed: flags.seed };
-    process.stdout.write(`${JSON.stringify({ ...analysis, replicates }, null, 2)}\n`);
+    printText(`${JSON.stringify({ ...analysis, replicates }, null, 2)}\n`);
     return;
   }
-  process.stdout.write(`${told(scenario, analysis, shares).join('\n')}\n`);
+  print(told(scenario, analysis, shares));
 }
 
 function countedCentres({ scenario, study }: KnownScenario): readonly HaifaCentre[] {
@@ -73,7 +75,7 @@ async function analysesOf(
 ): Promise<HaifaAnova[]> {
   const fined = centres.filter(({ group }) => group === 'test').length;
   const analyse = prepareHaifaAnova(fined, centres.length - fined);
-  const progress = makeProgress(process.stderr, 'simulating');
+  const progress = makeProgress('simulating', true);
   const analyses: HaifaAnova[] = [];
   try {
     while (analyses.length < replicates) {

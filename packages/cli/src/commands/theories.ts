@@ -1,4 +1,4 @@
-import { InputError, type Scenario } from '@fairweather/core';
+import { checkRunSize, InputError, type Scenario } from '@fairweather/core';
 import {
   type CountData,
   haifaCounts,
@@ -12,6 +12,7 @@ import { examineTheories } from '../evidence/examineTheories.js';
 import { changed } from '../input/askedFor.js';
 import { loadScenario } from '../input/loadScenario.js';
 import { makeProgress } from '../output/progress.js';
+import { print, printText } from '../output/streams.js';
 import { theoriesJson } from '../output/theoriesJson.js';
 import { theoriesTable } from '../output/theoriesTable.js';
 
@@ -48,14 +49,12 @@ export async function weigh(
   signal: AbortSignal,
 ): Promise<void> {
   const names = flags.theory ?? pricedTheories;
+  checkRunSize([scenario], names.length * flags.replicates);
   const reports = await examined(data, scenario, names, flags, signal);
   const judged = verdicts(reports.map(({ fit }) => fit));
   const recovered = recoveries(data, scenario, reports, flags.recovery ?? 0);
-  process.stdout.write(
-    flags.format === 'json'
-      ? theoriesJson(data, scenario, reports, judged, recovered)
-      : theoriesTable(data, reports, judged, recovered),
-  );
+  if (flags.format === 'json') printText(theoriesJson(data, scenario, reports, judged, recovered));
+  else print(theoriesTable(data, reports, judged, recovered));
 }
 
 async function examined(
@@ -65,7 +64,7 @@ async function examined(
   flags: TheoriesFlags,
   signal: AbortSignal,
 ): Promise<TheoryReport[]> {
-  const progress = makeProgress(process.stderr, 'fitting');
+  const progress = makeProgress('fitting', true);
   try {
     return await examineTheories(data, scenario, [...new Set(names)], {
       replicates: flags.replicates,

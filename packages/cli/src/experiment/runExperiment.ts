@@ -7,6 +7,7 @@ import {
   runReplicates,
 } from '@fairweather/core';
 import type { Chunk, ChunkDone, WorkerStart } from './Chunk.js';
+import { type Forecast, forecast, threadsThatFit } from './forecast.js';
 import { runInWorkers } from './runInWorkers.js';
 
 /** How to run an experiment. */
@@ -17,10 +18,14 @@ export interface ExperimentOptions {
   readonly workers?: number;
   /** Called with the share that is done, 0 to 1. */
   readonly onProgress?: (share: number) => void;
+  /** Called before a run that takes longer than somebody waits without a word. */
+  readonly onForecast?: (forecast: Forecast) => void;
   /** Stops the run; the promise is then rejected with the signal's reason. */
   readonly signal?: AbortSignal;
 }
 
+/** Seconds from which on a run is announced. */
+const LONG = 5;
 /** Below this many opportunities a single thread is done before a second one has started. */
 const WORTH_A_THREAD = 3_000_000;
 /** How many opportunities make a piece of work: long enough to be worth a message, short enough for a bar to move. */
@@ -30,13 +35,14 @@ const PIECE = 1_500_000;
  * Runs all arms, each on the same people and the same luck. Work is shared out by replicate, and a replicate is a function
  * of its number alone, so that the digits are the same for any number of workers.
  *
- * @throws InputError when an arm cannot be run
+ * @throws InputError when an arm cannot be run, or the run is too large
  */
 export async function runExperiment(
   arms: readonly NamedScenario[],
-  { seed, replicates, workers, onProgress, signal }: ExperimentOptions,
+  { seed, replicates, workers, onProgress, onForecast, signal }: ExperimentOptions,
 ): Promise<ArmResult[]> {
   const scenarios = arms.map(({ scenario }) => scenario);
+  const wanted = threadsThatFit(scenarios, replicates, workers ?? availableParallelism());
   const { chunks, opportunities } = shareOut(arms, replicates);
   const outcomes = arms.map(({ scenario }) => emptyOutcome(scenario, replicates));
   let done = 0;
@@ -46,8 +52,10 @@ export async function runExperiment(
     onProgress?.(done / (replicates * arms.length));
   };
 
-  const wanted = workers ?? (opportunities < WORTH_A_THREAD ? 1 : availableParallelism());
-  const threads = Math.min(wanted, chunks.length);
+  const worth = workers === undefined && opportunities < WORTH_A_THREAD ? 1 : wanted;
+  const threads = Math.min(worth, chunks.length);
+  const ahead = forecast(scenarios, replicates, threads);
+  if (ahead && ahead.seconds > LONG) onForecast?.(ahead);
   if (threads <= 1) {
     await runHere(chunks, scenarios, seed, put, signal);
   } else {

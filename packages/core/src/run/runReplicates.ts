@@ -16,6 +16,7 @@ import { makePlan } from './makePlan.js';
 import type { Outcome } from './Outcome.js';
 import type { GroupPlan, Plan } from './Plan.js';
 import { type ReferenceOptions, runGroupByReference } from './referenceEngine.js';
+import { checkRunSize } from './runSize.js';
 
 /** How to run replicates. */
 export interface RunOptions {
@@ -39,7 +40,7 @@ export const DEFAULT_SEED = 'fairweather';
 /**
  * Runs replicates of a scenario as it is, without its arms. Replicate k is a function of the scenario, the seed and k alone.
  *
- * @throws InputError when the scenario cannot be run, or a number is not a whole one
+ * @throws InputError when the scenario cannot be run, a number is not a whole one, or the run is too large
  * @example
  * const outcome = runReplicates(daycare, { seed: 'haifa', replicates: 20 });
  */
@@ -49,6 +50,7 @@ export function runReplicates(
 ): Outcome {
   checkCount('runReplicates', 'replicates', replicates, 1);
   checkCount('runReplicates', 'first', first, 0);
+  checkRunSize([scenario], replicates);
   const values = replicateRunner(scenario, options)(first, replicates);
   const { units } = scenario.calendar;
   return { measures: scenario.measures.map(({ name }) => name), units, replicates, values };

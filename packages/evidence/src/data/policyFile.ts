@@ -1,4 +1,12 @@
-import { checkEvent, InputError, type PolicyEvent, shapeRemedy } from '@fairweather/core';
+import {
+  checkEvent,
+  InputError,
+  limits,
+  type PolicyEvent,
+  parseJson,
+  refuseOddKeys,
+  shapeRemedy,
+} from '@fairweather/core';
 import * as v from 'valibot';
 
 const whole = (most: number) => v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(most));
@@ -7,11 +15,11 @@ const policyFileSchema = v.strictObject({
   calendar: v.strictObject({
     period: v.string(),
     unit: v.string(),
-    periodsPerUnit: whole(1000),
-    units: whole(10_000),
+    periodsPerUnit: whole(limits.periodsPerUnit),
+    units: whole(limits.units),
   }),
   // Each event is checked by itself, so that the message can name it by its number.
-  policy: v.array(v.unknown()),
+  policy: v.pipe(v.array(v.unknown()), v.maxLength(limits.events)),
   values: v.optional(v.record(v.string(), v.pipe(v.number(), v.finite()))),
 });
 
@@ -38,14 +46,9 @@ export interface PolicyFile {
  * @throws InputError when it is not JSON or has another shape
  */
 export function policyFromJson(text: string, from: string): PolicyFile {
-  let data: unknown;
-  try {
-    // Some editors put a mark before the text.
-    data = JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch (error) {
-    throw new InputError(`${from} is not JSON (${(error as Error).message}): mend it there.`);
-  }
-  const parsed = v.safeParse(policyFileSchema, data);
+  const data = parseJson(text, from);
+  refuseOddKeys(data, from);
+  const parsed = v.safeParse(policyFileSchema, data, { abortEarly: true });
   if (!parsed.success) {
     const [issue] = parsed.issues;
     throw new InputError(
