@@ -1,48 +1,30 @@
-const parts = {
-  mechanism: [
-    'belief',
-    'conscience',
-    'crowd',
-    'frame',
-    'goodwill',
-    'harm',
-    'norm',
-    'probability',
-    'referencePrice',
-    'shadow',
-    'sticker',
-  ],
-  compare: [
-    'acrossReplicates',
-    'difference',
-    'incompleteBeta',
-    'predictiveInterval',
-    'studentT',
-    'summaries',
-  ],
-  policy: ['datedEvents', 'layOut', 'policyErrors', 'policyEffects', 'reactions', 'trade', 'arms'],
-  run: ['engines'],
-};
-const part = process.env.MUTANTS_PART;
-process.env.MUTANTS_TESTS = parts[part].map((t) => `packages/core/test/${t}.test.ts`).join(',');
+import { parts } from './parts.mjs';
+
+// One part at a time: npm run mutants -- <part>. A fault must be noticed by the tests that speak of its part, and not by
+// chance somewhere else; so only those run, and a part takes minutes.
+const { mutate, tests, inPlace = false } = parts[process.env.MUTANTS_PART];
+process.env.MUTANTS_TESTS = tests.join(',');
+
 export default {
+  mutate,
+  inPlace,
   packageManager: 'pnpm',
   plugins: ['./packages/mutants/node_modules/@stryker-mutator/vitest-runner/dist/src/index.js'],
   testRunner: 'vitest',
   vitest: { configFile: 'packages/mutants/vitest.config.ts' },
-  mutate: [`packages/core/src/${part}/**/*.ts`],
   ignorePatterns: [
     '**',
     '!packages/core/**',
-    'packages/core/dist',
-    '**/node_modules',
+    '!packages/cli/**',
     '!packages/mutants/vitest.config.ts',
     '!package.json',
     '!tsconfig*.json',
+    'packages/*/dist',
+    '**/node_modules',
   ],
   coverageAnalysis: 'perTest',
-  concurrency: 1,
-  reporters: ['clear-text', 'json'],
-  jsonReporter: { fileName: `packages/mutants/reports/${part}.json` },
+  concurrency: Number(process.env.MUTANTS_AT_ONCE ?? 1),
+  reporters: ['progress-append-only', 'clear-text', 'json'],
+  jsonReporter: { fileName: `packages/mutants/reports/${process.env.MUTANTS_PART}.json` },
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
 };
