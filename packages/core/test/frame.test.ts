@@ -61,6 +61,8 @@ describe('frameAfter: s (1 − clip(σ·drive)) + recovery (1 − s)', () => {
 
   test('recovers of what was missing before the loss', () => {
     expect(frameAfter(0.6, 1, 0.5, 0.5)).toBeCloseTo(0.5, 15); // 0.3 + 0.5 · 0.4
+    // Where the cues take all, that is all there is: 0 + 0.5 · 0.25.
+    expect(frameAfter(0.75, 5, 0.25, 0.5)).toBe(0.125);
   });
 
   test('stays between market and social', () => {
