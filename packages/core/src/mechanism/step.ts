@@ -135,7 +135,11 @@ export function consequences(
 /** Equation (5) for one side of a relationship. */
 export function goodwillMoves(bond: Bond, kindness: number, mechanism: MechanismValues): void {
   // Nothing fades and nothing moves: the same digits, without the work.
-  if (bond.goodwill === 0 && kindness === 0) return;
+  if (bond.goodwill === 0 && kindness === 0) {
+    // A grudge that faded at once leaves −0 behind.
+    bond.goodwill = 0;
+    return;
+  }
   const { goodwillDecay, grudgeDecay, kindnessGain, unkindnessGain } = mechanism;
   bond.goodwill = goodwillAfter(
     bond.goodwill,
