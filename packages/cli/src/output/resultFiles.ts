@@ -37,7 +37,7 @@ export async function runTold(
   return { experiment, telling };
 }
 
-/** The record of a result and all its other files: a function of the run and the shape alone, so that both can be checked. */
+/** The record of a result and all its other files: a function of the run and the shape alone, so that it can be checked. */
 export async function resultOf(
   { experiment, telling }: Told,
   shape: ResultShape,
@@ -57,7 +57,7 @@ export async function resultOf(
   return { record, files };
 }
 
-/** The first arm and the one that parts the theories, under the rival theory; none if an arm is missing or it rules already. */
+/** The first arm and the one that parts the theories, under the rival theory; none if an arm is missing. */
 function rivalArms({ rival }: KnownScenario, arms: readonly NamedScenario[]): NamedScenario[] {
   const parted = arms.find(({ name }) => name === rival?.arm);
   if (!rival || !parted) return [];
