@@ -89,6 +89,7 @@ function namesInput(sentence, { argv, places = [], files = {}, earlier }) {
   // What is missing is named as it is declared.
   const { arguments: missing = [], options = [] } = commands.find(({ name }) => name === argv[0]) ?? {};
   const beside = argv[0] === 'verify' && earlier ? readdirSync(earlier) : [];
+  if (argv.includes('') && said.includes("''")) return true;
   const declared = [...missing, ...options.map(({ flag }) => flag)];
   const given = [...argv, ...places, ...Object.keys(files), ...beside, ...declared];
   const words = given.flatMap((text) => [
@@ -160,7 +161,9 @@ function judgeFiles({ code }, input, before, after) {
 
 /** Where the last --out leads, through the links above it. */
 function outOf({ argv, cwd }) {
-  if (argv[0] !== 'run' || argv.includes('--help') || argv.includes('-h')) return undefined;
+  // Help and the version are printed in place of a run.
+  const asked = ['--help', '-h', '--version', '-V'];
+  if (argv[0] !== 'run' || argv.some((word) => asked.includes(word))) return undefined;
   let out;
   for (let i = 0; i < argv.length; i++) {
     if (argv[i] === '--out') out = argv[++i];

@@ -126,6 +126,8 @@ function addOddKey(object, dice, places) {
 
 /** Assigns a key of its own, also where it is called __proto__. */
 function put(object, key, value) {
+  // The length of a list is no key of its own.
+  if (Array.isArray(object) && key === 'length') return;
   Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
 }
 

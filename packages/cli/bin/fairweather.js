@@ -7,7 +7,7 @@ if (major < 20 || (major === 20 && minor < 19)) {
   );
   process.exitCode = 1;
 } else {
-  // Before the program is loaded, which takes most of a second. Each is heard once: a second one ends the process at once.
+  // Before the program is loaded, which takes most of a second. Each is heard once: a second ends the process at once.
   const stop = new AbortController();
   const calm = 'nothing was written, and earlier results are as they were: run it again when you like.';
   for (const [signal, reason] of [

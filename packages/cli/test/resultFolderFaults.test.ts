@@ -23,7 +23,7 @@ beforeAll(async () => {
   await writeResult(prepared, 'first');
   const { stderr } = await writeResult(copy('counted'), 'second');
   changes = Number(/changes: (\d+)/.exec(stderr)?.[1]);
-});
+}, 60_000);
 afterAll(() => rmSync(ground, { recursive: true }));
 
 /** Replaces the result with a fault at every change, a few at a time. */

@@ -29,6 +29,9 @@ const WORTH_A_THREAD = 3_000_000;
 /** How many opportunities make a piece of work: long enough to be worth a message, short enough for a bar to move. */
 const PIECE = 1_500_000;
 
+/** From so many opportunities on, a replicate would keep a signal waiting that comes while it runs. */
+const LONG_REPLICATE = 5_000_000;
+
 /**
  * Runs all arms, each on the same people and the same luck. Work is shared out by replicate, and a replicate is a function
  * of its number alone, so that the digits are the same for any number of workers.
@@ -54,11 +57,20 @@ export async function runExperiment(
   const threads = Math.min(worth, chunks.length);
   const ahead = forecast(scenarios, replicates, threads);
   if (ahead && ahead.seconds > LONG) onForecast?.(ahead);
-  if (threads <= 1) {
+  // A thread of its own can be ended at any moment; this one hears nothing before its replicate ends.
+  const deaf = opportunities / (replicates * arms.length) > LONG_REPLICATE;
+  if (threads <= 1 && !deaf) {
     await runHere(chunks, scenarios, seed, put, signal);
   } else {
     const start: WorkerStart = { scenarios, seed };
-    await runInWorkers(chunks, start, threads, put, signal, new URL('./worker.js', import.meta.url));
+    await runInWorkers(
+      chunks,
+      start,
+      Math.max(1, threads),
+      put,
+      signal,
+      new URL('./worker.js', import.meta.url),
+    );
   }
 
   return arms.map((arm, i) => ({ ...arm, outcome: outcomes[i], digest: outcomeDigest(outcomes[i]) }));

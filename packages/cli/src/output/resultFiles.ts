@@ -35,7 +35,7 @@ export async function runTold(
   return { experiment, telling };
 }
 
-/** The record of a result and all its other files: a function of the run and the shape alone, so that both can be checked. */
+/** The record of a result and all its other files: a function of the run and the shape alone, so that it can be checked. */
 export async function resultOf(
   { experiment, telling }: Told,
   shape: ResultShape,

@@ -29,8 +29,8 @@ export interface ResultFolder {
 }
 
 /**
- * Makes sure before a long run that its result can be written, so that nobody waits for nothing. Leaves no trace until the
- * result is committed.
+ * Makes sure before a long run that its result can be written, so that nobody waits for nothing. Leaves no trace until
+ * the result is committed.
  *
  * @throws InputError when the folder holds anything but an earlier result; Error when it cannot be written
  */
@@ -91,7 +91,7 @@ function replace(place: string, files: Files): void {
   syncFolder('..');
 }
 
-/** Makes a folder and those above it one by one: Node's own recursive way never ends where a file system refuses, as /proc does. */
+/** Makes a folder and those above it one by one: Node's recursive way never ends where a file system refuses, as /proc. */
 function makeFolders(folder: string, made: string[]): void {
   if (statSync(folder, { throwIfNoEntry: false })) return;
   makeFolders(dirname(folder), made);
@@ -106,7 +106,7 @@ function removed(folder: string): boolean {
   return true;
 }
 
-/** Sends the names in a folder to the disk itself. Some systems cannot; a result is whole without it while the power stays on. */
+/** Sends the names in a folder to the disk itself. Where a system cannot, a result is whole while the power stays on. */
 function syncFolder(folder: string): void {
   try {
     const open = openSync(folder, 'r');
