@@ -9,6 +9,8 @@ import { contents, wordOfWhole } from './support/resultUnderFault.js';
 
 // Here the file system fails inside this process, at the n-th change; resultFolderFaults.test.ts kills real ones.
 const fault = { at: 0, count: 0, code: 'ENOSPC' };
+/** Done by somebody else just before the next rename. */
+let meanwhile: (() => void) | undefined;
 const real = { ...fs };
 const names = [
   'mkdtempSync',
@@ -25,6 +27,10 @@ beforeAll(() => {
     const change = real[name] as (...args: unknown[]) => unknown;
     Object.assign(fs, {
       [name]: (...args: unknown[]) => {
+        if (name === 'renameSync') {
+          meanwhile?.();
+          meanwhile = undefined;
+        }
         if (++fault.count === fault.at) throw Object.assign(new Error('no space left'), { code: fault.code });
         return change(...args);
       },
@@ -144,6 +150,28 @@ test('a folder in the place of the result that came during the run stays, and so
     expect(contents(parent)).toEqual(all);
     fs.rmSync('result', { recursive: true });
   }
+});
+
+test('what comes into the folder at the last moment stays there, with the result that it came to', () => {
+  write('first');
+  meanwhile = () => writeFileSync(join(parent, 'result', 'notes.txt'), 'mine');
+  expect(() => write('second')).toThrow(
+    '--out holds notes.txt, which is not part of the result there, and that came during the run: name a new folder, and run it again.',
+  );
+  expect(readdirSync(parent)).toEqual(['result']);
+  expect(readdirSync('result')).toEqual(['manifest.json', 'measures.csv', 'notes.txt', 'report.html']);
+  expect(readFileSync(join('result', 'report.html'), 'utf8')).toBe('<p>first</p>\n');
+});
+
+test('a file that comes in the place of the result at the last moment stays', () => {
+  write('first');
+  meanwhile = () => {
+    fs.rmSync(join(parent, 'result'), { recursive: true });
+    writeFileSync(join(parent, 'result'), 'mine');
+  };
+  expect(() => write('second')).toThrow('--out holds something else, and that came during the run');
+  expect(readFileSync('result', 'utf8')).toBe('mine');
+  expect(readdirSync(parent)).toEqual(['result']);
 });
 
 test('the manifest is written beside the files, with what the record says', () => {

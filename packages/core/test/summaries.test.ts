@@ -18,7 +18,7 @@ const arm = (name: string, values: readonly number[], digest = ''): ArmResult =>
   outcome: { measures: ['late', 'frame'], units: 2, replicates: 3, values: Float64Array.from(values) },
   digest,
 });
-const free = arm('free', [1, 3, 0.5, 0.5, 2, 4, 0.5, 0.5, 6, 8, 0.5, 0.5]);
+const free = arm('free', [1, 3, 0.5, 0.5, 2, 4, 0.5, 0.5, 6, 8, 0.25, 0.75]);
 const fined = arm('fined', [2, 4, 0.5, 0.5, 4, 6, 0.5, 0.5, 9, 11, 0.5, 0.5]);
 
 describe('replicateSeries(outcome, measure)', () => {
@@ -28,7 +28,7 @@ describe('replicateSeries(outcome, measure)', () => {
       [2, 4],
       [6, 8],
     ]);
-    expect([...replicateSeries(free.outcome, 'frame')[2]]).toEqual([0.5, 0.5]);
+    expect([...replicateSeries(free.outcome, 'frame')[2]]).toEqual([0.25, 0.75]);
   });
 
   test('gives views and no copies', () => {
