@@ -84,7 +84,7 @@ describe('a slip of the user gets one sentence and exit code 2', () => {
     [
       'without a value',
       (text: string) => text.replace(/,\s*"beliefCarry": 0\s*}/, '}'),
-      /beliefCarry is not a number/,
+      /beliefCarry has no value/,
     ],
     [
       'under an unknown theory',

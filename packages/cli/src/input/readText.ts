@@ -24,7 +24,7 @@ export function readText(file: string): string {
     const { code, message } = error as NodeJS.ErrnoException;
     const reason = REASONS[code ?? ''] ?? code ?? message;
     throw new InputError(
-      `Cannot read ${file} (${reason}): check the path, or see "fairweather list" for the catalogue.`,
+      `Cannot read ${file || '""'} (${reason}): check the path, or see "fairweather list" for the catalogue.`,
     );
   }
   if (bytes === undefined) {

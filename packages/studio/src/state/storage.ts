@@ -21,11 +21,17 @@ export function kept(name: string): string | undefined {
 export function setAside(name: string): void {
   const text = kept(name);
   if (text === undefined) return;
+  const aside = `${name}-set-aside`;
+  const copied = keep(aside, text);
+  remove(name);
+  // There may have been no room for both.
+  if (!copied) keep(aside, text);
+}
+
+function remove(name: string): void {
   try {
-    // First, since there may be no room for both.
     sessionStorage.removeItem(name);
   } catch {
-    return;
+    // A browser that keeps nothing has nothing to remove.
   }
-  keep(`${name}-set-aside`, text);
 }
