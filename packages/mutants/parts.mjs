@@ -16,6 +16,7 @@ export const parts = {
       'probability',
       'referencePrice',
       'shadow',
+      'step',
       'sticker',
     ),
   },
