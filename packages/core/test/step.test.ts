@@ -266,7 +266,7 @@ describe('a step', () => {
     const someone = person(seen);
     const buyer = relationship({ frame: 1, benefit: 3, guilt: 2, belief: 0 });
     const values = mechanism({
-      conformity: 0,
+      conformity: 2,
       severity: 0,
       kindnessGain: 1,
       goodwillDecay: 0,
