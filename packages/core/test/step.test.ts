@@ -60,9 +60,14 @@ const others = { usualShare: 0.25, seenShare: 0.5 };
 
 describe('cues', () => {
   test('leave everything as it is where nothing happens', () => {
-    const before = relationship();
-    const after = relationship();
-    cues(after, terms(), 0, mechanism());
+    const before = relationship({ frameBefore: 0.9, goodwill: 1 });
+    const after = { ...before };
+    cues(
+      after,
+      terms(),
+      0,
+      mechanism({ frameCarry: 0.5, goodwillCarry: 0.5, beliefCarry: 0, forgiveness: 1 }),
+    );
     expect(after).toEqual(before);
   });
 

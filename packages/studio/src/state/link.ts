@@ -89,7 +89,8 @@ function plain(text: string, what: string): string {
 
 function readValue(text: string): [string, number] {
   const [, name, number] = /^\s*(\w+)\s*=\s*(\S+)\s*$/.exec(text) ?? [];
-  const value = Number(number);
+  // A link does not say −0.
+  const value = Number(number) + 0;
   if (name === undefined || !Number.isFinite(value)) {
     throw new InputError(`It says "${text.trim().slice(0, 60)}" where a lever and its value belong.`);
   }
