@@ -74,7 +74,10 @@ async function run({ file, lines }: Example): Promise<{ value: unknown; said: un
   return results;
 }
 
-/** The value of a comment that is an expression, or undefined for one in words; "0.01 · 6 = 0.06" is worth what stands last. */
+/**
+ * The value of a comment that is an expression, or undefined for one in words; "0.01 · 6 = 0.06" is worth what stands
+ * last.
+ */
 function saidBy(comment: string): unknown {
   const last = comment.split(' = ').at(-1);
   try {

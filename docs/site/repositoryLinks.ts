@@ -3,8 +3,9 @@ import { dirname, relative, resolve, sep } from 'node:path';
 import type { MarkdownRenderer } from 'vitepress';
 
 /**
- * Makes links that lead out of a folder of pages, such as ../packages/core/src/mechanism, into code with the path as its
- * title. On a code host they open the file; a site that is built offline has no address of the repository to send readers to.
+ * Makes links that lead out of a folder of pages, such as ../packages/core/src/mechanism, into code with the path as
+ * its title. On a code host they open the file; a site that is built offline has no address of the repository to send
+ * readers to.
  *
  * @param pages the folder of the pages, as an absolute path
  * @throws Error when rendering a page whose link leads out to nothing, so that it fails the build like any dead link

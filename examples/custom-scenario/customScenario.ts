@@ -14,8 +14,8 @@ const roaster = defineScenario({
   name: 'roaster',
   title: 'A dearer bag of coffee',
   story:
-    'Forty cafés buy their coffee from a roaster who lends a machine whenever one breaks. After a year the bag becomes ' +
-    'dearer, and the cafés learn it from the invoice.',
+    'Forty cafés buy their coffee from a roaster who lends a machine whenever one breaks. After a year the bag ' +
+    'becomes dearer, and the cafés learn it from the invoice.',
   source,
   calendar: { period: 'month', unit: 'month', periodsPerUnit: 1, units: 24 },
   groups: [{ name: 'cafés', members: 40, treated: true, baseline: { taken: 5, opportunities: 100 } }],

@@ -8,8 +8,8 @@ const GAIN = 0.2;
 const FADING = 0.01;
 
 /**
- * A theory of our own: who has paid once feels free to do it again. Each paid lateness adds to a licence, the licence makes
- * the next lateness cheaper, and it fades slowly. One price and one update; the engine is not touched.
+ * A theory of our own: who has paid once feels free to do it again. Each paid lateness adds to a licence, the licence
+ * makes the next lateness cheaper, and it fades slowly. One price and one update; the engine is not touched.
  *
  * Source: moral credentials, Monin & Miller (2001), doi:10.1037/0022-3514.81.1.33. The strengths are illustrative.
  */

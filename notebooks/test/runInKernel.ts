@@ -20,8 +20,8 @@ const LIMIT = 120_000;
 export const TEST_LIMIT = LIMIT + 20_000;
 
 /**
- * Runs cells one after the other in a kernel of their own. A process apart speaks to it, so that nothing of the kernel gets into
- * the process of the tests.
+ * Runs cells one after the other in a kernel of their own. A process apart speaks to it, so that nothing of the
+ * kernel gets into the process of the tests.
  *
  * @param options.limit how long it may take, in milliseconds
  * @param options.env what its environment has besides that of this process
@@ -55,7 +55,10 @@ export function runInKernel(
   return JSON.parse(stdout) as KernelRun;
 }
 
-/** An environment without the way to all packages that pnpm gives to the commands that it starts: a kernel has only its own. */
+/**
+ * An environment without the way to all packages that pnpm gives to the commands that it starts: a kernel has only
+ * its own.
+ */
 export function asJupyterHasIt({ NODE_PATH, ...rest }: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return rest;
 }

@@ -2,7 +2,10 @@ const { createHmac, randomUUID } = require('node:crypto');
 
 const DELIMITER = '<IDS|MSG>';
 
-/** The frames of a message to the kernel, signed; the id by which its answers name it. Jupyter's protocol, version 5.3. */
+/**
+ * The frames of a message to the kernel, signed; the id by which its answers name it. Jupyter's protocol, version
+ * 5.3.
+ */
 function encode(key, type, content) {
   const id = randomUUID();
   const header = { msg_id: id, msg_type: type, session: 'runner', username: 'runner', version: '5.3' };

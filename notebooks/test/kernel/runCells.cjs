@@ -1,5 +1,6 @@
-// Runs the cells given on standard input, a JSON list of texts, in the notebook kernel, and prints what came of them as JSON:
-// { cells: [{ status, outputs }], failure }. A failure is anything that went wrong outside of the cells' own answers.
+// Runs the cells given on standard input, a JSON list of texts, in the notebook kernel, and prints what came of them
+// as JSON: { cells: [{ status, outputs }], failure }. A failure is anything that went wrong outside of the cells' own
+// answers.
 const { createRequire } = require('node:module');
 const { readFileSync } = require('node:fs');
 const { decode, encode } = require('./messages.cjs');
@@ -15,7 +16,9 @@ const LIMIT = Number(process.env.FAIRWEATHER_KERNEL_LIMIT ?? 120_000);
 /** How often a kernel is started, at most. */
 const ATTEMPTS = 10;
 
-/** What is not the fault of a cell: another program took one of the ports, or the kernel tripped over its own status. */
+/**
+ * What is not the fault of a cell: another program took one of the ports, or the kernel tripped over its own status.
+ */
 const ITS_OWN = ['Address already in use', 'publishStatus'];
 
 async function main() {

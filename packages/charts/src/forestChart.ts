@@ -31,9 +31,9 @@ const NAME_WIDTH = 330;
 const KEY = 'Square: published. Disc: predicted, its direction a hit. Cross: a miss.';
 
 /**
- * Findings as a forest: what was published as a square, what is predicted below it as a disc where its direction is a hit and
- * as a cross where it is a miss, each with its 95 % interval. A panel a unit. Where no size was published, the direction
- * stands in words.
+ * Findings as a forest: what was published as a square, what is predicted below it as a disc where its direction is a
+ * hit and as a cross where it is a miss, each with its 95 % interval. A panel a unit. Where no size was published,
+ * the direction stands in words.
  *
  * @throws InputError when a number is not finite
  * @example

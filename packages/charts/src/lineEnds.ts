@@ -6,8 +6,8 @@ export interface LineEnd {
 }
 
 /**
- * Names at the ends of the lines, in rising order, moved apart where lines end close together, and together no farther from
- * the ends than need be.
+ * Names at the ends of the lines, in rising order, moved apart where lines end close together, and together no
+ * farther from the ends than need be.
  *
  * @param lines with one number a unit
  * @param apart least distance, as a share of the height that the lines take, 0 included

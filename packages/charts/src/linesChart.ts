@@ -47,7 +47,10 @@ export interface LinesOptions {
   readonly subtitle: string | readonly string[];
   readonly unit: string;
   readonly description: string;
-  /** How many units the axis of time has, where the lines are not drawn to its end; as many as the first line unless told. */
+  /**
+   * How many units the axis of time has, where the lines are not drawn to its end; as many as the first line unless
+   * told.
+   */
   readonly units?: number;
   /** Size of a panel in pixels; 560 by 260 unless told. */
   readonly width?: number;

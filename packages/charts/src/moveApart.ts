@@ -1,6 +1,6 @@
 /**
- * Moves places apart until neighbours have room, each cluster around its own middle, and keeps them inside bounds where there
- * is room for all.
+ * Moves places apart until neighbours have room, each cluster around its own middle, and keeps them inside bounds
+ * where there is room for all.
  *
  * @param gap the least distance
  * @returns one place for each, in the order given

@@ -31,9 +31,9 @@ const PADDING = 12;
 const SAME_SPOT = 6;
 
 /**
- * A phase portrait: the frame against the price, a panel a path. The way there, until the price is highest for the last time, is
- * a full line with filled dots; the way back is dashed with open ones. Where the two lie apart, the frame remembers; where
- * they do not, one label names both.
+ * A phase portrait: the frame against the price, a panel a path. The way there, until the price is highest for the
+ * last time, is a full line with filled dots; the way back is dashed with open ones. Where the two lie apart, the
+ * frame remembers; where they do not, one label names both.
  *
  * @throws InputError when a number is not finite, or price and frame differ in length
  * @example

@@ -30,8 +30,8 @@ const PLACES: readonly LabelPlace[] = [
 const [ON_LABEL, OUTSIDE] = [1e6, 1e3];
 
 /**
- * Where each label stands beside its spot, so that labels keep off each other, stay in the panel and hide as little of the
- * lines as may be, in this order.
+ * Where each label stands beside its spot, so that labels keep off each other, stay in the panel and hide as little
+ * of the lines as may be, in this order.
  *
  * @param lines each the corners of a line, in pixels
  * @param size of the panel, which is a square

@@ -34,8 +34,9 @@ interface Band {
 }
 
 /**
- * The prices of taking stacked over time, in logits: how high all are together, and what of it is which. Prices below zero
- * stand below the line of zero, and a line of ink then marks the sum. A price that is zero throughout is named under the title.
+ * The prices of taking stacked over time, in logits: how high all are together, and what of it is which. Prices below
+ * zero stand below the line of zero, and a line of ink then marks the sum. A price that is zero throughout is named
+ * under the title.
  *
  * @param prices in a fixed order, so that each keeps its colour; one number a unit
  * @throws InputError when a number is not finite, or one price has more units than another

@@ -6,8 +6,8 @@ const STEPS = 50;
 const ENOUGH = 4.5;
 
 /**
- * The colour itself, or the nearest shade of it that can be read as text on a ground: darker on a light ground, lighter on a
- * dark one.
+ * The colour itself, or the nearest shade of it that can be read as text on a ground: darker on a light ground,
+ * lighter on a dark one.
  *
  * @param ground white unless told
  * @example

@@ -9,8 +9,8 @@ const USUAL = 0.62;
 const BOLD = 1.1;
 
 /**
- * About how wide a text is drawn, rather too wide than too narrow. Without a canvas nobody can measure, and vega takes every
- * letter for a wide one.
+ * About how wide a text is drawn, rather too wide than too narrow. Without a canvas nobody can measure, and vega
+ * takes every letter for a wide one.
  *
  * @param size of the letters in pixels
  * @returns pixels

@@ -36,7 +36,8 @@ const COLUMNS = 4;
 const LINE = 14;
 
 /**
- * Rival theories over the same counts, a panel a theory with its verdict as a label. The path of a rejected theory is dashed.
+ * Rival theories over the same counts, a panel a theory with its verdict as a label. The path of a rejected theory is
+ * dashed.
  *
  * @param observed one number a unit; null where nothing was counted
  * @throws InputError when a number is not finite, or a path is longer or shorter than what was observed

@@ -11,8 +11,8 @@ export interface PngOptions {
 }
 
 /**
- * Draws a chart as PNG, in Node only. The letters come from fonts in the package, and none of the machine is looked at, so that the same
- * specification gives the same bytes.
+ * Draws a chart as PNG, in Node only. The letters come from fonts in the package, and none of the machine is looked
+ * at, so that the same specification gives the same bytes.
  *
  * @returns the bytes of a PNG file
  * @throws InputError when the scale is not above 0

@@ -2,8 +2,8 @@ import { textWidth } from './textWidth.js';
 import type { VegaLiteSpec } from './VegaLiteSpec.js';
 
 /**
- * Draws a chart as SVG, without a browser. vega-lite compiles, vega draws; both are loaded only now, because their modules
- * wait at the top level and a notebook kernel cannot import such modules.
+ * Draws a chart as SVG, without a browser. vega-lite compiles, vega draws; both are loaded only now, because their
+ * modules wait at the top level and a notebook kernel cannot import such modules.
  *
  * @returns the text of an SVG element, with the chart's description as its label
  * @throws Error when vega-lite does not accept the specification

@@ -37,8 +37,8 @@ const SETTING_GAP = 6;
 const HALF = 9;
 
 /**
- * What each lever does on its own: a pair of bars from the value of the baseline, the lever that moves most first. The upper
- * bar is the lower end of the lever, the darker one below it the upper end; each carries its setting.
+ * What each lever does on its own: a pair of bars from the value of the baseline, the lever that moves most first.
+ * The upper bar is the lower end of the lever, the darker one below it the upper end; each carries its setting.
  *
  * @throws InputError when a number is not finite
  * @example

@@ -13,7 +13,8 @@ export async function bundleOf(shown: unknown): Promise<Bundle> {
   if (isTable(shown)) return tableBundle(shown);
   if (isChart(shown)) return chartBundle(shown);
   throw new InputError(
-    `show() takes a chart, such as weeklyChart() makes, or a list of rows, such as [{ week: 1, late: 8 }]; it was given ${kindOf(shown)}.`,
+    `show() takes a chart, such as weeklyChart() makes, or a list of rows, such as [{ week: 1, late: 8 }]; it was ` +
+      `given ${kindOf(shown)}.`,
   );
 }
 

@@ -1,5 +1,6 @@
 /**
- * What a table says in one cell: two decimals for a broken number, two digits for one below a hundredth, nothing for nothing.
+ * What a table says in one cell: two decimals for a broken number, two digits for one below a hundredth, nothing for
+ * nothing.
  *
  * @example
  * cellText(8.456); // '8.46'

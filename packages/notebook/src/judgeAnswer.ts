@@ -7,8 +7,8 @@ export interface Judgement {
 }
 
 /**
- * Judges an answer: right, or the next hint. Words count without regard to capitals and to blanks around them; an answer of
- * `undefined` is one not given yet.
+ * Judges an answer: right, or the next hint. Words count without regard to capitals and to blanks around them; an
+ * answer of `undefined` is one not given yet.
  *
  * @param wrongBefore how many wrong answers came before
  * @example

@@ -4,8 +4,8 @@ import type { Bundle } from './Bundle.js';
 const SCALE = 2;
 
 /**
- * How large the picture of a bundle is meant to be seen, in the form in which a notebook says it: viewers would else show every pixel, and a
- * chart twice as large as it is.
+ * How large the picture of a bundle is meant to be seen, in the form in which a notebook says it: viewers would else
+ * show every pixel, and a chart twice as large as it is.
  *
  * Source: a PNG file tells its width and height in bytes 16 to 23 (its IHDR chunk).
  *

@@ -3,7 +3,8 @@ import { cellText } from './cellText.js';
 import { escapeHtml } from './escapeHtml.js';
 
 /**
- * A table as HTML and as aligned text. Columns stand in the order in which the rows first name them; numbers stand to the right.
+ * A table as HTML and as aligned text. Columns stand in the order in which the rows first name them; numbers stand to
+ * the right.
  *
  * @param rows objects, one a row; a row may leave columns out
  * @param caption a line above the table, below it in plain text; none unless told

@@ -72,7 +72,8 @@ ${traded?.process ?? 'In every period, group by group: (1) cues: a handover, the
 
 ${
   withBaseline > 0
-    ? `In ${withBaseline} of ${groups.length} groups the mean benefit is set so that its people together start at the counted baseline rate, drawn anew in each replicate with the error of its count. `
+    ? `In ${withBaseline} of ${groups.length} groups the mean benefit is set so that its people together start at ` +
+      `the counted baseline rate, drawn anew in each replicate with the error of its count. `
     : ''
 }${withBaseline < groups.length ? 'Groups without a baseline draw their mean benefit. ' : ''}All relationships start at the values below.
 
@@ -156,7 +157,8 @@ export function reactionsText(scenario: Scenario): string {
         : `${key} ${typeof value === 'boolean' ? value : say(value as Amount, scenario)}`,
     );
     return (
-      `- ${where} groups, each for itself: when \`${watch}\` lies ${limit} for ${say(during, scenario)} ${calendar.unit}s in a row, then from the ` +
+      `- ${where} groups, each for itself: when \`${watch}\` lies ${limit} for ${say(during, scenario)} ` +
+      `${calendar.unit}s in a row, then from the ` +
       `next ${calendar.unit} for ${say(lasting, scenario)}: ${amounts.join(', ')}`
     );
   });

@@ -58,7 +58,8 @@ export const tradeEvents: Readonly<Record<PolicyEvent['kind'], (event: PolicyEve
       : 'comes on top of the price of an order',
   rules: () => 'the seller goes by the rules, which wears the frame down',
   repair: (event) =>
-    `the relationship is repaired${'cost' in event && event.cost !== undefined ? ', at a cost to the seller a relationship and unit' : ''}`,
+    `the relationship is ` +
+    `repaired${'cost' in event && event.cost !== undefined ? ', at a cost to the seller a relationship and unit' : ''}`,
   visibility: () => 'others see who orders elsewhere; without effect on trade',
   shock: () => 'ordering elsewhere, and leaving, tempt by so many logits more',
   handover: () => 'a new counterpart takes over; shares of frame, goodwill and belief are carried on',
@@ -81,7 +82,8 @@ export const tradeEvents: Readonly<Record<PolicyEvent['kind'], (event: PolicyEve
  *
  * @param say how an amount is written, with a name resolved: "price (10)"
  * @example
- * oddTrade(partnershipDownturn, partnershipDownturn.trade, String).terms[0].meaning; // 'what an order is worth to the buyer'
+ * const { terms } = oddTrade(partnershipDownturn, partnershipDownturn.trade, String);
+ * terms[0].meaning; // 'what an order is worth to the buyer'
  */
 export function oddTrade(scenario: Scenario, trade: Trade, say: (amount: Amount) => string): OddTrade {
   const { groups, calendar } = scenario;
@@ -90,43 +92,57 @@ export function oddTrade(scenario: Scenario, trade: Trade, say: (amount: Amount)
   const talks = trade.network && amountOf(trade.network.neighbours, scenario) > 0;
   return {
     entities: [
-      `- **Buyers** (${people}): benefit of ordering elsewhere b, guilt γ, reciprocity ρ, susceptibility σ; constant, and the same in every arm. To take is, here, to place an order with a rival.`,
-      `- **Sellers** (${groups.length}, one a group: ${groups.map(({ name }) => name).join(', ')}): agents too. They are asked favours and grant or refuse them; towards each buyer they have a frame and goodwill of their own.`,
-      '- **Relationships** (one a buyer): whether it lasts, frame s (1 social, 0 market), belief μ that the seller is severe, goodwill g, reference price r, harm h, the share n of others seen to order elsewhere.',
+      `- **Buyers** (${people}): benefit of ordering elsewhere b, guilt γ, reciprocity ρ, susceptibility σ; ` +
+        `constant, and the same in every arm. To take is, here, to place an order with a rival.`,
+      `- **Sellers** (${groups.length}, one a group: ${groups.map(({ name }) => name).join(', ')}): agents too. ` +
+        `They are asked favours and grant or refuse them; towards each buyer they have a frame and goodwill of ` +
+        `their own.`,
+      '- **Relationships** (one a buyer): whether it lasts, frame s (1 social, 0 market), belief μ that the ' +
+        'seller is severe, goodwill g, reference price r, harm h, the share n of others seen to order elsewhere.',
       '- **Money**: what seller, buyer and rival take in and pay out, a relationship and unit.',
       ...(contract
         ? [
-            '- **Contract**: a part of each relationship lives by the contract and has a frame of its own; the frame that counts for an order is the mean of the two, by their shares.',
+            '- **Contract**: a part of each relationship lives by the contract and has a frame of its own; the ' +
+              'frame that counts for an order is the mean of the two, by their shares.',
           ]
         : []),
       ...(talks
         ? [
-            '- **Network**: each buyer talks with some others, on a ring of which some ties are rewired (a small world).',
+            '- **Network**: each buyer talks with some others, on a ring of which some ties are rewired (a small ' +
+              'world).',
           ]
         : []),
-      `- **Time**: ${calendar.units} ${calendar.unit}s of ${calendar.periodsPerUnit} ${calendar.periodsPerUnit === 1 ? 'period' : 'periods'}; a period is one ${calendar.period}. Space is not modelled.`,
+      `- **Time**: ${calendar.units} ${calendar.unit}s of ${calendar.periodsPerUnit} ` +
+        `${calendar.periodsPerUnit === 1 ? 'period' : 'periods'}; a period is one ${calendar.period}. Space is not ` +
+        `modelled.`,
     ],
     process:
-      'In every period, group by group and buyer by buyer: (1) an order falls due, unless a downturn takes it; the order of one who has left goes to the rival; ' +
-      '(2) cues: a handover, then the frames of buyer and seller, and an announced price; ' +
-      '(3) favours: one is asked, by date or by chance, and is granted or refused, and money moves between the two; ' +
+      'In every period, group by group and buyer by buyer: (1) an order falls due, unless a downturn takes it; ' +
+      'the order of one who has left goes to the rival; (2) cues: a handover, then the frames of buyer and ' +
+      'seller, and an announced price; (3) favours: one is asked, by date or by chance, and is granted or ' +
+      'refused, and money moves between the two; ' +
       `(4) the order is placed here or with the rival, and one who went to the rival may leave for good${
         trade.seller.leaving === undefined ? '' : ', as may a seller who refused a favour'
       }; ` +
       '(5) consequences: the goodwill of both sides, reference price and harm. After all buyers' +
-      `${talks ? ', stories of refusals go round among those who talk with each other, and' : ','} each sees how many ordered elsewhere.`,
+      `${talks ? ', stories of refusals go round among those who talk with each other, and' : ','} each sees how ` +
+      `many ordered elsewhere.`,
     adaptation:
-      'buyers order elsewhere with probability Λ(b + V − C − sticker − shadow − conscience − crowd), where C holds what a contract binds, and the sticker price is how much dearer the rival is than at the start; ' +
-      'one who has done so leaves with probability Λ(leaving + V − C − the same prices); ' +
-      'a seller refuses a favour, where the scenario does not set the answer, with probability Λ(readiness + money saved − future margin − frame · guilt − reciprocity · goodwill), the future margin less the share that a downturn takes; ' +
+      'buyers order elsewhere with probability Λ(b + V − C − sticker − shadow − conscience − crowd), where C ' +
+      'holds what a contract binds, and the sticker price is how much dearer the rival is than at the start; one ' +
+      'who has done so leaves with probability Λ(leaving + V − C − the same prices); a seller refuses a favour, ' +
+      'where the scenario does not set the answer, with probability Λ(readiness + money saved − future margin − ' +
+      'frame · guilt − reciprocity · goodwill), the future margin less the share that a downturn takes; ' +
       `${
         trade.seller.leaving === undefined
           ? ''
-          : 'a seller who has refused one ends the relationship with probability Λ(leaving − future margin − frame · guilt − reciprocity · goodwill); '
+          : 'a seller who has refused one ends the relationship with probability Λ(leaving − future margin − ' +
+            'frame · guilt − reciprocity · goodwill); '
       }` +
       'a buyer who is asked a favour refuses with the probability by which it would order elsewhere, the need added.',
     prediction:
-      'the seller counts the margin of the periods that it has in mind; buyers have only their belief about the seller.',
+      'the seller counts the margin of the periods that it has in mind; buyers have only their belief about the ' +
+      'seller.',
     sensing: `buyers know the price in force and the rival’s, feel how they are answered, and see the share of ${
       talks ? 'those they talk with' : 'others'
     } that order elsewhere.`,
@@ -135,7 +151,8 @@ export function oddTrade(scenario: Scenario, trade: Trade, say: (amount: Amount)
     }. Groups do not meet.`,
     stochasticity: 'people, orders that fall due, favours, answers, choices and leaving',
     learning:
-      'partial adjustment for norm and reference price, and of the harm that ordering elsewhere is taken to do; the belief about the seller stays as it is until a handover.',
+      'partial adjustment for norm and reference price, and of the harm that ordering elsewhere is taken to do; ' +
+      'the belief about the seller stays as it is until a handover.',
     terms: termsOf(trade, '', say),
   };
 }

@@ -35,7 +35,9 @@ function onlyTell(executor) {
   });
 }
 
-/** A slip of the user is told by its sentence alone: the stack below it would speak of the kernel and not of the cell. */
+/**
+ * A slip of the user is told by its sentence alone: the stack below it would speak of the kernel and not of the cell.
+ */
 function tellSlipsAlone() {
   const { error } = console;
   console.error = (...said) => error(...said.map((one) => (one?.name === 'InputError' ? one.message : one)));

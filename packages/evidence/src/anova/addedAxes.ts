@@ -3,8 +3,8 @@ import type { Columns } from './Columns.js';
 
 /**
  * What some columns can explain that others cannot: perpendicular axes of length 1, as many as columns. The two
- * least-squares fits, with the columns and without them, differ in their sums of squares by the squared lengths along these
- * axes. Computed once for a design, they split any number of data sets.
+ * least-squares fits, with the columns and without them, differ in their sums of squares by the squared lengths along
+ * these axes. Computed once for a design, they split any number of data sets.
  *
  * @param columns of the term
  * @param given columns that are in the model anyway

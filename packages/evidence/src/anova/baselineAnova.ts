@@ -10,8 +10,8 @@ export interface BaselineAnova {
   /** Do the groups differ? Tested against the residual, as all effects of the fined group are. */
   readonly group: Effect;
   /**
-   * The same tested against the centres in their groups, which is the usual test where whole centres were drawn into groups: it
-   * asks whether the groups differ by more than their centres do anyway.
+   * The same tested against the centres in their groups, which is the usual test where whole centres were drawn into
+   * groups: it asks whether the groups differ by more than their centres do anyway.
    */
   readonly groupAgainstCentreInGroup: Effect;
   /** Do the centres of a group differ? */
@@ -23,8 +23,8 @@ export interface BaselineAnova {
 }
 
 /**
- * Makes ready the comparison of the two groups in weeks 1 to 4: group, centre in group, week, week × group; what is left is
- * centre × week in group. The groups may be of unequal size; sums of squares are of type III.
+ * Makes ready the comparison of the two groups in weeks 1 to 4: group, centre in group, week, week × group; what is
+ * left is centre × week in group. The groups may be of unequal size; sums of squares are of type III.
  *
  * @param fined how many centres, 2 or more
  * @param control how many centres, 2 or more

@@ -7,7 +7,10 @@ export interface PlacedEffect {
   /** The name of the effect, or "blocks 1 and 2" for a comparison of blocks. */
   readonly name: string;
   readonly effect: Effect;
-  /** How far the later block lies above the earlier, in radians of the transformed share; of a comparison of blocks only. */
+  /**
+   * How far the later block lies above the earlier, in radians of the transformed share; of a comparison of blocks
+   * only.
+   */
   readonly difference?: number;
 }
 

@@ -1,8 +1,8 @@
 import type { Columns, Label } from './Columns.js';
 
 /**
- * A factor two of whose levels have the same effect; effects sum to zero over the levels. Compared with the free factor it
- * tells what the difference of the two explains.
+ * A factor two of whose levels have the same effect; effects sum to zero over the levels. Compared with the free
+ * factor it tells what the difference of the two explains.
  *
  * @param labels the level of each row
  * @param pair the two levels that are taken as equal

@@ -1,8 +1,8 @@
 import { incompleteBeta } from '@fairweather/core';
 
 /**
- * The probability of an F at least so large where the effect is none, to about ten digits. It is computed as a tail and not
- * as one less the rest, so that a tiny probability keeps its digits.
+ * The probability of an F at least so large where the effect is none, to about ten digits. It is computed as a tail
+ * and not as one less the rest, so that a tiny probability keeps its digits.
  *
  * Source: DLMF 8.17 with x = d₂ / (d₂ + d₁ F), https://dlmf.nist.gov/8.17.
  *

@@ -26,8 +26,8 @@ export interface FinedAnova {
    */
   readonly block: Effect;
   /**
-   * The same tested against centre × block. With centres drawn at random, the textbooks take this error term, because it also
-   * holds how differently centres may respond; it generalises to other centres.
+   * The same tested against centre × block. With centres drawn at random, the textbooks take this error term, because
+   * it also holds how differently centres may respond; it generalises to other centres.
    */
   readonly blockAgainstCentreByBlock: Effect;
   /** Do the centres differ? */
@@ -43,8 +43,8 @@ export interface FinedAnova {
 }
 
 /**
- * Makes ready the analysis of the fined group: block, centre, week in block, centre × block; what is left is centre × week in
- * block.
+ * Makes ready the analysis of the fined group: block, centre, week in block, centre × block; what is left is centre ×
+ * week in block.
  *
  * @param centres how many, 2 or more
  * @returns the analysis of transformed shares, centre by centre, 20 weeks each

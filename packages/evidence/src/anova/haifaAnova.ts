@@ -14,10 +14,11 @@ export interface HaifaAnova {
 }
 
 /**
- * Makes ready the analysis of variance of the day-care study for many data sets of one shape, such as replicates: the models
- * are fitted out once.
+ * Makes ready the analysis of variance of the day-care study for many data sets of one shape, such as replicates: the
+ * models are fitted out once.
  *
- * Source: Gneezy & Rustichini (2000), A fine is a price, Journal of Legal Studies 29(1), 1–17, Appendix B, doi:10.1086/468061.
+ * Source: Gneezy & Rustichini (2000), A fine is a price, Journal of Legal Studies 29(1), 1–17, Appendix B,
+ * doi:10.1086/468061.
  *
  * @param fined how many fined centres, 2 or more
  * @param control how many control centres, 2 or more
@@ -61,7 +62,8 @@ export function haifaAnova(centres: readonly CentreCounts[]): HaifaAnova {
   const control = centres.length - fined;
   if (fined < 2 || control < 2) {
     throw new InputError(
-      `The analysis compares centres, and there are ${fined} fined and ${control} control centres: give 2 or more of each.`,
+      `The analysis compares centres, and there are ${fined} fined and ${control} control centres: give 2 or more ` +
+        `of each.`,
     );
   }
   return prepareHaifaAnova(fined, control)(centres);

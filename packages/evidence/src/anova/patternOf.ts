@@ -4,8 +4,8 @@ import type { HaifaAnova } from './haifaAnova.js';
 export const SIGNIFICANT = 0.05;
 
 /**
- * Which blocks of the fined group differ, in which direction: for each pair "+" where the later block is higher, "−" where it
- * is lower, and "=" where p is 0.05 or more.
+ * Which blocks of the fined group differ, in which direction: for each pair "+" where the later block is higher, "−"
+ * where it is lower, and "=" where p is 0.05 or more.
  *
  * @returns one sign a pair, in the order of the contrasts
  * @example

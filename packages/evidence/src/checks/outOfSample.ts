@@ -27,8 +27,8 @@ export function predictAfterRemoval(data: CountData, scenario: Scenario, fit: Th
 }
 
 /**
- * Each group in turn is left out: the theory is fitted to the others, the group's level is taken from its own units before the
- * price alone, and its further units are predicted.
+ * Each group in turn is left out: the theory is fitted to the others, the group's level is taken from its own units
+ * before the price alone, and its further units are predicted.
  */
 export function leaveOneOut(data: CountData, scenario: Scenario, fit: TheoryFit): OutOfSample {
   const { from } = pricedSpan(scenario);

@@ -60,7 +60,9 @@ export const patterns: readonly Pattern[] = [
   },
 ];
 
-/** Mean over the treated or the untreated groups and the units from one to another, both included and counted from 1. */
+/**
+ * Mean over the treated or the untreated groups and the units from one to another, both included and counted from 1.
+ */
 function over(groups: readonly GroupSeries[], treated: boolean, from: number, until: number): number {
   return mean(
     groups

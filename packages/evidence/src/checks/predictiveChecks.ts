@@ -26,8 +26,8 @@ export interface CheckOptions {
 }
 
 /**
- * Simulates people under a fitted theory and asks of each pattern whether such counts would look like those that were made:
- * a parametric bootstrap with the estimates taken as they are.
+ * Simulates people under a fitted theory and asks of each pattern whether such counts would look like those that were
+ * made: a parametric bootstrap with the estimates taken as they are.
  *
  * @param data every group counted in every unit
  * @param scenario whose groups are those of the data

@@ -31,8 +31,9 @@ export interface Recovery {
 }
 
 /**
- * Simulates counts from known parameters, fits them, and reports what the fits make of it: Poisson counts around the mean
- * field, groups, units and opportunities as in the data. Each fit starts from the typical sizes, not from the truth.
+ * Simulates counts from known parameters, fits them, and reports what the fits make of it: Poisson counts around the
+ * mean field, groups, units and opportunities as in the data. Each fit starts from the typical sizes, not from the
+ * truth.
  *
  * @param scenario whose values, under the theory, are the truth
  * @param levels log odds of taking before any policy, one a group

@@ -4,8 +4,8 @@ import { missingUnits } from '../data/readCounts.js';
 import { isPrice, pricedSpan } from './pricedSpan.js';
 
 /**
- * Why patterns and predictions have no meaning for counts, in a sentence: they need units before, under (four or more) and after
- * a price, no gap, and groups with it and without it.
+ * Why patterns and predictions have no meaning for counts, in a sentence: they need units before, under (four or
+ * more) and after a price, no gap, and groups with it and without it.
  *
  * @returns undefined where they have one
  */
@@ -28,7 +28,8 @@ export function whyUnchecked(data: CountData, scenario: Scenario): string | unde
   const { from, until } = pricedSpan(scenario);
   if (from <= 1 || until >= calendar.units || until - from < 3) {
     return (
-      `they need ${unit}s before and after the price and four or more under it, and the price is there from ${unit} ${from} ` +
+      `they need ${unit}s before and after the price and four or more under it, and the price is there from ` +
+      `${unit} ${from} ` +
       `to ${until} of ${calendar.units}.`
     );
   }

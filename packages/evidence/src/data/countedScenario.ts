@@ -3,11 +3,12 @@ import type { CountData } from './CountData.js';
 import { eventName, type PolicyFile } from './policyFile.js';
 
 /**
- * The scenario behind an analyst's own counts: the groups of the data, as many members as had opportunities in a period, and
- * the policy of the file.
+ * The scenario behind an analyst's own counts: the groups of the data, as many members as had opportunities in a
+ * period, and the policy of the file.
  *
  * @param from what to call the policy in messages, such as the name of its file
- * @throws InputError when an event of the policy cannot be dated or names a group that is not there, or a value is out of range
+ * @throws InputError when an event of the policy cannot be dated or names a group that is not there, or a value is
+ *   out of range
  */
 export function countedScenario(
   data: CountData,

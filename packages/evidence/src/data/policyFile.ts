@@ -49,7 +49,8 @@ export function policyFromJson(text: string, from: string): PolicyFile {
   if (!parsed.success) {
     const [issue] = parsed.issues;
     throw new InputError(
-      `${from} is not usable at ${v.getDotPath(issue) ?? 'its top'}: ${shapeRemedy(issue)} A policy file holds "calendar" ` +
+      `${from} is not usable at ${v.getDotPath(issue) ?? 'its top'}: ${shapeRemedy(issue)} A policy file holds ` +
+        `"calendar" ` +
         '(period, unit, periodsPerUnit, units) and "policy" (a list of dated events).',
     );
   }
@@ -73,7 +74,8 @@ function refuseWordsForDates(event: unknown, name: string, { unit, units }: Poli
   for (const [key, date] of Object.entries(event)) {
     if ((key === 'from' || key === 'until') && typeof date === 'string') {
       throw new InputError(
-        `${name}: "${key}" is "${date}", and the number of a ${unit} belongs there, without quotes: give one from 1 to ${units}.`,
+        `${name}: "${key}" is "${date}", and the number of a ${unit} belongs there, without quotes: give one from ` +
+          `1 to ${units}.`,
       );
     }
   }

@@ -12,9 +12,10 @@ const MOST_PEOPLE = 10_000_000;
 
 /**
  * Reads counts by group and unit from the text of a CSV file. Columns: `group`, `unit` (its number, from 1), `taken`,
- * `opportunities`; and, where wanted, `treated` (yes or no; all groups are treated without it) and `periods` (how many periods
- * the unit had: 4 for a week of four days; as many as the calendar says without it). A unit that was not counted has no line;
- * one in which nothing was open has 0 opportunities. Nothing is dropped: a line that cannot be used stops the reading.
+ * `opportunities`; and, where wanted, `treated` (yes or no; all groups are treated without it) and `periods` (how
+ * many periods the unit had: 4 for a week of four days; as many as the calendar says without it). A unit that was not
+ * counted has no line; one in which nothing was open has 0 opportunities. Nothing is dropped: a line that cannot be
+ * used stops the reading.
  *
  * @param name what to call the file in messages
  * @throws InputError that names the line and the reason
@@ -68,7 +69,8 @@ export function readCounts(text: string, name: string, { calendar }: PolicyFile)
     const people = Math.round(opportunities / Math.max(1, periods));
     if (people > MOST_PEOPLE) {
       fail(
-        `${opportunities} opportunities are those of ${people} people a ${calendar.period}, and a group has ${MOST_PEOPLE} at ` +
+        `${opportunities} opportunities are those of ${people} people a ${calendar.period}, and a group has ` +
+          `${MOST_PEOPLE} at ` +
           'most; mend the number, or split the group.',
       );
     }
@@ -129,7 +131,8 @@ function columnPlaces(head: readonly string[], name: string): Map<Column, number
     const column = [...NEEDED, ...OPTIONAL].find((known) => known === title.trim().toLowerCase());
     if (!column) {
       throw new InputError(
-        `${name} has a column "${title}" that nobody reads: the columns are ${NEEDED.join(', ')} and, where wanted, ${OPTIONAL.join(', ')}.`,
+        `${name} has a column "${title}" that nobody reads: the columns are ${NEEDED.join(', ')} and, where ` +
+          `wanted, ${OPTIONAL.join(', ')}.`,
       );
     }
     if (places.has(column)) throw new InputError(`${name} has the column "${column}" twice: keep one.`);

@@ -11,7 +11,10 @@ export interface Cell {
   readonly from?: number;
   /** Last round, inclusive; the first unless told. */
   readonly until?: number;
-  /** The share given unless told; or the share taken, the frame, or the share of people who give less or more than in `than`. */
+  /**
+   * The share given unless told; or the share taken, the frame, or the share of people who give less or more than in
+   * `than`.
+   */
   readonly of?: 'given' | 'taken' | 'frame' | 'less' | 'more';
   /** Name of the arm that "less" and "more" are compared with. */
   readonly than?: string;
@@ -45,7 +48,10 @@ export interface Comparison {
   readonly published: Published;
 }
 
-/** Other conditions under which the literature finds something else: other values in all arms, or other people of the study. */
+/**
+ * Other conditions under which the literature finds something else: other values in all arms, or other people of the
+ * study.
+ */
 export interface Condition {
   readonly name: string;
   /** Values that all arms get on top of their own; none unless told. */

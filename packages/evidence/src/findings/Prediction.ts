@@ -9,6 +9,8 @@ export interface Prediction {
   readonly unit: string;
   /** The difference in shares, by which directions are judged. */
   readonly shareDifference: { readonly mean: number; readonly low: number; readonly high: number };
-  /** Mean of the compared shares, 0 to 1: it says how large the smallest effect that matters is; see `smallestEffect`. */
+  /**
+   * Mean of the compared shares, 0 to 1: it says how large the smallest effect that matters is; see `smallestEffect`.
+   */
   readonly level: number;
 }

@@ -13,7 +13,10 @@ export interface VariantResult {
   readonly results: readonly FindingResult[];
 }
 
-/** What the count of hits is held against: the mechanism as it is, in as many replicates, then less of the mechanism, and other weights of money. */
+/**
+ * What the count of hits is held against: the mechanism as it is, in as many replicates, then less of the mechanism,
+ * and other weights of money.
+ */
 export const findingVariants: readonly FindingVariant[] = [
   { name: 'as it is', options: {} },
   { name: 'without forgiveness', options: { values: { forgiveness: 0 } } },

@@ -38,10 +38,14 @@ export function findingsDocument(
         source,
       ]),
     ),
-    `Settings, the frame at the start: partners ${settings.partners}, strangers ${settings.strangers}, market ${settings.market}. ` +
-      `Where a number was not found: the control arm gives ${assumed.shareGiven}, or ${assumed.shareOfCeiling.toFixed(2)} of what is possible; ` +
-      `a weak sanction is ${assumed.weak} and a strong one ${assumed.strong} going rates of pay. A successor inherits ${inheritance.insider} ` +
-      `of the frame and of goodwill as an insider and ${inheritance.newcomer} as a newcomer. Every gift meets, and every refusal leaves, a need ` +
+    `Settings, the frame at the start: partners ${settings.partners}, strangers ${settings.strangers}, market ` +
+      `${settings.market}. ` +
+      `Where a number was not found: the control arm gives ${assumed.shareGiven}, or ` +
+      `${assumed.shareOfCeiling.toFixed(2)} of what is possible; ` +
+      `a weak sanction is ${assumed.weak} and a strong one ${assumed.strong} going rates of pay. A successor ` +
+      `inherits ${inheritance.insider} ` +
+      `of the frame and of goodwill as an insider and ${inheritance.newcomer} as a newcomer. Every gift meets, ` +
+      `and every refusal leaves, a need ` +
       `of ${strengths.favour}; to be seen multiplies conscience by ${1 + strengths.visibility}.`,
     '## Finding by finding',
     ...results.flatMap(section),
@@ -89,8 +93,10 @@ const WAY = `How to read it:
 function held(variants: readonly VariantResult[]): string[] {
   return [
     '## What the count is worth',
-    'A claim of no effect is hit by any theory under which nothing happens, so that a count says little without another beside it. ' +
-      `The same findings with less of the mechanism (all with ${VARIANT_REPLICATES} replicates in place of 30, by which a close call can turn):`,
+    'A claim of no effect is hit by any theory under which nothing happens, so that a count says little without ' +
+      'another beside it. ' +
+      `The same findings with less of the mechanism (all with ${VARIANT_REPLICATES} replicates in place of 30, by ` +
+      `which a close call can turn):`,
     markdownTable(
       ['mechanism', 'comparisons hit', 'findings hit'],
       variants.map((variant) => [
@@ -99,8 +105,10 @@ function held(variants: readonly VariantResult[]): string[] {
         String(variant.results.filter(({ sign }) => sign === 'hit').length),
       ]),
     ),
-    'Two things were added to the mechanism for these findings: that others see who takes, and that goodwill forgives a price that ' +
-      `goes. Forgiveness decides: ${turned(variants[0], variants[1])}. Several misses suggest that money should weigh less and less; the rows on ` +
+    'Two things were added to the mechanism for these findings: that others see who takes, and that goodwill ' +
+      'forgives a price that ' +
+      `goes. Forgiveness decides: ${turned(variants[0], variants[1])}. Several misses suggest that money should ` +
+      `weigh less and less; the rows on ` +
       'money say what that would change.',
   ];
 }

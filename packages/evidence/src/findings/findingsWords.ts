@@ -47,8 +47,10 @@ export function tallyText(results: readonly FindingResult[]): string {
   const sized = comparisons.filter(({ size }) => size !== 'none published');
   const inside = sized.filter(({ size }) => size === 'inside').length;
   return (
-    `Of ${results.length} findings, ${count('hit')} are hit in every direction, ${count('miss')} are missed in at least one ` +
+    `Of ${results.length} findings, ${count('hit')} are hit in every direction, ${count('miss')} are missed in at ` +
+    `least one ` +
     `(${count('miss', true)} of them disputed in the literature), and ${count('not modelled')} are not modelled. ` +
-    `Direction by direction, ${hitsText(comparisons)} are hit; of ${sized.length} sizes with published bounds, ${inside} lie inside.`
+    `Direction by direction, ${hitsText(comparisons)} are hit; of ${sized.length} sizes with published bounds, ` +
+    `${inside} lie inside.`
   );
 }

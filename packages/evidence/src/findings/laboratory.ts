@@ -48,9 +48,9 @@ const levers = {
 } as const;
 
 /**
- * The one laboratory in which all findings are run. To take is to keep one's effort, money or time to oneself; the share
- * given is what is left. Psychology is shared by all (`sharedPsychology`); the mean benefit of each group is solved from its
- * control arm; arms are what was done, round by round.
+ * The one laboratory in which all findings are run. To take is to keep one's effort, money or time to oneself; the
+ * share given is what is left. Psychology is shared by all (`sharedPsychology`); the mean benefit of each group is
+ * solved from its control arm; arms are what was done, round by round.
  *
  * @throws InputError when an arm names what the laboratory cannot do
  */

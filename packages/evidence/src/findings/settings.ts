@@ -1,11 +1,14 @@
 /**
- * How social a setting is before anything is done: the frame at the start. A fact of a study's design, chosen by these words
- * and not by its results.
+ * How social a setting is before anything is done: the frame at the start. A fact of a study's design, chosen by
+ * these words and not by its results.
  */
 export const settings = {
   /** People who know each other or share a cause: asked for a favour or a duty, donors, customers of long standing. */
   partners: 1,
-  /** People who have just met, with something real at stake: subjects in a laboratory, workers on the first day of a job. */
+  /**
+   * People who have just met, with something real at stake: subjects in a laboratory, workers on the first day of a
+   * job.
+   */
   strangers: 0.5,
   /** Paid work online, sales, hypothetical choices among strangers. */
   market: 0,
@@ -15,8 +18,9 @@ export const settings = {
 export const assumed = {
   /** The share who give, comply or cooperate in the control arm. */
   shareGiven: 0.5,
-  /** The share of what is possible that is given without pay, where the outcome has no ceiling; 0.64 in the one study that
-   * measured one (Ariely, Bracha & Meier 2009, public and unpaid, of 1,290 key pairs). */
+  /**
+   * The share of what is possible that is given without pay, where the outcome has no ceiling; 0.64 in the one study
+   * that measured one (Ariely, Bracha & Meier 2009, public and unpaid, of 1,290 key pairs). */
   shareOfCeiling: 2 / 3,
   /** A payment or sanction called low or weak, in going rates of pay. */
   weak: 0.25,

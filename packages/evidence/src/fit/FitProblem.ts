@@ -14,7 +14,9 @@ import { fittedParameters } from './fittedParameters.js';
 import { devianceResidual, poissonLog } from './poisson.js';
 import { typicalSize } from './typicalSize.js';
 
-/** What counts say under one theory, as a function of the theory's parameters alone: levels are always at their best. */
+/**
+ * What counts say under one theory, as a function of the theory's parameters alone: levels are always at their best.
+ */
 export interface FitProblem {
   readonly theory: string;
   readonly names: readonly MechanismName[];
@@ -40,9 +42,11 @@ export interface FittedCounts {
 }
 
 /**
- * Poses the problem of fitting a theory to counts: Poisson counts around the mean field of the mechanism, one level a group.
+ * Poses the problem of fitting a theory to counts: Poisson counts around the mean field of the mechanism, one level a
+ * group.
  *
- * @param scenario calendar, policy and the values of everything that is not fitted; its groups must be those of the data
+ * @param scenario calendar, policy and the values of everything that is not fitted; its groups must be those of the
+ *   data
  * @throws InputError when the theory is unknown or counts cannot speak to it
  */
 export function fitProblem(data: CountData, scenario: Scenario, theory: string): FitProblem {

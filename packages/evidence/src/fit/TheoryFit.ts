@@ -27,9 +27,9 @@ export interface TheoryFit {
   /** Expected numbers, one list a group, in the order of its counts. */
   readonly expected: readonly (readonly number[])[];
   /**
-   * From how many starts it was sought, and how many of them ended within 0.01 of the best log-likelihood. All but the best three
-   * are searched in short, so that few of many parameters may have come so far; a better place that was met while the intervals
-   * were worked out counts as one more start.
+   * From how many starts it was sought, and how many of them ended within 0.01 of the best log-likelihood. All but
+   * the best three are searched in short, so that few of many parameters may have come so far; a better place that
+   * was met while the intervals were worked out counts as one more start.
    */
   readonly starts: { readonly tried: number; readonly agreed: number };
   /** False where no further step was found to be useless: such a fit may not be the best. */

@@ -7,8 +7,8 @@ const BOUND = 15;
 const STEP = 1e-5;
 
 /**
- * The level of one group that makes its counts likeliest, everything else given: Fisher's scoring with one unknown, halved
- * where it overshoots.
+ * The level of one group that makes its counts likeliest, everything else given: Fisher's scoring with one unknown,
+ * halved where it overshoots.
  *
  * @param start log odds to start from, such as the level of a fit nearby
  * @returns the level and the expected counts under it

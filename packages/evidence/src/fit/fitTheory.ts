@@ -20,7 +20,8 @@ export interface FitOptions {
  * Fits a theory to counts by maximum likelihood: Poisson counts around the mechanism's mean field, one level a group.
  *
  * @param scenario calendar, policy and the values of everything that is not fitted; its groups are those of the data
- * @throws InputError when the theory is unknown, or counts cannot speak to it, or nothing was counted or taken, or there are not
+ * @throws InputError when the theory is unknown, or counts cannot speak to it, or nothing was counted or taken, or
+ *   there are not
  * more counts than parameters
  * @example
  * fitTheory(haifaCounts, daycare, 'frame').estimates.guilt?.value; // about 1.02 logits

@@ -1,8 +1,8 @@
 import { findTheory, InputError, type MechanismName, theories } from '@fairweather/core';
 
 /**
- * What counts over time can speak to, theory by theory. A theory may know more terms than these (the size of a price, events,
- * repair): they stay at the scenario's value, because counts under one level of price cannot move them.
+ * What counts over time can speak to, theory by theory. A theory may know more terms than these (the size of a price,
+ * events, repair): they stay at the scenario's value, because counts under one level of price cannot move them.
  */
 const fitted: Readonly<Record<string, readonly MechanismName[]>> = {
   null: [],

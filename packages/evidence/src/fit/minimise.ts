@@ -22,9 +22,10 @@ const TOLERANCE = 1e-6;
 const ITERATIONS = 6;
 
 /**
- * Minimises a sum of squares inside a box, from one start. The library runs a fixed number of iterations, clips at the box
- * and says nothing about convergence; so it is called in short rounds until a round brings nothing, parameters that rest on a
- * bound and are pushed outwards are held there, and the end is checked by a small step along every free axis.
+ * Minimises a sum of squares inside a box, from one start. The library runs a fixed number of iterations, clips at
+ * the box and says nothing about convergence; so it is called in short rounds until a round brings nothing,
+ * parameters that rest on a bound and are pushed outwards are held there, and the end is checked by a small step
+ * along every free axis.
  *
  * @param start inside the box, in units in which a step of 1 is large
  * @param rounds at most so many

@@ -17,7 +17,8 @@ export function poissonLog(count: number, expected: number): number {
  * The signed root of what one count adds to the deviance. The sum of its squares is twice the log-likelihood that is
  * missing to a perfect fit, so that least squares over these residuals is maximum likelihood.
  *
- * Source: McCullagh & Nelder (1989), Generalized Linear Models, 2nd edition, section 2.4, doi:10.1007/978-1-4899-3242-6.
+ * Source: McCullagh & Nelder (1989), Generalized Linear Models, 2nd edition, section 2.4,
+ * doi:10.1007/978-1-4899-3242-6.
  */
 export function devianceResidual(count: number, expected: number): number {
   const apart = count > 0 ? count * Math.log(count / expected) - (count - expected) : expected;

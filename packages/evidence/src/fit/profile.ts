@@ -3,7 +3,10 @@ import { holding, insert, without } from './holding.js';
 import { searchFrom } from './search.js';
 import type { Estimate } from './TheoryFit.js';
 
-/** Twice the log-likelihood that a value at the end of a 95 % interval lies below the best: the .95 quantile of χ² with one degree. */
+/**
+ * Twice the log-likelihood that a value at the end of a 95 % interval lies below the best: the .95 quantile of χ²
+ * with one degree.
+ */
 export const DROP = 3.841458820694124;
 const ROUNDS = 6;
 
@@ -15,8 +18,8 @@ export interface Profile {
 }
 
 /**
- * The 95 % profile-likelihood interval of one parameter: the values at which the counts, with everything else at its best,
- * are not significantly less likely than at the best of all.
+ * The 95 % profile-likelihood interval of one parameter: the values at which the counts, with everything else at its
+ * best, are not significantly less likely than at the best of all.
  *
  * @param best values of all parameters at the best fit
  * @param deviance there

@@ -11,14 +11,17 @@ export interface Found {
   readonly ends: readonly number[];
 }
 
-/** So many starts for each parameter, from each of them a short search, and a thorough one from where the best three led. */
+/**
+ * So many starts for each parameter, from each of them a short search, and a thorough one from where the best three
+ * led.
+ */
 const STARTS = 5;
 const SHORT = 4;
 const THOROUGH = 40;
 
 /**
- * The best parameters of a theory, sought from many starts that are spread evenly over three powers of ten around the typical
- * sizes.
+ * The best parameters of a theory, sought from many starts that are spread evenly over three powers of ten around the
+ * typical sizes.
  *
  * @param hints points from which to start as well, such as the best of a theory that is contained in this one
  */

@@ -20,9 +20,9 @@ import {
 import type { Count } from '../data/CountData.js';
 
 /**
- * The mechanism as its own mean field: one typical person stands for a group, everything that is drawn in the simulation is
- * replaced by its expectation. People who differ, and the luck of small groups, are left out; what is left is a curve that can
- * be fitted.
+ * The mechanism as its own mean field: one typical person stands for a group, everything that is drawn in the
+ * simulation is replaced by its expectation. People who differ, and the luck of small groups, are left out; what is
+ * left is a curve that can be fitted.
  *
  * @param level log odds of taking before any policy
  * @param counts the units to answer for, in order; units that are missing pass without being answered for

@@ -24,8 +24,8 @@ export interface TheoryVerdict {
 export const BIC_MARGIN = 10;
 
 /**
- * Two paths are the same where a study of the same size would, on average, lose less than this of log-likelihood by taking
- * one for the other: half the .95 quantile of χ² with one degree, what a 95 % interval allows.
+ * Two paths are the same where a study of the same size would, on average, lose less than this of log-likelihood by
+ * taking one for the other: half the .95 quantile of χ² with one degree, what a 95 % interval allows.
  */
 export const SAME_WITHIN = 1.92;
 

@@ -12,8 +12,8 @@ export const daycare = defineScenario({
   name: 'daycare',
   title: 'The day-care fine',
   story:
-    'Parents pick up their children late now and then, and guilt keeps most of them on time. Then six of ten day-care ' +
-    'centres fine every late parent, and sixteen weeks into the year they stop.',
+    'Parents pick up their children late now and then, and guilt keeps most of them on time. Then six of ten ' +
+    'day-care centres fine every late parent, and sixteen weeks into the year they stop.',
   source:
     'Gneezy & Rustichini (2000), A fine is a price, Journal of Legal Studies 29(1), 1–17, doi:10.1086/468061',
   calendar: { period: 'working day', unit: 'week', periodsPerUnit: DAYS_A_WEEK, units: 20 },

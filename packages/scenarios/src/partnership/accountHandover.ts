@@ -15,7 +15,8 @@ import {
  * 15.4 % of a year's orders, the middle of that figure's interval; half and half would cost a fifth. */
 const INHERITED = 0.59;
 const anchor =
-  'set so that a plain handover costs 13.2 to 17.6 % of a year’s orders, as Shi et al. (2017) found; fitted, and no prediction';
+  'set so that a plain handover costs 13.2 to 17.6 % of a year’s orders, as Shi et al. (2017) found; fitted, and ' +
+  'no prediction';
 
 /** Takes over at the start of the third year. */
 const handoverFrom = 25;
@@ -30,10 +31,10 @@ export const accountHandover = defineScenario({
     'For years one account manager helped out whenever a customer was in need, and nobody wrote any of it down. ' +
     'Then another takes over, and what was owed and owned between two people has to pass to the next, or is lost.',
   source:
-    'Shi, Sridhar, Grewal & Lilien (2017), doi:10.1509/jm.15.0358: departures of sales representatives cost 13.2 to 17.6 % of a ' +
-    'year’s sales, less with a similar successor (replication mixed: Schmitz et al. 2020 find that a disruption can raise sales). ' +
-    'The shares that successors inherit are set so that a plain handover costs what was found, which is therefore no prediction; the ' +
-    'other arms are what follows',
+    'Shi, Sridhar, Grewal & Lilien (2017), doi:10.1509/jm.15.0358: departures of sales representatives cost 13.2 ' +
+    'to 17.6 % of a year’s sales, less with a similar successor (replication mixed: Schmitz et al. 2020 find that ' +
+    'a disruption can raise sales). The shares that successors inherit are set so that a plain handover costs ' +
+    'what was found, which is therefore no prediction; the other arms are what follows',
   calendar: fiveYears,
   groups: [sixtyBuyers],
   theory: 'full',

@@ -17,12 +17,13 @@ export const fairWeather = defineScenario({
   name: 'fair-weather',
   title: 'Fair-weather partners',
   story:
-    'A customer who cannot leave looks like a loyal one, and a partnership looks mutual as long as nobody needs anything. ' +
-    'Then leaving becomes easy, or hard times come, for the customer or for the supplier, and one of them asks the other for help.',
+    'A customer who cannot leave looks like a loyal one, and a partnership looks mutual as long as nobody needs ' +
+    'anything. Then leaving becomes easy, or hard times come, for the customer or for the supplier, and one of ' +
+    'them asks the other for help.',
   source:
-    'The design of Fairweather: switching cost is kept apart, so that lock-in is never called loyalty. The sting of a refusal in a ' +
-    'communal relationship: Aggarwal (2004), doi:10.1086/383426 (no replication found). Help between firms in hard times: ' +
-    'illustrative; no counts were found',
+    'The design of Fairweather: switching cost is kept apart, so that lock-in is never called loyalty. The sting ' +
+    'of a refusal in a communal relationship: Aggarwal (2004), doi:10.1086/383426 (no replication found). Help ' +
+    'between firms in hard times: illustrative; no counts were found',
   calendar: fiveYears,
   groups: [sixtyBuyers],
   theory: 'full',
@@ -42,8 +43,8 @@ export const fairWeather = defineScenario({
       role: 'lever',
       label: 'switching cost',
       meaning:
-        'What ordering elsewhere costs in effort, in logits. Customers start at the same share of orders whatever it is: it says how ' +
-        'much of that share is not loyalty.',
+        'What ordering elsewhere costs in effort, in logits. Customers start at the same share of orders whatever ' +
+        'it is: it says how much of that share is not loyalty.',
       source: 'a what-if; illustrative',
     }),
     freeFrom: month(0, 'free to leave from', 'Month from which switching costs nothing; 0 is never.', 0),

@@ -44,7 +44,8 @@ export const firmsMechanism = {
   forgiveness: mechanismParameter('forgiveness', {
     default: 0.5,
     source:
-      'as in the findings: goodwill at its highest forgives all (Gächter, Kessler & Königstein 2009); plausible start here',
+      'as in the findings: goodwill at its highest forgives all (Gächter, Kessler & Königstein 2009); plausible ' +
+      'start here',
   }),
   kindnessGain: mechanismParameter('kindnessGain', { default: 0.6, source: start }),
   unkindnessGain: mechanismParameter('unkindnessGain', {
@@ -123,7 +124,10 @@ export const firmsMoney = {
   }),
 } as const;
 
-/** Small favours asked now and then: levers of the scenarios that live on them. They take the place of the larger one of `firmsMoney`. */
+/**
+ * Small favours asked now and then: levers of the scenarios that live on them. They take the place of the larger one
+ * of `firmsMoney`.
+ */
 export function smallFavours(chance: number) {
   return {
     favourChance: lever({
@@ -161,7 +165,10 @@ export function smallFavours(chance: number) {
   } as const;
 }
 
-/** Whether buyers talk with each other, and what of: uncertainties that every partnership scenario has, off unless set. */
+/**
+ * Whether buyers talk with each other, and what of: uncertainties that every partnership scenario has, off unless
+ * set.
+ */
 export const firmsTalk = {
   neighbours: {
     ...lever({

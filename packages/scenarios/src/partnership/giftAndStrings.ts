@@ -21,26 +21,28 @@ const BONUS_PULL = (firmsMechanism.priceSensitivity.default * GIFT) / (BONUS_UNT
 const bonus = { kindness: 0.001, strings: 1, pull: BONUS_PULL };
 
 /**
- * The same money four ways: a gift, cash, a gift with its price named, and a bonus with strings. Each costs the seller and
- * gives the buyer the same sum, in the same month; they differ in what else they say.
+ * The same money four ways: a gift, cash, a gift with its price named, and a bonus with strings. Each costs the
+ * seller and gives the buyer the same sum, in the same month; they differ in what else they say.
  *
- * A cash gift is as kind as a gift and names money. The mechanism has a price on favours, but the buyer would pay it, and an
- * order fee, which falls on orders; so the naming of money is a cue of the counterpart going by the rules, which between firms
- * costs as much of the frame as a price (`eventLoss` equals `cueLoss`). A bonus is owed and therefore hardly kind; its terms
- * are a cue for as long as they run, and as it would have to be paid back month by month, they bind like a lock. Prices cannot
- * fall by an event, so the bonus is a sum, paid when it is agreed.
+ * A cash gift is as kind as a gift and names money. The mechanism has a price on favours, but the buyer would pay it,
+ * and an order fee, which falls on orders; so the naming of money is a cue of the counterpart going by the rules,
+ * which between firms costs as much of the frame as a price (`eventLoss` equals `cueLoss`). A bonus is owed and
+ * therefore hardly kind; its terms are a cue for as long as they run, and as it would have to be paid back month by
+ * month, they bind like a lock. Prices cannot fall by an event, so the bonus is a sum, paid when it is agreed.
  */
 export const giftAndStrings = defineScenario({
   name: 'gift-and-strings',
   title: 'A gift, and strings',
   story:
-    'A seller has a sum to spend on each customer, and may give it as a gift, as cash, as a gift with the price tag on, or as ' +
-    'a bonus for ordering here. Half a year later it asks the customer for a favour in return, and five years later it looks at the orders.',
+    'A seller has a sum to spend on each customer, and may give it as a gift, as cash, as a gift with the price ' +
+    'tag on, or as a bonus for ordering here. Half a year later it asks the customer for a favour in return, and ' +
+    'five years later it looks at the orders.',
   source:
-    'Kube, Maréchal & Puppe (2012), doi:10.1257/aer.102.4.1644: a bottle raised effort and the same money did not, nor did a ' +
-    'price tag harm (no replication looked up); Heyman & Ariely (2004), doi:10.1111/j.0956-7976.2004.00757.x: a price tag made ' +
-    'sweets work like cash (contested); Gneezy & List (2006), doi:10.1111/j.1468-0262.2006.00707.x: effort for money as a gift ' +
-    'rises and fades within hours (contested). The mechanism misses parts of all three',
+    'Kube, Maréchal & Puppe (2012), doi:10.1257/aer.102.4.1644: a bottle raised effort and the same money did ' +
+    'not, nor did a price tag harm (no replication looked up); Heyman & Ariely (2004), ' +
+    'doi:10.1111/j.0956-7976.2004.00757.x: a price tag made sweets work like cash (contested); Gneezy & List ' +
+    '(2006), doi:10.1111/j.1468-0262.2006.00707.x: effort for money as a gift rises and fades within hours ' +
+    '(contested). The mechanism misses parts of all three',
   calendar: fiveYears,
   groups: [sixtyBuyers],
   theory: 'full',

@@ -11,16 +11,19 @@ import {
   sixtyBuyers,
 } from './firms.js';
 
-/** A favour asked in hard times, of a seller who promised partnership, one who promised trade, and one who holds a contract. */
+/**
+ * A favour asked in hard times, of a seller who promised partnership, one who promised trade, and one who holds a
+ * contract.
+ */
 export const partnershipDownturn = defineScenario({
   name: 'partnership-downturn',
   title: 'Partnership in a downturn',
   story:
-    'Sellers call it partnership; then the customer’s business turns down, and it asks a favour: lend us the equipment for a year. ' +
-    'What a yes costs is known at once, and what a no costs is known years later.',
+    'Sellers call it partnership; then the customer’s business turns down, and it asks a favour: lend us the ' +
+    'equipment for a year. What a yes costs is known at once, and what a no costs is known years later.',
   source:
-    'The design of Fairweather after Ariely (2008), Predictably Irrational, chapter 4; the sting of a refusal in a communal relationship ' +
-    'after Aggarwal (2004), doi:10.1086/383426 (no replication found)',
+    'The design of Fairweather after Ariely (2008), Predictably Irrational, chapter 4; the sting of a refusal in ' +
+    'a communal relationship after Aggarwal (2004), doi:10.1086/383426 (no replication found)',
   calendar: fiveYears,
   groups: [sixtyBuyers],
   theory: 'full',

@@ -20,9 +20,10 @@ export const priceList = defineScenario({
     'Support at short notice, a sample, an urgent delivery: the supplier helped, and the customer ordered. ' +
     'Then somebody adds up what that costs, and every favour gets a price.',
   source:
-    'The day-care among firms: Gneezy & Rustichini (2000), doi:10.1086/468061 (replication mixed). A fee for help in a communal ' +
-    'relationship: Aggarwal (2004), doi:10.1086/383426 (no replication found). What is left when a price is taken back: Gächter, ' +
-    'Kessler & Königstein (2009) (replication mixed). The sizes here are plausible starts',
+    'The day-care among firms: Gneezy & Rustichini (2000), doi:10.1086/468061 (replication mixed). A fee for help ' +
+    'in a communal relationship: Aggarwal (2004), doi:10.1086/383426 (no replication found). What is left when a ' +
+    'price is taken back: Gächter, Kessler & Königstein (2009) (replication mixed). The sizes here are plausible ' +
+    'starts',
   calendar: fiveYears,
   groups: [sixtyBuyers],
   theory: 'full',
@@ -49,7 +50,8 @@ export const priceList = defineScenario({
       unit: 'thousand',
       label: 'price of a favour',
       meaning:
-        'What the price list asks for a favour; 0 is no price list. Customers ask as often as before, and not at all where it is more than a favour is worth.',
+        'What the price list asks for a favour; 0 is no price list. Customers ask as often as before, and not at ' +
+        'all where it is more than a favour is worth.',
     }),
     listFrom: month(25, 'price list from', 'First month of the price list; 0 is never.', 0),
     listUntil: month(60, 'price list until', 'Last month of the price list; 60 is to keep it.'),

@@ -16,19 +16,20 @@ const favour = { favourFrom: 18 };
 const promise = { repairFrom: 18, sincerity: 0.25 };
 
 /**
- * A breach, and what restores the relationship: a favour refused, and a season by the rules; then words, a favour, both, a
- * new person, a promise, or nothing but time.
+ * A breach, and what restores the relationship: a favour refused, and a season by the rules; then words, a favour,
+ * both, a new person, a promise, or nothing but time.
  */
 export const repairLab = defineScenario({
   name: 'repair-lab',
   title: 'The repair lab',
   story:
-    'After a good year the seller refuses a favour that mattered, and then goes by the book for a season. Half a year later it wants the ' +
-    'relationship back, and has words, favours, a new face and time to try.',
+    'After a good year the seller refuses a favour that mattered, and then goes by the book for a season. Half a ' +
+    'year later it wants the relationship back, and has words, favours, a new face and time to try.',
   source:
-    'Schweitzer, Hershey & Bradlow (2006), doi:10.1016/j.obhdp.2006.05.005: in a money game trust comes back with consistent acts, and a promise ' +
-    'speeds it (no replication looked up); a new face helps where a relationship had gone sour, as Schmitz and others (2020) found among 2,040 ' +
-    'customers, against Shi et al. (2017), doi:10.1509/jm.15.0358, where it costs (mixed). All strengths are illustrative',
+    'Schweitzer, Hershey & Bradlow (2006), doi:10.1016/j.obhdp.2006.05.005: in a money game trust comes back with ' +
+    'consistent acts, and a promise speeds it (no replication looked up); a new face helps where a relationship ' +
+    'had gone sour, as Schmitz and others (2020) found among 2,040 customers, against Shi et al. (2017), ' +
+    'doi:10.1509/jm.15.0358, where it costs (mixed). All strengths are illustrative',
   calendar: fiveYears,
   groups: [sixtyBuyers],
   theory: 'full',

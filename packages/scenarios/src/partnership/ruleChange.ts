@@ -12,7 +12,10 @@ import {
   smallFavours,
 } from './firms.js';
 
-/** A fee, a price list or a stricter term in the middle of a contract: by surprise, announced, with a reason, in steps, taken back. */
+/**
+ * A fee, a price list or a stricter term in the middle of a contract: by surprise, announced, with a reason, in
+ * steps, taken back.
+ */
 export const ruleChange = defineScenario({
   name: 'rule-change',
   title: 'New rules in the middle of a contract',
@@ -20,9 +23,10 @@ export const ruleChange = defineScenario({
     'Half of the relationship stands in a contract, and the other half lives on what both take for granted. ' +
     'Two years in, the supplier changes the terms, and later it may think better of it.',
   source:
-    'Contracts and trust: Malhotra & Murnighan (2002), doi:10.2307/3094850 (repeated conceptually). Antagonised customers: Anderson & ' +
-    'Simester (2010), doi:10.1162/qjec.2010.125.2.729 (no replication found). What is left when incentives are taken back depends ' +
-    'on what came first: Gächter, Kessler & Königstein (2009) (replication mixed). The sizes here are plausible starts',
+    'Contracts and trust: Malhotra & Murnighan (2002), doi:10.2307/3094850 (repeated conceptually). Antagonised ' +
+    'customers: Anderson & Simester (2010), doi:10.1162/qjec.2010.125.2.729 (no replication found). What is left ' +
+    'when incentives are taken back depends on what came first: Gächter, Kessler & Königstein (2009) (replication ' +
+    'mixed). The sizes here are plausible starts',
   calendar: fiveYears,
   groups: [sixtyBuyers],
   theory: 'full',
@@ -42,7 +46,8 @@ export const ruleChange = defineScenario({
       role: 'lever',
       label: 'what it costs to break the contract',
       meaning:
-        'What ordering elsewhere costs while the contract runs, in logits; customers start at the same share of orders whatever it is.',
+        'What ordering elsewhere costs while the contract runs, in logits; customers start at the same share of ' +
+        'orders whatever it is.',
       source: 'a what-if; illustrative, as in fair-weather',
     }),
     contractShare: lever({

@@ -24,25 +24,27 @@ const overpromises = { proven: -0.8, promised: -0.4, gap: 1, careMonth: 0, prepa
 const relationship = { proven: 0, promised: 0, gap: 0.5, careMonth: 1, preparation: 0 };
 
 /**
- * An offer whose value the buyer must understand, sold in four ways to buyers under both frames, and the first disappointment.
+ * An offer whose value the buyer must understand, sold in four ways to buyers under both frames, and the first
+ * disappointment.
  *
- * What is believed of the advantage is a pull towards this seller from the first month: what will prove true, and what is
- * promised beyond it and believed until the disappointment only. The disappointment is a service that was taken as promised and
- * does not come, a favour refused; it is needed the more, the more had been promised in terms that the buyer can check. The
- * seller of the relationship says nothing that could be checked. He is not given a warmer frame at the start, since the
- * starting share of orders is solved for any frame and warmth would buy him nothing: what he has is a favour, for the money
- * that translating costs.
+ * What is believed of the advantage is a pull towards this seller from the first month: what will prove true, and
+ * what is promised beyond it and believed until the disappointment only. The disappointment is a service that was
+ * taken as promised and does not come, a favour refused; it is needed the more, the more had been promised in terms
+ * that the buyer can check. The seller of the relationship says nothing that could be checked. He is not given a
+ * warmer frame at the start, since the starting share of orders is solved for any frame and warmth would buy him
+ * nothing: what he has is a favour, for the money that translating costs.
  */
 export const valueTranslation = defineScenario({
   name: 'value-translation',
   title: 'The technology does not sell itself',
   story:
-    'An offer is worth more than the rival’s, but only to a buyer who understands it, and one seller speaks of features, one of the buyer’s own ' +
-    'numbers, and one of last summer’s dinner. After a year the first thing goes wrong, and what was believed, bought and felt is put to the test.',
+    'An offer is worth more than the rival’s, but only to a buyer who understands it, and one seller speaks of ' +
+    'features, one of the buyer’s own numbers, and one of last summer’s dinner. After a year the first thing goes ' +
+    'wrong, and what was believed, bought and felt is put to the test.',
   source:
-    'Value-based selling after Töytäri & Rajala (2015), doi:10.1016/j.indmarman.2015.02.009 (case studies; no experiment, hence nothing ' +
-    'that could have been replicated); the sting of a disappointment in a communal relationship after Aggarwal (2004), ' +
-    'doi:10.1086/383426 (no replication found). All strengths are illustrative',
+    'Value-based selling after Töytäri & Rajala (2015), doi:10.1016/j.indmarman.2015.02.009 (case studies; no ' +
+    'experiment, hence nothing that could have been replicated); the sting of a disappointment in a communal ' +
+    'relationship after Aggarwal (2004), doi:10.1086/383426 (no replication found). All strengths are illustrative',
   calendar: fiveYears,
   groups: [sixtyBuyers],
   theory: 'full',

@@ -55,17 +55,20 @@ const reasons: readonly (readonly [RegExp, (...found: string[]) => string])[] = 
   [
     /^The \w+ event is reversed: it starts in (\w+) (\d+).* and ends in \w+ (\d+).*; let it end in \w+ \d+ or later\.$/,
     (unit, from, until) =>
-      `Ein Ereignis endet, bevor es beginnt (Beginn: ${say(unit)} ${from}, Ende: ${say(unit)} ${until}). Das Ende darf nicht vor dem Beginn liegen.`,
+      `Ein Ereignis endet, bevor es beginnt (Beginn: ${say(unit)} ${from}, Ende: ${say(unit)} ${until}). Das Ende ` +
+      `darf nicht vor dem Beginn liegen.`,
   ],
   [
     /^Two prices overlap in (.+): one lasts until (\w+) (\d+), the next starts in \w+ (\d+); let one end before the other starts\.$/,
     (group, unit, until, from) =>
-      `Zwei Preise überschneiden sich (${say(group)}): Der eine gilt bis ${say(unit)} ${until}, der nächste ab ${say(unit)} ${from}. Der eine muss enden, bevor der andere beginnt.`,
+      `Zwei Preise überschneiden sich (${say(group)}): Der eine gilt bis ${say(unit)} ${until}, der nächste ab ` +
+      `${say(unit)} ${from}. Der eine muss enden, bevor der andere beginnt.`,
   ],
   [
     /^Two favours are asked in (\w+) (\d+) of (.+): ask them in different \w+s, or make them one\.$/,
     (unit, at, group) =>
-      `In ${say(unit)} ${at} wird zweimal um einen Gefallen gebeten (${say(group)}). Legen Sie die beiden auf verschiedene Zeitpunkte.`,
+      `In ${say(unit)} ${at} wird zweimal um einen Gefallen gebeten (${say(group)}). Legen Sie die beiden auf ` +
+      `verschiedene Zeitpunkte.`,
   ],
 ];
 

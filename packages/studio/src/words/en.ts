@@ -42,7 +42,9 @@ export const en = {
 
   choose: {
     title: 'What happens to a relationship when somebody puts a price on it?',
-    lead: 'Choose a story. Say what you think will happen. Then change the rules, for the same people with the same luck.',
+    lead:
+      'Choose a story. Say what you think will happen. Then change the rules, for the same people with the same ' +
+      'luck.',
     take: 'Choose this story',
     sure: 'Begin another story? The forecasts and the notes of this one are then gone.',
     withData: 'with published data',
@@ -51,7 +53,9 @@ export const en = {
 
   predict: {
     title: 'What do you think will happen?',
-    lead: 'First the forecast, then the outcome. Draw it, or type the numbers. The first point is given: it is how things were.',
+    lead:
+      'First the forecast, then the outcome. Draw it, or type the numbers. The first point is given: it is how ' +
+      'things were.',
     whichArm: 'Forecast for',
     team: 'Team',
     teamName: (number: number) => `Team ${number}`,
@@ -161,11 +165,13 @@ export const en = {
       prices: (arm: string) => `Four prices of coming late: “${arm}”`,
       pricesNote: 'As people feel them, averaged, in logits. The higher the pile, the fewer come late.',
       peopleHint:
-        'One dot is one parent, in the first replicate. The darker the dot, the more often late. Click one to follow that parent.',
+        'One dot is one parent, in the first replicate. The darker the dot, the more often late. Click one to ' +
+        'follow that parent.',
       person: (number: number, count: number) => `Parent ${number}, late ${times(count)}`,
       life: (number: number, group: string) => `Parent ${number}, ${group}`,
       lifeNote:
-        'At the top, what each price weighs. In the middle, the frame: 1 is social, 0 is a market. Below, the chance of coming late; a triangle is a day on which it happened. The same parent lives in every arm.',
+        'At the top, what each price weighs. In the middle, the frame: 1 is social, 0 is a market. Below, the ' +
+        'chance of coming late; a triangle is a day on which it happened. The same parent lives in every arm.',
       traits: (guilt: string, benefit: string) =>
         `Guilt weighs ${guilt} logits; coming late is worth ${benefit} logits.`,
       chance: 'chance of coming late',
@@ -176,11 +182,14 @@ export const en = {
       pricesNote:
         'As customers feel them, averaged, in logits. The higher the pile, the fewer order elsewhere.',
       peopleHint:
-        'One dot is one customer, in the first replicate. The darker the dot, the more orders went elsewhere. Click one to follow that customer.',
+        'One dot is one customer, in the first replicate. The darker the dot, the more orders went elsewhere. ' +
+        'Click one to follow that customer.',
       person: (number: number, count: number) => `Customer ${number}, ordered elsewhere ${times(count)}`,
       life: (number: number) => `Customer ${number}`,
       lifeNote:
-        'At the top, what each price weighs. In the middle, the frame: 1 is social, 0 is a market. Below, the chance of ordering elsewhere; a triangle is an order that went there. The same customer lives in every arm.',
+        'At the top, what each price weighs. In the middle, the frame: 1 is social, 0 is a market. Below, the ' +
+        'chance of ordering elsewhere; a triangle is an order that went there. The same customer lives in every ' +
+        'arm.',
       traits: (guilt: string, benefit: string) =>
         `Guilt weighs ${guilt} logits; ordering elsewhere is worth ${benefit} logits.`,
       chance: 'chance of ordering elsewhere',
@@ -204,7 +213,8 @@ export const en = {
     inside: (inside: number, of: number) =>
       `${inside} of ${of} counted values after the first stretch lie in the band.`,
     fitted:
-      'How fast the relationship cools, and how much guilt weighs, were chosen with these counts in view. So the model describes them; it did not predict them.',
+      'How fast the relationship cools, and how much guilt weighs, were chosen with these counts in view. So the ' +
+      'model describes them; it did not predict them.',
     onlyAsTold: 'The counts belong to the first arm as the story tells it. Nobody tried the other arms.',
     noData: 'Nobody has published counts for this story. Discuss which way things go, and not how far.',
     rests: 'What it rests on',
@@ -235,7 +245,8 @@ export const en = {
     happened: 'What happened',
     score: 'Score',
     scoreNote: (unit: string) =>
-      `How far the forecast was off, on average (${unit}); smaller is better. Whoever says “nothing changes” is the one to beat. What counts is the arm as it was when the forecast was locked.`,
+      `How far the forecast was off, on average (${unit}); smaller is better. Whoever says “nothing changes” is ` +
+      `the one to beat. What counts is the arm as it was when the forecast was locked.`,
     naive: 'Nothing changes',
     forecastError: 'forecast off by',
     outcome: 'outcome at the end',
@@ -263,20 +274,24 @@ export const en = {
     /** A difference between two shares. */
     points: (difference: string) => `${difference} percentage points`,
     adds: (arm: string, other: string, mean: string, low: string, high: string, stretch: string) =>
-      `Compared with “${other}”, “${arm}” makes a difference of ${mean} in ${stretch} (95 % interval ${low} to ${high}).`,
+      `Compared with “${other}”, “${arm}” makes a difference of ${mean} in ${stretch} (95 % interval ${low} to ` +
+      `${high}).`,
   },
 
   share: {
     open: 'Share',
     title: 'Share this experiment',
-    lead: 'The link holds the whole experiment and the digest of its numbers. Whoever opens it gets the same numbers, and is told whether they match.',
+    lead:
+      'The link holds the whole experiment and the digest of its numbers. Whoever opens it gets the same numbers, ' +
+      'and is told whether they match.',
     link: 'Link',
     copy: 'Copy the link',
     copied: 'Copied.',
     notCopied: 'The browser does not let this page copy: mark the link and copy it.',
     checks: 'Opened from a link, and the numbers match: the digest is the same.',
     differs:
-      'Opened from a link, and the numbers do not match: they come from another version of Fairweather, or the link was changed.',
+      'Opened from a link, and the numbers do not match: they come from another version of Fairweather, or the ' +
+      'link was changed.',
     noDigest: 'Opened from a link without a digest: there is nothing to hold the numbers against.',
     broken: (reason: string) => `The link cannot be used, and was left aside. ${reason}`,
     refused: (reason: string) => `That cannot be. ${reason}`,
@@ -294,5 +309,6 @@ export const en = {
   },
 
   storageOff:
-    'The browser keeps nothing for this page: notes and forecasts are gone when it is closed. A link still holds the experiment.',
+    'The browser keeps nothing for this page: notes and forecasts are gone when it is closed. A link still holds ' +
+    'the experiment.',
 } as const;

@@ -1,7 +1,10 @@
 import type { ShownEvent } from '../state/eventsOf.js';
 import type { Words } from './Words.js';
 
-/** What an event is called: by the stretch that a lever begins ("apology from" is an apology), by how much of it there is, or by its kind. */
+/**
+ * What an event is called: by the stretch that a lever begins ("apology from" is an apology), by how much of it there
+ * is, or by its kind.
+ */
 export function eventName(
   { kind, amountLabel, fromLabel }: ShownEvent,
   words: Words,

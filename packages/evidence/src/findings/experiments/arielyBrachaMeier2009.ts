@@ -6,7 +6,10 @@ import { sizeOnly } from '../published.js';
 import { pay, visible } from '../treatments.js';
 
 const ceiling = figureOf(finding, 'ceiling (high pay)');
-/** A cent a pair for the first 200, half a cent for the next 200, and so on (from memory): about $3.90 up to the ceiling. */
+/**
+ * A cent a pair for the first 200, half a cent for the next 200, and so on (from memory): about $3.90 up to the
+ * ceiling.
+ */
 const EARNED = Array.from({ length: 7 }, (_, step) => {
   const pairs = Math.max(0, Math.min(200, ceiling - 200 * step));
   return (pairs * 0.01) / 2 ** step;

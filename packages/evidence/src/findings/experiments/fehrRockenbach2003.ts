@@ -10,7 +10,10 @@ const TRUST = 'trust (no fine available)';
 const FINE = 4 / 10;
 const gap = (treatment: string, from: string) => figureOf(finding, treatment) - figureOf(finding, from);
 
-/** Fehr & Rockenbach (2003): what is given back under trust, under the threat of a fine, and where the threat is withheld. */
+/**
+ * Fehr & Rockenbach (2003): what is given back under trust, under the threat of a fine, and where the threat is
+ * withheld.
+ */
 export const fehrRockenbach2003: Experiment = {
   finding,
   scenario: laboratory({

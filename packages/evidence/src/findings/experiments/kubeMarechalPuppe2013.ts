@@ -9,7 +9,10 @@ import { cashGift, refusal } from '../treatments.js';
 /** Four stretches of work after the round before it. */
 const LAST = 5;
 
-/** Kube, Maréchal & Puppe (2013): workers who are told on arrival that they get less, or more, than they were led to expect. */
+/**
+ * Kube, Maréchal & Puppe (2013): workers who are told on arrival that they get less, or more, than they were led to
+ * expect.
+ */
 export const kubeMarechalPuppe2013: Experiment = {
   finding,
   scenario: laboratory({
