@@ -47,7 +47,7 @@ describe('the kernel', { timeout: TEST_LIMIT }, () => {
     ]);
     expect(statuses(run)).toEqual(['ok', 'ok', 'error']);
     expect(printedIn(run)).toBe(
-      'The outcome of "late" was revealed already, so its forecast stands; restart the kernel to begin anew.\n',
+      'The outcome of "late" was already revealed, so its forecast is final; restart the kernel to start again.\n',
     );
   });
 
