@@ -13,7 +13,7 @@ export interface HaifaCentre {
  * and the authors scaled its count by 5/4; a holiday week after week 14 is left out.
  *
  * Source: Gneezy & Rustichini (2000), A fine is a price, Journal of Legal Studies 29(1), 1–17, Table 1,
- * doi:10.1086/468061. The same counts are in data/haifa-late-pickups.csv; a test holds the two together.
+ * doi:10.1086/468061. The same counts are in data/haifa-late-pickups.csv; a test compares the two.
  */
 export const haifaCentres: readonly HaifaCentre[] = [
   {

@@ -97,12 +97,12 @@ export const de: Words = {
     levers: 'Was Sie entscheiden können',
     terms: 'Geld und Konditionen',
     unknowns: 'Was niemand weiß',
-    fixed: (names) => `Unter dieser Theorie bewirken diese nichts: ${names}.`,
+    fixed: (names) => `Unter dieser Theorie ohne Wirkung: ${names}.`,
     unknownsHint:
       'Diese Werte gelten für alle Varianten. Verschieben Sie einen: Kippt der Schluss, dann hing er an einer ' +
       'Vermutung.',
     theory: 'Theorie',
-    theoryHint: 'Was Menschen bewegt – so sieht es eine Theorie.',
+    theoryHint: 'Eine Theorie darüber, was Menschen bewegt.',
     luck: 'Menschen und Zufall',
     seed: 'Startwort',
     seedHint: 'Beliebiger Text. Dasselbe Startwort ergibt dieselben Menschen und denselben Zufall.',
@@ -124,7 +124,7 @@ export const de: Words = {
     differenceNote:
       'Dieselben Menschen mit demselben Zufall, Wiederholung für Wiederholung verglichen. Band: 95‑%‑Intervall ' +
       'des Mittelwerts.',
-    oneReplicate: 'Eine einzige Wiederholung hat kein Intervall: Rechnen Sie mehr davon.',
+    oneReplicate: 'Eine einzige Wiederholung hat kein Intervall: Rechnen Sie mehrere.',
     nothingToCompare: 'Fügen Sie eine Variante hinzu, um einen Unterschied zu sehen.',
     measure: 'Messgröße',
     points: 'Prozentpunkte',
@@ -167,15 +167,16 @@ export const de: Words = {
     late: {
       prices: (arm) => `Vier Preise fürs Zuspätkommen: „${arm}“`,
       pricesNote:
-        'Wie sie empfunden werden, im Mittel, in Logits. Je höher der Stapel, desto weniger kommen zu spät.',
+        'Die empfundenen Preise im Mittel, in Logits. Je höher der Stapel, desto weniger kommen zu spät.',
       peopleHint:
         'Jeder Punkt ist ein Elternteil, in der ersten Wiederholung. Je dunkler, desto öfter zu spät. Klicken Sie ' +
         'auf einen, um ihm zu folgen.',
       person: (number, count) => `Elternteil ${number}, ${times(count)} zu spät`,
       life: (number, group) => `Elternteil ${number}, ${group}`,
       lifeNote:
-        'Oben: was jeder Preis wiegt. Mitte: der Rahmen, 1 ist sozial, 0 ist Markt. Unten: die Chance, zu spät zu ' +
-        'kommen; ein Dreieck ist ein Tag, an dem es so kam. In jeder Variante lebt derselbe Mensch.',
+        'Oben: das Gewicht jedes Preises. Mitte: der Rahmen; 1 ist sozial, 0 ist Markt. Unten: die Chance, zu ' +
+        'spät zu kommen; ein Dreieck markiert einen Tag, an dem es dazu kam. In jeder Variante lebt derselbe ' +
+        'Mensch.',
       traits: (guilt, benefit) =>
         `Schuldgefühl wiegt ${guilt} Logits; zu spät zu kommen ist ${benefit} Logits wert.`,
       chance: 'Chance, zu spät zu kommen',
@@ -183,15 +184,16 @@ export const de: Words = {
     elsewhere: {
       prices: (arm) => `Vier Preise fürs Bestellen bei anderen: „${arm}“`,
       pricesNote:
-        'Wie Kunden sie empfinden, im Mittel, in Logits. Je höher der Stapel, desto weniger bestellen anderswo.',
+        'Die von Kunden empfundenen Preise im Mittel, in Logits. Je höher der Stapel, desto weniger bestellen ' +
+        'anderswo.',
       peopleHint:
         'Jeder Punkt ist ein Kunde, in der ersten Wiederholung. Je dunkler, desto mehr Aufträge gingen an andere. ' +
         'Klicken Sie auf einen, um ihm zu folgen.',
       person: (number, count) => `Kunde ${number}, ${times(count)} anderswo bestellt`,
       life: (number) => `Kunde ${number}`,
       lifeNote:
-        'Oben: was jeder Preis wiegt. Mitte: der Rahmen, 1 ist sozial, 0 ist Markt. Unten: die Chance, anderswo ' +
-        'zu bestellen; ein Dreieck ist ein Auftrag, der dorthin ging. In jeder Variante lebt derselbe Kunde.',
+        'Oben: das Gewicht jedes Preises. Mitte: der Rahmen; 1 ist sozial, 0 ist Markt. Unten: die Chance, anderswo ' +
+        'zu bestellen; ein Dreieck markiert einen Auftrag, der an andere ging. In jeder Variante lebt derselbe Kunde.',
       traits: (guilt, benefit) =>
         `Schuldgefühl wiegt ${guilt} Logits; anderswo zu bestellen ist ${benefit} Logits wert.`,
       chance: 'Chance, anderswo zu bestellen',
@@ -207,8 +209,8 @@ export const de: Words = {
 
   check: {
     title: 'Können wir dem trauen?',
-    over: 'Was gezählt wurde, über dem, was das Modell tut',
-    overNote: 'Punkte: gezählt. Linie und Band: Mittelwert, und wo 90 % neuer Wiederholungen liegen.',
+    over: 'Die gezählten Werte über dem Modell',
+    overNote: 'Punkte: gezählt. Linie und Band: Mittelwert und Bereich von 90 % neuer Wiederholungen.',
     treated: 'Gruppen mit neuer Regel',
     untreated: 'Kontrollgruppen',
     inside: (inside, of) => `${inside} von ${of} gezählten Werten nach dem ersten Abschnitt liegen im Band.`,
@@ -284,8 +286,8 @@ export const de: Words = {
     open: 'Teilen',
     title: 'Dieses Experiment teilen',
     lead:
-      'Der Link enthält das ganze Experiment und die Prüfsumme seiner Zahlen. Wer ihn öffnet, bekommt dieselben ' +
-      'Zahlen und erfährt, ob sie übereinstimmen.',
+      'Der Link enthält das ganze Experiment und die Prüfsumme seiner Zahlen. Wer ihn öffnet, sieht, ob die ' +
+      'eigenen Zahlen mit Ihren übereinstimmen.',
     link: 'Link',
     copy: 'Link kopieren',
     copied: 'Kopiert.',
@@ -296,8 +298,7 @@ export const de: Words = {
       'Aus einem Link geöffnet, und die Zahlen stimmen nicht überein: Sie stammen aus einer anderen Version von ' +
       'Fairweather, oder der Link wurde verändert.',
     noDigest: 'Aus einem Link ohne Prüfsumme geöffnet: Es gibt nichts, woran sich die Zahlen prüfen ließen.',
-    broken: (reason) =>
-      `Der Link lässt sich nicht verwenden und wurde beiseitegelassen. ${reasonInGerman(reason)}`,
+    broken: (reason) => `Der Link lässt sich nicht verwenden und wurde ignoriert. ${reasonInGerman(reason)}`,
     refused: (reason) => `Das geht nicht. ${reasonInGerman(reason)}`,
   },
 
@@ -313,6 +314,6 @@ export const de: Words = {
   },
 
   storageOff:
-    'Der Browser merkt sich für diese Seite nichts: Notizen und Prognosen sind fort, sobald sie geschlossen wird. ' +
+    'Der Browser merkt sich für diese Seite nichts: Notizen und Prognosen gehen verloren, sobald Sie sie schließen. ' +
     'Ein Link enthält das Experiment trotzdem.',
 };

@@ -1,8 +1,8 @@
 import type { Scenario } from '@fairweather/core';
 
 /**
- * Who plays in a class, story by story: three roles, each in two sentences at most. Translations stand with those of
- * the stories.
+ * The roles for a class: three per story, each of at most two sentences. Their translations are with those of the
+ * stories.
  */
 export const roles: Readonly<Record<string, readonly [string, string, string]>> = {
   daycare: [
@@ -15,8 +15,8 @@ export const roles: Readonly<Record<string, readonly [string, string, string]>> 
       'lend you the equipment for a year.',
     'The account manager: you sold the word “partnership”, and now you are asked to keep it. Say yes, no, or ' +
       'half, and say why.',
-    'The finance director: you see what the favour costs this year, to the cent. What a no costs does not stand ' +
-      'in your books.',
+    'The finance director: you see what the favour costs this year, to the cent. The cost of a no is not in your ' +
+      'books.',
   ],
   'fair-weather': [
     'The customer: you order here, and leaving would cost you trouble. Ask yourself whether you stay because you ' +
@@ -50,7 +50,7 @@ export const roles: Readonly<Record<string, readonly [string, string, string]>> 
   'gift-and-strings': [
     'The buyer: something arrives from your supplier. Say what it makes you feel, and what you think is expected ' +
       'of you.',
-    'The seller: you have one sum a customer to spend, as a gift, as cash or as a bonus with conditions. In half ' +
+    'The seller: you have one sum to spend per customer, as a gift, as cash or as a bonus with conditions. In half ' +
       'a year you will ask a favour in return.',
     'The compliance officer: you ask of every gift what it is for. A bonus in writing is clean, and you wonder ' +
       'why it is less welcome.',
