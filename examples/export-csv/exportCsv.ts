@@ -1,12 +1,11 @@
 import { armsOf, runReplicates } from '@fairweather/core';
 import { partnershipDownturn } from '@fairweather/scenarios';
 
-// One line a number: arm, replicate, month, measure, value. Send it into a file: … > outcome.csv
+// One line per number: arm, replicate, month, measure, value. To write a file: … > outcome.csv
 const options = { seed: 'csv', replicates: 3 };
 
 /**
- * A cell as CSV wants it: in quotes where it holds a comma, a quote or a line break; nothing where there is no
- * number.
+ * A CSV cell: in quotes if it contains a comma, a quote or a line break; empty if there is no number.
  */
 function cell(value: string | number): string {
   if (typeof value === 'number') return Number.isNaN(value) ? '' : String(value);

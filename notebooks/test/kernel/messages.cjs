@@ -14,7 +14,7 @@ function encode(key, type, content) {
   return { id, frames: [DELIMITER, signature, ...parts] };
 }
 
-/** What a message from the kernel says, and to which message it answers. */
+/** The content of a message from the kernel, and the message that it answers. */
 function decode(frames) {
   const texts = frames.map((frame) => frame.toString());
   const [header, parent, , content] = texts

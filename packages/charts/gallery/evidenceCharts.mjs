@@ -1,4 +1,4 @@
-// Charts of evidence: findings held against what was published, and theories held against counts.
+// Charts of evidence: findings compared with published results, and theories fitted to counts.
 import { forestChart, theoriesChart } from '@fairweather/charts';
 import {
   fitTheory,
