@@ -8,9 +8,9 @@ test('arcsineRoot(share) is 0, π/6, π/4 and π/2 at shares of 0, a quarter, a 
   expect(arcsineRoot(1)).toBeCloseTo(Math.PI / 2, 14);
 });
 
-test('arcsineRoot(share) refuses what is no share', () => {
+test('arcsineRoot(share) refuses a number that is not a share', () => {
   for (const value of [-0.1, 1.1, Number.NaN]) {
-    expect(() => arcsineRoot(value)).toThrow(`${value} is no share; give a number from 0 to 1.`);
+    expect(() => arcsineRoot(value)).toThrow(`${value} is not a share; give a number from 0 to 1.`);
   }
 });
 

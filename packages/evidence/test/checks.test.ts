@@ -131,7 +131,7 @@ describe('examineTheory(data, scenario, theory)', () => {
     const [one, ...further] = first.counts;
     expect(why(haifaCounts.groups)).toBeUndefined();
     expect(why([{ ...first, counts: further }, ...others])).toBe(
-      `they need every week of every group, and not counted are ${first.name}: week 1.`,
+      `they need every week of every group, but these were not counted: ${first.name}: week 1.`,
     );
     expect(why([{ ...first, counts: [{ ...one, periods: 4 }, ...further] }, ...others])).toBe(
       `they need whole weeks, and week 1 of ${first.name} has 4 of 5 working days.`,

@@ -148,7 +148,7 @@ describe('fitTheory(haifaCounts, daycare, theory)', () => {
     );
     expect(() => fit('fram')).toThrow(/did you mean "frame"/);
     expect(() => fitTheory({ ...haifaCounts, groups: [] }, { ...daycare, groups: [] }, 'null')).toThrow(
-      /holds no counts/,
+      /contains no counts/,
     );
   });
 
@@ -161,7 +161,7 @@ describe('fitTheory(haifaCounts, daycare, theory)', () => {
     };
     expect(() => fitTheory(cut(1), one, 'frame')).toThrow(
       new InputError(
-        'counts.csv has 1 line with opportunities, too few for the theory "frame" with its 4 parameters (one level a group ' +
+        'counts.csv has 1 line with opportunities, too few for the theory "frame" with its 4 parameters (one level per group ' +
           'among them): count in 5 or more (a week of a group is one), or choose a theory with fewer.',
       ),
     );
@@ -179,7 +179,7 @@ describe('fitTheory(haifaCounts, daycare, theory)', () => {
     );
     expect(() => fitTheory(cut(20, { taken: 0 }), one, 'null')).toThrow(
       new InputError(
-        'Nothing was taken in counts.csv: mend the column "taken", or count until something is; zeros alone fit every theory.',
+        'Nothing was taken in counts.csv: correct the column "taken", or count until something is; zeros alone fit every theory.',
       ),
     );
   });

@@ -18,7 +18,7 @@ describe('parseFindings', () => {
 
   test('refuses what is no list', () => {
     expect(() => parseFindings({}, 'mine.json')).toThrow(
-      new InputError('mine.json holds no list of findings: put them in [ ].'),
+      new InputError('mine.json contains no list of findings: put them in [ ].'),
     );
   });
 
@@ -49,7 +49,9 @@ describe('parseFindings', () => {
       broken((finding) => {
         finding.colour = 'blue';
       }),
-    ).toThrow('Finding 3 of mine.json has the key colour, which no finding has: remove it or mend its name.');
+    ).toThrow(
+      'Finding 3 of mine.json has the key colour, which no finding has: remove it or correct its name.',
+    );
   });
 
   test('refuses an id or a DOI that is there twice', () => {

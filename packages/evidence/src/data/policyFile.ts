@@ -10,40 +10,40 @@ const policyFileSchema = v.strictObject({
     periodsPerUnit: whole(1000),
     units: whole(10_000),
   }),
-  // Each event is checked by itself, so that the message can name it by its number.
+  // Each event is checked separately, so that the message can give its number.
   policy: v.array(v.unknown()),
   values: v.optional(v.record(v.string(), v.pipe(v.number(), v.finite()))),
 });
 
-/** When what happened to whom, beside a file of counts. */
+/** A policy that goes with a file of counts: what happened when, and to which groups. */
 export interface PolicyFile {
   readonly calendar: {
     /** The smallest step: "day". */
     readonly period: string;
-    /** What the counts are by: "week", or "day" with one period a unit. */
+    /** The unit of the counts: "week", or "day" with one period per unit. */
     readonly unit: string;
     readonly periodsPerUnit: number;
     readonly units: number;
   };
   /** Dated events with numbers, such as a price from unit 5 to 16. */
   readonly policy: readonly PolicyEvent[];
-  /** Values of the mechanism that are not fitted, where they differ from the defaults. */
+  /** Values of the mechanism that are not fitted and differ from the defaults. */
   readonly values?: Readonly<Record<string, number>>;
 }
 
 /**
  * Reads the text of a policy file. Dates are checked by `countedScenario`, which knows the groups as well.
  *
- * @param from what to call it in messages
+ * @param from its name in messages
  * @throws InputError when it is not JSON or has another shape
  */
 export function policyFromJson(text: string, from: string): PolicyFile {
   let data: unknown;
   try {
-    // Some editors put a mark before the text.
+    // Some editors put a byte order mark before the text.
     data = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
-    throw new InputError(`${from} is not JSON (${(error as Error).message}): mend it there.`);
+    throw new InputError(`${from} is not JSON (${(error as Error).message}): correct it there.`);
   }
   const parsed = v.safeParse(policyFileSchema, data);
   if (!parsed.success) {
@@ -68,13 +68,13 @@ export function eventName(from: string, index: number): string {
   return `${from}, event ${index + 1}`;
 }
 
-/** A scenario can name a parameter in place of a date; here there is none that holds a date. */
+/** A scenario can name a parameter in place of a date; a policy file has no such parameters. */
 function refuseWordsForDates(event: unknown, name: string, { unit, units }: PolicyFile['calendar']): void {
   if (typeof event !== 'object' || event === null) return;
   for (const [key, date] of Object.entries(event)) {
     if ((key === 'from' || key === 'until') && typeof date === 'string') {
       throw new InputError(
-        `${name}: "${key}" is "${date}", and the number of a ${unit} belongs there, without quotes: give one from ` +
+        `${name}: "${key}" is "${date}", but it must be the number of a ${unit}, without quotes: give one from ` +
           `1 to ${units}.`,
       );
     }

@@ -6,8 +6,8 @@ import type { CellValues } from './measureCells.js';
 import type { Prediction } from './Prediction.js';
 
 /**
- * What the measured cells say of a comparison: the weighted sum of its cells in each replicate, and its mean with an
- * interval over replicates.
+ * The prediction for a comparison: the weighted sum of its cells in each replicate, and its mean with an interval
+ * over replicates.
  */
 export function predict({ weights, relativeTo, scale = 1, unit }: Comparison, cells: CellValues): Prediction {
   const terms = Object.entries(weights);

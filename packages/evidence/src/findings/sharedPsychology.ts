@@ -1,6 +1,6 @@
 import type { MechanismName } from '@fairweather/core';
 
-/** One value of the mechanism and where it comes from. */
+/** One value of the mechanism and its source. */
 export interface SourcedValue {
   readonly value: number;
   readonly source: string;
@@ -8,8 +8,8 @@ export interface SourcedValue {
 
 /**
  * The psychology that all findings share: one set of values, from the plausible starts of the design, and fitted to
- * no finding. The one that has no such start, `forgiveness`, says what was in view when it was chosen. Money is
- * counted in going rates of pay: 1 is what the time or the thing usually earns or costs. A round of a session, or a
+ * no finding. The one without such a start, `forgiveness`, says which study was in view when it was chosen. Money is
+ * counted in going rates of pay: 1 is the usual earnings or cost of the time or the thing. A round of a session, or a
  * month of a relationship, is one period.
  */
 export const sharedPsychology = {

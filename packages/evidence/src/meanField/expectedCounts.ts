@@ -20,12 +20,12 @@ import {
 import type { Count } from '../data/CountData.js';
 
 /**
- * The mechanism as its own mean field: one typical person stands for a group, everything that is drawn in the
- * simulation is replaced by its expectation. People who differ, and the luck of small groups, are left out; what is
- * left is a curve that can be fitted.
+ * The mean field of the mechanism: one typical person stands for a group, and every random draw of the simulation is
+ * replaced by its expectation. Differences between people and the luck of small groups are left out; the result is a
+ * curve that can be fitted.
  *
  * @param level log odds of taking before any policy
- * @param counts the units to answer for, in order; units that are missing pass without being answered for
+ * @param counts the units to predict, in order; time also passes in missing units
  * @returns the expected number taken in each of `counts`
  */
 export function expectedCounts(
@@ -47,7 +47,7 @@ export function expectedCounts(
   let harm = mechanism.harm;
   const usual = opportunity * probability(level);
   let seen = usual;
-  // A benefit that makes the log odds equal to the level where nothing has happened yet.
+  // The benefit that makes the log odds equal to the level before anything has happened.
   const benefit = level + shadow(belief, severity) + conscience(frame, guilt, harm, reciprocity, goodwill);
 
   const expected = new Float64Array(counts.length);

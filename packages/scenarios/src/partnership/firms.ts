@@ -64,7 +64,7 @@ export const firmsMoney = {
     high: 1000,
     unit: 'thousand',
     label: 'price',
-    meaning: 'What the buyer pays for an order.',
+    meaning: 'Price that the buyer pays for an order.',
   }),
   cost: lever({
     default: 7,
@@ -72,7 +72,7 @@ export const firmsMoney = {
     high: 1000,
     unit: 'thousand',
     label: 'cost of an order',
-    meaning: 'What an order costs the seller.',
+    meaning: 'Cost of an order to the seller.',
   }),
   worth: lever({
     default: 13,

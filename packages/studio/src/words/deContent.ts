@@ -59,9 +59,9 @@ export const deContent: Readonly<Record<string, string>> = {
   // Between firms: money, talk, measures
   customers: 'Kunden',
   price: 'Preis',
-  'What the buyer pays for an order.': 'Was der Käufer für einen Auftrag zahlt.',
+  'Price that the buyer pays for an order.': 'Was der Käufer für einen Auftrag zahlt.',
   'cost of an order': 'Kosten eines Auftrags',
-  'What an order costs the seller.': 'Was ein Auftrag den Verkäufer kostet.',
+  'Cost of an order to the seller.': 'Was ein Auftrag den Verkäufer kostet.',
   'worth of an order': 'Wert eines Auftrags',
   'Worth of an order to the buyer.': 'Was ein Auftrag dem Käufer wert ist.',
   'price of a rival': 'Preis eines Wettbewerbers',

@@ -62,7 +62,8 @@ export const shi2017: Finding = {
   replication: {
     status: 'mixed',
     notes:
-      "Schmitz et al. (2020): over 2,040 customers a disruption can RAISE performance by more than 29%, depending on prior relation and the new rep's relationship management.",
+      'Schmitz et al. (2020): over 2,040 customers a disruption can RAISE performance by more than 29%, depending on ' +
+      "prior relation and the new rep's relationship management.",
     citations: ['Schmitz, Friess, Alavi & Habel 2020 J. Marketing, doi 10.1177/0022242919882630'],
     confidence: 'verified',
   },
