@@ -87,7 +87,7 @@ export const everyChart: readonly Example[] = [
       }),
     empty: () => phaseChart([], words),
     wrong: () => phaseChart([{ name: 'frame', colour, price: [0, 10], frame: [1] }], words),
-    sentence: 'phaseChart(): the frame of "frame" has 1 numbers; give 2, one a price.',
+    sentence: 'phaseChart(): the frame of "frame" has 1 numbers; give 2, one per price.',
   },
   {
     name: 'tornadoChart',
