@@ -12,5 +12,6 @@ export default defineConfig({
     isolate: false,
     maxWorkers: '100%',
     testTimeout: 180_000,
+    hookTimeout: 180_000,
   },
 });

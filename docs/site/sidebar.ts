@@ -9,7 +9,7 @@ export const sections: Readonly<Record<string, readonly string[]>> = {
   Learn: ['tutorial'],
   'How to': ['studio', 'fit', 'trade', 'partnership', 'charts'],
   Explanation: ['mechanism', 'theories', 'evidence', 'anova', 'statistics'],
-  'The project': ['architecture', 'decisions', 'performance'],
+  'The project': ['architecture', 'decisions', 'performance', 'reliability', 'limits'],
 };
 
 /** The packages that have a reference. */

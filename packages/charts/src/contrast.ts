@@ -1,3 +1,4 @@
+import { pow } from '@fairweather/core';
 import { channelsOf } from './channelsOf.js';
 
 /**
@@ -17,7 +18,7 @@ export function contrast(a: string, b: string): number {
 function luminance(colour: string): number {
   const [red, green, blue] = channelsOf(colour).map((byte) => {
     const share = byte / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+    return share <= 0.04045 ? share / 12.92 : pow((share + 0.055) / 1.055, 2.4);
   });
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }

@@ -4,6 +4,7 @@ export * from './ChartWords.js';
 export * from './contrast.js';
 export * from './differenceChart.js';
 export * from './distributionChart.js';
+export * from './drawable.js';
 export * from './forestChart.js';
 export * from './heatMapChart.js';
 export * from './inDark.js';

@@ -4,7 +4,7 @@ import { checkNumbers } from './checkNumbers.js';
 import { domainWithZero } from './domainWithZero.js';
 import { heading } from './heading.js';
 import { QUIET } from './palette.js';
-import { BESIDE, LABEL_SIZE, type LabelPlace, type Pixel, placeLabels } from './placeLabels.js';
+import { BESIDE, distance, LABEL_SIZE, type LabelPlace, type Pixel, placeLabels } from './placeLabels.js';
 import { readable } from './readable.js';
 import type { VegaLiteSpec } from './VegaLiteSpec.js';
 
@@ -132,12 +132,8 @@ type Named = readonly [Spot | undefined, string];
 /** A label for each of two spots that exist; a single label if they look like one spot. */
 function oneOrTwo(first: Named, second: Named, both: string, pixel: (spot: Spot) => Pixel): Label[] {
   const [one, other] = [first, second].map(([spot, text]) => (spot ? [{ spot, at: pixel(spot), text }] : []));
-  if (one[0] && other[0] && apart(one[0].at, other[0].at) <= SAME_SPOT) return [{ ...one[0], text: both }];
+  if (one[0] && other[0] && distance(one[0].at, other[0].at) <= SAME_SPOT) return [{ ...one[0], text: both }];
   return [...one, ...other];
-}
-
-function apart(a: Pixel, b: Pixel): number {
-  return Math.hypot(a.x - b.x, a.y - b.y);
 }
 
 /** Words beside a spot. */

@@ -89,10 +89,17 @@ function outside({ left, right, bottom }: Box, size: number): boolean {
 function pixelsOf(corners: readonly Pixel[]): Pixel[] {
   return corners.flatMap((to, i) => {
     const from = corners[Math.max(i - 1, 0)];
-    const steps = Math.max(1, Math.ceil(Math.hypot(to.x - from.x, to.y - from.y)));
+    const steps = Math.max(1, Math.ceil(distance(from, to)));
     return Array.from({ length: steps }, (_, k) => {
       const share = (k + 1) / steps;
       return { x: from.x + share * (to.x - from.x), y: from.y + share * (to.y - from.y) };
     });
   });
+}
+
+/** Between two places, in pixels. */
+export function distance(a: Pixel, b: Pixel): number {
+  const across = a.x - b.x;
+  const down = a.y - b.y;
+  return Math.sqrt(across * across + down * down);
 }

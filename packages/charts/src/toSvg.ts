@@ -1,14 +1,17 @@
+import { drawable } from './drawable.js';
 import { textWidth } from './textWidth.js';
 import type { VegaLiteSpec } from './VegaLiteSpec.js';
 
 /**
  * Draws a chart as SVG, without a browser. vega-lite compiles, vega draws; both are loaded only here, because their
- * modules use top-level await and a notebook kernel cannot import such modules.
+ * modules use top-level await and a notebook kernel cannot import such modules. Characters that XML does not allow are
+ * shown as `drawable` shows them.
  *
  * @returns the text of an SVG element, with the chart's description as its label
  * @throws Error when vega-lite does not accept the specification
  */
-export async function toSvg(spec: VegaLiteSpec): Promise<string> {
+export async function toSvg(given: VegaLiteSpec): Promise<string> {
+  const spec = drawable(given);
   const [vega, { compile }] = await Promise.all([import('vega'), import('vega-lite')]);
   const { parse, View, Error: onlyErrors } = vega;
   measureBy(vega as unknown as Measuring);

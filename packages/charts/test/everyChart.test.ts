@@ -1,4 +1,5 @@
 import { InputError } from '@fairweather/core';
+import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, test } from 'vitest';
 import { inDark, QUIET, toSvg, type VegaLiteSpec } from '../src/index.js';
 import { everyChart } from './everyChart.js';
@@ -37,6 +38,15 @@ describe.each(everyChart)('$name', ({ full, empty, wrong, sentence }) => {
     const svg = await toSvg(full('<script>x</script>', { title: '<b>bold</b>', description: '"<i>' }));
     expect(svg).not.toMatch(/<script|<b>|<i>/);
     expect(svg).toContain('&lt;b&gt;bold&lt;/b&gt;');
+  });
+
+  test('shows what no XML may hold, and what would end a string in an expression, with escapes', async () => {
+    const nasty = 'a\u0000\u001b[2J\u2028b\u2029\u202e\ud800\uffff';
+    const svg = await toSvg(full(nasty, { title: nasty, subtitle: nasty, description: nasty }));
+    // It parses XML as strictly as the standard is.
+    expect(() => new Resvg(svg)).not.toThrow();
+    expect(svg).toContain('\\u2028b');
+    expect(svg).not.toMatch(/(?!\n|\t)[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029\uffff]/u);
   });
 
   test('draws nothing with its title and its axes, and no error', async () => {

@@ -7,12 +7,25 @@ if (major < 20 || (major === 20 && minor < 19)) {
   );
   process.exitCode = 1;
 } else {
+  // Before the program is loaded, which takes most of a second. Each is heard once: a second ends the process at once.
+  const stop = new AbortController();
+  const calm = 'nothing was written, and earlier results are as they were: run it again when you like.';
+  for (const [signal, reason] of [
+    ['SIGINT', 'stopped by Ctrl-C'],
+    ['SIGTERM', 'stopped'],
+    ['SIGHUP', 'stopped, since its terminal was closed'],
+  ])
+    process.once(signal, () => stop.abort(new Error(`${reason}; ${calm}`)));
   try {
     const { main } = await import('../dist/main.js');
-    await main(process.argv);
+    await main(process.argv, stop.signal);
   } catch (error) {
-    if (error?.code !== 'ERR_MODULE_NOT_FOUND' || !error.message.includes('dist')) throw error;
-    process.stderr.write('fairweather is not built yet: run "npm run build" in its folder first.\n');
+    const unbuilt = error?.code === 'ERR_MODULE_NOT_FOUND' && error.message.includes('dist');
+    process.stderr.write(
+      unbuilt
+        ? 'fairweather is not built yet: run "npm run build" in its folder first.\n'
+        : `fairweather cannot start: ${error?.message}${error?.code === 'EMFILE' ? ': allow more open files, such as with "ulimit -n 1024".' : ''}\n`,
+    );
     process.exitCode = 1;
   }
 }

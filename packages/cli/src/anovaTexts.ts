@@ -1,4 +1,10 @@
-import { type Contrast, type HaifaAnova, SIGNIFICANT, type SignificantShares } from '@fairweather/evidence';
+import {
+  type Contrast,
+  type HaifaAnova,
+  SIGNIFICANT,
+  type SignificantShares,
+  shareOfRadians,
+} from '@fairweather/evidence';
 import type { Paragraph } from './texts.js';
 
 /** Every sentence of `fairweather anova`. */
@@ -66,7 +72,7 @@ export function anovaReading(
 }
 
 function blocksText({ fined: { blockMeans, contrasts } }: HaifaAnova): string {
-  const shares = blockMeans.map((mean) => `${(100 * Math.sin(mean) ** 2).toFixed(1)} %`).join(', ');
+  const shares = blockMeans.map((mean) => `${(100 * shareOfRadians(mean)).toFixed(1)} %`).join(', ');
   const differ = contrasts.filter(({ p }) => p < SIGNIFICANT);
   const alike = contrasts.filter((contrast) => !differ.includes(contrast));
   const strict = differ.filter(({ p }) => p < SIGNIFICANT / contrasts.length);

@@ -1,4 +1,5 @@
 import { CommanderError } from 'commander';
+import { say, watchStreams } from './output/streams.js';
 import { program } from './program.js';
 
 /** Exit codes: the user can mend it; something failed. */
@@ -9,37 +10,32 @@ const FAILURE = 1;
  * The command. Every error is one sentence on standard error, without a stack trace.
  *
  * @param argv as in process.argv
+ * @param signal stops it, with its reason for a sentence
  */
-export async function main(argv: readonly string[]): Promise<void> {
-  const stop = new AbortController();
-  process.once('SIGINT', () => {
-    stop.abort(
-      new Error(
-        'stopped by Ctrl-C; nothing was written, and earlier results are as they were: run it again when you like.',
-      ),
-    );
-  });
-  process.once('SIGTERM', () =>
-    stop.abort(new Error('stopped; nothing was written: run it again when you like.')),
-  );
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    process.stderr.write(
-      'fairweather: whoever read standard output stopped early; to keep everything, use --out.\n',
-    );
-    process.exit(FAILURE);
-  });
+export async function main(argv: readonly string[], signal: AbortSignal): Promise<void> {
+  watchStreams(FAILURE);
+  process.once('uncaughtException', (error) => process.exit(report(error)));
   try {
-    await program(stop.signal).parseAsync(argv);
+    signal.throwIfAborted();
+    await program(signal).parseAsync(argv);
   } catch (error) {
     process.exitCode = report(error);
   }
 }
 
+/** Errors that the engine makes are faults of ours. */
+const FAULTS = ['TypeError', 'RangeError', 'ReferenceError', 'SyntaxError'];
+
 function report(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : USAGE;
   // An error that comes out of a worker has lost its class, and has kept its name.
-  const { message, name } = error as Error;
-  process.stderr.write(`fairweather: ${message}\n`);
+  const { message, name, code } = error as NodeJS.ErrnoException;
+  if (code === 'EMFILE') {
+    say(`fairweather: ${message}: allow more open files, such as with "ulimit -n 1024".`);
+  } else if (FAULTS.includes(name)) {
+    say(`fairweather: this is a fault of the program (${message}): please report it with what you typed.`);
+  } else {
+    say(`fairweather: ${message}`);
+  }
   return name === 'InputError' ? USAGE : FAILURE;
 }

@@ -1,4 +1,4 @@
-import { DEFAULT_SEED } from '@fairweather/core';
+import { DEFAULT_SEED, limits } from '@fairweather/core';
 import { Command, Option } from 'commander';
 import type { AnovaFlags } from './commands/anova.js';
 import type { DescribeFlags } from './commands/describe.js';
@@ -8,6 +8,7 @@ import type { FitFlags } from './commands/fit.js';
 import type { RunFlags } from './commands/run.js';
 import type { TheoriesFlags } from './commands/theories.js';
 import { wholeNumber } from './input/wholeNumber.js';
+import { printText, say } from './output/streams.js';
 import { version } from './version.js';
 
 const collect = (value: string, earlier: readonly string[] = []): readonly string[] => [...earlier, value];
@@ -27,7 +28,11 @@ export function program(signal: AbortSignal): Command {
     .description('What happens to a relationship when somebody puts a price on it?')
     .version(version)
     .showHelpAfterError('(add --help for the options)')
-    .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'fairweather: ')) })
+    .configureOutput({
+      writeOut: printText,
+      writeErr: (text) => say(text.trimEnd()),
+      outputError: (text) => sayWrong(text.trimEnd()),
+    })
     .exitOverride();
 
   fairweather
@@ -60,7 +65,7 @@ export function program(signal: AbortSignal): Command {
     .addOption(theory())
     .addOption(
       new Option('--replicates <n>', 'how many times')
-        .argParser(wholeNumber('--replicates', 1, 1_000_000))
+        .argParser(wholeNumber('--replicates', 1, limits.replicates))
         .default(100),
     )
     .addOption(seed())
@@ -91,7 +96,7 @@ export function program(signal: AbortSignal): Command {
     )
     .addOption(
       new Option('--week <n>', 'day by day in this unit of the calendar').argParser(
-        wholeNumber('--week', 1, 10_000),
+        wholeNumber('--week', 1, limits.units),
       ),
     )
     .option('--arm <arm>', 'in this arm of the scenario, or "label: name=value"')
@@ -100,7 +105,7 @@ export function program(signal: AbortSignal): Command {
     .addOption(seed())
     .addOption(
       new Option('--replicate <n>', 'in this replicate, counted from 1')
-        .argParser(wholeNumber('--replicate', 1, 1_000_000))
+        .argParser(wholeNumber('--replicate', 1, limits.replicates))
         .default(1),
     )
     .addOption(new Option('--format <format>').choices(['table', 'json']).default('table'))
@@ -168,6 +173,17 @@ export function program(signal: AbortSignal): Command {
     );
 
   return fairweather;
+}
+
+/** Commander's sentence on one line, and what it guesses on the next. */
+function sayWrong(text: string): void {
+  const [, sentence, guess] = /^(?:error: )?(.*?)(?:\n(\(Did you mean [^\n]*))?$/s.exec(text) ?? [
+    '',
+    '',
+    text,
+  ];
+  say(`fairweather: ${sentence}`);
+  if (guess) say(guess);
 }
 
 /** The options of the commands that hold theories against counts. */

@@ -1,4 +1,4 @@
-import type { Biography, Choice } from '@fairweather/core';
+import { type Biography, type Choice, exp } from '@fairweather/core';
 import type { Findings, Level, PriceMove } from './experiment/Findings.js';
 
 /** Every sentence that the tables and the report show, in one place, so that it can be mended or translated. */
@@ -103,7 +103,7 @@ function why({ moves }: Findings, { theory, theoryTitle }: ReadingContext): Para
     still.length > 0
       ? ` ${capital(still.join(' and '))} stayed where ${still.length > 1 ? 'they were' : 'it was'}.`
       : '';
-  const odds = Math.exp(-total);
+  const odds = exp(-total);
   const sum =
     Math.abs(total) < 0.005
       ? ' At the end taking costs what it cost at the start.'

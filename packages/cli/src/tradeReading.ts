@@ -1,4 +1,4 @@
-import type { ArmMoney, BestArm, SideMoney } from '@fairweather/core';
+import { type ArmMoney, type BestArm, exp, type SideMoney } from '@fairweather/core';
 import type { ArmDifference, PriceMove } from './experiment/Findings.js';
 import type { ArmSides, TradeFindings } from './experiment/TradeFindings.js';
 import { type Paragraph, stretch } from './texts.js';
@@ -164,7 +164,7 @@ function inParts(
  * @param binds whether what binds was measured
  */
 function alone(sum: number, far: ArmDifference, what: string, binds: boolean): string {
-  const times = `By ${what} alone the odds of ordering elsewhere are about ${tell(Math.exp(-sum))} times as high`;
+  const times = `By ${what} alone the odds of ordering elsewhere are about ${tell(exp(-sum))} times as high`;
   if (sum < 0 === far.mean < 0) return `${times}.`;
   return (
     `${times}, and yet ${far.mean < 0 ? 'fewer' : 'more'} orders come: what decides is ` +

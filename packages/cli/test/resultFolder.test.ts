@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { csvParse } from 'd3-dsv';
 import { expect, test } from 'vitest';
@@ -59,23 +59,6 @@ test('a label from outside is text and never markup', async () => {
   expect(read(out, 'report.html')).toContain('&lt;script&gt;alert(1)');
 });
 
-test('verify runs a manifest again and finds every digit the same', async () => {
-  const out = await written('--arm', 'dear: fine=200', '--theory', 'frame', '--set', 'guilt=1.5');
-  const { code, stdout } = await fairweather(['verify', join(out, 'manifest.json')]);
-  expect(stdout).toContain('Every digit of 6 replicates is the same.');
-  expect(code).toBe(0);
-});
-
-test('verify says so when a digit differs', async () => {
-  const out = await written();
-  const manifest = join(out, 'manifest.json');
-  writeFileSync(manifest, read(out, 'manifest.json').replace('"fine": 10,', '"fine": 11,'));
-  const { code, stdout, stderr } = await fairweather(['verify', manifest]);
-  expect(stdout).toMatch(/DIFFERENT {2}\w+ {2}as it happened/);
-  expect(stderr).toMatch(/do not come out again/);
-  expect(code).toBe(1);
-});
-
 test('the manifest can be run, and so can the scenario as describe prints it, with the same digits', async () => {
   const out = await written();
   const described = await fairweather(['describe', 'daycare', '--json']);
@@ -91,7 +74,7 @@ test('the manifest can be run, and so can the scenario as describe prints it, wi
   expect(results[2].stdout).toBe(results[0].stdout);
 });
 
-test('a second run takes the place of the first, and a folder with other files is left alone', async () => {
+test('a second run takes the place of the first', async () => {
   const folder = folderForTest();
   const out = join(folder, 'a', 'b');
   const args = ['run', 'daycare', '--replicates', '2', '--out', out];
@@ -100,14 +83,6 @@ test('a second run takes the place of the first, and a folder with other files i
   expect((await fairweather([...args, '--seed', 'another'])).code).toBe(0);
   expect(read(out, 'manifest.json')).not.toBe(first);
   expect(readdirSync(join(folder, 'a'))).toEqual(['b']);
-
-  const foreign = join(folder, 'thesis');
-  mkdirSync(foreign);
-  writeFileSync(join(foreign, 'chapter1.txt'), 'mine');
-  const { code, stderr } = await fairweather(['run', 'daycare', '--replicates', '2', '--out', foreign]);
-  expect(stderr).toMatch(/holds other files, and they would be lost: name a new folder/);
-  expect(code).toBe(2);
-  expect(readdirSync(foreign)).toEqual(['chapter1.txt']);
 });
 
 test('a folder that cannot be written ends with 1 before the run, and leaves nothing', async () => {
@@ -121,7 +96,7 @@ test('a folder that cannot be written ends with 1 before the run, and leaves not
     '--out',
     join(folder, 'file', 'x'),
   ]);
-  expect(stderr).toMatch(/cannot write --out .*: free some room there or name another folder/);
+  expect(stderr).toMatch(/cannot write --out .* \(\w+\): a part of the path is a file: name another folder/);
   expect(code).toBe(1);
   expect(readdirSync(folder)).toEqual(['file']);
 });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { scenarioToJson } from '@fairweather/core';
 import { daycare } from '@fairweather/scenarios';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { fairweather } from './support/fairweather.js';
 
 async function printed(...args: string[]): Promise<string> {
@@ -25,7 +25,9 @@ test('list names the scenarios and the theories', async () => {
 
 test('describe shows each parameter with default, range, unit, meaning and source', async () => {
   const text = await printed('describe', 'daycare');
-  expect(text).toMatch(/fine = 10 {3}\(0 to 10000, NIS\)\n\s+The fine for each late pick-up.*Source:\s+the study/s);
+  expect(text).toMatch(
+    /fine = 10 {3}\(0 to 10000, NIS\)\n\s+The fine for each late pick-up.*Source:\s+the study/s,
+  );
   expect(text).toMatch(/guilt = 1\.13/);
   expect(text).not.toMatch(/\bconformity = /);
   expect(await printed('describe', 'daycare', '--all')).toMatch(/conformity = 0/);
@@ -133,4 +135,33 @@ test('--set changes the scenario as given and says so in the name of its arm', a
     'sticker',
   );
   expect(text).toContain('"as it happened, but fine=3"');
+});
+
+describe('a customer who has left', () => {
+  const leaver = ['explain', 'price-list', '--agent', '3'];
+
+  test('has its months up to the one in which it left, and a sentence that says so', async () => {
+    const text = await printed(...leaver);
+    expect(text).not.toContain('NaN');
+    expect(text).toMatch(
+      /\n20 .* 1\n\nLeft in month 20: from then on it chooses no more\.\nTook 2 times in 20 months\./,
+    );
+  });
+
+  test('has no table of a month after it left', async () => {
+    const text = await printed(...leaver, '--week', '21');
+    expect(text).toMatch(/logits\.\n\nLeft in month 20: from then on it chooses no more\.\n/);
+  });
+
+  test('has in JSON its choices up to then, and the month as "left"', async () => {
+    const life = JSON.parse(await printed(...leaver, '--format', 'json'));
+    expect(life.left).toBe(20);
+    expect(life.choices).toHaveLength(20);
+    expect(JSON.stringify(life)).not.toContain('null');
+  });
+
+  test('has no "left" in JSON if it stays', async () => {
+    const life = JSON.parse(await printed('explain', 'daycare', '--agent', '3', '--format', 'json'));
+    expect(life).not.toHaveProperty('left');
+  });
 });

@@ -39,5 +39,7 @@ describe('acrossReplicates(outcome, measure, from, until)', () => {
   test('refuses half a unit', () => {
     expect(() => acrossReplicates(outcome, 'late', 1.5)).toThrow(RangeError);
     expect(() => acrossReplicates(outcome, 'late', Number.NaN)).toThrow(RangeError);
+    expect(() => acrossReplicates(outcome, 'late', 1, 2.5)).toThrow(RangeError);
+    expect(() => acrossReplicates(outcome, 'late', 1.5, 3)).toThrow(RangeError);
   });
 });

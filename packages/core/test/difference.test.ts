@@ -94,6 +94,14 @@ describe('unpairedDifference(arm, baseline)', () => {
   });
 
   test('leaves the interval open where one replicate gives nothing to judge by', () => {
-    expect(unpairedDifference([3], [1, 2])).toMatchObject({ mean: 1.5, low: Number.NaN, p: Number.NaN });
+    const open = { standardError: Number.NaN, low: Number.NaN, high: Number.NaN, p: Number.NaN };
+    expect(unpairedDifference([3], [1, 2])).toEqual({ mean: 1.5, ...open });
+    expect(unpairedDifference([1, 2], [3])).toEqual({ mean: -1.5, ...open });
+  });
+
+  test('needs two replicates of each and no more', () => {
+    // Parts 1/4 and 1/4 with one degree each: (1/2)² / (1/16 + 1/16) = 2 degrees; t(.975) = 4.30265273, error √(1/2).
+    const { low, high } = unpairedDifference([1, 2], [5, 6]);
+    expect((high - low) / 2).toBeCloseTo(4.30265273 * Math.SQRT1_2, 8);
   });
 });

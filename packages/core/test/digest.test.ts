@@ -30,4 +30,19 @@ describe('outcomeDigest(outcome)', () => {
     );
     expect(new Set(digests).size).toBe(4);
   });
+
+  test('knows one NaN, whatever bits an engine or a processor gave it', () => {
+    const digests = [0x7ff80000, 0xfff80000, 0x7ff80001].map((upper) => {
+      const words = new Uint32Array([0, upper]);
+      return outcomeDigest({ ...outcome(0), values: new Float64Array(words.buffer) });
+    });
+    // python3: hashlib.sha256(bytes.fromhex('000000000000f8ff')).hexdigest()
+    expect(new Set(digests)).toEqual(
+      new Set(['2399fcd7f479a73c8d0600bb9ff95d8c0cf687e2e9653d2747d14a026f1c5997']),
+    );
+  });
+
+  test('knows one zero, since -0 is printed as 0', () => {
+    expect(outcomeDigest(outcome(-0))).toBe(outcomeDigest(outcome(0)));
+  });
 });

@@ -1,24 +1,42 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { forgivenFrame, frameAfter, frameDrive, imageFrame } from '../src/index.js';
+import { forgivenFrame, frameAfter, frameDrive, imageFrame, recoveryOf } from '../src/index.js';
 
-// frameDrive(cue, price, event, legitimacy, cueLoss, sizeLoss, priceScale, eventLoss)
-describe('frameDrive: [φ_c·cue + φ_m·p/p̄ + φ_e·event] (1 − legitimacy)', () => {
+describe('frameDrive: [φ_c·1{price named} + φ_m·p/p̄ + φ_e·rules] (1 − legitimacy)', () => {
+  const none = { cueLoss: 0, sizeLoss: 0, priceScale: 10, eventLoss: 0 };
+
   test('counts that a price is named', () => {
-    expect(frameDrive(1, 10, 0, 0, 0.09, 0, 10, 0.35)).toBe(0.09);
+    expect(frameDrive({ price: 10, legitimacy: 0 }, { ...none, cueLoss: 0.09 })).toBe(0.09);
+    expect(frameDrive({ price: 0, legitimacy: 0 }, { ...none, cueLoss: 0.09 })).toBe(0);
   });
 
   test('counts the size of the price against the price scale', () => {
-    expect(frameDrive(1, 5, 0, 0, 0, 0.2, 10, 0)).toBe(0.1); // 0.2 · 5/10
+    expect(frameDrive({ price: 5, legitimacy: 0 }, { ...none, sizeLoss: 0.2 })).toBe(0.1); // 0.2 · 5/10
   });
 
   test('counts being treated by the rules', () => {
-    expect(frameDrive(0, 0, 0.5, 0, 0.09, 0.2, 10, 0.3)).toBe(0.15); // 0.3 · 0.5
+    expect(frameDrive({ rules: 0.5, legitimacy: 0 }, { ...none, eventLoss: 0.3 })).toBe(0.15); // 0.3 · 0.5
   });
 
   test('adds the three and excuses the legitimate share of their sum', () => {
-    expect(frameDrive(1, 5, 1, 0.25, 0.1, 0.2, 10, 0.3)).toBeCloseTo(0.375, 15); // (0.1 + 0.1 + 0.3) · 0.75
-    expect(frameDrive(1, 5, 1, 1, 0.1, 0.2, 10, 0.3)).toBe(0);
+    const all = { cueLoss: 0.1, sizeLoss: 0.2, priceScale: 10, eventLoss: 0.3 };
+    // (0.1 + 0.1 + 0.3) · 0.75
+    expect(frameDrive({ price: 5, rules: 1, legitimacy: 0.25 }, all)).toBeCloseTo(0.375, 15);
+    expect(frameDrive({ price: 5, rules: 1, legitimacy: 1 }, all)).toBe(0);
+  });
+});
+
+describe('recoveryOf: min(1, ψ + ψ₁·repair) · 1{no price named}', () => {
+  const values = { recovery: 0.25, repairStrength: 0.5 };
+
+  test('is the recovery by itself, and more with repair, up to all of it', () => {
+    expect(recoveryOf(0, false, values)).toBe(0.25);
+    expect(recoveryOf(0.5, false, values)).toBe(0.5); // 0.25 + 0.5 · 0.5
+    expect(recoveryOf(1, false, { recovery: 0.75, repairStrength: 0.5 })).toBe(1);
+  });
+
+  test('is nothing while a price is named', () => {
+    expect(recoveryOf(1, true, values)).toBe(0);
   });
 });
 
@@ -43,6 +61,8 @@ describe('frameAfter: s (1 − clip(σ·drive)) + recovery (1 − s)', () => {
 
   test('recovers of what was missing before the loss', () => {
     expect(frameAfter(0.6, 1, 0.5, 0.5)).toBeCloseTo(0.5, 15); // 0.3 + 0.5 · 0.4
+    // Where the cues take all, that is all there is: 0 + 0.5 · 0.25.
+    expect(frameAfter(0.75, 5, 0.25, 0.5)).toBe(0.125);
   });
 
   test('stays between market and social', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { favourKindness, goodwillAfter } from '../src/index.js';
 
-// favourKindness(need, granted, frame)
+// favourKindness(need, granted, frame, reason)
 describe('favourKindness', () => {
   test('is need (1 − s/2) for a favour granted: kindest where it was least expected', () => {
     expect(favourKindness(2, 1, 0)).toBe(2);
@@ -13,6 +13,11 @@ describe('favourKindness', () => {
     expect(favourKindness(2, 0, 1)).toBe(-2);
     expect(favourKindness(2, 0, 0.25)).toBe(-0.5);
     expect(favourKindness(2, 0, 0)).toBeCloseTo(0, 15);
+  });
+
+  test('hurts less by the share that a reason takes away', () => {
+    expect(favourKindness(2, 0, 0.5, 0.75)).toBe(-0.25); // −2 · 0.5 · 0.25
+    expect(favourKindness(2, 1, 0.5, 0.75)).toBe(1.5);
   });
 
   test('lies in proportion between the two for a favour granted in part', () => {

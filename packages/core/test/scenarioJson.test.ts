@@ -18,6 +18,9 @@ const [first, second] = data.groups;
 const foreign =
   'its "format" must be "fairweather-scenario-1"; start from the output of "fairweather describe <scenario> --json".';
 
+/** Part of a file. */
+type Part = { [key: string]: unknown };
+
 /** What is wrong, the data, and the one sentence that the reader of it gets. */
 const refusals: readonly [string, unknown, string][] = [
   ['nothing', null, `a.json is not a Fairweather scenario: ${foreign}`],
@@ -31,7 +34,7 @@ const refusals: readonly [string, unknown, string][] = [
   [
     'a missing value',
     { ...data, values: withoutGuilt },
-    'a.json: guilt is not a number (undefined): give a number from 0 to 10 (logit per harm).',
+    'a.json: guilt has no value: give a number from 0 to 10 (logit per harm).',
   ],
   [
     'a value out of range',
@@ -169,6 +172,10 @@ describe('scenarioFromData(data)', () => {
 });
 
 describe('scenarioFromJson(text)', () => {
+  test('reads a text with a mark of byte order in front', () => {
+    expect(scenarioFromJson(`\ufeff${JSON.stringify(data)}`)).toEqual(data);
+  });
+
   test('says so when the text is not JSON', () => {
     expect(() => scenarioFromJson('{"format":', 'b.json')).toThrow(
       /^b\.json is not JSON \(.+\): mend it there, or write it anew\.$/,
@@ -176,10 +183,33 @@ describe('scenarioFromJson(text)', () => {
   });
 
   test.each(['constructor', '__proto__', 'toString', 'prototype', 'hasOwnProperty'])(
-    'knows no parameter called "%s"',
-    (name) => {
-      const text = scenarioToJson(scenarioWith({})).replace('"values": {', `"values": {\n    "${name}": 3,`);
-      expect(() => scenarioFromJson(text)).toThrow(`the text: Unknown parameter "${name}": `);
+    'refuses a key called "%s", wherever it stands and whatever it holds',
+    (key) => {
+      const places = [
+        'values',
+        'parameters',
+        'calendar',
+        'groups.0',
+        'measures.0',
+        'arms.0',
+        'arms.0.values',
+      ];
+      for (const place of places) {
+        for (const held of ['null', '3', '{}', '{ "low": 0 }']) {
+          const odd = place
+            .split('.')
+            .reduce((part, name) => part[name] as Part, structuredClone(data) as unknown as Part);
+          const text = JSON.stringify(data).replace(
+            JSON.stringify(odd),
+            JSON.stringify(odd).replace('{', `{"${key}":${held}${Object.keys(odd).length > 0 ? ',' : ''}`),
+          );
+          expect(() => scenarioFromJson(text)).toThrow(
+            new InputError(
+              `the text is not usable at ${place}.${key}: no key can have that name; remove it or give it another.`,
+            ),
+          );
+        }
+      }
     },
   );
 });

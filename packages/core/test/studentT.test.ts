@@ -36,6 +36,11 @@ describe('studentTQuantile(probability, degrees)', () => {
     expect(studentTQuantile(0.975, 1e7)).toBeCloseTo(normalQuantile(0.975), 6);
   });
 
+  test('is found far out, where the normal quantile says nothing of it', () => {
+    // One degree of freedom: tan(π(p − ½)) = 1/tan(π(1 − p)).
+    expect(studentTQuantile(1 - 2 ** -20, 1) / 333772.107).toBeCloseTo(1, 6);
+  });
+
   test('is odd around a half, where it is zero', () => {
     expect(studentTQuantile(0.5, 7)).toBe(0);
     expect(studentTQuantile(0.025, 7)).toBe(-studentTQuantile(0.975, 7));

@@ -141,8 +141,10 @@ describe('both sides decide by one rule', () => {
   });
 
   test('what money makes of staying is muted in the social frame, and losses weigh more', () => {
-    expect(stayingPrice(10, 9, 10, 0.5, 0.8, 0.6, 2)).toBeCloseTo(0.8 * 0.7 * -1, 12);
-    expect(stayingPrice(12, 9, 10, 0, 0.8, 0.6, 2)).toBeCloseTo(0.8 * (-3 - 2), 12);
+    const values = { priceSensitivity: 0.8, socialMuting: 0.6, lossAversion: 2 };
+    const market = { rivalPrice: 9, referencePrice: 10 };
+    expect(stayingPrice({ ...market, price: 10, frame: 0.5 }, values)).toBeCloseTo(0.8 * 0.7 * -1, 12);
+    expect(stayingPrice({ ...market, price: 12, frame: 0 }, values)).toBeCloseTo(0.8 * (-3 - 2), 12);
   });
 
   test('orders start at the counted baseline, whatever the frame and the prices', () => {

@@ -1,11 +1,26 @@
 import { expect, test } from 'vitest';
-import { arcsineRoot, transformedShares } from '../src/index.js';
+import { arcsineRoot, shareOfRadians, transformedShares } from '../src/index.js';
 
 test('arcsineRoot(share) is 0, π/6, π/4 and π/2 at shares of 0, a quarter, a half and 1', () => {
   expect(arcsineRoot(0)).toBe(0);
   expect(arcsineRoot(0.25)).toBeCloseTo(Math.PI / 6, 14);
   expect(arcsineRoot(0.5)).toBeCloseTo(Math.PI / 4, 14);
   expect(arcsineRoot(1)).toBeCloseTo(Math.PI / 2, 14);
+});
+
+test('shareOfRadians inverts the transformation', () => {
+  expect(shareOfRadians(0)).toBe(0);
+  expect(shareOfRadians(Math.PI / 6)).toBeCloseTo(0.25, 15);
+  expect(shareOfRadians(Math.PI / 2)).toBe(1);
+  for (let i = 0; i <= 1000; i++)
+    expect(Math.abs(shareOfRadians(arcsineRoot(i / 1000)) - i / 1000)).toBeLessThan(1e-15);
+});
+
+test('both agree with the functions of the machine to a few last digits', () => {
+  for (let i = 1; i <= 1000; i++) {
+    const share = i / 1000;
+    expect(Math.abs(arcsineRoot(share) / Math.asin(Math.sqrt(share)) - 1)).toBeLessThan(1e-15);
+  }
 });
 
 test('arcsineRoot(share) refuses a number that is not a share', () => {

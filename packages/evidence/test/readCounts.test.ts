@@ -149,7 +149,56 @@ describe('readCounts(text, name, policy)', () => {
   });
 });
 
+describe('counts beyond what theories can be fitted to', () => {
+  const wide = { calendar: { ...policy.calendar, periodsPerUnit: 1 }, policy: [] };
+  const groups = (count: number) =>
+    ['group,unit,taken,opportunities', ...Array.from({ length: count }, (_, i) => `g${i},1,1,9`)].join('\n');
+
+  test('are read up to 1,000 groups, and refused beyond', () => {
+    expect(readCounts(groups(1000), 'counts.csv', wide).groups).toHaveLength(1000);
+    expect(() => readCounts(groups(1001), 'counts.csv', wide)).toThrow(
+      /^counts\.csv, line 1002: this is group 1001, .*; give 1000 groups and 50000 periods of them at most/,
+    );
+  });
+
+  test('are refused where groups times periods are too many', () => {
+    const long = { calendar: { ...policy.calendar, units: 10_000, periodsPerUnit: 5 }, policy: [] };
+    expect(() => readCounts(groups(2), 'counts.csv', long)).toThrow(
+      /^counts\.csv, line 3: this is group 2, and with the calendar that makes 100000 periods of groups/,
+    );
+  });
+
+  test('have groups with short names', () => {
+    expect(() => read(HEAD, `${'x'.repeat(501)},1,2,50,yes,5`)).toThrow(
+      'counts.csv, line 2: the name of its group has 501 letters; give 500 or fewer.',
+    );
+  });
+});
+
 describe('policyFromJson(text, from)', () => {
+  test.each(['__proto__', 'constructor', 'toString'])('refuses a key called "%s"', (key) => {
+    for (const [place, text] of [
+      [key, JSON.stringify(policy).replace('{', `{"${key}":null,`)],
+      [
+        `values.${key}`,
+        JSON.stringify({ ...policy, values: {} }).replace('"values":{', `"values":{"${key}":1`),
+      ],
+    ] as const) {
+      expect(() => policyFromJson(text, 'p.json')).toThrow(
+        new InputError(
+          `p.json is not usable at ${place}: no key can have that name; remove it or give it another.`,
+        ),
+      );
+    }
+  });
+
+  test('refuses more events than a scenario can have', () => {
+    const many = { ...policy, policy: Array.from({ length: 201 }, () => policy.policy[0]) };
+    expect(() => policyFromJson(JSON.stringify(many), 'p.json')).toThrow(
+      /^p\.json is not usable at policy: it has 201 entries; give 200 or fewer\./,
+    );
+  });
+
   test('reads calendar, policy and values', () => {
     expect(policyFromJson(JSON.stringify(policy), 'p.json')).toEqual(policy);
     expect(policyFromJson(`\uFEFF${JSON.stringify(policy)}`, 'p.json')).toEqual(policy);

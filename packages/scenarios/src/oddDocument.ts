@@ -7,16 +7,18 @@ import {
   restrict,
   type Scenario,
 } from '@fairweather/core';
+import { code, inMarkdown } from './markdown.js';
 import { oddTrade, tradeEvents } from './oddTrade.js';
 import type { Study } from './studies/Study.js';
 
 /**
  * The ODD document of a scenario as Markdown: overview, design concepts and details, in the order of the 2020 protocol.
- * Everything that can differ between scenarios comes from the scenario.
+ * Everything that can differ between scenarios comes from the scenario, and its texts are never markup.
  *
  * Source: Grimm et al. (2020), The ODD protocol, a second update, JASSS 23(2) 7, doi:10.18564/jasss.4259.
  */
-export function oddDocument(scenario: Scenario, study?: Study): string {
+export function oddDocument(given: Scenario, study?: Study): string {
+  const scenario = inMarkdown(given);
   const { calendar, groups, theory, policy, measures } = scenario;
   const named = findTheory(theory);
   const ruling: Readonly<Record<string, number>> = restrict(scenario.values, named);
@@ -27,7 +29,7 @@ export function oddDocument(scenario: Scenario, study?: Study): string {
   return `${[
     `# ${scenario.title}: ODD document`,
     'This document follows the ODD protocol of Grimm et al. (2020), doi:10.18564/jasss.4259. It is generated from ' +
-      `the scenario \`${scenario.name}\`.`,
+      `the scenario ${code(given.name)}.`,
     '## 1. Purpose and patterns',
     `${scenario.story} The model shows what happens to a relationship when somebody puts a price on it, and how far ` +
       'the data can tell rival theories of it apart.',
@@ -70,7 +72,7 @@ export function oddDocument(scenario: Scenario, study?: Study): string {
         'every draw is a hash of seed, replicate, group, member, period and purpose, so all arms share people and ' +
         'luck.',
       '- **Collectives**: groups.',
-      `- **Observation**: ${measures.map(({ name, label }) => `\`${name}\` (${label})`).join('; ')}.`,
+      `- **Observation**: ${measures.map(({ label }, i) => `${code(given.measures[i].name)} (${label})`).join('; ')}.`,
     ].join('\n'),
     '## 5. Initialization',
     `${
@@ -146,7 +148,7 @@ function parameterRow(
     meaning,
     source,
   ];
-  return `| ${cells.map((cell) => cell.replace(/\|/g, '\\|')).join(' | ')} |`;
+  return `| ${cells.join(' | ')} |`;
 }
 
 /** A number as it is in the scenario, or a name with its value. */

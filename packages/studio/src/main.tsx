@@ -3,5 +3,11 @@ import './studio.css';
 import { render } from 'preact';
 import { startEngine } from './engine/engine.js';
 import { App } from './views/App.js';
+import { Broken } from './views/Broken.js';
 
-render(<App engine={startEngine()} />, document.getElementById('studio') as HTMLElement);
+render(
+  <Broken>
+    <App engine={startEngine()} />
+  </Broken>,
+  document.getElementById('studio') as HTMLElement,
+);

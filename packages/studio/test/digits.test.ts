@@ -65,10 +65,7 @@ inChromium('the numbers on the page are those of the command line', ({ open }) =
     const written = (value: number) =>
       (value > 0 ? '+' : '') +
       value
-        .toLocaleString('en', {
-          minimumFractionDigits: digits(value),
-          maximumFractionDigits: digits(value),
-        })
+        .toFixed(digits(value))
         .replace('-', '−')
         .replace(/^−(0([.]0+)?)$/, '$1');
     const digits = (value: number) => {

@@ -61,6 +61,9 @@ describe('a link', () => {
     ['compares with nobody', 'scenario=daycare&compare=9', /"compare" is "9"/],
     ['has a digest that is none', 'scenario=daycare&digest=abc', /digest is broken/],
     ['has a character that nobody can type', 'scenario=daycare&seed=%00', /nobody can type/],
+    ['turns the direction of a seed', 'scenario=daycare&seed=a%E2%80%AEb', /nobody can type/],
+    ['turns the direction of a name', 'scenario=daycare&arm=a%E2%81%A6b', /nobody can type/],
+    ['breaks the line in a name', 'scenario=daycare&arm=a%E2%80%A8b', /nobody can type/],
     ['never ends', `scenario=daycare&seed=${'a'.repeat(30_000)}`, /too long/],
     ['is no link at all', '%%%<script>alert(1)</script>', /names no scenario/],
   ])('that %s is refused with a sentence', (_, text, sentence) => {

@@ -10,10 +10,12 @@ import {
 } from '@fairweather/evidence';
 import { type HaifaCentre, haifaCentres, haifaStudy } from '@fairweather/scenarios';
 import { anovaErrorTerms, anovaIntroduction, anovaReading, anovaReplicates } from '../anovaTexts.js';
+import { sayForecast } from '../experiment/sayForecast.js';
 import { changed } from '../input/askedFor.js';
 import { type KnownScenario, loadScenario } from '../input/loadScenario.js';
 import { anovaTable } from '../output/anovaTable.js';
 import { makeProgress } from '../output/progress.js';
+import { print, printText } from '../output/streams.js';
 import { wrap } from '../output/wrap.js';
 
 /** The options of `fairweather anova`. */
@@ -36,6 +38,7 @@ export async function anova(nameOrFile: string, flags: AnovaFlags, signal: Abort
   const centres = countedCentres(known);
   refuseIdle(flags);
   const scenario = changed(known.scenario, flags);
+  sayForecast([scenario], flags.replicates);
   const analysis = haifaAnova(centres);
   const shares =
     flags.replicates > 0
@@ -43,10 +46,10 @@ export async function anova(nameOrFile: string, flags: AnovaFlags, signal: Abort
       : undefined;
   if (flags.format === 'json') {
     const replicates = shares && { ...shares, theory: scenario.theory, seed: flags.seed };
-    process.stdout.write(`${JSON.stringify({ ...analysis, replicates }, null, 2)}\n`);
+    printText(`${JSON.stringify({ ...analysis, replicates }, null, 2)}\n`);
     return;
   }
-  process.stdout.write(`${told(scenario, analysis, shares).join('\n')}\n`);
+  print(told(scenario, analysis, shares));
 }
 
 function countedCentres({ scenario, study }: KnownScenario): readonly HaifaCentre[] {
@@ -73,7 +76,7 @@ async function analysesOf(
 ): Promise<HaifaAnova[]> {
   const fined = centres.filter(({ group }) => group === 'test').length;
   const analyse = prepareHaifaAnova(fined, centres.length - fined);
-  const progress = makeProgress(process.stderr, 'simulating');
+  const progress = makeProgress('simulating');
   const analyses: HaifaAnova[] = [];
   try {
     while (analyses.length < replicates) {

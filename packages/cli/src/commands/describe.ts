@@ -2,6 +2,7 @@ import { findTheory, parametersOf, scenarioId, scenarioToJson } from '@fairweath
 import { eventText, oddDocument } from '@fairweather/scenarios';
 import { loadScenario } from '../input/loadScenario.js';
 import { describeTrade } from '../output/describeTrade.js';
+import { print, printText } from '../output/streams.js';
 import { wrap } from '../output/wrap.js';
 
 /** The options of `fairweather describe`. */
@@ -15,11 +16,11 @@ export interface DescribeFlags {
 export function describe(nameOrFile: string, { odd, json, all }: DescribeFlags): void {
   const { scenario, study } = loadScenario(nameOrFile);
   if (json) {
-    process.stdout.write(scenarioToJson(scenario));
+    printText(scenarioToJson(scenario));
     return;
   }
   if (odd) {
-    process.stdout.write(oddDocument(scenario, study));
+    printText(oddDocument(scenario, study));
     return;
   }
   const parameters = Object.entries(parametersOf(scenario)).filter(
@@ -40,9 +41,11 @@ export function describe(nameOrFile: string, { odd, json, all }: DescribeFlags):
   const periods = calendar.periodsPerUnit === 1 ? '' : ` of ${calendar.periodsPerUnit} ${calendar.period}s`;
   const events = scenario.trade
     ? policy.map((event) =>
-        wrap(eventText(event, scenario).replace(/[`*]/g, ''), 84).join(`\n${' '.repeat(10)}`),
+        wrap(eventText(event, scenario).replace(/[`*]/g, ''), 84).map(
+          (line, i) => `${i === 0 ? '' : '  '}${line}`,
+        ),
       )
-    : policy.map((event) => JSON.stringify(event));
+    : policy.map((event) => [JSON.stringify(event)]);
   const lines = [
     `${scenario.title} (${scenario.name}, ${scenarioId(scenario)})`,
     ...wrap(scenario.story),
@@ -61,7 +64,7 @@ export function describe(nameOrFile: string, { odd, json, all }: DescribeFlags):
     ...section('uncertainty'),
     ...(all ? [] : ['  (--all shows the other parameters of the mechanism, at their defaults)']),
     '',
-    `Policy: ${events.join('\n        ')}`,
+    ...events.flat().map((line, i) => `${i === 0 ? 'Policy: ' : '        '}${line}`),
     ...describeTrade(scenario),
     '',
     'Measures',
@@ -76,5 +79,5 @@ export function describe(nameOrFile: string, { odd, json, all }: DescribeFlags):
           .join(', ')}`,
     ),
   ];
-  process.stdout.write(`${lines.join('\n')}\n`);
+  print(lines);
 }

@@ -1,8 +1,9 @@
-import { armsOf, type Biography, biography, type Choice, InputError } from '@fairweather/core';
+import { armsOf, type Biography, biography, type Calendar, type Choice, InputError } from '@fairweather/core';
 import { changed } from '../input/askedFor.js';
 import { parseArm } from '../input/assignments.js';
 import { loadScenario } from '../input/loadScenario.js';
 import { alignTable } from '../output/alignTable.js';
+import { print, printText } from '../output/streams.js';
 import { wrap } from '../output/wrap.js';
 import { biographyReading, three } from '../texts.js';
 
@@ -33,22 +34,29 @@ export function explain(nameOrFile: string, flags: ExplainFlags): void {
   });
   const inWeek = (week: number) => life.choices.slice((week - 1) * periodsPerUnit, week * periodsPerUnit);
   const shown = flags.week === undefined ? life.choices : inWeek(flags.week);
+  const left = leftIn(life, calendar);
   if (flags.format === 'json') {
-    process.stdout.write(`${JSON.stringify({ ...life, choices: shown }, null, 2)}\n`);
+    const told = { ...life, ...(left === undefined ? {} : { left }), choices: shown };
+    printText(`${JSON.stringify(told, null, 2)}\n`);
     return;
   }
-  const weeks = Array.from({ length: units }, (_, i) => inWeek(i + 1));
+  const weeks = Array.from({ length: left ?? units }, (_, i) => inWeek(i + 1));
   const table =
     flags.week === undefined ? byUnit(weeks, unit) : byPeriod(shown, periodsPerUnit, calendar.period);
   const lines = [
     `Agent ${life.agent} of ${life.group}${life.treated ? '' : ' (never treated)'}: ` +
       `benefit ${three(life.benefit)}, guilt ${three(life.guilt)} logits.`,
     '',
-    ...alignTable(table),
-    '',
-    ...wrap(biographyReading(life as Biography, weeks, unit)),
+    ...(shown.length > 0 ? [...alignTable(table), ''] : []),
+    ...(left === undefined ? [] : [`Left in ${unit} ${left}: from then on it chooses no more.`]),
+    ...wrap(biographyReading(life, weeks, unit)),
   ];
-  process.stdout.write(`${lines.join('\n')}\n`);
+  print(lines);
+}
+
+/** The unit in which the relationship ended, from 1; undefined where the buyer chose to the end. */
+function leftIn({ choices }: Biography, { units, periodsPerUnit }: Calendar): number | undefined {
+  return choices.length < units * periodsPerUnit ? Math.ceil(choices.length / periodsPerUnit) : undefined;
 }
 
 function chosenArm(nameOrFile: string, flags: ExplainFlags) {

@@ -11,6 +11,7 @@ import {
 } from '@fairweather/evidence';
 import { findingsTable } from '../output/findingsTable.js';
 import { makeProgress } from '../output/progress.js';
+import { print, printText } from '../output/streams.js';
 
 /** The options of `fairweather findings`. */
 export interface FindingsFlags {
@@ -31,9 +32,9 @@ export async function findings({ format, id, progress }: FindingsFlags, signal: 
     ...asked.map((variant) => () => variants.push(runVariant(variant))),
   ];
   await runStepByStep(steps, progress, signal);
-  if (format === 'json') process.stdout.write(`${JSON.stringify({ findings: results }, null, 2)}\n`);
-  else if (format === 'markdown') process.stdout.write(findingsDocument(results, variants));
-  else process.stdout.write(findingsTable(results));
+  if (format === 'json') printText(`${JSON.stringify({ findings: results }, null, 2)}\n`);
+  else if (format === 'markdown') printText(findingsDocument(results, variants));
+  else print(findingsTable(results));
 }
 
 function chosenIds(asked: readonly string[] | undefined): readonly string[] {
@@ -48,7 +49,7 @@ async function runStepByStep(
   progress: boolean,
   signal: AbortSignal,
 ): Promise<void> {
-  const bar = makeProgress(process.stderr, 'findings');
+  const bar = makeProgress('findings', true);
   try {
     for (const [place, step] of steps.entries()) {
       await setImmediate();

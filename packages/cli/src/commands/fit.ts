@@ -1,7 +1,8 @@
 import { basename } from 'node:path';
 import { countedScenario, missingUnits, policyFromJson, readCounts } from '@fairweather/evidence';
 import { changed } from '../input/askedFor.js';
-import { readText } from '../input/loadScenario.js';
+import { readText } from '../input/readText.js';
+import { say } from '../output/streams.js';
 import { type TheoriesFlags, weigh } from './theories.js';
 
 /** The options of `fairweather fit`. */
@@ -19,7 +20,7 @@ export async function fit(file: string, flags: FitFlags, signal: AbortSignal): P
   );
   const missing = missingUnits(data);
   if (missing.length > 0) {
-    process.stderr.write(`Not counted, and passed over in time: ${missing.join('; ')}.\n`);
+    say(`Not counted, and passed over in time: ${missing.join('; ')}.`);
   }
   await weigh(data, scenario, flags, signal);
 }

@@ -1,5 +1,6 @@
 import { theories } from '@fairweather/core';
 import { catalogue } from '@fairweather/scenarios';
+import { print, printText } from '../output/streams.js';
 import { wrap } from '../output/wrap.js';
 
 /** Prints the scenarios and the theories that there are. */
@@ -7,7 +8,7 @@ export function list({ format }: { readonly format: 'table' | 'json' }): void {
   const scenarios = catalogue.map(({ name, scenario: { title, story } }) => ({ name, title, story }));
   if (format === 'json') {
     const named = theories.map(({ name, title, says }) => ({ name, title, says }));
-    process.stdout.write(`${JSON.stringify({ scenarios, theories: named }, null, 2)}\n`);
+    printText(`${JSON.stringify({ scenarios, theories: named }, null, 2)}\n`);
     return;
   }
   const lines = [
@@ -20,5 +21,5 @@ export function list({ format }: { readonly format: 'table' | 'json' }): void {
     'Theories (--theory <name>)',
     ...theories.map(({ name, says }) => `  ${name.padEnd(18)} ${says}`),
   ];
-  process.stdout.write(`${lines.join('\n')}\n`);
+  print(lines);
 }

@@ -1,18 +1,16 @@
-import { type ArmResult, type Experiment, type NamedScenario, seal, withTheory } from '@fairweather/core';
-import { csvFormat } from 'd3-dsv';
+import type { Experiment } from '@fairweather/core';
 import { chosenMeasures } from '../experiment/chosenMeasures.js';
-import { type ExperimentOptions, runExperiment } from '../experiment/runExperiment.js';
+import { forecastText } from '../experiment/forecast.js';
+import type { ExperimentOptions } from '../experiment/runExperiment.js';
 import { type AskedFlags, askedFor } from '../input/askedFor.js';
-import type { KnownScenario } from '../input/loadScenario.js';
-import { manifestOf } from '../output/manifest.js';
 import { makeProgress } from '../output/progress.js';
-import { differenceRows, measureRows, replicateRows } from '../output/rows.js';
+import { resultOf, runTold } from '../output/resultFiles.js';
+import { measuresCsv, refuseTooManyLines } from '../output/rows.js';
+import { print, printText, say } from '../output/streams.js';
 import type { Telling } from '../output/Telling.js';
-import { tellCounts } from '../output/tellCounts.js';
-import { tellTrade } from '../output/tellTrade.js';
 import { toJson } from '../output/toJson.js';
-import { drawAll } from '../output/toReport.js';
-import { MANIFEST_FILE, openResultFolder } from '../output/writeFolder.js';
+import { openResultFolder } from '../output/writeFolder.js';
+import { version } from '../version.js';
 
 /** The options of `fairweather run`, as the command line gives them. */
 export interface RunFlags extends AskedFlags {
@@ -28,43 +26,41 @@ export interface RunFlags extends AskedFlags {
 
 /** Runs a scenario with its arms, prints what came out and, with --out, writes a folder. */
 export async function run(nameOrFile: string, flags: RunFlags, signal: AbortSignal): Promise<void> {
-  const { known, arms, compareWith } = askedFor(nameOrFile, flags);
+  const asked = askedFor(nameOrFile, flags);
+  const { known, arms, compareWith } = asked;
   const measures = chosenMeasures(
     arms[0].scenario.measures.map(({ name }) => name),
     flags.measure,
   );
+  refuseTooManyLines(arms, measures, flags.everyReplicate ? flags.replicates : undefined);
   const illustrative = known.study === undefined;
-  const told = flags.format === 'table' || flags.out !== undefined;
-  const rivals = told ? rivalArms(known, arms) : [];
   const folder = flags.out === undefined ? undefined : openResultFolder(flags.out);
+  const { experiment, telling } = await withProgress(flags, signal, (options) =>
+    runTold(asked, options, flags.format === 'table' || folder !== undefined),
+  );
   try {
-    const all = await withProgress([...arms, ...rivals], flags, signal);
-    const experiment = seal(all.slice(0, arms.length), flags);
-    const [rivalGiven, rivalParted] = all.slice(arms.length);
-    const telling = arms[0].scenario.trade
-      ? tellTrade(experiment, known, compareWith)
-      : tellCounts(experiment, known, compareWith, rivalParted && [rivalGiven, rivalParted]);
-
     if (folder) {
-      const manifest = manifestOf(experiment, compareWith, illustrative);
-      const charts = telling.charts();
-      const drawn = await drawAll(charts);
-      folder.commit({
-        'report.html': telling.report(manifest, charts, drawn),
-        ...Object.fromEntries(Object.entries(drawn).map(([name, svg]) => [`${name}.svg`, svg])),
-        'measures.csv': `${csvFormat(measureRows(experiment, measures))}\n`,
-        'differences.csv': `${csvFormat(differenceRows(experiment, measures, compareWith))}\n`,
-        ...(flags.everyReplicate
-          ? { 'replicates.csv': `${csvFormat(replicateRows(experiment, measures))}\n` }
-          : {}),
-        [MANIFEST_FILE]: `${JSON.stringify(manifest, null, 2)}\n`,
-      });
-      process.stderr.write(`Written to ${flags.out}: open ${flags.out}/report.html in a browser.\n`);
+      const shape = { compareWith, measures, everyReplicate: flags.everyReplicate === true, version };
+      const { record, files } = await resultOf({ experiment, telling }, shape, illustrative);
+      await stopped(signal);
+      const left = folder.commit(record, files);
+      say(`Written to ${flags.out}: open ${flags.out}/report.html in a browser.`);
+      if (left !== undefined)
+        say(`The earlier result could not be removed and is in ${left}: remove it yourself.`);
     }
-    process.stdout.write(printed(experiment, flags, measures, compareWith, illustrative, telling));
   } finally {
-    folder?.abandon();
+    // Where the folder cannot be written, what came out is not lost.
+    if (!signal.aborted) {
+      if (flags.format === 'table') print(telling.table());
+      else printText(printed(experiment, flags, measures, compareWith, illustrative, telling));
+    }
   }
+}
+
+/** Lets a signal through that came while the charts were drawn. @throws its reason */
+async function stopped(signal: AbortSignal): Promise<void> {
+  await new Promise((resolve) => setImmediate(resolve));
+  signal.throwIfAborted();
 }
 
 function printed(
@@ -73,36 +69,27 @@ function printed(
   measures: readonly string[],
   compareWith: string,
   illustrative: boolean,
-  { table, trade }: Telling,
+  { trade }: Telling,
 ): string {
   if (format === 'json') return toJson(experiment, measures, compareWith, illustrative, trade);
-  if (format === 'csv') return `${csvFormat(measureRows(experiment, measures))}\n`;
-  return table();
+  return measuresCsv(experiment, measures);
 }
 
-/** The first arm and the one that parts the theories, under the rival theory; none if an arm is missing or it rules already. */
-function rivalArms({ rival }: KnownScenario, arms: readonly NamedScenario[]): NamedScenario[] {
-  const parted = arms.find(({ name }) => name === rival?.arm);
-  if (!rival || !parted) return [];
-  const theory = arms[0].scenario.theory === rival.theory ? 'frame' : rival.theory;
-  return [arms[0], parted].map(({ name, scenario }) => ({ name, scenario: withTheory(scenario, theory) }));
-}
-
-async function withProgress(
-  arms: readonly NamedScenario[],
+async function withProgress<T>(
   flags: RunFlags,
   signal: AbortSignal,
-): Promise<ArmResult[]> {
-  const progress = makeProgress(process.stderr, 'running');
-  const options: ExperimentOptions = {
-    seed: flags.seed,
-    replicates: flags.replicates,
-    signal,
-    ...(flags.workers === undefined ? {} : { workers: flags.workers }),
-    ...(flags.progress ? { onProgress: progress.show } : {}),
-  };
+  work: (options: ExperimentOptions) => Promise<T>,
+): Promise<T> {
+  const progress = makeProgress('running');
   try {
-    return await runExperiment(arms, options);
+    return await work({
+      seed: flags.seed,
+      replicates: flags.replicates,
+      signal,
+      onForecast: (ahead) => say(forecastText(ahead)),
+      ...(flags.workers === undefined ? {} : { workers: flags.workers }),
+      ...(flags.progress ? { onProgress: progress.show } : {}),
+    });
   } finally {
     progress.end();
   }

@@ -9,9 +9,11 @@ import {
   verdicts,
 } from '@fairweather/evidence';
 import { examineTheories } from '../evidence/examineTheories.js';
+import { sayForecast } from '../experiment/sayForecast.js';
 import { changed } from '../input/askedFor.js';
 import { loadScenario } from '../input/loadScenario.js';
 import { makeProgress } from '../output/progress.js';
+import { print, printText } from '../output/streams.js';
 import { theoriesJson } from '../output/theoriesJson.js';
 import { theoriesTable } from '../output/theoriesTable.js';
 
@@ -34,9 +36,29 @@ export async function theories(name: string, flags: TheoriesFlags, signal: Abort
 
 /** The published counts behind a scenario. */
 function countsOf(scenario: Scenario): CountData {
-  if (scenario.name === haifaCounts.name) return haifaCounts;
+  if (scenario.name === haifaCounts.name) {
+    refuseOtherPeople(scenario);
+    return haifaCounts;
+  }
   throw new InputError(
     `No published counts stand behind ${scenario.name}: choose ${haifaCounts.name}, or give your own counts to "fairweather fit".`,
+  );
+}
+
+/** The counts are of these groups in these weeks; a file can have changed them. */
+function refuseOtherPeople({ name, groups, calendar }: Scenario): void {
+  const { units, periodsPerUnit } = haifaCounts.calendar;
+  const same =
+    calendar.units === units &&
+    calendar.periodsPerUnit === periodsPerUnit &&
+    groups.length === haifaCounts.groups.length &&
+    haifaCounts.groups.every((counted, i) => {
+      return counted.name === groups[i].name && counted.treated === groups[i].treated;
+    });
+  if (same) return;
+  throw new InputError(
+    `The groups or the calendar of this ${name} are not those that were counted: take them from "fairweather describe ${name} --json", ` +
+      'or give your own counts to "fairweather fit".',
   );
 }
 
@@ -48,14 +70,12 @@ export async function weigh(
   signal: AbortSignal,
 ): Promise<void> {
   const names = flags.theory ?? pricedTheories;
+  sayForecast([scenario], names.length * flags.replicates);
   const reports = await examined(data, scenario, names, flags, signal);
   const judged = verdicts(reports.map(({ fit }) => fit));
   const recovered = recoveries(data, scenario, reports, flags.recovery ?? 0);
-  process.stdout.write(
-    flags.format === 'json'
-      ? theoriesJson(data, scenario, reports, judged, recovered)
-      : theoriesTable(data, reports, judged, recovered),
-  );
+  if (flags.format === 'json') printText(theoriesJson(data, scenario, reports, judged, recovered));
+  else print(theoriesTable(data, reports, judged, recovered));
 }
 
 async function examined(
@@ -65,7 +85,7 @@ async function examined(
   flags: TheoriesFlags,
   signal: AbortSignal,
 ): Promise<TheoryReport[]> {
-  const progress = makeProgress(process.stderr, 'fitting');
+  const progress = makeProgress('fitting', true);
   try {
     return await examineTheories(data, scenario, [...new Set(names)], {
       replicates: flags.replicates,

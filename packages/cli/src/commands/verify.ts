@@ -1,59 +1,95 @@
-import { armsOf, InputError, scenarioFromData, seal } from '@fairweather/core';
-import { runExperiment } from '../experiment/runExperiment.js';
-import { readText } from '../input/loadScenario.js';
-import { MANIFEST_FORMAT, type Manifest } from '../output/manifest.js';
+import { existsSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { digestOf } from '@fairweather/core';
+import { forecastText } from '../experiment/forecast.js';
+import { knownScenario } from '../input/loadScenario.js';
+import { readManifest } from '../input/readManifest.js';
+import { fileHash } from '../output/fileHash.js';
+import { MANIFEST_FILE, type Manifest, manifestText } from '../output/manifest.js';
+import { resultOf, runTold, type Told } from '../output/resultFiles.js';
+import { print, say } from '../output/streams.js';
+import { settleDead } from '../output/workFolder.js';
 import { version } from '../version.js';
 
-/** Runs what a manifest says again and compares every digit, by way of the digests. */
+/** How a file of a result compares with what a new run gives; "DIFFERENT" is one that is as it was written. */
+type State = 'same' | 'changed' | 'missing' | 'DIFFERENT';
+
+/**
+ * Runs what a manifest says again, and compares every digit, by way of the digests, and every file beside it.
+ *
+ * @throws Error when anything differs
+ */
 export async function verify(
   file: string,
   { workers }: { readonly workers?: number },
   signal: AbortSignal,
 ): Promise<void> {
-  const manifest = readManifest(file);
-  const { seed, replicates } = manifest;
-  const arms = armsOf(scenarioFromData(manifest.scenario, `the scenario in ${file}`));
-  const results = await runExperiment(arms, {
-    seed,
-    replicates,
-    signal,
-    ...(workers === undefined ? {} : { workers }),
-  });
-  const again = seal(results, { seed, replicates });
-  for (const arm of again.arms) {
-    const before = manifest.arms.find(({ name }) => name === arm.name);
-    process.stdout.write(
-      `${before?.digest === arm.digest ? 'same' : 'DIFFERENT'}  ${arm.digest.slice(0, 16)}  ${arm.name}\n`,
-    );
-  }
-  if (again.digest === manifest.digest) {
-    process.stdout.write(`Every digit of ${replicates} replicates is the same.\n`);
-    return;
-  }
-  throw new Error(
-    `the digits of ${file} do not come out again: it was written by version ${manifest.version}, this is ${version}; ` +
-      'run it with that version, or write it anew.',
+  const folder = dirname(resolve(file));
+  // A run that was killed may have left the result beside its place.
+  if (!existsSync(folder) && existsSync(dirname(folder))) settleDead(dirname(folder));
+  const { manifest, arms } = readManifest(file);
+  const { seed, replicates, compareWith } = manifest;
+  const known = knownScenario(arms[0].scenario);
+  const told = await runTold(
+    { known, arms, compareWith },
+    {
+      seed,
+      replicates,
+      signal,
+      onForecast: (ahead) => say(forecastText(ahead)),
+      ...(workers === undefined ? {} : { workers }),
+    },
+    true,
   );
+  compareDigits(file, manifest, told);
+  const { record, files } = await resultOf(told, manifest, known.study === undefined);
+  compareFiles(folder, manifest, { ...files, [MANIFEST_FILE]: manifestText(record, files) }, file);
 }
 
-function readManifest(file: string): Manifest {
-  let data: unknown;
-  try {
-    data = JSON.parse(readText(file));
-  } catch (error) {
-    if (error instanceof InputError) throw error;
-    throw new InputError(`${file} is not JSON: name the manifest.json of a run.`);
-  }
-  const manifest = data as Partial<Manifest> | null;
-  const complete =
-    manifest?.format === MANIFEST_FORMAT &&
-    typeof manifest.seed === 'string' &&
-    Number.isInteger(manifest.replicates) &&
-    typeof manifest.digest === 'string' &&
-    Array.isArray(manifest.arms);
-  if (!complete)
-    throw new InputError(
-      `${file} is not a manifest of a run: name the manifest.json in a folder that --out wrote.`,
+function compareDigits(file: string, manifest: Manifest, { experiment }: Told): void {
+  experiment.arms.forEach(({ name, digest }, i) => {
+    show(digest === manifest.arms[i].digest ? 'same' : 'DIFFERENT', `${digest.slice(0, 16)}  ${name}`);
+  });
+  if (experiment.digest !== manifest.digest)
+    throw new Error(
+      `the digits of ${file} do not come out again: it was written by version ${manifest.version}, this is ${version}; ` +
+        'run it with that version, or write it again.',
     );
-  return manifest as Manifest;
+  print([`Every digit of ${manifest.replicates} replicates is the same.`]);
+  if (manifest.version !== version)
+    print([`It was written by version ${manifest.version}, and this is ${version}.`]);
+}
+
+function compareFiles(
+  folder: string,
+  manifest: Manifest,
+  expected: Readonly<Record<string, string>>,
+  manifestFile: string,
+): void {
+  const found = Object.entries(expected).map(([name, content]) => {
+    const path = name === MANIFEST_FILE ? manifestFile : join(folder, name);
+    return { name, state: stateOf(path, content, manifest.files[name]) };
+  });
+  // Somebody who was sent a manifest has nothing else.
+  const alone = found.every(({ name, state }) => name === MANIFEST_FILE || state === 'missing');
+  const compared = alone ? found.filter(({ name }) => name === MANIFEST_FILE) : found;
+  for (const { name, state } of compared) show(state, name);
+
+  const bad = compared.filter(({ state }) => state !== 'same');
+  if (bad.length > 0)
+    throw new Error(
+      `not every file is what this run gives (${bad.map(({ name }) => name).join(', ')}): write the result again with --out.`,
+    );
+  print([alone ? 'No other file stands beside the manifest.' : 'Every file is the same, byte for byte.']);
+}
+
+function stateOf(path: string, expected: string, listed: string | undefined): State {
+  if (!existsSync(path)) return 'missing';
+  const found = statSync(path).isFile() ? fileHash(path) : 'a folder';
+  if (found === digestOf(expected)) return 'same';
+  return found === listed ? 'DIFFERENT' : 'changed';
+}
+
+function show(state: State, text: string): void {
+  print([`${state.padEnd(9)}  ${text}`]);
 }

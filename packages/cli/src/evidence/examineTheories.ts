@@ -39,7 +39,10 @@ export async function examineTheories(
 ): Promise<TheoryReport[]> {
   // Here and not in a worker, so that the first theory that was asked for is named.
   for (const name of names) refuseTooFew(data, name);
-  const weight = (name: string) => 1 + fittedParameters(name).length ** 2;
+  const weight = (name: string) => {
+    const { length } = fittedParameters(name);
+    return 1 + length * length;
+  };
   const all = names.reduce((sum, name) => sum + weight(name), 0);
   const pieces = [...names].sort((a, b) => weight(b) - weight(a));
   const reports = new Map<string, TheoryReport>();

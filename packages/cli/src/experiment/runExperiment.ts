@@ -7,6 +7,7 @@ import {
   runReplicates,
 } from '@fairweather/core';
 import type { Chunk, ChunkDone, WorkerStart } from './Chunk.js';
+import { type Forecast, forecast, LONG, threadsThatFit } from './forecast.js';
 import { runInWorkers } from './runInWorkers.js';
 
 /** How to run an experiment. */
@@ -17,6 +18,8 @@ export interface ExperimentOptions {
   readonly workers?: number;
   /** Called with the share that is done, 0 to 1. */
   readonly onProgress?: (share: number) => void;
+  /** Called before a run that takes longer than somebody waits without a word. */
+  readonly onForecast?: (forecast: Forecast) => void;
   /** Stops the run; the promise is then rejected with the signal's reason. */
   readonly signal?: AbortSignal;
 }
@@ -26,17 +29,21 @@ const WORTH_A_THREAD = 3_000_000;
 /** How many opportunities make a piece of work: long enough to be worth a message, short enough for a bar to move. */
 const PIECE = 1_500_000;
 
+/** From so many opportunities on, a replicate would keep a signal waiting that comes while it runs. */
+const LONG_REPLICATE = 5_000_000;
+
 /**
  * Runs all arms, each on the same people and the same luck. Work is shared out by replicate, and a replicate is a function
  * of its number alone, so that the digits are the same for any number of workers.
  *
- * @throws InputError when an arm cannot be run
+ * @throws InputError when an arm cannot be run, or the run is too large
  */
 export async function runExperiment(
   arms: readonly NamedScenario[],
-  { seed, replicates, workers, onProgress, signal }: ExperimentOptions,
+  { seed, replicates, workers, onProgress, onForecast, signal }: ExperimentOptions,
 ): Promise<ArmResult[]> {
   const scenarios = arms.map(({ scenario }) => scenario);
+  const wanted = threadsThatFit(scenarios, replicates, workers ?? availableParallelism());
   const { chunks, opportunities } = shareOut(arms, replicates);
   const outcomes = arms.map(({ scenario }) => emptyOutcome(scenario, replicates));
   let done = 0;
@@ -46,13 +53,24 @@ export async function runExperiment(
     onProgress?.(done / (replicates * arms.length));
   };
 
-  const wanted = workers ?? (opportunities < WORTH_A_THREAD ? 1 : availableParallelism());
-  const threads = Math.min(wanted, chunks.length);
-  if (threads <= 1) {
+  const worth = workers === undefined && opportunities < WORTH_A_THREAD ? 1 : wanted;
+  const threads = Math.min(worth, chunks.length);
+  const ahead = forecast(scenarios, replicates, threads);
+  if (ahead && ahead.seconds > LONG) onForecast?.(ahead);
+  // A thread of its own can be ended at any moment; this one hears nothing before its replicate ends.
+  const deaf = opportunities / (replicates * arms.length) > LONG_REPLICATE;
+  if (threads <= 1 && !deaf) {
     await runHere(chunks, scenarios, seed, put, signal);
   } else {
     const start: WorkerStart = { scenarios, seed };
-    await runInWorkers(chunks, start, threads, put, signal, new URL('./worker.js', import.meta.url));
+    await runInWorkers(
+      chunks,
+      start,
+      Math.max(1, threads),
+      put,
+      signal,
+      new URL('./worker.js', import.meta.url),
+    );
   }
 
   return arms.map((arm, i) => ({ ...arm, outcome: outcomes[i], digest: outcomeDigest(outcomes[i]) }));

@@ -1,6 +1,7 @@
 import {
   armsOf,
   InputError,
+  limits,
   type NamedScenario,
   type Scenario,
   unknownName,
@@ -36,14 +37,13 @@ export interface Asked {
 export function askedFor(nameOrFile: string, flags: AskedFlags): Asked {
   const loaded = loadScenario(nameOrFile);
   const scenario = changed(loaded.scenario, flags);
-  const given = flags.set?.length
-    ? `${scenario.baselineArm}, but ${flags.set.join(', ')}`
-    : scenario.baselineArm;
+  const given = labelOf(scenario, flags.set ?? []);
   const arms = armsOf(
     { ...scenario, baselineArm: given },
     flags.arm === false ? [] : flags.arm?.map(parseArm),
   );
   refuseTwins(arms);
+  refuseTooMany(arms);
   const usual =
     flags.arm !== undefined || scenario.compareWith === scenario.baselineArm ? given : scenario.compareWith;
   const compareWith = flags.compareWith ?? usual;
@@ -62,6 +62,25 @@ export function changed(scenario: Scenario, { theory, set }: Pick<AskedFlags, 's
   const under = theory === undefined ? scenario : withTheory(scenario, theory);
   const values = (set ?? []).map((text) => parseAssignment(text, '--set'));
   return withValues(under, Object.fromEntries(values));
+}
+
+/** What the scenario as given is called when values of it are changed. */
+function labelOf({ baselineArm }: Scenario, set: readonly string[]): string {
+  if (set.length === 0) return baselineArm;
+  const label = `${baselineArm}, but ${set.join(', ')}`;
+  return label.length <= limits.nameLetters ? label : `${baselineArm}, but ${set.length} values changed`;
+}
+
+function refuseTooMany(arms: readonly NamedScenario[]): void {
+  if (arms.length > limits.arms + 1) {
+    throw new InputError(`${arms.length - 1} arms are too many: give ${limits.arms} at most.`);
+  }
+  const long = arms.find(({ name }) => name.length > limits.nameLetters);
+  if (long) {
+    throw new InputError(
+      `The label of the arm "${long.name.slice(0, 40)}…" has ${long.name.length} letters: give ${limits.nameLetters} or fewer.`,
+    );
+  }
 }
 
 function refuseTwins(arms: readonly NamedScenario[]): void {

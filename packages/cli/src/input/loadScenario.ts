@@ -1,14 +1,7 @@
-import { readFileSync } from 'node:fs';
-import {
-  type Calendar,
-  InputError,
-  type Scenario,
-  scenarioFromData,
-  scenarioFromJson,
-  unitsPerYear,
-} from '@fairweather/core';
+import { type Calendar, parseJson, type Scenario, scenarioFromData, unitsPerYear } from '@fairweather/core';
 import { type CatalogueEntry, catalogue, findScenario } from '@fairweather/scenarios';
 import { MANIFEST_FORMAT } from '../output/manifest.js';
+import { readText } from './readText.js';
 
 /** What the command knows about a scenario: from the catalogue, or from a file alone. */
 export type KnownScenario = Pick<CatalogueEntry, 'scenario' | 'blocks' | 'headline'> &
@@ -21,13 +14,18 @@ export type KnownScenario = Pick<CatalogueEntry, 'scenario' | 'blocks' | 'headli
  */
 export function loadScenario(nameOrFile: string): KnownScenario {
   if (!/[\\/]|\.json$/i.test(nameOrFile)) return findScenario(nameOrFile);
-  const text = readText(nameOrFile);
-  const scenario = scenarioInManifest(text, nameOrFile) ?? scenarioFromJson(text, nameOrFile);
+  return knownScenario(scenarioInFile(nameOrFile));
+}
+
+/** What the command knows about a scenario that comes from a file. */
+export function knownScenario(scenario: Scenario): KnownScenario {
   const known = catalogue.find(({ name }) => name === scenario.name);
   const has = (measure: string | undefined) =>
     measure === undefined || scenario.measures.some(({ name }) => name === measure);
-  // A file that was made from the catalogue and measures the same is shown beside the same data.
-  if (known && has(known.headline.treated) && has(known.headline.untreated)) return { ...known, scenario };
+  // A file that was made from the catalogue, measures the same and as long is shown beside the same data.
+  const asLong = known?.scenario.calendar.units === scenario.calendar.units;
+  if (known && asLong && has(known.headline.treated) && has(known.headline.untreated))
+    return { ...known, scenario };
   return {
     scenario,
     blocks: scenario.trade ? years(scenario.calendar) : [{ from: 1, until: scenario.calendar.units }],
@@ -45,28 +43,11 @@ function years(calendar: Calendar): KnownScenario['blocks'] {
   }));
 }
 
-function scenarioInManifest(text: string, file: string): Scenario | undefined {
-  try {
-    const data = JSON.parse(text) as { format?: unknown; scenario?: unknown } | null;
-    return data?.format === MANIFEST_FORMAT
-      ? scenarioFromData(data.scenario, `the scenario in ${file}`)
-      : undefined;
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
-}
-
-/** The text of a file. */
-export function readText(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    const reason =
-      code === 'ENOENT' ? 'there is no such file' : code === 'EISDIR' ? 'it is a folder' : `${code}`;
-    throw new InputError(
-      `Cannot read ${file} (${reason}): check the path, or see "fairweather list" for the catalogue.`,
-    );
-  }
+/** From a scenario file, or from the manifest of a run. */
+function scenarioInFile(file: string): Scenario {
+  const data = parseJson(readText(file), file, 'mend it there, or write it anew.');
+  const manifest = data as { readonly format?: unknown; readonly scenario?: unknown } | null;
+  return manifest?.format === MANIFEST_FORMAT
+    ? scenarioFromData(manifest.scenario, `the scenario in ${file}`)
+    : scenarioFromData(data, file);
 }

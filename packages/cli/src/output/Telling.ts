@@ -1,16 +1,16 @@
 import type { VegaLiteSpec } from '@fairweather/charts';
 import type { TradeFindings } from '../experiment/TradeFindings.js';
-import type { Manifest } from './manifest.js';
+import type { RunRecord } from './manifest.js';
 
 /** How an experiment is told; each way is made only when it is asked for. */
 export interface Telling {
-  /** Tables and reading for a terminal. */
-  readonly table: () => string;
+  /** Tables and reading for a terminal, line by line. */
+  readonly table: () => readonly string[];
   /** Charts by name, in the order in which they are shown. */
   readonly charts: () => Record<string, VegaLiteSpec>;
   /** The report as one HTML page; `drawn` are the charts as SVG. */
   readonly report: (
-    manifest: Manifest,
+    record: RunRecord,
     charts: Readonly<Record<string, VegaLiteSpec>>,
     drawn: Readonly<Record<string, string>>,
   ) => string;

@@ -1,9 +1,12 @@
+import { visible } from '@fairweather/core';
+
 /**
  * Lines of a table with aligned columns: the first to the left, the others to the right.
  *
- * @param rows the head first
+ * @param given the rows, the head first
  */
-export function alignTable(rows: readonly (readonly string[])[]): string[] {
+export function alignTable(given: readonly (readonly string[])[]): string[] {
+  const rows = given.map((row) => row.map(visible));
   const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
   const line = (row: readonly string[]) =>
     row

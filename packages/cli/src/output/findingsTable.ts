@@ -11,7 +11,7 @@ import { alignTable } from './alignTable.js';
 import { wrap } from './wrap.js';
 
 /** Findings for people who read: one line each, then what each comparison says and why a miss is one. */
-export function findingsTable(results: readonly FindingResult[]): string {
+export function findingsTable(results: readonly FindingResult[]): string[] {
   const rows = results.map(({ id, sign, comparisons, size, replication }) => [
     id,
     sign,
@@ -19,12 +19,11 @@ export function findingsTable(results: readonly FindingResult[]): string {
     size,
     replication,
   ]);
-  const lines = [
+  return [
     ...alignTable([findingsTexts.columns, ...rows]),
     ...(results.length > 1 ? ['', ...wrap(tallyText(results))] : []),
     ...results.flatMap(inDetail),
   ];
-  return `${lines.join('\n')}\n`;
 }
 
 function inDetail({ id, comparisons, conditions, note }: FindingResult): string[] {

@@ -1,6 +1,12 @@
-/** Text made safe inside HTML: what comes from outside is never markup. */
+import { visibleLines } from '@fairweather/core';
+
+/** Text made safe inside HTML: what comes from outside is never markup, and nothing in it is unseen. */
 export function escapeHtml(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+  return visibleLines(text)
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/"/g, '&quot;');
 }
 
 /**
@@ -9,7 +15,7 @@ export function escapeHtml(text: string): string {
  * @param id of the element
  */
 export function dataElement(id: string, data: unknown): string {
-  return `<script type="application/json" id="${escapeHtml(id)}">${JSON.stringify(data).replace(/</g, '\\u003c')}</script>`;
+  return `<script type="application/json" id="${escapeHtml(id)}">${visibleLines(JSON.stringify(data)).replace(/</g, '\\u003c')}</script>`;
 }
 
 /** A table with its head in the first row; the first column names the row. */

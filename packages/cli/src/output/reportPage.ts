@@ -1,13 +1,12 @@
 import type { VegaLiteSpec } from '@fairweather/charts';
 import { type Experiment, scenarioId } from '@fairweather/core';
 import type { Paragraph } from '../texts.js';
-import { version } from '../version.js';
 import { dataElement, escapeHtml } from './html.js';
-import type { Manifest } from './manifest.js';
+import type { RunRecord } from './manifest.js';
 import { reportStyle } from './reportStyle.js';
 
 /** What every report has around its charts, its reading and its numbers: title and story above, where it comes from below. */
-export function reportPage(experiment: Experiment, manifest: Manifest, content: string): string {
+export function reportPage(experiment: Experiment, record: RunRecord, content: string): string {
   const [{ scenario }] = experiment.arms;
   return `<!doctype html>
 <html lang="en">
@@ -26,10 +25,10 @@ ${content}
 <h2>Where it comes from</h2>
 <p>${escapeHtml(scenario.source)}</p>
 <p class="note">Scenario <code>${scenarioId(scenario)}</code>, theory ${escapeHtml(scenario.theory)}, seed
-<code>${escapeHtml(experiment.seed)}</code>, ${experiment.replicates} replicates, Fairweather ${version}, digest
+<code>${escapeHtml(experiment.seed)}</code>, ${experiment.replicates} replicates, Fairweather ${escapeHtml(record.version)}, digest
 <code>${experiment.digest}</code>. <code>fairweather verify manifest.json</code> runs it again and compares every digit.</p>
 </main>
-${dataElement('manifest', manifest)}
+${dataElement('manifest', record)}
 </body>
 </html>
 `;

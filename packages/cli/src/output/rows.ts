@@ -2,8 +2,12 @@ import {
   acrossReplicates,
   type Experiment,
   findArm,
+  InputError,
+  limits,
   measureSeries,
+  type NamedScenario,
   stretchDifference,
+  toCsv,
 } from '@fairweather/core';
 
 /** One measure of one arm in one unit. */
@@ -19,6 +23,35 @@ export interface MeasureRow {
 /** The paired difference of one measure of one arm in one unit. */
 export interface DifferenceRow extends MeasureRow {
   readonly baseline: string;
+}
+
+/**
+ * Refuses more results than a table or a file can hold, before anything is run.
+ *
+ * @param replicates where each has lines of its own
+ * @throws InputError that says what to ask for instead
+ */
+export function refuseTooManyLines(
+  arms: readonly NamedScenario[],
+  measures: readonly string[],
+  replicates?: number,
+): void {
+  const { unit, units } = arms[0].scenario.calendar;
+  const points = arms.length * units;
+  const lines = points * measures.length;
+  const each = `${arms.length} arms, ${measures.length} measures and ${units} ${unit}s`;
+  if (points > limits.points || lines > limits.lines) {
+    throw new InputError(
+      `${each} make ${lines} lines of results and ${points} points in a chart, and ${limits.lines} and ${limits.points} are the ` +
+        'most: choose measures with --measure, give fewer arms, or make the calendar coarser.',
+    );
+  }
+  if (replicates !== undefined && lines * replicates > limits.replicateLines) {
+    throw new InputError(
+      `--every-replicate would write ${lines * replicates} lines (${each}, ${replicates} replicates), and ${limits.replicateLines} ` +
+        'are the most: choose measures with --measure, or ask for fewer replicates.',
+    );
+  }
 }
 
 /** Every measure of every arm, unit by unit, with 90 % predictive intervals. */
@@ -57,19 +90,44 @@ export function differenceRows(
     );
 }
 
-/** Every replicate by itself, for those who want distributions. */
-export function replicateRows(experiment: Experiment, measures: readonly string[]) {
-  return experiment.arms.flatMap((arm) =>
+/** Every replicate by itself as CSV, for those who want distributions. */
+export function replicatesCsv(experiment: Experiment, measures: readonly string[]): string {
+  const lines = experiment.arms.flatMap((arm) =>
     measures.flatMap((measure) =>
       Array.from({ length: arm.outcome.units }, (_, i) =>
-        Array.from(acrossReplicates(arm.outcome, measure, i + 1), (value, replicate) => ({
-          arm: arm.name,
-          measure,
-          period: i + 1,
-          replicate,
-          value,
-        })),
-      ).flat(),
+        toCsv(
+          Array.from(acrossReplicates(arm.outcome, measure, i + 1), (value, replicate) => [
+            arm.name,
+            measure,
+            i + 1,
+            replicate,
+            value,
+          ]),
+        ),
+      ),
     ),
   );
+  return toCsv([['arm', 'measure', 'period', 'replicate', 'value']]) + lines.join('');
+}
+
+/** `measureRows` as CSV. */
+export function measuresCsv(experiment: Experiment, measures: readonly string[]): string {
+  const rows = measureRows(experiment, measures);
+  return toCsv([
+    ['arm', 'measure', 'period', 'mean', 'low', 'high'],
+    ...rows.map(({ arm, measure, period, mean, low, high }) => [arm, measure, period, mean, low, high]),
+  ]);
+}
+
+/** `differenceRows` as CSV. */
+export function differencesCsv(
+  experiment: Experiment,
+  measures: readonly string[],
+  compareWith: string,
+): string {
+  const rows = differenceRows(experiment, measures, compareWith);
+  return toCsv([
+    ['arm', 'baseline', 'measure', 'period', 'mean', 'low', 'high'],
+    ...rows.map((row) => [row.arm, row.baseline, row.measure, row.period, row.mean, row.low, row.high]),
+  ]);
 }

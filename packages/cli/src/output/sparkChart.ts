@@ -1,4 +1,4 @@
-import { type ArmResult, acrossReplicates } from '@fairweather/core';
+import { type ArmResult, acrossReplicates, visible } from '@fairweather/core';
 
 const BLOCKS = '▁▂▃▄▅▆▇█';
 /** How many bars a row has at most. */
@@ -45,8 +45,10 @@ export function sparkChart(
   const known = means.flat().filter(Number.isFinite);
   if (known.length === 0) return [];
   const top = high ?? Math.max(...known);
-  const width = Math.max(...arms.map(({ name }) => name.length));
-  const rows = arms.map(({ name }, i) => `${name.padEnd(width)}  ${sparkLine(means[i], top)}`.trimEnd());
+  const width = Math.max(...arms.map(({ name }) => visible(name).length));
+  const rows = arms.map(({ name }, i) =>
+    `${visible(name).padEnd(width)}  ${sparkLine(means[i], top)}`.trimEnd(),
+  );
   const axis = bars > 1 ? `1${String(first.units).padStart(bars - 1)}` : '1';
   return [caption(top), ...rows, `${' '.repeat(width)}  ${axis}`, ''];
 }

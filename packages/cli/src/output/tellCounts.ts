@@ -25,8 +25,7 @@ export function tellCounts(
   return {
     table: () => toTable(scenario, findings, chart(experiment, known), paragraphs(), name, compareWith),
     charts: () => reportCharts(experiment, known, findings, compareWith),
-    report: (manifest, charts, drawn) =>
-      toReport(experiment, findings, paragraphs(), manifest, charts, drawn),
+    report: (record, charts, drawn) => toReport(experiment, findings, paragraphs(), record, charts, drawn),
   };
 }
 

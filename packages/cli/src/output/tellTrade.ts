@@ -30,14 +30,14 @@ export function tellTrade(experiment: Experiment, known: KnownScenario, compareW
   return {
     table: () =>
       toTradeTable(
-        known.study ? scenario.title : `${scenario.title}\n${tradeCharts.illustrative}`,
+        [scenario.title, ...(known.study ? [] : [tradeCharts.illustrative])],
         chart(experiment),
         tables(),
         paragraphs(),
       ),
     charts: () => tradeReportCharts(experiment, known, findings, compareWith),
-    report: (manifest, charts, drawn) =>
-      toTradeReport(experiment, tables(), paragraphs(), manifest, charts, drawn),
+    report: (record, charts, drawn) =>
+      toTradeReport(experiment, tables(), paragraphs(), record, charts, drawn),
     trade: findings,
   };
 }

@@ -10,8 +10,8 @@ export function theoriesTable(
   reports: readonly TheoryReport[],
   judged: readonly TheoryVerdict[],
   recovered: readonly Recovery[],
-): string {
-  const lines = [
+): string[] {
+  return [
     theoryTexts.heading(data.name),
     ...wrap(theoryTexts.what(reports[0].fit.counts, data.groups.length)),
     '',
@@ -25,8 +25,7 @@ export function theoriesTable(
     ...(reports[0].checksLeftOut ? [...wrap(theoryTexts.checksLeftOut(reports[0].checksLeftOut)), ''] : []),
     ...recovered.flatMap((one) => section(theoryTexts.recovery(one), recoveryRows(one))),
     ...theoryTexts.reading(reports, judged).flatMap((text) => [...wrap(text), '']),
-  ];
-  return `${lines.join('\n').trimEnd()}\n`;
+  ].slice(0, -1);
 }
 
 const indent = (line: string, i: number) => (i === 0 ? `  ${line}` : `    ${line}`);

@@ -3,7 +3,7 @@ import type { Experiment } from '@fairweather/core';
 import type { Findings } from '../experiment/Findings.js';
 import { headings, type Paragraph } from '../texts.js';
 import { tableElement } from './html.js';
-import type { Manifest } from './manifest.js';
+import type { RunRecord } from './manifest.js';
 import { figureElements, readingElement, reportPage } from './reportPage.js';
 import { differenceTable, levelTable } from './toTable.js';
 
@@ -27,18 +27,18 @@ export function toReport(
   experiment: Experiment,
   findings: Findings,
   paragraphs: readonly Paragraph[],
-  manifest: Manifest,
+  record: RunRecord,
   charts: Readonly<Record<string, VegaLiteSpec>>,
   drawn: Readonly<Record<string, string>>,
 ): string {
   const [{ scenario, name }] = experiment.arms;
-  const { compareWith } = manifest;
+  const { compareWith } = record;
   const figures = figureElements(charts, drawn);
   const { unit } = scenario.calendar;
   const starred = findings.levels.some(({ inside }) => inside === false);
   return reportPage(
     experiment,
-    manifest,
+    record,
     `${figures.weekly}
 <h2>${headings.reading}</h2>
 ${readingElement(paragraphs)}

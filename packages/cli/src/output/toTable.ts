@@ -12,7 +12,7 @@ export function toTable(
   paragraphs: readonly Paragraph[],
   label: string,
   compareWith: string,
-): string {
+): string[] {
   return [
     scenario.title,
     '',
@@ -24,7 +24,7 @@ export function toTable(
     ...alignTable(differenceTable(findings, scenario.calendar.unit)),
     '',
     ...told(paragraphs),
-  ].join('\n');
+  ].slice(0, -1);
 }
 
 /** Paragraphs as lines, each under its heading. */

@@ -2,7 +2,7 @@ import type { VegaLiteSpec } from '@fairweather/charts';
 import type { Experiment } from '@fairweather/core';
 import { headings, type Paragraph } from '../texts.js';
 import { tableElement } from './html.js';
-import type { Manifest } from './manifest.js';
+import type { RunRecord } from './manifest.js';
 import { figureElements, readingElement, reportPage } from './reportPage.js';
 import type { CaptionedTable } from './tradeTables.js';
 
@@ -11,14 +11,14 @@ export function toTradeReport(
   experiment: Experiment,
   tables: readonly CaptionedTable[],
   paragraphs: readonly Paragraph[],
-  manifest: Manifest,
+  record: RunRecord,
   charts: Readonly<Record<string, VegaLiteSpec>>,
   drawn: Readonly<Record<string, string>>,
 ): string {
   const { orders = '', prices = '', ...others } = figureElements(charts, drawn);
   return reportPage(
     experiment,
-    manifest,
+    record,
     `${orders}
 <h2>${headings.reading}</h2>
 ${readingElement(paragraphs)}

@@ -5,16 +5,16 @@ import type { CaptionedTable } from './tradeTables.js';
 
 /** The chart, the tables and the reading of a scenario with trade, as text for a terminal. */
 export function toTradeTable(
-  title: string,
+  title: readonly string[],
   chart: readonly string[],
   tables: readonly CaptionedTable[],
   paragraphs: readonly Paragraph[],
-): string {
+): string[] {
   return [
-    title,
+    ...title,
     '',
     ...chart,
     ...tables.flatMap(({ caption, rows }) => [caption, ...alignTable(rows), '']),
     ...told(paragraphs),
-  ].join('\n');
+  ].slice(0, -1);
 }

@@ -1,76 +1,145 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import {
+  chmodSync,
+  closeSync,
+  fsyncSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmdirSync,
+  statSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
 import { InputError } from '@fairweather/core';
-
-/** The file by which a folder is known as a result of ours. */
-export const MANIFEST_FILE = 'manifest.json';
+import { type Files, MANIFEST_FILE, manifestText } from './manifest.js';
+import { type OutFolder, outFolder, shown } from './outFolder.js';
+import { ownFiles } from './ownFiles.js';
+import { claim, makeWorkFolder, NEW, OLD, settle, settleDead, standingIn, writeWhole } from './workFolder.js';
 
 /** A folder that will be written whole or not at all. */
 export interface ResultFolder {
-  /** Writes the files beside the folder and lets them take its place. */
-  readonly commit: (files: Readonly<Record<string, string>>) => void;
-  /** Leaves no trace. */
-  readonly abandon: () => void;
+  /**
+   * Writes the files and a manifest that lists them, and lets them take the place of an earlier result.
+   *
+   * @param record what the manifest says beside the list of the files
+   * @returns the path of what is left of the earlier result, where it could not be removed
+   */
+  readonly commit: (record: object, files: Files) => string | undefined;
 }
 
 /**
- * Makes ready to write a result, before a long run, so that nobody waits for nothing.
+ * Makes sure before a long run that its result can be written, so that nobody waits for nothing. Leaves no trace until
+ * the result is committed.
  *
- * @throws InputError when the folder holds something else than an earlier result; Error when it cannot be written
+ * @throws InputError when the folder holds anything but an earlier result; Error when it cannot be written
  */
-export function openResultFolder(folder: string): ResultFolder {
-  refuseForeign(folder);
-  const target = resolve(folder);
-  const beside = join(dirname(target), `.${basename(target)}.new-${process.pid}`);
-  const old = join(dirname(target), `.${basename(target)}.old-${process.pid}`);
-  const abandon = () => {
-    if (existsSync(beside)) rmSync(beside, { recursive: true });
-  };
-  const guarded = (write: () => void) => {
-    try {
-      write();
-    } catch (error) {
-      abandon();
-      const { code, message } = error as NodeJS.ErrnoException;
-      throw new Error(
-        `cannot write --out ${folder} (${code ?? message}): free some room there or name another folder.`,
-      );
-    }
-  };
-
-  guarded(() => makeFolder(beside));
-  return {
-    abandon,
-    commit: (files) =>
-      guarded(() => {
-        for (const [name, content] of Object.entries(files)) writeFileSync(join(beside, name), content);
-        if (existsSync(target)) renameSync(target, old);
-        try {
-          renameSync(beside, target);
-        } catch (error) {
-          if (existsSync(old)) renameSync(old, target);
-          throw error;
-        }
-        rmSync(old, { recursive: true, force: true });
-      }),
-  };
+export function openResultFolder(out: string): ResultFolder {
+  guarded(out, () => {
+    const { ground } = outFolder(out);
+    rmdirSync(join(ground, makeWorkFolder(ground)));
+    settleDead(ground);
+    // What a killed run left may have got its place back.
+    outFolder(out);
+  });
+  return { commit: (record, files) => guarded(out, () => commit(outFolder(out), record, files)) };
 }
 
-/** Makes a folder and those above it one by one: Node's own recursive way never ends where a file system refuses, as /proc does. */
-function makeFolder(folder: string): void {
-  if (!existsSync(dirname(folder))) makeFolder(dirname(folder));
-  mkdirSync(folder);
-}
-
-function refuseForeign(folder: string): void {
-  if (!existsSync(folder)) return;
-  if (!statSync(folder).isDirectory()) {
-    throw new InputError(`--out ${folder} is a file and not a folder: name a new folder.`);
+function commit({ parent, name }: OutFolder, record: object, files: Files): string | undefined {
+  const all = { ...files, [MANIFEST_FILE]: manifestText(record, files) };
+  const made: string[] = [];
+  let work: string | undefined;
+  let done = false;
+  try {
+    makeFolders(parent, made);
+    work = makeWorkFolder(parent);
+    standingIn(parent, work, () => {
+      claim(name, Object.keys(all));
+      try {
+        replace(join('..', name), all);
+        done = true;
+      } finally {
+        settle();
+      }
+    });
+    return removed(join(parent, work)) ? undefined : join(parent, work);
+  } catch (error) {
+    if (done && work) return join(parent, work);
+    if (work && !removed(join(parent, work)))
+      throw new Error(`${(error as Error).message}; what was there before is in ${join(parent, work)}`);
+    for (const folder of made.reverse()) removed(folder);
+    throw error;
   }
-  const files = readdirSync(folder);
-  if (files.length > 0 && !files.includes(MANIFEST_FILE)) {
-    throw new InputError(
-      `--out ${folder} holds other files, and they would be lost: name a new folder, or empty it.`,
+}
+
+/** Writes the new result beside the place where it shall stand, and lets it in by two renames. */
+function replace(place: string, files: Files): void {
+  mkdirSync(NEW);
+  for (const [name, content] of Object.entries(files)) writeWhole(join(NEW, name), content);
+  if (lstatSync(place, { throwIfNoEntry: false })) {
+    renameSync(place, OLD);
+    // Here nobody else can reach it: what was added or changed until now is seen, and `settle` puts it back.
+    const { foreign } = lstatSync(OLD).isDirectory() ? ownFiles(OLD) : { foreign: 'something else' };
+    if (foreign !== undefined)
+      throw new InputError(
+        `--out holds ${foreign}, and that came during the run: name a new folder, and run it again.`,
+      );
+    chmodSync(NEW, statSync(OLD).mode & 0o777);
+  }
+  syncFolder(NEW);
+  renameSync(NEW, place);
+  syncFolder('..');
+}
+
+/** Makes a folder and those above it one by one: Node's recursive way never ends where a file system refuses, as /proc. */
+function makeFolders(folder: string, made: string[]): void {
+  if (statSync(folder, { throwIfNoEntry: false })) return;
+  makeFolders(dirname(folder), made);
+  mkdirSync(folder);
+  made.push(folder);
+}
+
+/** Removes a folder if it is empty. @returns whether it is gone */
+function removed(folder: string): boolean {
+  if (readdirSync(folder).length > 0) return false;
+  rmdirSync(folder);
+  return true;
+}
+
+/** Sends the names in a folder to the disk itself. Where a system cannot, a result is whole while the power stays on. */
+function syncFolder(folder: string): void {
+  try {
+    const open = openSync(folder, 'r');
+    try {
+      fsyncSync(open);
+    } finally {
+      closeSync(open);
+    }
+  } catch {
+    // As SQLite does, go on: Windows and some network drives refuse.
+  }
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOSPC: 'the disk is full: free some room there or name another folder',
+  EDQUOT: 'your share of the disk is full: free some room there or name another folder',
+  EACCES: 'there is no permission: name another folder',
+  EPERM: 'there is no permission: name another folder',
+  EROFS: 'the disk is read-only: name another folder',
+  ENOTDIR: 'a part of the path is a file: name another folder',
+  ENAMETOOLONG: 'the name is too long for this system: name another folder',
+  ENOTEMPTY: 'another run wrote there at the same moment: run it again, or name another folder',
+};
+
+function guarded<T>(out: string, write: () => T): T {
+  try {
+    return write();
+  } catch (error) {
+    if (error instanceof InputError) throw error;
+    const { code, message } = error as NodeJS.ErrnoException;
+    const reason = code === undefined ? `${message}; name another folder` : reasons[code];
+    throw new Error(
+      `cannot write --out ${shown(out)} (${code ?? 'stopped'}): ${reason ?? 'name another folder'}.`,
     );
   }
 }

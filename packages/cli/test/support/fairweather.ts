@@ -16,16 +16,21 @@ export interface Finished {
 }
 
 /** Starts the command, for tests that interrupt it. */
-export function start(args: readonly string[], cwd?: string): ChildProcess {
+export function start(args: readonly string[], cwd?: string, env: NodeJS.ProcessEnv = {}): ChildProcess {
   return spawn(process.execPath, [command, ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...env },
     ...(cwd ? { cwd } : {}),
   });
 }
 
 /** Runs the command to its end. */
-export function fairweather(args: readonly string[], cwd?: string): Promise<Finished> {
-  return finished(start(args, cwd));
+export function fairweather(
+  args: readonly string[],
+  cwd?: string,
+  env?: NodeJS.ProcessEnv,
+): Promise<Finished> {
+  return finished(start(args, cwd, env));
 }
 
 /** Waits for the end of a started command. */

@@ -56,7 +56,7 @@ export function unpairedDifference(
   if (a.length < 2 || b.length < 2) return interval(gap, Number.NaN, 1, level);
   const partA = sampleVariance(a) / a.length;
   const partB = sampleVariance(b) / b.length;
-  const degrees = (partA + partB) ** 2 / (partA ** 2 / (a.length - 1) + partB ** 2 / (b.length - 1));
+  const degrees = square(partA + partB) / (square(partA) / (a.length - 1) + square(partB) / (b.length - 1));
   return interval(gap, Math.sqrt(partA + partB), degrees, level);
 }
 
@@ -68,3 +68,5 @@ function interval(gap: number, error: number, degrees: number, level: number): D
   const p = 2 * studentTCumulative(-Math.abs(gap / error), degrees);
   return { mean: gap, low: gap - reach, high: gap + reach, standardError: error, p };
 }
+
+const square = (x: number): number => x * x;

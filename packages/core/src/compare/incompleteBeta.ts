@@ -1,4 +1,6 @@
-import { gammaln } from 'simple-statistics';
+import { exp } from '../numbers/exp.js';
+import { log } from '../numbers/log.js';
+import { logGamma } from '../numbers/logGamma.js';
 
 /**
  * The regularised incomplete beta function I_x(a, b), to about ten decimals; the t and the F distribution stand on it.
@@ -15,7 +17,7 @@ export function incompleteBeta(x: number, a: number, b: number): number {
   if (x <= 0) return 0;
   if (x >= 1) return 1;
   if (x > (a + 1) / (a + b + 2)) return 1 - incompleteBeta(1 - x, b, a);
-  const front = Math.exp(gammaln(a + b) - gammaln(a) - gammaln(b) + a * Math.log(x) + b * Math.log(1 - x));
+  const front = exp(logGamma(a + b) - logGamma(a) - logGamma(b) + a * log(x) + b * log(1 - x));
   return (front * continuedFraction(x, a, b)) / a;
 }
 

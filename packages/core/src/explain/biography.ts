@@ -1,13 +1,15 @@
 import { checkCount } from '../input/checkCount.js';
 import { InputError } from '../input/InputError.js';
+import { limits } from '../input/limits.js';
 import { RECORD_SIZE } from '../measures/GroupRecord.js';
 import { makePeople } from '../people/People.js';
 import { relationshipView } from '../people/relationshipView.js';
 import { settle } from '../people/settle.js';
 import { groupKey } from '../random/groupKey.js';
 import { seedKey } from '../random/seedKey.js';
+import type { Choice } from '../run/Choice.js';
 import { makePlan } from '../run/makePlan.js';
-import { type Choice, runGroupByReference } from '../run/referenceEngine.js';
+import { runGroupByReference } from '../run/referenceEngine.js';
 import { DEFAULT_SEED } from '../run/runReplicates.js';
 import type { Scenario } from '../scenario/Scenario.js';
 import type { Extension } from '../theories/Extension.js';
@@ -32,7 +34,7 @@ export interface Biography {
   readonly guilt: number;
   readonly reciprocity: number;
   readonly susceptibility: number;
-  /** One entry a period. */
+  /** One entry a period, up to the one in which the relationship ended, if it did: a buyer that has left chooses no more. */
   readonly choices: readonly Choice[];
 }
 
@@ -40,7 +42,7 @@ export interface Biography {
  * The life of one buyer, the same that it lives in a run with the same seed.
  *
  * @param agent counted from 1, through all groups
- * @throws InputError when there is no such agent or the replicate is not a whole number from 0 up
+ * @throws InputError when there is no such agent, the replicate is not a whole number from 0 up, or its group is too large
  * @example
  * biography(daycare, 17).choices[25].conscience; // what guilt weighed for parent 17 on day 26
  */
@@ -58,6 +60,7 @@ export function biography(
       `There is no agent ${agent} in ${scenario.name}: give a whole number from 1 to ${plan.members}.`,
     );
   }
+  refuseTooLong(scenario, group.members);
   const people = makePeople(plan.members, plan.groups.length);
   const key = groupKey(seedKey(seed), replicate, group.index);
   settle(plan, group, key, people);
@@ -80,4 +83,18 @@ export function biography(
     susceptibility,
     choices,
   };
+}
+
+/**
+ * Refuses lives that take too long to be told: people are lived one by one here, with everything written down.
+ *
+ * @param members how many people are lived
+ */
+export function refuseTooLong({ name, calendar }: Scenario, members: number): void {
+  const moments = members * calendar.units * calendar.periodsPerUnit;
+  if (moments <= limits.explainedMoments) return;
+  throw new InputError(
+    `The people of ${name} have ${moments} moments to be told, and ${limits.explainedMoments} are the most: give its groups fewer ` +
+      'members, or its calendar fewer periods.',
+  );
 }

@@ -9,13 +9,13 @@ import { runGroupByReference } from '../run/referenceEngine.js';
 import { DEFAULT_SEED } from '../run/runReplicates.js';
 import type { Scenario } from '../scenario/Scenario.js';
 import { runTrade } from '../trade/runTrade.js';
-import type { BiographyOptions } from './biography.js';
+import { type BiographyOptions, refuseTooLong } from './biography.js';
 
 /** One buyer in a roll-call. */
 export interface Present {
   /** Number of the buyer among all buyers, counted from 1: what `biography` takes. */
   readonly agent: number;
-  /** How often it took, one number a unit. */
+  /** How often it took, one number a unit; 0 once it has left. */
   readonly taken: readonly number[];
 }
 
@@ -29,7 +29,7 @@ export interface PresentGroup {
 /**
  * Who took when: all buyers of one replicate, group by group, the same who live in a run with the same seed.
  *
- * @throws InputError when the replicate is not a whole number from 0 up
+ * @throws InputError when the replicate is not a whole number from 0 up, or there are too many people
  * @example
  * rollCall(daycare)[0].buyers[16].taken[4]; // how often parent 17 was late in week 5
  */
@@ -39,6 +39,7 @@ export function rollCall(
 ): PresentGroup[] {
   checkCount('rollCall', 'replicate', replicate, 0);
   const plan = makePlan(scenario);
+  refuseTooLong(scenario, plan.members);
   const people = makePeople(plan.members, plan.groups.length);
   const live = plan.trade ? runTrade : runGroupByReference;
   return plan.groups.map((group) => {

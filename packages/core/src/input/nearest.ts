@@ -1,5 +1,8 @@
 import { closest, distance } from 'fastest-levenshtein';
 
+/** Letters that are looked at: no name is longer, and comparing takes time with each. */
+const LONGEST = 500;
+
 /** The known name nearest to what was typed, and whether it is near enough to have been meant. */
 export interface Nearest {
   readonly name: string;
@@ -16,7 +19,7 @@ export interface Nearest {
  */
 export function nearest(typed: string, known: readonly string[]): Nearest | undefined {
   if (known.length === 0) return undefined;
-  const word = typed.toLowerCase();
+  const word = typed.slice(0, LONGEST).toLowerCase();
   const start = known.find((name) => word !== '' && name.toLowerCase().startsWith(word));
   if (start !== undefined) return { name: start, likely: true };
   const lower = new Map(known.map((name) => [name.toLowerCase(), name]));

@@ -2,7 +2,9 @@ import type * as v from 'valibot';
 
 /** What is wrong and what to do, in words for the reader of a file. */
 export function shapeRemedy({
+  kind,
   type,
+  input,
   expected,
   received,
   requirement,
@@ -12,6 +14,11 @@ export function shapeRemedy({
   if (received === 'undefined') return 'it is missing; add it.';
   if (type === 'check') return `${message}.`;
   if (type === 'min_length') return `it needs at least ${requirement} entry; add one.`;
+  if (type === 'max_length' && kind === 'validation') {
+    const what = Array.isArray(input) ? 'entries' : 'letters';
+    return `it has ${received} ${what}; give ${requirement} or fewer.`;
+  }
+  if (type === 'max_entries') return `it has ${received} entries; give ${requirement} or fewer.`;
   if (type === 'min_value') return `it is ${received}; give ${requirement} or more.`;
   if (type === 'max_value') return `it is ${received}; give ${requirement} or less.`;
   if (type === 'integer') return `it is ${received}; give a whole number.`;

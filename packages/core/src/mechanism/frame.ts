@@ -1,20 +1,53 @@
+import type { MechanismValues } from '../parameters/mechanismParameters.js';
+
+/** The cues of one event: a named price, in money; being treated by the rules, 0 to 1; and how legitimate the reason is, 0 to 1. */
+export interface Cue {
+  readonly price?: number;
+  readonly rules?: number;
+  readonly legitimacy: number;
+}
+
 /**
- * How much of the social frame a day's cues take away, before a person's own susceptibility: the strength of the price cue,
- * of the size of the price, and of being treated by the rules, less what a legitimate reason excuses.
+ * How much of the social frame an event takes away in a period, before a person's own susceptibility: the strength of the
+ * price cue, of the size of the price, and of being treated by the rules, less what a legitimate reason excuses.
  *
- *     [ φ_c·1{price cue} + φ_m·p/p̄ + φ_e·event ] · (1 − legitimacy)
+ *     [ φ_c·1{price named} + φ_m·p/p̄ + φ_e·rules ] · (1 − legitimacy)
  */
 export function frameDrive(
-  cue: number,
-  price: number,
-  event: number,
-  legitimacy: number,
-  cueLoss: number,
-  sizeLoss: number,
-  priceScale: number,
-  eventLoss: number,
+  { price = 0, rules = 0, legitimacy }: Cue,
+  {
+    cueLoss,
+    sizeLoss,
+    priceScale,
+    eventLoss,
+  }: Pick<MechanismValues, 'cueLoss' | 'sizeLoss' | 'priceScale' | 'eventLoss'>,
 ): number {
-  return (cueLoss * cue + (sizeLoss * price) / priceScale + eventLoss * event) * (1 - legitimacy);
+  const cue = price > 0 ? 1 : 0;
+  return (cueLoss * cue + (sizeLoss * price) / priceScale + eventLoss * rules) * (1 - legitimacy);
+}
+
+/**
+ * The share of the lost frame that comes back in a period: by itself, and by repair. Nothing comes back while a price is named.
+ *
+ *     min(1, ψ + ψ₁·repair) · 1{no price named}
+ *
+ * @param repair strength of the repair, 0 to 1
+ * @param priced whether a price is named
+ */
+export function recoveryOf(
+  repair: number,
+  priced: boolean,
+  { recovery, repairStrength }: Pick<MechanismValues, 'recovery' | 'repairStrength'>,
+): number {
+  return priced ? 0 : Math.min(1, recovery + repairStrength * repair);
+}
+
+/** The frame before anything happens: without memory it is whole. */
+export function frameAtStart(
+  frameRule: 'memory' | 'image',
+  { frameStart, imageScale }: Pick<MechanismValues, 'frameStart' | 'imageScale'>,
+): number {
+  return frameRule === 'image' ? imageFrame(0, imageScale) : frameStart;
 }
 
 /**
@@ -46,7 +79,7 @@ export function forgivenFrame(frame: number, before: number, forgiveness: number
  * @param frame before, 0 to 1
  * @param susceptibility how strongly this person takes cues; 1 is typical
  * @param drive from `frameDrive`
- * @param recovery share of the lost frame that comes back this period, 0 to 1; 0 while a price is named
+ * @param recovery from `recoveryOf`
  */
 export function frameAfter(frame: number, susceptibility: number, drive: number, recovery: number): number {
   // Neither factor is negative, and Math.min costs the hot loop some of its speed.

@@ -2,12 +2,13 @@
  * How kind an answer to a favour was, against what one felt entitled to: granted it is kind, least so where it was
  * expected; refused it hurts in proportion to how social the relationship had been.
  *
- *     granted: k = need (1 − s/2);   refused: k = −need s;   between: in proportion
+ *     granted: k = need (1 − s/2);   refused: k = −need s (1 − reason);   between: in proportion
  *
  * @param granted share of the favour that was granted, 0 to 1
+ * @param reason share of the sting of a refusal that a reason takes away, 0 to 1
  */
-export function favourKindness(need: number, granted: number, frame: number): number {
-  return granted * need * (1 - frame / 2) - (1 - granted) * need * frame;
+export function favourKindness(need: number, granted: number, frame: number, reason = 0): number {
+  return granted * need * (1 - frame / 2) - (1 - granted) * need * frame * (1 - reason);
 }
 
 /**

@@ -1,3 +1,5 @@
+import type { MechanismValues } from '../parameters/mechanismParameters.js';
+
 /**
  * The sticker: what the explicit price weighs, in logits. In the social frame people hear the price less (muting); what lies
  * above the price they are used to weighs as a loss.
@@ -19,4 +21,37 @@ export function sticker(
 ): number {
   const excess = price > referencePrice ? price - referencePrice : 0;
   return priceSensitivity * (1 - socialMuting * frame) * (price + (lossAversion - 1) * excess);
+}
+
+/**
+ * The sticker price where orders are traded: what money makes of ordering from a rival, in logits; positive where the rival is
+ * dearer. Muting and loss are those of `sticker`, but the price is now that of staying.
+ *
+ *     κ (1 − η s) [ rival − price − (λ − 1) max(0, price − r) ]
+ *
+ * @param terms price of an order here and at a rival, the price that the buyer is used to, and the frame as it is felt
+ * @example
+ * const values = { priceSensitivity: 0.8, socialMuting: 0.6, lossAversion: 2 };
+ * stayingPrice({ price: 10, rivalPrice: 9, referencePrice: 10, frame: 0.5 }, values); // 0.8 · (1 − 0.3) · −1 = -0.56
+ */
+export function stayingPrice(
+  {
+    price,
+    rivalPrice,
+    referencePrice,
+    frame,
+  }: {
+    readonly price: number;
+    readonly rivalPrice: number;
+    readonly referencePrice: number;
+    readonly frame: number;
+  },
+  {
+    priceSensitivity,
+    socialMuting,
+    lossAversion,
+  }: Pick<MechanismValues, 'priceSensitivity' | 'socialMuting' | 'lossAversion'>,
+): number {
+  const excess = price > referencePrice ? price - referencePrice : 0;
+  return priceSensitivity * (1 - socialMuting * frame) * (rivalPrice - price - (lossAversion - 1) * excess);
 }

@@ -1,3 +1,5 @@
+import { timesPowerOfTwo } from './timesPowerOfTwo.js';
+
 const LN2_HIGH = 0.6931471803691238;
 const LN2_LOW = 1.9082149292705877e-10;
 const INVERSE_LN2 = Math.LOG2E;
@@ -8,11 +10,6 @@ const P2 = -0.0027777777777015593;
 const P3 = 6.613756321437934e-5;
 const P4 = -1.6533902205465252e-6;
 const P5 = 4.1381367970572385e-8;
-
-/** Smallest and largest exponent of a power of two that a double holds in full precision. */
-const LOWEST = -1022;
-const HIGHEST = 1023;
-const powersOfTwo = Float64Array.from({ length: HIGHEST - LOWEST + 1 }, (_, i) => 2 ** (LOWEST + i));
 
 /**
  * e to the power of x, with an error below one unit in the last place. The same digits everywhere: `Math.exp` differs in the last bit
@@ -49,7 +46,5 @@ export function exp(x: number): number {
   const c = r - t * (P1 + t * (P2 + t * (P3 + t * (P4 + t * P5))));
   if (k === 0) return 1 - ((r * c) / (c - 2) - r);
   const y = 1 - (low - (r * c) / (2 - c) - high);
-  if (k === 1024) return y * 2 * powersOfTwo[HIGHEST - LOWEST];
-  if (k > LOWEST) return y * powersOfTwo[k - LOWEST];
-  return y * powersOfTwo[k + 1000 - LOWEST] * 2 ** -1000;
+  return timesPowerOfTwo(y, k);
 }

@@ -1,19 +1,10 @@
+import type { Relationship } from '../mechanism/Relationship.js';
 import type { People } from './People.js';
 
 /** One buyer and its relationship as an object, for those who want to look. Reading and writing go to the columns. */
-export interface RelationshipView {
+export interface RelationshipView extends Relationship {
   /** Number of the buyer among all buyers, from 0. */
   readonly buyer: number;
-  readonly benefit: number;
-  readonly guilt: number;
-  readonly reciprocity: number;
-  readonly susceptibility: number;
-  frame: number;
-  frameBefore: number;
-  belief: number;
-  goodwill: number;
-  referencePrice: number;
-  harm: number;
 }
 
 /**

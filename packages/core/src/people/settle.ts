@@ -1,4 +1,4 @@
-import { imageFrame } from '../mechanism/frame.js';
+import { frameAtStart } from '../mechanism/frame.js';
 import { probability } from '../mechanism/probability.js';
 import { channels } from '../random/channels.js';
 import { lognormal } from '../random/lognormal.js';
@@ -17,7 +17,7 @@ import { solveBenefit } from './solveBenefit.js';
 export function settle(plan: Plan, group: GroupPlan, key: Key, people: People): void {
   const { mechanism } = plan;
   const end = group.first + group.members;
-  const frame = plan.frameRule === 'image' ? imageFrame(0, mechanism.imageScale) : mechanism.frameStart;
+  const frame = frameAtStart(plan.frameRule, mechanism);
   for (let i = group.first; i < end; i++) {
     const member = i - group.first;
     const benefitSpread = mechanism.benefitSpread;

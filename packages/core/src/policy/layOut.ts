@@ -1,4 +1,4 @@
-import { frameDrive } from '../mechanism/frame.js';
+import { frameDrive, recoveryOf } from '../mechanism/frame.js';
 import type { MechanismValues } from '../parameters/mechanismParameters.js';
 import type { Calendar, Group } from '../scenario/Scenario.js';
 import { concerns } from './concerns.js';
@@ -51,10 +51,12 @@ export function layOut(
     for (let t = first; t < end; t++) {
       if (event.kind === 'price') {
         line.price[t] = event.amount;
-        line.drive[t] += drive(mechanism, event.amount, 0, event.legitimacy);
+        line.drive[t] += frameDrive({ price: event.amount, legitimacy: event.legitimacy }, mechanism);
         if (event.amount < mechanism.mildBelow) line.mild[t] = 1;
       }
-      if (event.kind === 'rules') line.drive[t] += drive(mechanism, 0, event.strength, event.legitimacy);
+      if (event.kind === 'rules') {
+        line.drive[t] += frameDrive({ rules: event.strength, legitimacy: event.legitimacy }, mechanism);
+      }
       if (event.kind === 'repair') repair[t] = Math.max(repair[t], event.strength);
       if (event.kind === 'visibility') line.visible[t] = Math.max(line.visible[t], 1 + event.strength);
       if (event.kind === 'shock') line.shock[t] += event.amount;
@@ -66,21 +68,7 @@ export function layOut(
     if (end < periods && line.price[end] === 0) line.announced[end] = 1;
   }
   for (let t = 0; t < periods; t++) {
-    const pace = mechanism.recovery + mechanism.repairStrength * repair[t];
-    line.recovery[t] = line.price[t] > 0 ? 0 : Math.min(1, pace);
+    line.recovery[t] = recoveryOf(repair[t], line.price[t] > 0, mechanism);
   }
   return line;
-}
-
-function drive(mechanism: MechanismValues, price: number, event: number, legitimacy: number): number {
-  return frameDrive(
-    price > 0 ? 1 : 0,
-    price,
-    event,
-    legitimacy,
-    mechanism.cueLoss,
-    mechanism.sizeLoss,
-    mechanism.priceScale,
-    mechanism.eventLoss,
-  );
 }

@@ -14,7 +14,7 @@ export function refuseUnknownGroups(
   scenario: Pick<Scenario, 'groups'>,
 ): void {
   if (typeof groups === 'string') return;
-  const known = scenario.groups.map(({ name }) => name);
+  const known = new Set(scenario.groups.map(({ name }) => name));
   for (const name of groups)
-    if (!known.includes(name)) throw unknownName(`group in the ${what}`, name, known);
+    if (!known.has(name)) throw unknownName(`group in the ${what}`, name, [...known]);
 }

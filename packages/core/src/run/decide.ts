@@ -31,3 +31,10 @@ for (let bracket = 0; bracket < BRACKETS; bracket++) {
 function logit(share: number): number {
   return log(share / (1 - share));
 }
+
+/** The answer of `takes`, without an exponential in nine hundred and ninety-nine cases of a thousand. */
+export function takesQuickly(utility: number, draw: number): boolean {
+  const bracket = Math.trunc(draw * BRACKETS);
+  if (utility >= surelyTakes[bracket]) return true;
+  return utility >= surelyAbstains[bracket] && takes(utility, draw);
+}

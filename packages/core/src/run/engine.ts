@@ -16,19 +16,20 @@ import { conscience } from '../mechanism/conscience.js';
 import { crowd } from '../mechanism/crowd.js';
 import { forgivenFrame, frameAfter, imageFrame } from '../mechanism/frame.js';
 import { favourKindness, goodwillAfter } from '../mechanism/goodwill.js';
+import { handOver } from '../mechanism/handover.js';
 import { harmAfter } from '../mechanism/harm.js';
 import { normAfter } from '../mechanism/norm.js';
 import { referencePriceAfter } from '../mechanism/referencePrice.js';
 import { shadow } from '../mechanism/shadow.js';
 import { sticker } from '../mechanism/sticker.js';
 import type { People } from '../people/People.js';
+import { relationshipView } from '../people/relationshipView.js';
 import { channels, HASHES_PER_PERIOD } from '../random/channels.js';
 import { fraction } from '../random/fraction.js';
 import type { Key } from '../random/seedKey.js';
 import { PARITY } from '../random/threefry.js';
 import { uniform } from '../random/uniform.js';
 import { surelyAbstains, surelyTakes, takes } from './decide.js';
-import { handOver } from './handOver.js';
 import type { GroupPlan, Plan } from './Plan.js';
 import { makeReactor } from './reactor.js';
 
@@ -40,10 +41,10 @@ export interface UnitRange {
 }
 
 /**
- * Runs one group through all periods: cues, then choices, then consequences. This is the fast path; `referenceEngine` says
- * the same in the words of the equations, and a test holds the two to the same digits. What makes it fast: a group's people
- * stay in the cache for all its days; no exponential in nine hundred and ninety-nine choices of a thousand (see `decide`);
- * every loop-invariant outside the loop; nothing allocated.
+ * Runs one group through all periods. This is the fast path, and the only place that restates `step` of mechanism/step.ts;
+ * above each flat passage stands the line of it that it replaces, and a test compares the two digit by digit. It is fast
+ * because a group's people stay in the cache for all its days, nine hundred and ninety-nine choices of a thousand need no
+ * exponential (see `decide`), every loop-invariant stands outside the loop, and nothing is allocated.
  *
  * @param people as `settle`, or a run of the units before, left them; states are moved
  * @param ledger room for RECORD_SIZE numbers for each unit, written
@@ -111,8 +112,8 @@ export function runGroup(
       const drive = timeline.drive[period];
       const recovery = timeline.recovery[period];
       const priceBefore = period > 0 ? timeline.price[period - 1] : 0;
-      const comes = forgiveness > 0 && price > 0 && priceBefore === 0;
-      const goes = forgiveness > 0 && price === 0 && priceBefore > 0;
+      const comes = price > 0 && priceBefore === 0;
+      const goes = price === 0 && priceBefore > 0;
       const visible = timeline.visible[period];
       const mild = timeline.mild[period] === 1 && attention > 0;
       const announced = timeline.announced[period] === 1;
@@ -121,17 +122,19 @@ export function runGroup(
       const granted = timeline.granted[period];
       const todaysImage = image ? imageFrame(price, mechanism.imageScale) : 0;
       const crowdPrice = crowd(conformity, usual, seen);
-      const common = timeline.shock[period] - switchingCost - crowdPrice;
+      const shock = timeline.shock[period];
       const counter = (period * HASHES_PER_PERIOD + (channels.choice >> 1)) | 0;
       let takenToday = 0;
       let arisenToday = sure ? members : 0;
 
-      if (timeline.handover[period] === 1) handOver(plan, group, people);
+      if (timeline.handover[period] === 1) {
+        for (let i = first; i < end; i++) handOver(relationshipView(people, i), mechanism);
+      }
 
       for (let i = first | 0; i < end; i++) {
         const member = (i - first) | 0;
 
-        // One hash for the choice and the notice: threefry2x32, thirteen rounds written out.
+        // uniform(key, member, period, channels.choice) and channels.notice are one hash: threefry2x32, thirteen rounds written out.
         let x = (member + keyFirst) | 0;
         let y = (counter + keySecond) | 0;
         x = (x + y) | 0;
@@ -167,26 +170,30 @@ export function runGroup(
         x = (x + y) | 0;
         y = ((y << 17) | (y >>> 15)) ^ x;
 
-        // Cues
+        // Cues: frameCues(relationship, now, mechanism), equation (2), with `handOver` (7) above.
         const g = goodwill[i];
         let before = frame[i];
         if (comes) frameBefore[i] = before;
-        else if (goes) before = forgivenFrame(before, frameBefore[i], forgiveness, g);
+        else if (goes) before = Math.fround(forgivenFrame(before, frameBefore[i], forgiveness, g));
         const s = Math.fround(image ? todaysImage : frameAfter(before, susceptibility[i], drive, recovery));
         frame[i] = s;
+        // Belief (3): beliefAfterMildness, where the mild response is noticed.
         let mu = belief[i];
         if (mild && fraction(y, x) < attention) {
           mu = Math.fround(beliefAfterMildness(mu, mildLikelihood));
           belief[i] = mu;
         }
+        // Reference price (6): an announced price sets it.
         const r = announced ? Math.fround(price) : referencePrice[i];
         const h = harm[i];
 
-        // Choice
+        // Prices: prices(relationship, frame, now, others, mechanism).
         const stickerPrice = sticker(price, r, s, priceSensitivity, socialMuting, lossAversion);
         const shadowPrice = shadow(mu, severity);
         const consciencePrice = conscience(s, guilt[i], h * visible, reciprocity[i], g);
-        const utility = benefit[i] + common - stickerPrice - shadowPrice - consciencePrice;
+        // Utility (1): utility(benefit, now, prices).
+        const held = switchingCost + stickerPrice + shadowPrice + consciencePrice + crowdPrice;
+        const utility = benefit[i] + shock - held;
         stickerSum += stickerPrice;
         shadowSum += shadowPrice;
         conscienceSum += consciencePrice;
@@ -198,6 +205,7 @@ export function runGroup(
           arises = uniform(key, member, period, channels.opportunity) < opportunity;
           if (arises) arisenToday++;
         }
+        // Choice: takes(utility, draw), by the bracket of the draw where that is enough.
         let take = 0;
         if (arises) {
           const bracket = x >>> 22;
@@ -207,7 +215,7 @@ export function runGroup(
           if (expectationSpeed > 0) harm[i] = harmAfter(h, take, expectationSpeed);
         }
 
-        // Consequences
+        // Consequences: consequences(relationship, now, conduct, mechanism), equations (5) and (6), and the harm above.
         if (goodwillMoves) {
           const kindness = favour ? favourKindness(need, granted, s) : 0;
           goodwill[i] = goodwillAfter(g, kindness, goodwillDecay, grudgeDecay, kindnessGain, unkindnessGain);
@@ -219,6 +227,7 @@ export function runGroup(
       normSum += seen * members;
       taken += takenToday;
       arisen += arisenToday;
+      // Norm (4).
       seen = normAfter(seen, takenToday / members, normSpeed);
     }
 

@@ -8,13 +8,15 @@ import { restrict } from '../theories/restrict.js';
 import { layOutTrade } from '../trade/layOutTrade.js';
 import { tradeTerms } from '../trade/tradeTerms.js';
 import type { GroupPlan, Plan } from './Plan.js';
+import { checkRunSize } from './runSize.js';
 
 /**
  * Makes a scenario ready to run.
  *
- * @throws InputError when the theory is unknown or the policy cannot be laid out
+ * @throws InputError when the theory is unknown, the policy cannot be laid out or it would not fit into memory
  */
 export function makePlan(scenario: Scenario): Plan {
+  checkRunSize([scenario], 0);
   const theory = findTheory(scenario.theory);
   const mechanism = restrict(scenario.values, theory);
   const events = datedEvents(scenario);

@@ -1,5 +1,4 @@
 import { checkCount } from '../input/checkCount.js';
-import { InputError } from '../input/InputError.js';
 import { RECORD_SIZE } from '../measures/GroupRecord.js';
 import { measure } from '../measures/measure.js';
 import { readRecords } from '../measures/readRecords.js';
@@ -10,12 +9,14 @@ import { type Key, seedKey } from '../random/seedKey.js';
 import type { Scenario } from '../scenario/Scenario.js';
 import type { Extension } from '../theories/Extension.js';
 import { runTrade } from '../trade/runTrade.js';
+import type { ReferenceOptions } from './Choice.js';
 import { runGroup, type UnitRange } from './engine.js';
 import { type Memory, memoryOf } from './Memory.js';
 import { makePlan } from './makePlan.js';
 import type { Outcome } from './Outcome.js';
 import type { GroupPlan, Plan } from './Plan.js';
-import { type ReferenceOptions, runGroupByReference } from './referenceEngine.js';
+import { runGroupByReference } from './referenceEngine.js';
+import { checkRunSize } from './runSize.js';
 
 /** How to run replicates. */
 export interface RunOptions {
@@ -39,7 +40,7 @@ export const DEFAULT_SEED = 'fairweather';
 /**
  * Runs replicates of a scenario as it is, without its arms. Replicate k is a function of the scenario, the seed and k alone.
  *
- * @throws InputError when the scenario cannot be run, or a number is not a whole one
+ * @throws InputError when the scenario cannot be run, a number is not a whole one, or the run is too large
  * @example
  * const outcome = runReplicates(daycare, { seed: 'haifa', replicates: 20 });
  */
@@ -49,6 +50,7 @@ export function runReplicates(
 ): Outcome {
   checkCount('runReplicates', 'replicates', replicates, 1);
   checkCount('runReplicates', 'first', first, 0);
+  checkRunSize([scenario], replicates);
   const values = replicateRunner(scenario, options)(first, replicates);
   const { units } = scenario.calendar;
   return { measures: scenario.measures.map(({ name }) => name), units, replicates, values };
@@ -68,11 +70,6 @@ export function replicateRunner(
   { seed = DEFAULT_SEED, extension, engine = 'fast', memory }: Omit<RunOptions, 'first' | 'replicates'> = {},
 ): (first: number, replicates: number) => Float64Array {
   const plan = makePlan(scenario);
-  if (plan.trade && extension) {
-    throw new InputError(
-      `The theory "${extension.name}" cannot run with trade: ${scenario.name} has orders and money; take out "trade".`,
-    );
-  }
   const key = seedKey(seed);
   const people = makePeople(plan.members, plan.groups.length);
   const runOne = engineOf(plan, engine === 'reference' || extension !== undefined);

@@ -11,7 +11,7 @@ import { eventSchema } from './scenarioSchema.js';
  * @throws InputError that names the place and says what to do
  */
 export function checkEvent(data: unknown, from: string): void {
-  const parsed = v.safeParse(eventSchema, data);
+  const parsed = v.safeParse(eventSchema, data, { abortEarly: true });
   if (parsed.success) return;
   const [issue] = parsed.issues;
   throw new InputError(`${from} is not usable at ${v.getDotPath(issue) ?? 'its top'}: ${shapeRemedy(issue)}`);

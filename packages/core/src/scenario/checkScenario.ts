@@ -1,4 +1,5 @@
 import { InputError } from '../input/InputError.js';
+import { limits } from '../input/limits.js';
 import { unknownName } from '../input/oneOf.js';
 import { fieldsRead } from '../measures/fieldsRead.js';
 import { KEPT, recordFields } from '../measures/GroupRecord.js';
@@ -8,20 +9,21 @@ import {
   mechanismParameters,
 } from '../parameters/mechanismParameters.js';
 import { concerns } from '../policy/concerns.js';
-import { datedEvents } from '../policy/datedEvents.js';
-import { plannedReactions } from '../policy/plannedReactions.js';
 import { refuseUnknownGroups } from '../policy/refuseUnknownGroups.js';
 import { findTheory } from '../theories/findTheory.js';
-import { tradeTerms } from '../trade/tradeTerms.js';
+import { checkAmounts } from './checkAmounts.js';
 import { checkValue } from './checkValue.js';
 import type { Group, Scenario } from './Scenario.js';
+import { scenarioToJson } from './scenarioToJson.js';
 
 /**
- * Checks what the shape of the data cannot say: names, ranges, dates, and that each arm could run.
+ * Checks what the shape of the data cannot say: names, ranges and dates. Of the arms it checks names and ranges; whether an arm can
+ * be laid out is checked where it is asked for (`armsOf`), since a change of the scenario as given may leave one behind.
  *
  * @throws InputError that names the first thing wrong and what to do
  */
 export function checkScenario(scenario: Scenario): void {
+  refuseTooLong(scenario);
   findTheory(scenario.theory);
   refuseTwins('group', scenario.groups);
   refuseTwins('measure', scenario.measures);
@@ -34,7 +36,7 @@ export function checkScenario(scenario: Scenario): void {
     }
   }
   for (const [name, { low, high }] of Object.entries(scenario.parameters)) {
-    if (!/^[a-z]\w*$/i.test(name) || name in Object.prototype) {
+    if (!/^[a-z]\w*$/i.test(name)) {
       throw new InputError(
         `A parameter cannot be called "${name}": use letters, digits and _, starting with a letter.`,
       );
@@ -53,18 +55,23 @@ export function checkScenario(scenario: Scenario): void {
     checkValue(scenario, name, Object.hasOwn(scenario.values, name) ? scenario.values[name] : undefined);
   }
   for (const [name, value] of Object.entries(scenario.values)) checkValue(scenario, name, value);
-  checkTrade(scenario);
-  datedEvents(scenario);
-  plannedReactions(scenario);
+  refuseTradedMeasures(scenario);
+  refuseLongTrade(scenario);
+  checkAmounts(scenario);
   for (const arm of scenario.arms) {
     for (const [name, value] of Object.entries(arm.values)) checkValue(scenario, name, value);
-    const changed = { ...scenario, values: { ...scenario.values, ...arm.values } };
-    datedEvents(changed);
-    plannedReactions(changed);
   }
   const arms = [scenario.baselineArm, ...scenario.arms.map(({ name }) => name)];
   if (!arms.includes(scenario.compareWith))
     throw unknownName('arm to compare with', scenario.compareWith, arms);
+}
+
+function refuseTooLong(scenario: Scenario): void {
+  const { length } = scenarioToJson(scenario);
+  if (length <= limits.scenarioLetters) return;
+  throw new InputError(
+    `The scenario has ${length} letters as JSON, and ${limits.scenarioLetters} are the most: shorten its texts or lists.`,
+  );
 }
 
 function refuseTwins(what: string, items: readonly { readonly name: string }[]): void {
@@ -87,15 +94,15 @@ function checkBaseline(group: Group): void {
   }
 }
 
-/** Terms must resolve, and measures of trade need one. */
-function checkTrade(scenario: Scenario): void {
-  if (scenario.trade) {
-    tradeTerms(scenario, scenario.trade);
-    for (const { values } of scenario.arms) {
-      tradeTerms({ values: { ...scenario.values, ...values } }, scenario.trade);
-    }
-    return;
-  }
+function refuseLongTrade({ trade, calendar }: Scenario): void {
+  if (!trade || calendar.units <= limits.tradeUnits) return;
+  throw new InputError(
+    `With trade, ${calendar.units} ${calendar.unit}s are too many: give ${limits.tradeUnits} or fewer, such as months in place of days.`,
+  );
+}
+
+function refuseTradedMeasures(scenario: Scenario): void {
+  if (scenario.trade) return;
   const lost = scenario.measures.find(isTraded);
   if (lost) {
     throw new InputError(

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { InputError } from '../input/InputError.js';
+import { refuseOddKeys } from '../input/refuseOddKeys.js';
 import { shapeRemedy } from '../input/shapeRemedy.js';
 import { scenarioSchema } from './scenarioSchema.js';
 
@@ -10,7 +11,8 @@ import { scenarioSchema } from './scenarioSchema.js';
  * @throws InputError that names the place and says what to do
  */
 export function checkShape(data: unknown, from: string): void {
-  const parsed = v.safeParse(scenarioSchema, data);
+  refuseOddKeys(data, from);
+  const parsed = v.safeParse(scenarioSchema, data, { abortEarly: true });
   if (parsed.success) return;
   const [issue] = parsed.issues;
   throw new InputError(`${from} is not usable at ${v.getDotPath(issue) ?? 'its top'}: ${shapeRemedy(issue)}`);

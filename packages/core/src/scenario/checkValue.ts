@@ -14,6 +14,7 @@ export function checkValue(scenario: Pick<Scenario, 'parameters'>, name: string,
   const { low, high, unit, whole, even } = parameters[name];
   const kind = even ? 'an even number' : whole ? 'a whole number' : 'a number';
   const range = `give ${kind} from ${low} to ${high}${unit === '1' ? '' : ` (${unit})`}.`;
+  if (value === undefined) throw new InputError(`${name} has no value: ${range}`);
   if (typeof value !== 'number' || !Number.isFinite(value)) {
     throw new InputError(`${name} is not a number (${String(value)}): ${range}`);
   }

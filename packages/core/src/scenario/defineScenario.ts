@@ -1,5 +1,6 @@
 import { type MechanismName, mechanismParameters } from '../parameters/mechanismParameters.js';
 import type { ParameterDeclaration } from '../parameters/ParameterDeclaration.js';
+import { armsOf } from './armsOf.js';
 import { checkScenario } from './checkScenario.js';
 import { checkShape } from './checkShape.js';
 import { deepFreeze } from './deepFreeze.js';
@@ -24,6 +25,8 @@ export function defineScenario<const Name extends string>(
   const scenario = { format: SCENARIO_FORMAT, ...definition, values } as Scenario<Name>;
   checkShape(scenario, `The scenario "${definition.name}"`);
   checkScenario(scenario);
+  // Whoever defines a scenario hears at once of an arm that cannot be run.
+  armsOf(scenario);
   return deepFreeze(plainCopy(scenario));
 }
 

@@ -1,14 +1,10 @@
 import { InputError } from '../input/InputError.js';
+import { parseJson } from '../input/parseJson.js';
 import { checkScenario } from './checkScenario.js';
 import { checkShape } from './checkShape.js';
 import { deepFreeze } from './deepFreeze.js';
 import { plainCopy } from './plainCopy.js';
 import { SCENARIO_FORMAT, type Scenario } from './Scenario.js';
-
-/** A scenario as the text of a file. */
-export function scenarioToJson(scenario: Scenario): string {
-  return `${JSON.stringify(scenario, null, 2)}\n`;
-}
 
 /**
  * A scenario from the text of a file.
@@ -18,15 +14,7 @@ export function scenarioToJson(scenario: Scenario): string {
  * @throws InputError when it is not JSON, not a scenario, or cannot be run
  */
 export function scenarioFromJson(text: string, from = 'the text'): Scenario {
-  let data: unknown;
-  try {
-    data = JSON.parse(text);
-  } catch (error) {
-    throw new InputError(
-      `${from} is not JSON (${(error as Error).message}): mend it there, or write it anew.`,
-    );
-  }
-  return scenarioFromData(data, from);
+  return scenarioFromData(parseJson(text, from, 'mend it there, or write it anew.'), from);
 }
 
 /**

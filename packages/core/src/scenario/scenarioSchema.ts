@@ -1,16 +1,21 @@
 import * as v from 'valibot';
+import { limits } from '../input/limits.js';
 import type { MeasureKind } from '../measures/MeasureDeclaration.js';
 import { measureFunctions } from '../measures/measureFunctions.js';
 import { SCENARIO_FORMAT } from './Scenario.js';
 
-const finite = v.pipe(v.number(), v.finite());
+const finite = v.pipe(v.number(), v.finite(), v.minValue(-limits.amount), v.maxValue(limits.amount));
 const count = (most: number) => v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(most));
-const text = v.string();
-const amount = v.union([finite, text]);
-const concerned = v.union([v.picklist(['treated', 'untreated', 'all']), v.array(text)]);
+const letters = (most: number) => v.pipe(v.string(), v.maxLength(most));
+const name = letters(limits.nameLetters);
+const text = letters(limits.textLetters);
+const list = <const Item extends v.GenericSchema>(item: Item, most: number) =>
+  v.pipe(v.array(item), v.maxLength(most));
+const amount = v.union([finite, name]);
+const concerned = v.union([v.picklist(['treated', 'untreated', 'all']), list(name, limits.named)]);
 const dated = { from: amount, groups: concerned };
 const lasting = { ...dated, until: amount };
-const numbers = v.record(text, finite);
+const numbers = v.record(name, finite);
 
 const parameter = v.strictObject({
   default: finite,
@@ -18,12 +23,12 @@ const parameter = v.strictObject({
   high: finite,
   whole: v.optional(v.boolean()),
   even: v.optional(v.boolean()),
-  unit: text,
+  unit: name,
   role: v.picklist(['lever', 'uncertainty']),
-  label: text,
+  label: name,
   meaning: text,
   source: text,
-  letter: v.optional(text),
+  letter: v.optional(name),
   neutral: v.optional(finite),
 });
 
@@ -79,7 +84,7 @@ const trade = v.strictObject({
 
 /** An event is checked as if it were dated; one of a moment has no end. */
 const undated = v.pipe(
-  v.looseObject({ kind: text }),
+  v.looseObject({ kind: name }),
   v.check(
     (given) =>
       !('from' in given || 'until' in given || 'groups' in given) &&
@@ -99,44 +104,51 @@ const reaction = v.strictObject({
   groups: concerned,
 });
 
-/** The shape of a scenario file. Limits keep a slip of the finger from asking for a machine that nobody has. */
+/** The shape of a scenario file. */
 export const scenarioSchema = v.strictObject({
   format: v.literal(SCENARIO_FORMAT),
-  name: text,
+  name,
   title: text,
   story: text,
   source: text,
-  calendar: v.strictObject({ period: text, unit: text, periodsPerUnit: count(1000), units: count(10_000) }),
+  calendar: v.strictObject({
+    period: name,
+    unit: name,
+    periodsPerUnit: count(limits.periodsPerUnit),
+    units: count(limits.units),
+  }),
   groups: v.pipe(
     v.array(
       v.strictObject({
-        name: text,
-        members: count(10_000_000),
+        name,
+        members: count(limits.members),
         treated: v.boolean(),
         baseline: v.optional(v.strictObject({ taken: finite, opportunities: finite })),
       }),
     ),
     v.minLength(1),
+    v.maxLength(limits.groups),
   ),
-  theory: text,
-  parameters: v.record(text, parameter),
+  theory: name,
+  parameters: v.pipe(v.record(name, parameter), v.maxEntries(limits.parameters)),
   values: numbers,
-  policy: v.array(eventSchema),
-  reactions: v.optional(v.array(reaction)),
+  policy: list(eventSchema, limits.events),
+  reactions: v.optional(list(reaction, limits.reactions)),
   trade: v.optional(trade),
   measures: v.pipe(
     v.array(
       v.strictObject({
-        name: text,
-        label: text,
-        unit: text,
+        name,
+        label: name,
+        unit: name,
         of: v.picklist(Object.keys(measureFunctions) as MeasureKind[]),
         groups: concerned,
       }),
     ),
     v.minLength(1),
+    v.maxLength(limits.measures),
   ),
-  baselineArm: text,
-  arms: v.array(v.strictObject({ name: text, values: numbers })),
-  compareWith: text,
+  baselineArm: name,
+  arms: list(v.strictObject({ name, values: numbers }), limits.arms),
+  compareWith: name,
 });

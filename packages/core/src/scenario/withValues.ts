@@ -1,5 +1,5 @@
 import type { MechanismName } from '../parameters/mechanismParameters.js';
-import { datedEvents } from '../policy/datedEvents.js';
+import { checkAmounts } from './checkAmounts.js';
 import { checkValue } from './checkValue.js';
 import { deepFreeze } from './deepFreeze.js';
 import type { Scenario } from './Scenario.js';
@@ -17,7 +17,10 @@ export function withValues<Name extends string>(
   values: Partial<Record<Name | MechanismName, number>>,
 ): Scenario<Name> {
   for (const [name, value] of Object.entries(values)) checkValue(scenario, name, value);
-  const changed = { ...scenario, values: { ...scenario.values, ...values } };
-  datedEvents(changed);
+  const numbers = Object.entries(values as Readonly<Record<string, number>>);
+  // Added to 0, −0 becomes 0: JSON knows one zero.
+  const given = Object.fromEntries(numbers.map(([name, value]) => [name, value + 0]));
+  const changed = { ...scenario, values: { ...scenario.values, ...given } };
+  checkAmounts(changed);
   return deepFreeze(changed);
 }

@@ -10,8 +10,10 @@ export interface Moment {
   readonly period: number;
   /** The unit it belongs to, counted from 1. */
   readonly unit: number;
-  /** The explicit price in force; 0 where none is named. */
+  /** The explicit price that the policy names; 0 where it names none. In trade, what it adds to the price of an order. */
   readonly price: number;
+  /** In trade, the price that the policy names for a favour; 0 where favours are free, and without trade. */
+  readonly favourPrice: number;
   /** Whether the relationship belongs to a treated group. */
   readonly treated: boolean;
   /** Whether the buyer took; undefined before the choice and where no opportunity arose. */

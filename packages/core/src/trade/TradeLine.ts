@@ -1,4 +1,4 @@
-/** What the policy means for the trade of one group, period by period. */
+/** What the policy means for the trade of one group, period by period, beside what stands in its `Timeline`. */
 export interface TradeLine {
   /** Added to the price of an order. */
   readonly orderFee: Float64Array;
@@ -9,19 +9,13 @@ export interface TradeLine {
   /** Drive on the frame of the favours, and on that of the contract. */
   readonly drive: Float64Array;
   readonly contractDrive: Float64Array;
-  /** Share of the lost frame that comes back by time and repair where no price is named. */
-  readonly recovery: Float64Array;
   readonly repairCost: Float64Array;
-  readonly shock: Float64Array;
   /** Share of the orders that falls away. */
   readonly downturn: Float64Array;
   /** Added switching cost, in logits. */
   readonly lock: Float64Array;
   /** 1 where nothing binds: neither the switching cost nor a lock. */
   readonly released: Uint8Array;
-  readonly handover: Uint8Array;
-  /** How much a dated favour is needed; 0 where none is asked. */
-  readonly need: Float64Array;
   /** Share granted; NaN where the one who is asked decides. */
   readonly granted: Float64Array;
   readonly reason: Float64Array;

@@ -6,7 +6,7 @@ import type { Calendar, Group } from '../scenario/Scenario.js';
 import type { TradeLine } from './TradeLine.js';
 
 /**
- * Lays the dated events that concern a group out over the periods, where orders and money change hands. A price on orders is a
+ * Lays out over the periods what the dated events that concern a group mean for its trade; the rest is laid out by `layOut`. A price on orders is a
  * cue in the part that lives by the contract as well as in that of the favours; a price on favours and rules are cues in the
  * latter. What of a cue reaches the other part is said by the spill (see `runTrade`).
  */
@@ -25,33 +25,21 @@ export function layOutTrade(
     announced: flag(),
     drive: column(),
     contractDrive: column(),
-    recovery: column(),
     repairCost: column(),
-    shock: column(),
     downturn: column(),
     lock: column(),
     released: flag(),
-    handover: flag(),
-    need: column(),
     granted: column(),
     reason: column(),
     sellerAsks: flag(),
   };
-  const repair = column();
-  const drive = (price: number, rules: number, legitimacy: number) => {
-    const { cueLoss, sizeLoss, priceScale, eventLoss } = mechanism;
-    return frameDrive(price > 0 ? 1 : 0, price, rules, legitimacy, cueLoss, sizeLoss, priceScale, eventLoss);
-  };
-
   const announcements: { first: number; end: number }[] = [];
   for (const event of events) {
     if (event.from === 0 || !concerns(event.groups, group)) continue;
     if (event.kind === 'price' && event.amount === 0) continue;
     const first = (event.from - 1) * calendar.periodsPerUnit;
     const end = event.until * calendar.periodsPerUnit;
-    if (event.kind === 'handover') line.handover[first] = 1;
     if (event.kind === 'favour') {
-      line.need[first] = event.need;
       line.granted[first] = event.granted ?? Number.NaN;
       line.reason[first] = event.legitimacy;
       line.sellerAsks[first] = event.asker === 'seller' ? 1 : 0;
@@ -61,7 +49,7 @@ export function layOutTrade(
     }
     for (let t = first; t < end; t++) {
       if (event.kind === 'price') {
-        const cue = drive(event.amount, 0, event.legitimacy);
+        const cue = frameDrive({ price: event.amount, legitimacy: event.legitimacy }, mechanism);
         if (event.on === 'orders') {
           line.orderFee[t] = event.amount;
           line.contractDrive[t] += cue;
@@ -70,12 +58,10 @@ export function layOutTrade(
           line.drive[t] += cue;
         }
       }
-      if (event.kind === 'rules') line.drive[t] += drive(0, event.strength, event.legitimacy);
-      if (event.kind === 'repair') {
-        repair[t] = Math.max(repair[t], event.strength);
-        line.repairCost[t] += event.cost;
+      if (event.kind === 'rules') {
+        line.drive[t] += frameDrive({ rules: event.strength, legitimacy: event.legitimacy }, mechanism);
       }
-      if (event.kind === 'shock') line.shock[t] += event.amount;
+      if (event.kind === 'repair') line.repairCost[t] += event.cost;
       if (event.kind === 'downturn') line.downturn[t] = Math.max(line.downturn[t], event.amount);
       if (event.kind === 'lock') line.lock[t] += event.amount;
       if (event.kind === 'release') line.released[t] = 1;
@@ -85,9 +71,6 @@ export function layOutTrade(
     line.announced[first] = 1;
     // Its end is announced with it; a price that follows at once says for itself whether it is.
     if (end < periods && line.orderFee[end] === 0) line.announced[end] = 1;
-  }
-  for (let t = 0; t < periods; t++) {
-    line.recovery[t] = Math.min(1, mechanism.recovery + mechanism.repairStrength * repair[t]);
   }
   return line;
 }

@@ -1,3 +1,5 @@
+import { pow } from '../numbers/pow.js';
+
 /**
  * What a series of money is worth at its start.
  *
@@ -11,7 +13,7 @@
  */
 export function presentValue(money: ArrayLike<number>, yearlyRate: number, unitsPerYear: number): number {
   let sum = 0;
-  for (let t = 0; t < money.length; t++) sum += money[t] / (1 + yearlyRate) ** ((t + 0.5) / unitsPerYear);
+  for (let t = 0; t < money.length; t++) sum += money[t] / pow(1 + yearlyRate, (t + 0.5) / unitsPerYear);
   return sum;
 }
 
@@ -29,7 +31,7 @@ export function breakEven(gain: ArrayLike<number>, yearlyRate: number, unitsPerY
   let paid = 0;
   let below = false;
   for (let t = 0; t < gain.length; t++) {
-    sum += gain[t] / (1 + yearlyRate) ** ((t + 0.5) / unitsPerYear);
+    sum += gain[t] / pow(1 + yearlyRate, (t + 0.5) / unitsPerYear);
     if (sum < 0) {
       below = true;
       paid = Number.POSITIVE_INFINITY;

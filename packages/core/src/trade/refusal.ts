@@ -16,11 +16,3 @@ export function refusal(terms: TradeTerms, frame: number, goodwill: number, fee 
   const saved = seller.moneySensitivity * (favour.cost - fee);
   return seller.readiness + saved - sellerStake(terms, frame, goodwill, downturn);
 }
-
-/**
- * How kind an answer was, against what one felt entitled to: as `favourKindness`, with a reason taking part of the sting of a
- * refusal.
- */
-export function answerKindness(need: number, granted: number, frame: number, reason: number): number {
-  return granted * need * (1 - frame / 2) - (1 - granted) * need * frame * (1 - reason);
-}

@@ -11,6 +11,7 @@ import {
   type Scenario,
   theories,
 } from '../../src/index.js';
+import { between } from './between.js';
 import { scenarioWith } from './scenarioWith.js';
 
 /** Where a parameter's own range is far wider than what happens in life, the part of it that is drawn from. */
@@ -48,7 +49,7 @@ export const values: fc.Arbitrary<Partial<MechanismValues>> = fc.record(
     mechanismNames.map((name) => {
       const { default: usual, low, high }: ParameterDeclaration = mechanismParameters[name];
       const [min, max] = sensible[name] ?? [low, high];
-      const any = fc.double({ min, max, noNaN: true });
+      const any = between(min, max);
       return [name, fc.oneof(fc.constant(usual), { weight: 2, arbitrary: any })];
     }),
   ),
@@ -69,7 +70,7 @@ const groups: fc.Arbitrary<Group[]> = fc
 
 const UNITS = 6;
 const concerned = fc.constantFrom<Concerned>('all', 'treated', 'untreated', ['group 1']);
-const share = fc.double({ min: 0, max: 1, noNaN: true });
+const share = between(0, 1);
 const from = fc.integer({ min: 0, max: UNITS });
 const lasting = fc
   .tuple(from, fc.integer({ min: 0, max: UNITS }))
@@ -88,7 +89,7 @@ const prices: fc.Arbitrary<PolicyEvent[]> = fc
           kind: fc.constant('price' as const),
           from: fc.constant(span.from),
           until: fc.constant(span.until),
-          amount: fc.oneof(fc.constant(10), fc.double({ min: 0, max: 100, noNaN: true })),
+          amount: fc.oneof(fc.constant(10), between(0, 100)),
           legitimacy: share,
           announced: fc.boolean(),
           groups: concerned,
@@ -108,11 +109,9 @@ const others: fc.Arbitrary<PolicyEvent[]> = fc.array(
     fc.tuple(lasting, share, concerned).map(([when, strength, who]): PolicyEvent => {
       return { kind: 'visibility', ...when, strength, groups: who };
     }),
-    fc
-      .tuple(lasting, fc.double({ min: -3, max: 3, noNaN: true }), concerned)
-      .map(([when, amount, who]): PolicyEvent => {
-        return { kind: 'shock', ...when, amount, groups: who };
-      }),
+    fc.tuple(lasting, between(-3, 3), concerned).map(([when, amount, who]): PolicyEvent => {
+      return { kind: 'shock', ...when, amount, groups: who };
+    }),
     fc.tuple(from, concerned).map(([when, who]): PolicyEvent => {
       return { kind: 'handover', from: when, groups: who };
     }),
@@ -122,11 +121,9 @@ const others: fc.Arbitrary<PolicyEvent[]> = fc.array(
 
 /** No two in one week. */
 const favours: fc.Arbitrary<PolicyEvent[]> = fc.uniqueArray(
-  fc
-    .tuple(from, fc.double({ min: 0, max: 3, noNaN: true }), share, concerned)
-    .map(([when, need, granted, who]): PolicyEvent => {
-      return { kind: 'favour', from: when, need, granted, groups: who };
-    }),
+  fc.tuple(from, between(0, 3), share, concerned).map(([when, need, granted, who]): PolicyEvent => {
+    return { kind: 'favour', from: when, need, granted, groups: who };
+  }),
   { maxLength: 2, selector: (event) => event.from },
 );
 

@@ -13,7 +13,7 @@ const ROUNDING = 1e-24;
  * spreadAlong([[0.6, 0.8]], [3, 4]); // { sumOfSquares: 25, degrees: 1 }
  */
 export function spreadAlong(axes: Columns, values: readonly number[]): Spread {
-  const sumOfSquares = axes.reduce((sum, axis) => sum + along(axis, values) ** 2, 0);
+  const sumOfSquares = axes.reduce((sum, axis) => sum + square(along(axis, values)), 0);
   return { sumOfSquares: withoutRounding(sumOfSquares, values), degrees: axes.length };
 }
 
@@ -31,7 +31,7 @@ export function spreadBeside(axes: Columns, values: readonly number[]): Spread {
     const length = along(axis, values);
     for (const [row, part] of axis.entries()) rest[row] -= length * part;
   }
-  const sumOfSquares = rest.reduce((sum, value) => sum + value * value, 0);
+  const sumOfSquares = rest.reduce((sum, value) => sum + square(value), 0);
   return { sumOfSquares: withoutRounding(sumOfSquares, values), degrees: values.length - axes.length };
 }
 
@@ -40,6 +40,8 @@ function along(axis: readonly number[], values: readonly number[]): number {
 }
 
 function withoutRounding(sumOfSquares: number, values: readonly number[]): number {
-  const all = values.reduce((sum, value) => sum + value * value, 0);
+  const all = values.reduce((sum, value) => sum + square(value), 0);
   return sumOfSquares <= ROUNDING * all ? 0 : sumOfSquares;
 }
+
+const square = (x: number): number => x * x;

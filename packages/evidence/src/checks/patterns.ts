@@ -80,7 +80,7 @@ function dispersion(groups: readonly GroupSeries[]): number {
       const block = taken.slice(at, at + BLOCK);
       const middle = mean(block);
       if (middle === 0) continue;
-      squares += block.reduce((sum, value) => sum + (value - middle) ** 2, 0) / middle;
+      squares += block.reduce((sum, value) => sum + (value - middle) * (value - middle), 0) / middle;
       degrees += BLOCK - 1;
     }
   }

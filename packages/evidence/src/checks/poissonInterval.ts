@@ -1,3 +1,4 @@
+import { exp } from '@fairweather/core';
 import { poissonLog } from '../fit/poisson.js';
 
 /**
@@ -10,7 +11,7 @@ export function poissonInterval(expected: number): { readonly low: number; reado
   let low: number | undefined;
   let sum = 0;
   for (let count = 0; ; count++) {
-    sum += Math.exp(poissonLog(count, expected));
+    sum += exp(poissonLog(count, expected));
     if (low === undefined && sum >= 0.05) low = count;
     if (sum >= 0.95) return { low: low ?? count, high: count };
   }

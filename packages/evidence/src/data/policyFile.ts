@@ -1,4 +1,12 @@
-import { checkEvent, InputError, type PolicyEvent, shapeRemedy } from '@fairweather/core';
+import {
+  checkEvent,
+  InputError,
+  limits,
+  type PolicyEvent,
+  parseJson,
+  refuseOddKeys,
+  shapeRemedy,
+} from '@fairweather/core';
 import * as v from 'valibot';
 
 const whole = (most: number) => v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(most));
@@ -7,11 +15,11 @@ const policyFileSchema = v.strictObject({
   calendar: v.strictObject({
     period: v.string(),
     unit: v.string(),
-    periodsPerUnit: whole(1000),
-    units: whole(10_000),
+    periodsPerUnit: whole(limits.periodsPerUnit),
+    units: whole(limits.units),
   }),
   // Each event is checked separately, so that the message can give its number.
-  policy: v.array(v.unknown()),
+  policy: v.pipe(v.array(v.unknown()), v.maxLength(limits.events)),
   values: v.optional(v.record(v.string(), v.pipe(v.number(), v.finite()))),
 });
 
@@ -38,20 +46,14 @@ export interface PolicyFile {
  * @throws InputError when it is not JSON or has another shape
  */
 export function policyFromJson(text: string, from: string): PolicyFile {
-  let data: unknown;
-  try {
-    // Some editors put a byte order mark before the text.
-    data = JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch (error) {
-    throw new InputError(`${from} is not JSON (${(error as Error).message}): correct it there.`);
-  }
-  const parsed = v.safeParse(policyFileSchema, data);
+  const data = parseJson(text, from);
+  refuseOddKeys(data, from);
+  const parsed = v.safeParse(policyFileSchema, data, { abortEarly: true });
   if (!parsed.success) {
     const [issue] = parsed.issues;
     throw new InputError(
       `${from} is not usable at ${v.getDotPath(issue) ?? 'its top'}: ${shapeRemedy(issue)} A policy file holds ` +
-        `"calendar" ` +
-        '(period, unit, periodsPerUnit, units) and "policy" (a list of dated events).',
+        '"calendar" (period, unit, periodsPerUnit, units) and "policy" (a list of dated events).',
     );
   }
   const { calendar, policy } = parsed.output;

@@ -1,4 +1,4 @@
-import { InputError } from '@fairweather/core';
+import { InputError, limits } from '@fairweather/core';
 import { csvParseRows } from 'd3-dsv';
 import type { Count, CountData } from './CountData.js';
 import type { PolicyFile } from './policyFile.js';
@@ -7,8 +7,8 @@ const NEEDED = ['group', 'unit', 'taken', 'opportunities'] as const;
 const OPTIONAL = ['treated', 'periods'] as const;
 type Column = (typeof NEEDED)[number] | (typeof OPTIONAL)[number];
 
-/** The largest possible number of members of a group. */
-const MOST_PEOPLE = 10_000_000;
+/** The most groups times periods that theories are fitted to; the fit computes each of them thousands of times. */
+const MOST_PERIODS = 50_000;
 
 /**
  * Reads counts by group and unit from the text of a CSV file. Columns: `group`, `unit` (its number, from 1), `taken`,
@@ -58,6 +58,8 @@ export function readCounts(text: string, name: string, { calendar }: PolicyFile)
       );
     };
     const group = cell('group') || fail('it names no group; add its name.');
+    if (group.length > limits.nameLetters)
+      fail(`the name of its group has ${group.length} letters; give ${limits.nameLetters} or fewer.`);
     const unit = whole('unit', 1, calendar.units);
     const opportunities = whole('opportunities', 0, 1e9);
     const taken = whole('taken', 0, 1e9);
@@ -66,10 +68,10 @@ export function readCounts(text: string, name: string, { calendar }: PolicyFile)
     }
     const periods = whole('periods', 0, calendar.periodsPerUnit, calendar.periodsPerUnit);
     const people = Math.round(opportunities / Math.max(1, periods));
-    if (people > MOST_PEOPLE) {
+    if (people > limits.members) {
       fail(
         `${opportunities} opportunities mean ${people} people per ${calendar.period}, but a group has at most ` +
-          `${MOST_PEOPLE}; correct the number, or split the group.`,
+          `${limits.members}; correct the number, or split the group.`,
       );
     }
     if (periods === 0 && opportunities > 0)
@@ -82,6 +84,13 @@ export function readCounts(text: string, name: string, { calendar }: PolicyFile)
     }
     known.counts.set(unit, { unit, taken, opportunities, periods });
     groups.set(group, known);
+    const periodsOfAll = groups.size * calendar.units * calendar.periodsPerUnit;
+    if (groups.size > limits.groups || periodsOfAll > MOST_PERIODS) {
+      fail(
+        `this is group ${groups.size}, and with the calendar that makes ${periodsOfAll} periods of groups; give ${limits.groups} groups and ` +
+          `${MOST_PERIODS} periods of them at most, such as one period a ${calendar.unit}.`,
+      );
+    }
   });
   if (groups.size === 0)
     throw new InputError(`${name} contains no counts: add a line for each group and unit.`);

@@ -1,3 +1,4 @@
+import { log, pow } from '@fairweather/core';
 import type { FindingResult } from './FindingResult.js';
 import { type FindingsOptions, runFindings } from './runFindings.js';
 
@@ -23,9 +24,9 @@ export const findingVariants: readonly FindingVariant[] = [
   { name: 'without recovery by time', options: { values: { recovery: 0 } } },
   {
     name: 'money weighs by its power 0.88 (Tversky & Kahneman 1992)',
-    options: { money: (amount) => amount ** 0.88 },
+    options: { money: (amount) => pow(amount, 0.88) },
   },
-  { name: 'money weighs by its logarithm, ln(1 + pay)', options: { money: Math.log1p } },
+  { name: 'money weighs by its logarithm, ln(1 + pay)', options: { money: (amount) => log(1 + amount) } },
   { name: 'theory `null`: nothing matters', options: { theory: 'null' } },
   { name: 'theory `deterrence`: prices alone', options: { theory: 'deterrence' } },
   { name: 'theory `image`: a frame without memory', options: { theory: 'image' } },

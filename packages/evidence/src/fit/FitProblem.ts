@@ -1,6 +1,7 @@
 import {
   concerns,
   datedEvents,
+  log,
   type MechanismName,
   makePlan,
   mechanismParameters,
@@ -90,7 +91,7 @@ export function fitProblem(data: CountData, scenario: Scenario, theory: string):
 function startLevel(counts: CountData['groups'][number]['counts']): number {
   const taken = counts.reduce((sum, count) => sum + count.taken, 0.5);
   const opportunities = counts.reduce((sum, count) => sum + count.opportunities, 1);
-  return Math.log(taken / Math.max(0.5, opportunities - taken));
+  return log(taken / Math.max(0.5, opportunities - taken));
 }
 
 /** Groups with the same events have the same timeline; it is planned once for each such kind. */

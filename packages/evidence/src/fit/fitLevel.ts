@@ -1,4 +1,4 @@
-import type { GroupPlan, Plan } from '@fairweather/core';
+import { type GroupPlan, log, type Plan } from '@fairweather/core';
 import type { CountedGroup } from '../data/CountData.js';
 import { expectedCounts } from '../meanField/expectedCounts.js';
 
@@ -58,7 +58,7 @@ export function fitLevel(
 function deviance(counts: CountedGroup['counts'], expected: Float64Array): number {
   let sum = 0;
   for (let i = 0; i < counts.length; i++) {
-    if (counts[i].taken > 0) sum -= counts[i].taken * Math.log(expected[i]);
+    if (counts[i].taken > 0) sum -= counts[i].taken * log(expected[i]);
     sum += expected[i];
   }
   return sum;

@@ -1,4 +1,4 @@
-import { InputError, type Scenario } from '@fairweather/core';
+import { InputError, log, type Scenario } from '@fairweather/core';
 import type { CountData } from '../data/CountData.js';
 import { fitProblem } from './FitProblem.js';
 import { profile } from './profile.js';
@@ -65,7 +65,7 @@ export function fitTheory(
     parameters,
     counts: counted,
     aic: 2 * parameters - 2 * best.logLikelihood,
-    bic: parameters * Math.log(counted) - 2 * best.logLikelihood,
+    bic: parameters * log(counted) - 2 * best.logLikelihood,
     estimates,
     levels: best.levels,
     expected: best.expected.map((numbers) => Array.from(numbers)),

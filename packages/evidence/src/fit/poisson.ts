@@ -1,4 +1,4 @@
-import { gammaln } from 'simple-statistics';
+import { log, logGamma } from '@fairweather/core';
 
 /**
  * The log probability of a Poisson count, including the log-factorial term.
@@ -10,7 +10,7 @@ import { gammaln } from 'simple-statistics';
  */
 export function poissonLog(count: number, expected: number): number {
   if (expected === 0) return count === 0 ? 0 : Number.NEGATIVE_INFINITY;
-  return count * Math.log(expected) - expected - gammaln(count + 1);
+  return count * log(expected) - expected - logGamma(count + 1);
 }
 
 /**
@@ -21,6 +21,6 @@ export function poissonLog(count: number, expected: number): number {
  * doi:10.1007/978-1-4899-3242-6.
  */
 export function devianceResidual(count: number, expected: number): number {
-  const apart = count > 0 ? count * Math.log(count / expected) - (count - expected) : expected;
+  const apart = count > 0 ? count * log(count / expected) - (count - expected) : expected;
   return Math.sign(count - expected) * Math.sqrt(2 * Math.max(0, apart));
 }

@@ -1,3 +1,4 @@
+import { pow } from '@fairweather/core';
 import type { FitProblem } from './FitProblem.js';
 import { halton } from './halton.js';
 import { type Minimum, minimise, type Problem } from './minimise.js';
@@ -28,7 +29,7 @@ export function search(problem: FitProblem, hints: readonly (readonly number[])[
   const scaled = inSizes(problem);
   const dimensions = problem.names.length;
   const spread = Array.from({ length: Math.max(1, STARTS * dimensions) }, (_, i) =>
-    halton(i + 1, dimensions).map((share) => 10 ** (3 * share - 1.5)),
+    halton(i + 1, dimensions).map((share) => pow(10, 3 * share - 1.5)),
   );
   const starts = [...hints.map((values) => values.map((value, k) => value / problem.size[k])), ...spread];
   const better = (a: Minimum, b: Minimum) => a.value - b.value;

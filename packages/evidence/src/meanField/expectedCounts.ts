@@ -1,28 +1,29 @@
 import {
-  beliefAfterHandover,
-  beliefAfterMildness,
   conscience,
-  crowd,
-  favourKindness,
-  forgivenFrame,
-  frameAfter,
+  frameAtStart,
   type GroupPlan,
-  goodwillAfter,
-  harmAfter,
-  imageFrame,
+  heldBack,
+  kindnessAt,
+  noPrices,
   normAfter,
+  type Person,
   type Plan,
   probability,
-  referencePriceAfter,
+  type Relationship,
   shadow,
-  sticker,
+  step,
+  termsAt,
 } from '@fairweather/core';
 import type { Count } from '../data/CountData.js';
 
 /**
- * The mean field of the mechanism: one typical person stands for a group, and every random draw of the simulation is
- * replaced by its expectation. Differences between people and the luck of small groups are left out; the result is a
- * curve that can be fitted.
+ * The mean field of the mechanism: one typical person stands for a group and lives each period by `step`, but every
+ * random draw of the simulation is replaced by its probability. Differences between people and the luck of small groups
+ * are left out; the result is a curve that can be fitted.
+ *
+ * For a person whose states do not depend on its own luck, this is exactly its probability of taking. That holds if
+ * attention is 0 or 1, and conformity and the speed of expectations are zero. Elsewhere it is an approximation: the
+ * utility at the mean state stands for the mean over the states.
  *
  * @param level log odds of taking before any policy
  * @param counts the units to predict, in order; time also passes in missing units
@@ -34,21 +35,23 @@ export function expectedCounts(
   counts: readonly Count[],
   level: number,
 ): Float64Array {
-  const { mechanism, frameRule, periodsPerUnit } = plan;
-  const { timeline } = group;
-  const image = frameRule === 'image';
-  const { guilt, reciprocity, severity, conformity, opportunity } = mechanism;
-
-  let frame = image ? imageFrame(0, mechanism.imageScale) : mechanism.frameStart;
-  let frameBefore = frame;
-  let belief = mechanism.beliefStart;
-  let goodwill = mechanism.goodwillStart;
-  let referencePrice = mechanism.referencePriceStart;
-  let harm = mechanism.harm;
+  const { mechanism, periodsPerUnit } = plan;
+  const { opportunity, attention, normSpeed } = mechanism;
+  const typical = typicalPerson(plan, level);
   const usual = opportunity * probability(level);
-  let seen = usual;
-  // The benefit that makes the log odds equal to the level before anything has happened.
-  const benefit = level + shadow(belief, severity) + conscience(frame, guilt, harm, reciprocity, goodwill);
+  const others = { usualShare: usual, seenShare: usual };
+  let share = 0;
+  let period = 0;
+  const person: Person = {
+    prices: noPrices(),
+    notices: () => attention,
+    feels: (frame) => frame,
+    added: () => 0,
+    decides(utility, frame) {
+      share = probability(utility);
+      return { took: share, arose: opportunity, kindness: kindnessAt(group.timeline, period, frame) };
+    },
+  };
 
   const expected = new Float64Array(counts.length);
   const last = counts[counts.length - 1]?.unit ?? 0;
@@ -58,59 +61,10 @@ export function expectedCounts(
     const periods = count ? count.periods : periodsPerUnit;
     let sum = 0;
     for (let day = 0; day < periods; day++) {
-      const period = (unit - 1) * periodsPerUnit + day;
-      const price = timeline.price[period];
-      if (timeline.handover[period]) {
-        frame *= mechanism.frameCarry;
-        frameBefore *= mechanism.frameCarry;
-        goodwill *= mechanism.goodwillCarry;
-        belief = beliefAfterHandover(belief, mechanism.beliefCarry, mechanism.beliefStart);
-      }
-      const priceBefore = period > 0 ? timeline.price[period - 1] : 0;
-      if (price > 0 && priceBefore === 0) frameBefore = frame;
-      if (price === 0 && priceBefore > 0) {
-        frame = forgivenFrame(frame, frameBefore, mechanism.forgiveness, goodwill);
-      }
-      frame = image
-        ? imageFrame(price, mechanism.imageScale)
-        : frameAfter(frame, mechanism.susceptibility, timeline.drive[period], timeline.recovery[period]);
-      if (timeline.mild[period]) {
-        const noticed = beliefAfterMildness(belief, mechanism.mildLikelihood);
-        belief += mechanism.attention * (noticed - belief);
-      }
-      if (timeline.announced[period]) referencePrice = price;
-
-      const share = probability(
-        benefit +
-          timeline.shock[period] -
-          crowd(conformity, usual, seen) -
-          sticker(
-            price,
-            referencePrice,
-            frame,
-            mechanism.priceSensitivity,
-            mechanism.socialMuting,
-            mechanism.lossAversion,
-          ) -
-          shadow(belief, severity) -
-          conscience(frame, guilt, harm * timeline.visible[period], reciprocity, goodwill),
-      );
+      period = (unit - 1) * periodsPerUnit + day;
+      step(typical, termsAt(plan, group.timeline, period), others, mechanism, person);
       sum += share;
-
-      const kindness = timeline.favour[period]
-        ? favourKindness(timeline.need[period], timeline.granted[period], frame)
-        : 0;
-      goodwill = goodwillAfter(
-        goodwill,
-        kindness,
-        mechanism.goodwillDecay,
-        mechanism.grudgeDecay,
-        mechanism.kindnessGain,
-        mechanism.unkindnessGain,
-      );
-      referencePrice = referencePriceAfter(referencePrice, price, mechanism.referenceSpeed);
-      harm += opportunity * (harmAfter(harm, share, mechanism.expectationSpeed) - harm);
-      seen = normAfter(seen, opportunity * share, mechanism.normSpeed);
+      others.seenShare = normAfter(others.seenShare, opportunity * share, normSpeed);
     }
     if (count) {
       expected[next] = periods > 0 ? (sum / periods) * count.opportunities : 0;
@@ -118,4 +72,29 @@ export function expectedCounts(
     }
   }
   return expected;
+}
+
+/** Somebody with the mean of every trait, and a benefit that makes the log odds equal to the level before anything has happened. */
+function typicalPerson({ mechanism, frameRule }: Plan, level: number): Relationship {
+  const { guilt, reciprocity, susceptibility, harm } = mechanism;
+  const frame = frameAtStart(frameRule, mechanism);
+  const belief = mechanism.beliefStart;
+  const goodwill = mechanism.goodwillStart;
+  const held = heldBack(mechanism.switchingCost, {
+    ...noPrices(),
+    shadow: shadow(belief, mechanism.severity),
+    conscience: conscience(frame, guilt, harm, reciprocity, goodwill),
+  });
+  return {
+    benefit: level + held,
+    guilt,
+    reciprocity,
+    susceptibility,
+    frame,
+    frameBefore: frame,
+    belief,
+    goodwill,
+    referencePrice: mechanism.referencePriceStart,
+    harm,
+  };
 }

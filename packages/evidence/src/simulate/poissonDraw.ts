@@ -1,3 +1,4 @@
+import { exp } from '@fairweather/core';
 import { poissonLog } from '../fit/poisson.js';
 
 /**
@@ -11,7 +12,7 @@ import { poissonLog } from '../fit/poisson.js';
 export function poissonDraw(expected: number, draw: number): number {
   let sum = 0;
   for (let count = 0; ; count++) {
-    const share = Math.exp(poissonLog(count, expected));
+    const share = exp(poissonLog(count, expected));
     sum += share;
     // Beyond the mean, if a term no longer changes the sum, rounding is keeping it below the draw.
     if (draw < sum || (count > expected && share < 1e-17)) return count;

@@ -1,3 +1,4 @@
+import { log } from '@fairweather/core';
 import type { TheoryFit } from '../fit/TheoryFit.js';
 
 /**
@@ -11,7 +12,7 @@ export function divergence(truth: TheoryFit, rival: TheoryFit): number {
   truth.expected.forEach((numbers, group) => {
     numbers.forEach((expected, i) => {
       const other = rival.expected[group][i];
-      if (expected > 0) sum += expected * Math.log(expected / other);
+      if (expected > 0) sum += expected * log(expected / other);
       sum += other - expected;
     });
   });

@@ -5,7 +5,7 @@ import {
   type VegaLiteSpec,
   wrapWords,
 } from '@fairweather/charts';
-import { type MeasureDeclaration, PREDICTIVE_LEVEL } from '@fairweather/core';
+import { type MeasureDeclaration, PREDICTIVE_LEVEL, powerOfTen } from '@fairweather/core';
 import type { ChartTable } from '../parts/Chart.js';
 import type { Numbers } from '../state/useExperiment.js';
 import type { Words } from '../words/Words.js';
@@ -194,7 +194,7 @@ function describe(
 /** A round end of an axis, so that it stays where it is while somebody drags. */
 function niceTop(value: number): number {
   if (!(value > 0)) return 1;
-  const power = 10 ** Math.floor(Math.log10(value));
+  const power = powerOfTen(value);
   return (
     [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10].map((size) => size * power).find((size) => size >= value) ??
     10 * power

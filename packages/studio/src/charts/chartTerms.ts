@@ -1,5 +1,6 @@
 import type { ChartTerms } from '@fairweather/charts';
 import type { Words } from '../words/Words.js';
+import { amount } from './format.js';
 
 /** What charts say by themselves, in the language of the page; the title says whose life it is. */
 export function chartTerms(words: Words, told: Words['why']['late']): ChartTerms {
@@ -16,6 +17,6 @@ export function chartTerms(words: Words, told: Words['why']['late']): ChartTerms
     conscience,
     crowd,
     zeroThroughout: (names) => words.charts.zeroThroughout(names.join(', ')),
-    amount: (value) => value.toLocaleString(words.locale),
+    amount: (value) => amount(value, words.locale),
   };
 }

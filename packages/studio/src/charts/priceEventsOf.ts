@@ -1,5 +1,6 @@
 import type { PricedStretch } from '@fairweather/charts';
 import { concerns, datedEvents, type PriceEvent, parametersOf, type Scenario } from '@fairweather/core';
+import { amount as written } from './format.js';
 
 /** The stretches of time in which a price is named to the treated, with what it is called. */
 export function priceEventsOf(
@@ -13,7 +14,7 @@ export function priceEventsOf(
     if (!concerns(event.groups, { name: '', treated: true })) return [];
     const { amount } = scenario.policy[i] as PriceEvent;
     const named = typeof amount === 'string' ? parameters[amount] : undefined;
-    const money = event.amount.toLocaleString(locale);
+    const money = written(event.amount, locale);
     const label = named ? `${say(named.label)} ${money} ${say(named.unit)}` : money;
     return [{ from: event.from, until: event.until, label }];
   });

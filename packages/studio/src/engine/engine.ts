@@ -1,6 +1,8 @@
 import type { ArmResult, Biography, Outcome, PresentGroup, Scenario } from '@fairweather/core';
+import { makeDesk } from './Desk.js';
 import EngineWorker from './engineWorker.ts?worker&inline';
 import type { Answer, Request } from './messages.js';
+import { makeServer } from './serve.js';
 
 /** What the page runs. Work is done in workers, so that the page never waits. */
 export interface Engine {
@@ -10,6 +12,8 @@ export interface Engine {
   run(arms: readonly RunArm[], seed: string, replicates: number): Promise<readonly Ran[]>;
   people(scenario: Scenario, seed: string): Promise<readonly PresentGroup[]>;
   life(scenario: Scenario, seed: string, agent: number): Promise<Biography>;
+  /** Whether the page computes by itself, since the browser starts no worker. */
+  inPage(): boolean;
 }
 
 /** An arm to run; scenarios of one key give the same numbers. */
@@ -28,10 +32,6 @@ const KEPT = 24;
 
 /** Starts the workers. */
 export function startEngine(): Engine {
-  const workers = Array.from(
-    { length: Math.min(MOST_WORKERS, Math.max(2, (navigator.hardwareConcurrency || 2) - 1)) },
-    () => new EngineWorker(),
-  );
   const kept = new Map<string, Outcome>();
   let job = 0;
   let onRan: ((answer: Answer & { kind: 'ran' }) => void) | undefined;
@@ -39,28 +39,28 @@ export function startEngine(): Engine {
   let asks = 0;
   const waiting = new Map<number, { resolve: (answer: Answer) => void; reject: (error: Error) => void }>();
 
-  const listen = ({ data }: MessageEvent<Answer>) => {
-    if (data.kind === 'ran') {
-      if (data.job === job) onRan?.(data);
-    } else if (data.kind === 'failed' && data.ask === undefined) {
-      if (data.job === job) onFailed?.(new Error(data.message));
+  const listen = (answer: Answer) => {
+    if (answer.kind === 'alive') return;
+    if (answer.kind === 'ran') {
+      if (answer.job === job) onRan?.(answer);
+    } else if (answer.kind === 'failed' && answer.ask === undefined) {
+      if (answer.job === job) onFailed?.(new Error(answer.message));
     } else {
-      const asked = waiting.get(data.ask as number);
-      waiting.delete(data.ask as number);
-      if (data.kind === 'failed') asked?.reject(new Error(data.message));
-      else asked?.resolve(data);
+      const asked = waiting.get(answer.ask as number);
+      waiting.delete(answer.ask as number);
+      if (answer.kind === 'failed') asked?.reject(new Error(answer.message));
+      else asked?.resolve(answer);
     }
   };
-  for (const worker of workers) {
-    worker.onmessage = listen;
-    // A worker that cannot even start would else be waited for without end.
-    worker.onerror = ({ message }) => onFailed?.(new Error(message || 'a worker could not be started.'));
-  }
+  const desks = Array.from(
+    { length: Math.min(MOST_WORKERS, Math.max(2, (navigator.hardwareConcurrency || 2) - 1)) },
+    () => makeDesk(() => new EngineWorker(), makeServer, listen),
+  );
 
   const ask = <Kind extends 'people' | 'life'>(request: Request & { kind: Kind; ask: number }) =>
     new Promise<Answer & { kind: Kind }>((resolve, reject) => {
       waiting.set(request.ask, { resolve: resolve as (answer: Answer) => void, reject });
-      workers[request.ask % workers.length].postMessage(request);
+      desks[request.ask % desks.length].post(request);
     });
 
   return {
@@ -89,7 +89,7 @@ export function startEngine(): Engine {
         };
         onFailed = reject;
         // Also where nothing is to be run: a run that is under way is then out of date.
-        const shares = shareOut(replicates, workers.length);
+        const shares = shareOut(replicates, desks.length);
         let open = lacking.length * shares.length;
         const outcomes = new Map(
           lacking.map(({ key, scenario }) => [key, emptyOutcome(scenario, replicates)]),
@@ -103,7 +103,7 @@ export function startEngine(): Engine {
         };
         shares.forEach(({ first, count }, place) => {
           const request: Request = { kind: 'run', job, arms: lacking, seed, first, replicates: count };
-          workers[place].postMessage(request);
+          desks[place].post(request);
         });
         if (lacking.length === 0) finish();
       });
@@ -111,6 +111,7 @@ export function startEngine(): Engine {
     people: async (scenario, seed) => (await ask({ kind: 'people', ask: asks++, scenario, seed })).groups,
     life: async (scenario, seed, agent) =>
       (await ask({ kind: 'life', ask: asks++, scenario, seed, agent })).life,
+    inPage: () => desks.some((desk) => desk.inPage()),
   };
 }
 

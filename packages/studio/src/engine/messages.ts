@@ -37,4 +37,6 @@ export type Answer =
     }
   | { readonly kind: 'people'; readonly ask: number; readonly groups: readonly PresentGroup[] }
   | { readonly kind: 'life'; readonly ask: number; readonly life: Biography }
+  /** A long run goes on. */
+  | { readonly kind: 'alive' }
   | { readonly kind: 'failed'; readonly job?: number; readonly ask?: number; readonly message: string };

@@ -1,3 +1,4 @@
+import { amount } from '../charts/format.js';
 import { armScenarios, untouched } from '../state/armScenarios.js';
 import { eventsOf } from '../state/eventsOf.js';
 import { eventName } from '../words/eventName.js';
@@ -15,11 +16,9 @@ export function ArmRules({ arm }: { arm: number }) {
   const values: Readonly<Record<string, number>> = scenario.values;
   const written = (name: string) => {
     const { label, unit: of } = known.scenario.parameters[name];
-    const amount = (of === 'share' ? 100 * values[name] : values[name])
-      .toLocaleString(words.locale)
-      .replace('-', '−');
-    if (of === '1') return `${say(label)} ${amount}`;
-    return `${say(label)} ${amount} ${of === 'share' ? '%' : (words.units[of] ?? say(of))}`;
+    const shown = amount(of === 'share' ? 100 * values[name] : values[name], words.locale);
+    if (of === '1') return `${say(label)} ${shown}`;
+    return `${say(label)} ${shown} ${of === 'share' ? '%' : (words.units[of] ?? say(of))}`;
   };
   // Events that are called by how much of them there is.
   const named = new Set(

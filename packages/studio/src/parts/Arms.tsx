@@ -1,4 +1,5 @@
 import { armColour } from '@fairweather/charts';
+import { typable } from '../state/link.js';
 import { MOST_ARMS, type StudioArm } from '../state/Setup.js';
 import { useSetup } from '../state/useSetup.js';
 import { useStudio } from './useStudio.js';
@@ -56,7 +57,7 @@ export function Arms() {
             value={say(arms[active].name)}
             maxLength={LONGEST_NAME}
             onChange={({ currentTarget }) => {
-              const name = currentTarget.value.replaceAll(':', ' ').trim();
+              const name = typable(currentTarget.value.replaceAll(':', ' ')).trim();
               if (name && !arms.some((arm, i) => i !== active && arm.name === name))
                 put({ ...arms[active], name });
               else currentTarget.value = say(arms[active].name);

@@ -1,4 +1,4 @@
-import { inDark, type VegaLiteSpec } from '@fairweather/charts';
+import { drawable, inDark, type VegaLiteSpec } from '@fairweather/charts';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { Error as OnlyErrors } from 'vega';
 import embed, { type Result } from 'vega-embed';
@@ -37,7 +37,7 @@ export function Chart({ spec, name, table }: { spec: VegaLiteSpec; name: string;
       logLevel: OnlyErrors,
       formatLocale: numberLocale(words.locale),
     } as const;
-    void embed(element, (dark ? inDark(spec) : spec) as never, options).then((result) => {
+    void embed(element, drawable(dark ? inDark(spec) : spec) as never, options).then((result) => {
       if (!current || !place.current) {
         result.finalize();
         return;

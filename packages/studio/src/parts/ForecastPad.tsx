@@ -1,7 +1,8 @@
 import { armColour } from '@fairweather/charts';
+import { powerOfTen } from '@fairweather/core';
 import { useRef } from 'preact/hooks';
 import { baselineOf } from '../charts/baselineOf.js';
-import { factor, number } from '../charts/format.js';
+import { amount, factor, number } from '../charts/format.js';
 import { headlineOf } from '../charts/headline.js';
 import type { Team } from '../state/Studio.js';
 import { useStudio } from './useStudio.js';
@@ -102,7 +103,7 @@ export function ForecastPad({
           <g key={share} class="grid">
             <line x1={LEFT} x2={width - 10} y1={y(share * highest)} y2={y(share * highest)} />
             <text x={LEFT - 8} y={y(share * highest) + 5} text-anchor="end">
-              {(share * highest).toLocaleString(words.locale)}
+              {amount(share * highest, words.locale)}
             </text>
           </g>
         ))}
@@ -172,6 +173,6 @@ function round(value: number, highest: number): number {
 }
 
 function niceCeiling(value: number): number {
-  const power = 10 ** Math.floor(Math.log10(value));
+  const power = powerOfTen(value);
   return [1, 2, 4, 5, 10].map((size) => size * power).find((size) => size >= value) ?? 10 * power;
 }

@@ -1,4 +1,4 @@
-import type { ParameterDeclaration } from '@fairweather/core';
+import { type ParameterDeclaration, powerOfTen } from '@fairweather/core';
 import { useId } from 'preact/hooks';
 import { useStudio } from './useStudio.js';
 
@@ -60,6 +60,6 @@ export function LeverField({
 
 /** About a hundred steps, in round numbers. */
 function stepOf(range: number): number {
-  const power = 10 ** Math.floor(Math.log10(range / 100));
+  const power = powerOfTen(range / 100);
   return [1, 2, 5, 10].map((size) => size * power).find((size) => range / size <= 100) ?? power;
 }

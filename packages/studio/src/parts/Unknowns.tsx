@@ -1,5 +1,6 @@
 import { findTheory, mechanismParameters, restrict, theories } from '@fairweather/core';
 import { armScenarios, untouched } from '../state/armScenarios.js';
+import { typable } from '../state/link.js';
 import { MOST_REPLICATES } from '../state/Setup.js';
 import { useSetup } from '../state/useSetup.js';
 import { LeverField } from './LeverField.js';
@@ -64,7 +65,7 @@ export function Unknowns() {
           <input
             value={setup.seed}
             maxLength={80}
-            onChange={({ currentTarget }) => change({ seed: currentTarget.value })}
+            onChange={({ currentTarget }) => change({ seed: typable(currentTarget.value) })}
           />
           <small>{words.experiment.seedHint}</small>
         </label>

@@ -49,8 +49,10 @@ export interface Studio {
   readonly promised?: { readonly digest: string | undefined; readonly setup: Setup };
   readonly notes: readonly string[];
   readonly projector: boolean;
-  /** What went wrong with the last thing that somebody did; a sentence from the engine. */
-  readonly problem?: { readonly kind: 'link' | 'change'; readonly reason: string };
+  /** What went wrong with the last thing that somebody did, with a sentence from the engine; or that what was kept was spoilt. */
+  readonly problem?:
+    | { readonly kind: 'link' | 'change'; readonly reason: string }
+    | { readonly kind: 'kept' };
 }
 
 /** What somebody did. */

@@ -1,7 +1,8 @@
+import { toCsv } from '@fairweather/core';
 import { seriesOf } from '../charts/series.js';
 import type { Numbers } from './useExperiment.js';
 
-/** All measures of all arms, one line a unit. A cell that a spreadsheet would take for a formula is quoted as text. */
+/** All measures of all arms, one line a unit; `toCsv` says how texts are written. */
 export function experimentCsv({ arms }: Numbers): string {
   const unit = arms[0].scenario.calendar.unit;
   const rows = arms.flatMap((arm) =>
@@ -10,16 +11,7 @@ export function experimentCsv({ arms }: Numbers): string {
       return mean.map((value, i) => [arm.name, measure, i + 1, value, low[i], high[i]]);
     }),
   );
-  return [['arm', 'measure', unit, 'mean', 'low', 'high'], ...rows]
-    .map((row) => row.map(cell).join(','))
-    .join('\n')
-    .concat('\n');
-}
-
-function cell(value: string | number): string {
-  if (typeof value === 'number') return Number.isFinite(value) ? String(value) : '';
-  const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return toCsv([['arm', 'measure', unit, 'mean', 'low', 'high'], ...rows]);
 }
 
 /** The setup, its digest, and mean and band of every measure of every arm. */

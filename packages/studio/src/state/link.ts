@@ -76,9 +76,14 @@ function readArm(text: string): StudioArm {
   return { name, values: Object.fromEntries(changes.map(readValue)) };
 }
 
+/** A text without control characters, separators of lines, and marks that turn the direction of what follows. */
+export function typable(text: string): string {
+  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu, '');
+}
+
 /** A text that somebody could have typed into the page, or into a command line. */
 function plain(text: string, what: string): string {
-  if (/\p{Cc}/u.test(text)) throw new InputError(`The ${what} has a character in it that nobody can type.`);
+  if (typable(text) !== text) throw new InputError(`The ${what} has a character in it that nobody can type.`);
   return text;
 }
 

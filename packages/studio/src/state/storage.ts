@@ -16,3 +16,16 @@ export function kept(name: string): string | undefined {
     return undefined;
   }
 }
+
+/** Moves what was kept under a name to another one, so that it is in nobody's way and is not lost. */
+export function setAside(name: string): void {
+  const text = kept(name);
+  if (text === undefined) return;
+  try {
+    // First, since there may be no room for both.
+    sessionStorage.removeItem(name);
+  } catch {
+    return;
+  }
+  keep(`${name}-set-aside`, text);
+}

@@ -18,6 +18,8 @@ export interface Computed {
   readonly digest?: string;
   readonly busy: boolean;
   readonly failure?: string;
+  /** Runs once more what failed. */
+  readonly again: () => void;
 }
 
 /**
@@ -37,6 +39,8 @@ interface Run {
 export function useExperiment(engine: Engine, setup: Setup): Computed {
   const [run, setRun] = useState<Run>();
   const [failure, setFailure] = useState<string>();
+  const [attempt, setAttempt] = useState(0);
+  const again = () => setAttempt(attempt + 1);
   const key = keyOf(setup);
 
   const underWay = useRef<{ readonly since: number; next?: () => void } | undefined>(undefined);
@@ -76,7 +80,7 @@ export function useExperiment(engine: Engine, setup: Setup): Computed {
       current = false;
       clearTimeout(timer);
     };
-  }, [key]);
+  }, [key, attempt]);
 
   useEffect(() => {
     if (!run || run.digest !== undefined) return;
@@ -87,9 +91,9 @@ export function useExperiment(engine: Engine, setup: Setup): Computed {
     return () => clearTimeout(timer);
   }, [run]);
 
-  if (failure !== undefined) return { busy: false, failure };
+  if (failure !== undefined) return { busy: false, failure, again };
   // The numbers of another story have other measures.
-  if (run?.setup.scenario !== setup.scenario) return { busy: true };
+  if (run?.setup.scenario !== setup.scenario) return { busy: true, again };
   const shown = run.key === key ? setup : run.setup;
   return {
     numbers: {
@@ -98,6 +102,7 @@ export function useExperiment(engine: Engine, setup: Setup): Computed {
     },
     ...(run.digest !== undefined && run.key === key ? { digest: run.digest } : {}),
     busy: run.key !== key,
+    again,
   };
 }
 

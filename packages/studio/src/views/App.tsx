@@ -6,11 +6,12 @@ import { StudioContext } from '../parts/useStudio.js';
 import { hasWork } from '../state/hasWork.js';
 import { initialSetup } from '../state/initialSetup.js';
 import { fromLink, toLink } from '../state/link.js';
+import { type Kept, readKept } from '../state/readKept.js';
 import { type Step, type Studio, steps } from '../state/Studio.js';
-import { keep, kept } from '../state/storage.js';
+import { keep, kept, setAside } from '../state/storage.js';
 import { begin, studioAfter } from '../state/studioAfter.js';
 import { useExperiment } from '../state/useExperiment.js';
-import { type Language, languages, languageToStart, sayIn } from '../words/languages.js';
+import { languages, languageToStart, sayIn } from '../words/languages.js';
 import { Check } from './Check.js';
 import { Choose } from './Choose.js';
 import { Debrief } from './Debrief.js';
@@ -24,7 +25,7 @@ import { Why } from './Why.js';
 /** The story that the page begins with. */
 const FIRST = 'daycare';
 /** Under which name the work in this tab is kept. */
-const KEPT = 'fairweather-studio';
+export const KEPT = 'fairweather-studio';
 /** A sentence about a link says no more of it than this. */
 const LONGEST_REASON = 300;
 
@@ -37,20 +38,12 @@ const views: Readonly<Record<Step, () => preact.JSX.Element>> = {
   debrief: Debrief,
 };
 
-/** The work in this tab. */
-interface Kept {
-  /** What the address was when it was kept; a page that is left has no time to change it. */
-  readonly address: string;
-  readonly link: string;
-  readonly studio: Studio;
-  readonly language: Language | undefined;
-}
-
 /** The whole page. */
 export function App({ engine }: { engine: Engine }) {
-  const [language, speak] = useState(() => keptInTab()?.language ?? languageToStart());
+  const [tab] = useState(keptInTab);
+  const [language, speak] = useState(() => (tab !== 'spoilt' && tab?.language) || languageToStart());
   const words = languages[language];
-  const [studio, act] = useReducer(studioAfter, undefined, start);
+  const [studio, act] = useReducer(studioAfter, tab, start);
   const computed = useExperiment(engine, studio.setup);
   const known = findScenario(studio.setup.scenario);
   const say = useMemo(() => sayIn(language), [language]);
@@ -90,7 +83,7 @@ export function App({ engine }: { engine: Engine }) {
 
   // The browser's way back leads to the step before, and not out of the class; at once, so that no way back is missed.
   useLayoutEffect(() => {
-    const at = history.state as Entry | null;
+    const at = entryNow();
     if (at?.work === studio.work && at.step === studio.step) return;
     // An address that was just opened has no entry yet; whatever else is done here adds one.
     if (at) history.pushState(entryOf(studio), '', location.hash);
@@ -109,15 +102,15 @@ export function App({ engine }: { engine: Engine }) {
         history.replaceState(entryOf(studio), '', here);
         return;
       }
-      const entry = history.state as Entry | null;
+      const entry = entryNow();
       act(found.do === 'open' && entry ? { ...found, entry } : found);
     };
-    const back = ({ state }: PopStateEvent) => {
+    const back = () => {
       // Another experiment is opened by its address.
-      const entry = state as Entry | null;
+      const entry = entryNow();
       if (entry?.work !== studio.work) return;
       // The same experiment may have been changed since; going back changes the step alone.
-      history.replaceState(state, '', here);
+      history.replaceState(entry, '', here);
       act({ do: 'go', step: entry.step });
     };
     addEventListener('hashchange', opened);
@@ -173,16 +166,26 @@ function entryOf({ work, step }: Studio): Entry {
   return { work, step };
 }
 
-function start(): Studio {
-  const setup = initialSetup(FIRST);
-  const tab = keptInTab();
-  if (tab && (tab.address === location.hash || tab.link === location.hash)) return tab.studio;
-  const found = openLink(location.hash, 'link');
-  // Loaded anew where the tab kept nothing, it is the same work; else it is one that no entry of this tab knows.
+/** The entry that the browser is at, if this version of the page made it. */
+function entryNow(): Entry | undefined {
   const entry = history.state as Entry | null;
-  const fresh = { ...begin(setup), work: entry?.work ?? Date.now() };
+  return entry && steps.includes(entry.step) && Number.isFinite(entry.work) ? entry : undefined;
+}
+
+function start(tab: Kept | 'spoilt' | undefined): Studio {
+  if (tab === 'spoilt') setAside(KEPT);
+  else if (tab && (tab.address === location.hash || tab.link === location.hash)) return tab.studio;
+  const found = openLink(location.hash, 'link');
+  // Loaded again where the tab kept nothing, it is the same work; else it is one that no entry of this tab knows.
+  const entry = entryNow();
+  const fresh: Studio = {
+    ...begin(initialSetup(FIRST)),
+    work: entry?.work ?? Date.now(),
+    ...(tab === 'spoilt' ? { problem: { kind: 'kept' } } : {}),
+  };
   if (!found) return fresh;
-  return studioAfter(fresh, found.do === 'open' && entry ? { ...found, entry } : found);
+  const opened = studioAfter(fresh, found.do === 'open' && entry ? { ...found, entry } : found);
+  return { ...opened, ...(fresh.problem && !opened.problem ? { problem: fresh.problem } : {}) };
 }
 
 function openLink(hash: string, kind: 'link' | 'change'): Parameters<typeof studioAfter>[1] | undefined {
@@ -195,19 +198,13 @@ function openLink(hash: string, kind: 'link' | 'change'): Parameters<typeof stud
   }
 }
 
-/** The work of this tab, if it was loaded anew. */
-function keptInTab(): Kept | undefined {
+/** The work of this tab, if the page is loaded once more; "spoilt" where it cannot be read. */
+function keptInTab(): Kept | 'spoilt' | undefined {
+  const stored = kept(KEPT);
+  if (stored === undefined) return undefined;
   try {
-    const data = JSON.parse(kept(KEPT) ?? 'null') as Kept | null;
-    // What another version kept may lack something; a link can be trusted only after it was read.
-    const linked = data && fromLink(data.link);
-    if (!linked) return undefined;
-    return {
-      ...data,
-      studio: { ...begin(linked.setup), ...data.studio, setup: linked.setup },
-      language: data.language && Object.hasOwn(languages, data.language) ? data.language : undefined,
-    };
+    return readKept(stored);
   } catch {
-    return undefined;
+    return 'spoilt';
   }
 }

@@ -3,6 +3,7 @@ import { factor, number, signed } from '../charts/format.js';
 import { headlineOf } from '../charts/headline.js';
 import { lockedOf } from '../charts/lockedOf.js';
 import { type Stretch, stretchMean } from '../charts/series.js';
+import { Computing } from '../parts/Computing.js';
 import { useStudio } from '../parts/useStudio.js';
 import { isCounted } from '../state/isCounted.js';
 import { score } from '../state/score.js';
@@ -34,7 +35,7 @@ export function Debrief() {
             <Score numbers={numbers} />
           </>
         ) : (
-          <p aria-busy="true">{words.computing}</p>
+          <Computing />
         )}
         <section>
           <h2>{words.debrief.notes}</h2>

@@ -4,6 +4,7 @@ import { type ArmsView, armsChart, differencesChart } from '../charts/armsCharts
 import { headlineOf } from '../charts/headline.js';
 import { Arms } from '../parts/Arms.js';
 import { Chart } from '../parts/Chart.js';
+import { Computing } from '../parts/Computing.js';
 import { Levers } from '../parts/Levers.js';
 import { Player } from '../parts/Player.js';
 import { Timeline } from '../parts/Timeline.js';
@@ -104,7 +105,7 @@ export function Experiment() {
           {whatHappens ? (
             <Chart name={words.experiment.chart} spec={whatHappens.spec} table={whatHappens.table} />
           ) : (
-            <p aria-busy="true">{words.computing}</p>
+            <Computing />
           )}
           {differences ? (
             <Chart

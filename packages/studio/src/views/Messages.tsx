@@ -3,13 +3,15 @@ import { toLink } from '../state/link.js';
 
 /** What the page has to say about links, refused changes, failures and storage. */
 export function Messages({ stored }: { stored: boolean }) {
-  const { studio, act, words, computed, known } = useStudio();
+  const { studio, act, words, computed, known, engine } = useStudio();
   const { problem, promised, setup } = studio;
   return (
     <div class="messages" role="status" aria-live="polite">
       {problem && (
         <p class="message warning">
-          {problem.kind === 'link' ? words.share.broken(problem.reason) : words.share.refused(problem.reason)}
+          {problem.kind === 'link' && words.share.broken(problem.reason)}
+          {problem.kind === 'change' && words.share.refused(problem.reason)}
+          {problem.kind === 'kept' && words.setAside}
           <button type="button" class="quiet" onClick={() => act({ do: 'problem', problem: undefined })}>
             {words.close}
           </button>
@@ -20,7 +22,15 @@ export function Messages({ stored }: { stored: boolean }) {
           {words.share[verdict(promised.digest, computed.digest)]}
         </p>
       )}
-      {computed.failure !== undefined && <p class="message warning">{words.failed(computed.failure)}</p>}
+      {computed.failure !== undefined && (
+        <p class="message warning">
+          {words.failed(computed.failure)}
+          <button type="button" class="quiet" onClick={computed.again}>
+            {words.again}
+          </button>
+        </p>
+      )}
+      {engine.inPage() && <p class="message">{words.inPage}</p>}
       {!stored && <p class="message">{words.storageOff}</p>}
       {!known.study && studio.step !== 'choose' && <p class="badge">{words.illustrative}</p>}
     </div>

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { Computing } from '../parts/Computing.js';
 import { Life } from '../parts/Life.js';
 import { People } from '../parts/People.js';
 import { Prices } from '../parts/Prices.js';
@@ -36,7 +37,7 @@ export function Why() {
         ))}
       </dl>
       <div class="beside">
-        {numbers ? <Prices /> : <p aria-busy="true">{words.computing}</p>}
+        {numbers ? <Prices /> : <Computing />}
         <People agent={agent} choose={choose} />
         <Life agent={agent} />
       </div>

@@ -26,6 +26,15 @@ export const de: Words = {
   computing: 'Wird berechnet …',
   failed: (reason) =>
     `Das lässt sich nicht berechnen: ${reasonInGerman(reason)} Ändern Sie etwas, oder laden Sie die Seite neu.`,
+  again: 'Noch einmal versuchen',
+  inPage:
+    'Dieser Browser lässt keine Arbeit im Hintergrund zu, deshalb rechnet die Seite selbst: dieselben Zahlen, etwas langsamer.',
+  broken: 'In der Seite selbst ist ein Fehler aufgetreten.',
+  brokenHint:
+    'Beim Neubeginn wird Ihre Arbeit in diesem Tab beiseitegelegt. Bitte melden Sie den Satz unten.',
+  startAgain: 'Neu beginnen',
+  setAside:
+    'Was dieser Tab sich gemerkt hatte, ist nicht lesbar und wurde beiseitegelegt: Der Fall beginnt von vorn.',
   close: 'Schließen',
   illustrative: 'Nur zur Veranschaulichung: Hinter diesen Zahlen stehen keine Daten.',
   measured: 'Hinter diesem Fall stehen veröffentlichte Daten.',

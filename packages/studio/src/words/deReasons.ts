@@ -12,6 +12,7 @@ const unknown: Readonly<Record<string, string>> = {
 
 /** Refusals by the engine and the link, with their German translation. A test provokes each. */
 const reasons: readonly (readonly [RegExp, (...found: string[]) => string])[] = [
+  [/^the calculation broke off twice\.$/, () => 'Die Berechnung ist zweimal abgebrochen.'],
   [/^It names no scenario\.$/, () => 'Er nennt keinen Fall.'],
   [
     /^It has (\d+) arms, and (\d+) are the most\.$/,

@@ -30,6 +30,13 @@ export const en = {
   projectorHint: 'Large type and fewer distractions; use the arrow keys or a clicker to turn the page.',
   computing: 'Computing …',
   failed: (reason: string) => `This cannot be computed: ${reason} Change something, or reload the page.`,
+  again: 'Try again',
+  inPage:
+    'This browser allows no background workers, so the page does the computing itself: the same numbers, a little slower.',
+  broken: 'The page has run into an error of its own.',
+  brokenHint: 'Starting again sets your work in this tab aside. Please report the sentence below.',
+  startAgain: 'Start again',
+  setAside: 'What this tab had kept cannot be read and was set aside: the story starts again.',
   close: 'Close',
   illustrative: 'Illustrative: no data support these numbers.',
   measured: 'This story is based on published data.',

@@ -2,13 +2,14 @@ import { theories } from '@fairweather/core';
 import { catalogue } from '@fairweather/scenarios';
 import fc from 'fast-check';
 import { armScenarios } from '../../src/state/armScenarios.js';
+import { typable } from '../../src/state/link.js';
 import { MOST_ARMS, MOST_REPLICATES, type Setup } from '../../src/state/Setup.js';
 
 /** What a person can type into a field: no control characters, nothing that is no character. */
 const typed = (maxLength: number) =>
   fc
     .string({ unit: 'grapheme', maxLength })
-    .map((text) => [...text.replace(/\p{Cc}/gu, '')].slice(0, maxLength / 2).join(''));
+    .map((text) => [...typable(text)].slice(0, maxLength / 2).join(''));
 
 const armName = typed(60).map((text) => text.replaceAll(':', ' ').trim() || 'nameless');
 

@@ -1,3 +1,4 @@
+import { pow } from '@fairweather/core';
 import { arielyBrachaMeier2009 as finding } from '../data/arielyBrachaMeier2009.js';
 import type { Comparison, Experiment } from '../Experiment.js';
 import { figureOf } from '../figureOf.js';
@@ -12,7 +13,7 @@ const ceiling = figureOf(finding, 'ceiling (high pay)');
  */
 const EARNED = Array.from({ length: 7 }, (_, step) => {
   const pairs = Math.max(0, Math.min(200, ceiling - 200 * step));
-  return (pairs * 0.01) / 2 ** step;
+  return (pairs * 0.01) / pow(2, step);
 }).reduce((sum, dollars) => sum + dollars, 0);
 /** Earnings for five minutes at the federal minimum wage of 2006, $5.15 an hour. */
 const FIVE_MINUTES = 5.15 / 12;

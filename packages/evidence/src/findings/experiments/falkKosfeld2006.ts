@@ -64,7 +64,11 @@ export const falkKosfeld2006: Experiment = {
       name: 'C10: share who give less under control, less the share who give more',
       weights: { less: 1, more: -1 },
       unit: 'share',
-      published: withError('positive', less - more, Math.sqrt((less + more - (less - more) ** 2) / AGENTS)),
+      published: withError(
+        'positive',
+        less - more,
+        Math.sqrt((less + more - (less - more) * (less - more)) / AGENTS),
+      ),
     },
     {
       name: 'effect of a minimum of 20, less the effect of one of 5',

@@ -1,0 +1,183 @@
+import { existsSync, readdirSync, realpathSync } from 'node:fs';
+import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import { differences } from './ground.mjs';
+import { commands } from './program.mjs';
+import { brokenResult, ownFilesOf } from './results.mjs';
+
+/** The most that an input may take. */
+export const limits = { seconds: 20, bytes: 1e9 };
+
+/** What no text for people has in it, but what stands in a file may: control characters, marks of direction, halves of letters. */
+const UNSEEN = /(?![\n\t])[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/u;
+/** A stack trace, or words of the engine in place of ours. */
+const ENGINE =
+  /^ {4}at |node:internal|Cannot (read propert|set|convert|access|destructure|mix|create)|is not (a function|iterable|a constructor)|Invalid (array|typed array|string) length|Maximum call stack|\bE[A-Z]{3,}: /m;
+const HOLLOW = /\bundefined\b|\[object|\bNaN\b/;
+/** Before its own modules are loaded, it can only hand on what the system says, with the remedy. */
+const SYSTEM = /^fairweather cannot start: .*/m;
+/** What may stand beside a sentence: how far a run is, how long it will take, what was passed over or written. */
+const ASIDE =
+  /^(\w+: \d+ %|about .*|Not counted, and passed over in time: .*|Written to .*|\(Did you mean .*\?\)|\(add --help for the options\)|)$/;
+
+/**
+ * Whether an input was answered as it must be.
+ *
+ * @param {{ code: number | null, signal: string | null, stdout: string, stderr: string, seconds: number, bytes?: number,
+ *   announced?: boolean, unended?: boolean }} answer
+ * @param {{ argv: string[], places?: string[], files?: Record<string, unknown>, cwd: string, ground: string }} input
+ * @returns {string[]} the failures, each a class and a detail; none when all is well
+ */
+export function judge(answer, input, before, after) {
+  // Called without a word it shows its help.
+  if (input.argv.length === 0) return judgeFiles(answer, input, before, after);
+  return [...judgeEnd(answer), ...judgeTexts(answer, input), ...judgeFiles(answer, input, before, after)];
+}
+
+/** How a command must end, whatever it was asked. */
+export function judgeEnd({ code, signal, stderr, seconds, bytes, announced, unended }) {
+  const failures = [];
+  if (unended) failures.push('unended: it did not stop when it was asked to');
+  else if (signal) failures.push(`signal: ended by ${signal}`);
+  else if (![0, 1, 2].includes(code)) failures.push(`exit code: ${code}`);
+  if (seconds > limits.seconds && !announced)
+    failures.push(`slow: ${seconds.toFixed(0)} s without a forecast`);
+  if (bytes > limits.bytes && !announced)
+    failures.push(`memory: ${(bytes / 1e9).toFixed(1)} GB without a forecast`);
+  const said = stderr.replace(SYSTEM, '');
+  if (ENGINE.test(said)) failures.push(`engine: ${firstMatch(said, ENGINE)}`);
+  if (code === 1 || code === 2) failures.push(...judgeSentence(stderr));
+  return failures;
+}
+
+const SENTENCE = /^fairweather( cannot start)?: /;
+
+/** A failure is told in exactly one sentence. */
+function judgeSentence(stderr) {
+  const lines = stderr.split('\n');
+  const sentences = lines.filter((line) => SENTENCE.test(line));
+  if (sentences.length !== 1)
+    return [`sentence: ${sentences.length} of them, ${JSON.stringify(stderr.slice(0, 200))}`];
+  const other = lines.find((line) => !SENTENCE.test(line) && !ASIDE.test(line));
+  if (other !== undefined) return [`sentence: beside it stands ${JSON.stringify(other.slice(0, 200))}`];
+  if (sentences[0].length > 3000) return [`sentence: ${sentences[0].length} letters long`];
+  return [];
+}
+
+function judgeTexts({ code, stdout, stderr, announced }, input) {
+  const failures = [];
+  for (const [stream, text] of Object.entries({ stdout, stderr })) {
+    if (UNSEEN.test(text)) failures.push(`unseen: ${stream} has ${JSON.stringify(firstMatch(text, UNSEEN))}`);
+  }
+  const given = [...input.argv, ...(input.places ?? [])].join(' ');
+  const told = `${code === 0 ? '' : stderr}${stdout}`;
+  const found = HOLLOW.exec(told);
+  const hollow = found?.[0];
+  if (hollow && !given.includes(hollow) && !/describe.*--json/.test(given))
+    failures.push(
+      `hollow: it says ${JSON.stringify(told.slice(Math.max(0, found.index - 60), found.index + 40))}`,
+    );
+  if ((code === 1 || code === 2) && !announced && !namesInput(stderr, input)) {
+    failures.push(`nameless: ${JSON.stringify(stderr.slice(0, 200))}`);
+  }
+  if (code === 0) failures.push(...judgeFormat(stdout, input.argv));
+  return failures;
+}
+
+/** Whether a sentence holds something by which the reader knows what was meant: a word of the line, a file, a key or a value. */
+function namesInput(sentence, { argv, places = [], files = {}, earlier }) {
+  const said = sentence.toLowerCase();
+  // What is missing is named as it is declared.
+  const { arguments: missing = [], options = [] } = commands.find(({ name }) => name === argv[0]) ?? {};
+  const beside = argv[0] === 'verify' && earlier ? readdirSync(earlier) : [];
+  if (argv.includes('') && said.includes("''")) return true;
+  const declared = [...missing, ...options.map(({ flag }) => flag)];
+  const given = [...argv, ...places, ...Object.keys(files), ...beside, ...declared];
+  const words = given.flatMap((text) => [
+    String(text).slice(0, 12),
+    escaped(String(text).slice(0, 12)),
+    ...String(text)
+      .slice(0, 3000)
+      .split(/[^\p{L}\p{N}_.-]+|\.(?=csv|json)/u),
+  ]);
+  return words.some((word) => word !== '' && said.includes(word.slice(0, 72).toLowerCase()));
+}
+
+function escaped(text) {
+  return text.replace(
+    /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\uffff]/gu,
+    (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
+/** JSON must be JSON; a cell of CSV must be no formula. */
+function judgeFormat(stdout, argv) {
+  const asked = (format) =>
+    argv.includes(`--format=${format}`) || argv[argv.lastIndexOf('--format') + 1] === format;
+  if (argv.includes('--help') || argv.includes('-h') || argv.includes('--version') || argv.includes('-V'))
+    return [];
+  if (argv[0] === 'run' && asked('csv'))
+    return formulas(stdout).map((cell) => `formula: a cell is ${JSON.stringify(cell.slice(0, 40))}`);
+  if (asked('json') || (argv[0] === 'describe' && argv.includes('--json'))) {
+    try {
+      JSON.parse(stdout);
+    } catch (error) {
+      if (!argv.includes('--odd'))
+        return [`format: what was asked for as JSON is none (${error.message.slice(0, 80)})`];
+    }
+  }
+  return [];
+}
+
+/** The first cells that a spreadsheet would work out. */
+export function formulas(csv) {
+  const cells = csv.match(/(?<=^|,|\n)("(?:[^"]|"")*"|[^,\n"]*)/g) ?? [];
+  const bare = cells.map((cell) => cell.replace(/^"|"$/g, ''));
+  return bare
+    .filter((cell) => /^[=+\-@\t\r]/.test(cell) && !/^-?[\d.]+(e[-+]?\d+)?$/i.test(cell))
+    .slice(0, 1);
+}
+
+/** Only `--out` may be touched; a result there is whole; and who fails has changed nothing. */
+function judgeFiles({ code }, input, before, after) {
+  const changes = differences(before, after);
+  const out = code === 0 ? outOf(input) : undefined;
+  const target =
+    out === undefined ? undefined : relative(realpathSync(input.ground), out).replaceAll('\\', '/');
+  const inGround = target !== undefined && !target.startsWith('..') && !isAbsolute(target);
+  const own = inGround ? ownFilesOf(target, input.earlier) : new Set();
+  const wrong = changes.filter(({ path, how }) => {
+    if (!inGround) return true;
+    if (path === target || target.startsWith(`${path}/`)) return how !== 'added' && how !== 'changed';
+    if (!path.startsWith(`${target}/`)) return true;
+    return how !== 'added' && !own.has(path.slice(target.length + 1));
+  });
+  const failures = wrong.slice(0, 1).map(({ path, how }) => `files: ${path} was ${how}, exit code ${code}`);
+  if (inGround && code === 0 && wrong.length === 0) {
+    const broken = brokenResult(resolve(input.ground, target));
+    if (broken) failures.push(`result: ${broken}`);
+  }
+  return failures;
+}
+
+/** Where the last --out leads, through the links above it. */
+function outOf({ argv, cwd }) {
+  // Help and the version are printed in place of a run.
+  const asked = ['--help', '-h', '--version', '-V'];
+  if (argv[0] !== 'run' || argv.some((word) => asked.includes(word))) return undefined;
+  let out;
+  for (let i = 0; i < argv.length; i++) {
+    if (argv[i] === '--out') out = argv[++i];
+    else if (argv[i].startsWith('--out=')) out = argv[i].slice('--out='.length);
+  }
+  return out === undefined ? undefined : join(realParent(resolve(cwd, out)), basename(resolve(cwd, out)));
+}
+
+function realParent(path) {
+  const parent = dirname(path);
+  return existsSync(parent) ? realpathSync(parent) : join(realParent(parent), basename(parent));
+}
+
+function firstMatch(text, pattern) {
+  const found = pattern.exec(text);
+  return found ? text.slice(found.index, found.index + 60).split('\n')[0] : undefined;
+}

@@ -1,0 +1,65 @@
+// Loaded before the command: something happens at its n-th call that writes to the file system. ATTACK_AT is n, ATTACK_HOW is the
+// code of an error, or when to be killed: "before" the call, "half" way through what it writes, or "after" it. Without ATTACK_AT it
+// says at the end, on a stream of its own, how many calls there were.
+import fs from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
+import { isMainThread } from 'node:worker_threads';
+
+const writing = [
+  'writeFileSync',
+  'writeSync',
+  'mkdirSync',
+  'mkdtempSync',
+  'renameSync',
+  'rmSync',
+  'rmdirSync',
+  'unlinkSync',
+  'fsyncSync',
+  'closeSync',
+  'chmodSync',
+  'openSync',
+  'copyFileSync',
+  'linkSync',
+  'symlinkSync',
+];
+const at = Number(process.env.ATTACK_AT ?? 0);
+const how = process.env.ATTACK_HOW;
+const kill = () => process.kill(process.pid, 'SIGKILL');
+let calls = 0;
+let inside = false;
+
+if (isMainThread) {
+  for (const name of writing) {
+    const real = fs[name];
+    fs[name] = (...given) => {
+      // What one call does by way of others counts once, and what only reads does not count.
+      const reads = name === 'openSync' && (given[1] === undefined || given[1] === 'r');
+      if (inside || reads || process.exitCode !== undefined) return real(...given);
+      calls++;
+      inside = true;
+      try {
+        return calls === at ? struck(name, real, given) : real(...given);
+      } finally {
+        inside = false;
+      }
+    };
+  }
+  syncBuiltinESMExports();
+  process.on('exit', () => {
+    if (at === 0) fs.writeSync(3, String(calls));
+  });
+}
+
+function struck(name, real, given) {
+  if (how === 'before') kill();
+  if (how === 'half') {
+    if (name === 'writeFileSync') real(given[0], given[1].slice(0, given[1].length / 2), given[2]);
+    kill();
+  }
+  if (how === 'after') {
+    real(...given);
+    kill();
+  }
+  if (name === 'writeFileSync') real(given[0], given[1].slice(0, given[1].length / 2), given[2]);
+  throw Object.assign(new Error(`${how}: struck by the attack, ${name}`), { code: how, syscall: name });
+}

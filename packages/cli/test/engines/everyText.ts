@@ -1,0 +1,53 @@
+import { armsOf, type NamedScenario, outcomeDigest, runReplicates, seal } from '@fairweather/core';
+import { type CatalogueEntry, catalogue } from '@fairweather/scenarios';
+import { rivalArms } from '../../src/experiment/rivalArms.js';
+import { MANIFEST_FILE, manifestText } from '../../src/output/manifest.js';
+import { resultOf } from '../../src/output/resultFiles.js';
+import { tellCounts } from '../../src/output/tellCounts.js';
+import { tellTrade } from '../../src/output/tellTrade.js';
+import { toJson } from '../../src/output/toJson.js';
+import { version } from '../../src/version.js';
+
+/** How every engine runs a scenario: few replicates, since one differing digit would show in the first. */
+export const HOW = { seed: 'fairweather', replicates: 3 };
+
+/** All that a run says, as texts by name: what the command prints and what it writes. */
+export type Texts = Record<string, string>;
+
+/** What `fairweather run <scenario> --every-replicate` says, with its digests and its output as JSON. */
+export async function everyText(entry: CatalogueEntry): Promise<Texts> {
+  const { name, scenario } = entry;
+  const arms = armsOf(scenario);
+  const results = [...arms, ...rivalArms(entry, arms)].map(ran);
+  const experiment = seal(results.slice(0, arms.length), HOW);
+  const [rivalGiven, rivalParted] = results.slice(arms.length);
+  const measures = scenario.measures.map((measure) => measure.name);
+  const { compareWith } = scenario;
+  const illustrative = entry.study === undefined;
+  const telling = scenario.trade
+    ? tellTrade(experiment, entry, compareWith)
+    : tellCounts(experiment, entry, compareWith, rivalParted && [rivalGiven, rivalParted]);
+  const shape = { measures, compareWith, everyReplicate: true, version };
+  const { record, files } = await resultOf({ experiment, telling }, shape, illustrative);
+  const texts: Texts = {
+    digest: [experiment.digest, ...results.map(({ digest }) => digest)].join('\n'),
+    'table.txt': telling.table().join('\n'),
+    'run.json': toJson(experiment, measures, compareWith, illustrative, telling.trade),
+    ...files,
+    [MANIFEST_FILE]: manifestText(record, files),
+  };
+  return Object.fromEntries(Object.entries(texts).map(([file, text]) => [`${name}/${file}`, text]));
+}
+
+/** The same of every scenario of the catalogue, or of those named. */
+export async function everyTextOfAll(only?: readonly string[]): Promise<Texts> {
+  const all: Texts = {};
+  for (const entry of catalogue)
+    if (only?.includes(entry.name) ?? true) Object.assign(all, await everyText(entry));
+  return all;
+}
+
+function ran({ name, scenario }: NamedScenario) {
+  const outcome = runReplicates(scenario, HOW);
+  return { name, scenario, outcome, digest: outcomeDigest(outcome) };
+}

@@ -1,0 +1,12 @@
+/** How many characters around a difference are shown. */
+const AROUND = 60;
+
+/** Where two texts part, with what stands there; undefined where they are the same. */
+export function firstDifference(expected: string, actual: string): string | undefined {
+  if (expected === actual) return undefined;
+  let at = 0;
+  while (at < expected.length && expected[at] === actual[at]) at++;
+  const shown = (text: string) => JSON.stringify(text.slice(Math.max(0, at - AROUND), at + AROUND / 2));
+  const byte = new TextEncoder().encode(expected.slice(0, at)).length;
+  return `byte ${byte}: ${shown(expected)} became ${shown(actual)}`;
+}

@@ -1,0 +1,45 @@
+import { spawn } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect } from 'vitest';
+import { ownFiles } from '../../src/output/ownFiles.js';
+import { type Finished, finished } from './fairweather.js';
+
+const besides = (file: string) => new URL(file, import.meta.url);
+
+/** The module with which node goes wrong at a change of the file system. */
+export const faultyFs = besides('faultyFs.mjs').href;
+
+/** Writes a result that says a word into `result`, in a process of its own in which something goes wrong; see faultyFs.mjs. */
+export function writeResult(parent: string, word: string, fault = 'none:*:0'): Promise<Finished> {
+  const script = fileURLToPath(besides('writeResult.mjs'));
+  return finished(
+    spawn(process.execPath, ['--import', faultyFs, script, 'result', word], {
+      cwd: parent,
+      env: { ...process.env, FAULT: fault },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    }),
+  );
+}
+
+/** The word that every file of `result` says; undefined if there is none. Fails on a result that is not whole. */
+export function wordOfWhole(parent: string): string | undefined {
+  const folder = join(parent, 'result');
+  if (!existsSync(folder)) return undefined;
+  expect(ownFiles(folder)).toEqual({ own: ['manifest.json', 'measures.csv', 'report.html'] });
+  const { word } = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as { word: string };
+  expect(readFileSync(join(folder, 'measures.csv'), 'utf8')).toBe(`${word},1\n`.repeat(1000));
+  expect(readFileSync(join(folder, 'report.html'), 'utf8')).toBe(`<p>${word}</p>\n`);
+  return word;
+}
+
+/** Every path below a folder, with what the files say. */
+export function contents(folder: string): Record<string, string> {
+  return Object.fromEntries(
+    readdirSync(folder, { recursive: true, withFileTypes: true }).map((entry) => {
+      const path = join(entry.parentPath, entry.name);
+      return [path, entry.isFile() ? readFileSync(path, 'utf8') : ''];
+    }),
+  );
+}

@@ -1,0 +1,8 @@
+// Loaded before the command with node --import: the signal SIGNAL comes while the program is being loaded.
+import { register } from 'node:module';
+
+const hook = `export function resolve(specifier, context, next) {
+  if (specifier.endsWith('dist/main.js')) process.kill(process.pid, '${process.env.SIGNAL}');
+  return next(specifier, context);
+}`;
+register(`data:text/javascript,${encodeURIComponent(hook)}`);

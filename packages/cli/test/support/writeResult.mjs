@@ -1,0 +1,14 @@
+// Writes a small result of which every file says a word: node writeResult.mjs <folder> <word>
+import { openResultFolder } from '../../dist/output/writeFolder.js';
+
+const [, , folder, word] = process.argv;
+try {
+  const left = openResultFolder(folder).commit(
+    { format: 'fairweather-manifest-2', word },
+    { 'measures.csv': `${word},1\n`.repeat(1000), 'report.html': `<p>${word}</p>\n` },
+  );
+  if (left) process.stdout.write(`left: ${left}\n`);
+} catch (error) {
+  process.stdout.write(`${error.message}\n`);
+  process.exitCode = 1;
+}

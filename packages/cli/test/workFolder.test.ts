@@ -1,0 +1,263 @@
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { MANIFEST_FORMAT, manifestText } from '../src/output/manifest.js';
+import { claim, makeWorkFolder, settleDead, standingIn, writeWhole } from '../src/output/workFolder.js';
+import { folderForTest } from './support/fairweather.js';
+import { contents } from './support/resultUnderFault.js';
+
+// Every folder that can be reached from here by a wrong step upwards is the test's own.
+let parent: string;
+const before = process.cwd();
+beforeEach(() => {
+  parent = realpathSync(join(folderForTest()));
+  for (const floor of ['deep', 'down', 'here']) {
+    parent = join(parent, floor);
+    mkdirSync(parent);
+  }
+  process.chdir(parent);
+});
+afterEach(() => process.chdir(before));
+
+const owner = { host: hostname(), result: 'mine', files: ['measures.csv', 'manifest.json'] };
+/** A process of our own number is an earlier one. */
+const dead = `.fairweather-${process.pid}-abcdef`;
+
+/** A result that says a word. */
+function result(folder: string, word: string): void {
+  const files = { 'measures.csv': word };
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'measures.csv'), word);
+  writeFileSync(join(folder, 'manifest.json'), manifestText({ format: MANIFEST_FORMAT }, files));
+}
+function work(name = dead, who: object | string = owner): string {
+  mkdirSync(name);
+  writeFileSync(join(name, 'owner.json'), typeof who === 'string' ? who : JSON.stringify(who));
+  return join(parent, name);
+}
+const word = (folder: string) => readFileSync(join(folder, 'measures.csv'), 'utf8');
+
+describe('what a dead run left is settled:', () => {
+  test('an earlier result whose place is empty goes back there', () => {
+    result(join(work(), 'old'), 'first');
+    settleDead(parent);
+    expect(word('mine')).toBe('first');
+    expect(readdirSync(parent)).toEqual(['mine']);
+  });
+
+  test('an earlier result whose place is taken is removed', () => {
+    result(join(work(), 'old'), 'first');
+    result('mine', 'second');
+    settleDead(parent);
+    expect(word('mine')).toBe('second');
+    expect(readdirSync(parent)).toEqual(['mine']);
+  });
+
+  test('an earlier result whose removal was begun is removed', () => {
+    result(join(work(), 'old'), 'first');
+    result('mine', 'second');
+    writeFileSync('empty', '');
+    mkdirSync(join(dead, 'new'));
+    settleDead(parent);
+    expect(readdirSync(parent).sort()).toEqual(['empty', 'mine']);
+  });
+
+  test('an empty folder that stood in its place is removed', () => {
+    mkdirSync(join(work(), 'old'));
+    result('mine', 'second');
+    settleDead(parent);
+    expect(readdirSync(parent)).toEqual(['mine']);
+  });
+
+  test('an earlier result in which somebody put a file stays as it is', () => {
+    const old = join(work(), 'old');
+    result(old, 'first');
+    writeFileSync(join(old, 'notes.txt'), 'mine');
+    result('mine', 'second');
+    const all = contents(parent);
+    settleDead(parent);
+    expect(contents(parent)).toEqual(all);
+  });
+
+  test('a file where the earlier result should be stays', () => {
+    writeFileSync(join(work(), 'old'), 'mine');
+    result('mine', 'second');
+    const all = contents(parent);
+    settleDead(parent);
+    expect(contents(parent)).toEqual(all);
+  });
+
+  test('a new result that is half-written is removed', () => {
+    const unfinished = join(work(), 'new');
+    mkdirSync(unfinished);
+    writeFileSync(join(unfinished, 'measures.csv'), 'hal');
+    result('mine', 'first');
+    settleDead(parent);
+    expect(word('mine')).toBe('first');
+    expect(readdirSync(parent)).toEqual(['mine']);
+  });
+
+  test('what no run wrote stays beside a half-written result', () => {
+    const unfinished = join(work(), 'new');
+    mkdirSync(unfinished);
+    writeFileSync(join(unfinished, 'measures.csv'), 'hal');
+    writeFileSync(join(unfinished, 'notes.txt'), 'mine');
+    settleDead(parent);
+    expect(readdirSync(unfinished)).toEqual(['notes.txt']);
+    expect(existsSync(join(dead, 'owner.json'))).toBe(true);
+  });
+
+  test('a work folder in which nothing was done yet is removed', () => {
+    mkdirSync(dead);
+    settleDead(parent);
+    expect(readdirSync(parent)).toEqual([]);
+  });
+
+  test.each([
+    ['half-written', '{"host":'],
+    ['without a host', JSON.stringify({ ...owner, host: 1 })],
+    ['without a result', JSON.stringify({ ...owner, result: 1 })],
+    ['without files', JSON.stringify({ ...owner, files: 'measures.csv' })],
+    ['that leads out by ..', JSON.stringify({ ...owner, result: '..' })],
+    ['that leads elsewhere', JSON.stringify({ ...owner, result: '../../mine' })],
+  ])('an owner %s moves nothing', (_, who) => {
+    const folder = work(dead, who);
+    result(join(folder, 'old'), 'first');
+    const all = contents(parent);
+    settleDead(parent);
+    expect(contents(parent)).toEqual(all);
+  });
+
+  test('a half-written owner alone is removed', () => {
+    work(dead, '{"host":');
+    settleDead(parent);
+    expect(readdirSync(parent)).toEqual([]);
+  });
+
+  test('one after another, and one that cannot be settled stops no other', () => {
+    const first = `.fairweather-${process.pid}-aaaaaa`;
+    writeFileSync(first, 'a file of that name');
+    result(join(work(), 'old'), 'first');
+    settleDead(parent);
+    expect(readdirSync(parent)).toEqual([first, 'mine']);
+  });
+});
+
+describe('a work folder is left alone', () => {
+  test.each([
+    ['of a process that runs', `.fairweather-${process.ppid}-abcdef`, owner],
+    ['of another computer', dead, { ...owner, host: 'elsewhere' }],
+    ['of another name', '.fairweather-x-abcdef', owner],
+    ['of a longer name', `${dead}g`, owner],
+    ['of a name that only ends so', `a${dead}`, owner],
+  ])('%s', (_, name, who) => {
+    result(join(work(name, who), 'old'), 'first');
+    const all = contents(parent);
+    settleDead(parent);
+    expect(contents(parent)).toEqual(all);
+  });
+
+  test.skipIf(process.platform === 'win32')('of a process of somebody else that runs', () => {
+    result(join(work('.fairweather-1-abcdef'), 'old'), 'first');
+    settleDead(parent);
+    expect(existsSync('mine')).toBe(false);
+  });
+
+  test.skipIf(process.platform === 'win32')('that is a link', () => {
+    mkdirSync('victim');
+    writeFileSync(join('victim', 'owner.json'), JSON.stringify(owner));
+    symlinkSync('victim', dead);
+    const all = contents(parent);
+    settleDead(parent);
+    expect(contents(parent)).toEqual(all);
+  });
+});
+
+test.each([
+  ['is left alone for an hour', 3500, false],
+  ['is settled after an hour', 3700, true],
+])('a work folder whose process cannot be asked for %s', (_, seconds, settled) => {
+  result(join(work(dead, { ...owner, host: 'elsewhere' }), 'old'), 'first');
+  const then = Date.now() / 1000 - seconds;
+  utimesSync(dead, then, then);
+  settleDead(parent);
+  expect(existsSync('mine')).toBe(settled);
+});
+
+describe('standingIn(parent, name, act)', () => {
+  test('stands there while it acts, gives what came of it, and comes back', () => {
+    const name = makeWorkFolder(parent);
+    expect(standingIn(parent, name, () => process.cwd())).toBe(join(parent, name));
+    expect(process.cwd()).toBe(parent);
+  });
+
+  test('comes back from a failure', () => {
+    const name = makeWorkFolder(parent);
+    const fail = () => {
+      throw new Error('a failure');
+    };
+    expect(() => standingIn(parent, name, fail)).toThrow('a failure');
+    expect(process.cwd()).toBe(parent);
+  });
+
+  test.skipIf(process.platform === 'win32')('does nothing where a link leads elsewhere', () => {
+    mkdirSync('elsewhere');
+    symlinkSync('elsewhere', 'link');
+    let acted = false;
+    const act = () => {
+      acted = true;
+    };
+    expect(() => standingIn(parent, 'link', act)).toThrow(`somebody moved ${join(parent, 'link')} away`);
+    expect(acted).toBe(false);
+    expect(process.cwd()).toBe(parent);
+  });
+
+  test.skipIf(process.platform === 'win32')('does nothing where the folder is another parent’s', () => {
+    mkdirSync(join('there', 'inside'), { recursive: true });
+    expect(() => standingIn(parent, 'there/inside', () => 0)).toThrow('somebody moved');
+  });
+});
+
+describe('claim(result, files)', () => {
+  test('writes who works here, on what, with which files', () => {
+    const name = makeWorkFolder(parent);
+    standingIn(parent, name, () => claim('mine', owner.files));
+    expect(JSON.parse(readFileSync(join(name, 'owner.json'), 'utf8'))).toEqual(owner);
+  });
+
+  test('refuses a folder that is not empty, and leaves it as it was', () => {
+    mkdirSync('theirs');
+    writeFileSync(join('theirs', 'notes.txt'), 'mine');
+    expect(() => standingIn(parent, 'theirs', () => claim('mine', []))).toThrow(
+      'somebody put another folder in the place of the one to write in',
+    );
+    expect(readdirSync('theirs')).toEqual(['notes.txt']);
+  });
+});
+
+test('writeWhole(file, content) writes a file that was not there, and says whose it is', () => {
+  expect(writeWhole('new.txt', 'whole')).toBe(statSync('new.txt').uid);
+  expect(readFileSync('new.txt', 'utf8')).toBe('whole');
+  expect(() => writeWhole('new.txt', 'again')).toThrow(/EEXIST/);
+  expect(readFileSync('new.txt', 'utf8')).toBe('whole');
+});
+
+test('makeWorkFolder(parent) makes an empty folder of a new name that says the process', () => {
+  const names = [makeWorkFolder(parent), makeWorkFolder(parent)];
+  expect(new Set(names).size).toBe(2);
+  for (const name of names) {
+    expect(name).toMatch(new RegExp(`^\\.fairweather-${process.pid}-\\w{6}$`));
+    expect(readdirSync(name)).toEqual([]);
+  }
+});

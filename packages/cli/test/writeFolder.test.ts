@@ -1,0 +1,154 @@
+import fs, { mkdirSync, readdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { MANIFEST_FORMAT } from '../src/output/manifest.js';
+import { openResultFolder } from '../src/output/writeFolder.js';
+import { folderForTest } from './support/fairweather.js';
+import { contents, wordOfWhole } from './support/resultUnderFault.js';
+
+// Here the file system fails inside this process, at the n-th change; resultFolderFaults.test.ts kills real ones.
+const fault = { at: 0, count: 0, code: 'ENOSPC' };
+const real = { ...fs };
+const names = [
+  'mkdtempSync',
+  'mkdirSync',
+  'writeFileSync',
+  'renameSync',
+  'chmodSync',
+  'unlinkSync',
+  'rmdirSync',
+] as const;
+
+beforeAll(() => {
+  for (const name of names) {
+    const change = real[name] as (...args: unknown[]) => unknown;
+    Object.assign(fs, {
+      [name]: (...args: unknown[]) => {
+        if (++fault.count === fault.at) throw Object.assign(new Error('no space left'), { code: fault.code });
+        return change(...args);
+      },
+    });
+  }
+  syncBuiltinESMExports();
+});
+afterAll(() => {
+  for (const name of names) Object.assign(fs, { [name]: real[name] });
+  syncBuiltinESMExports();
+});
+
+let parent: string;
+const before = process.cwd();
+beforeEach(() => {
+  parent = join(realpathSync(folderForTest()), 'deep', 'down');
+  mkdirSync(parent, { recursive: true });
+  process.chdir(parent);
+});
+afterEach(() => {
+  fault.at = 0;
+  process.chdir(before);
+});
+
+const write = (word: string, out = 'result') =>
+  openResultFolder(out).commit(
+    { format: MANIFEST_FORMAT, word },
+    { 'measures.csv': `${word},1\n`.repeat(1000), 'report.html': `<p>${word}</p>\n` },
+  );
+
+/** Does something with a fault at the n-th change, and says whether there were so many, and what it threw. */
+function withFault(at: number, code: string, act: () => string | undefined) {
+  Object.assign(fault, { at, count: 0, code });
+  let error: Error | undefined;
+  let left: string | undefined;
+  try {
+    left = act();
+  } catch (thrown) {
+    error = thrown as Error;
+  }
+  const reached = fault.count >= at;
+  fault.at = 0;
+  return { error, left, reached };
+}
+
+const changes = Array.from({ length: 25 }, (_, i) => i + 1);
+
+test('the faults are tried at every one of some twenty changes', () => {
+  write('first');
+  fault.count = 0;
+  write('second');
+  expect(fault.count).toBeGreaterThan(15);
+  expect(fault.count).toBeLessThan(changes.length);
+});
+
+test.each(changes)(
+  'a fault at change %i of a replacement leaves the old result or the new one, whole',
+  (at) => {
+    write('first');
+    const { error, left, reached } = withFault(at, 'ENOSPC', () => write('second'));
+    expect(wordOfWhole(parent)).toBe(error ? 'first' : 'second');
+    if (!reached) expect([error, left]).toEqual([undefined, undefined]);
+    if (error)
+      expect(error.message).toBe(
+        'cannot write --out result (ENOSPC): the disk is full: free some room there or name another folder.',
+      );
+    const work = readdirSync(parent).filter((name) => name !== 'result');
+    if (!error) expect(work).toEqual(left === undefined ? [] : [left.slice(parent.length + 1)]);
+    // What could not be removed is cleared by the next run.
+    expect(write('third')).toBeUndefined();
+    expect(wordOfWhole(parent)).toBe('third');
+    expect(readdirSync(parent)).toEqual(['result']);
+  },
+);
+
+test.each(changes)(
+  'a fault at change %i of a first result, in new folders, leaves nothing or the whole',
+  (at) => {
+    const { error } = withFault(at, 'ENOSPC', () => write('first', 'new/and/result'));
+    if (error) expect(readdirSync(parent).filter((name) => !name.startsWith('.fairweather'))).toEqual([]);
+    else expect(wordOfWhole(join(parent, 'new', 'and'))).toBe('first');
+  },
+);
+
+describe('what went wrong is one sentence with the remedy', () => {
+  test.each([
+    ['ENOSPC', 'the disk is full: free some room there or name another folder'],
+    ['EDQUOT', 'your share of the disk is full: free some room there or name another folder'],
+    ['EACCES', 'there is no permission: name another folder'],
+    ['EPERM', 'there is no permission: name another folder'],
+    ['EROFS', 'the disk is read-only: name another folder'],
+    ['ENOTDIR', 'a part of the path is a file: name another folder'],
+    ['ENAMETOOLONG', 'the name is too long for this system: name another folder'],
+    ['ENOTEMPTY', 'another run wrote there at the same moment: run it again, or name another folder'],
+    ['EIO', 'name another folder'],
+  ])('%s', (code, remedy) => {
+    const { error } = withFault(1, code, () => write('first'));
+    expect(error?.message).toBe(`cannot write --out result (${code}): ${remedy}.`);
+    expect(readdirSync(parent)).toEqual([]);
+  });
+});
+
+test('opening a result folder leaves no trace', () => {
+  openResultFolder('new/and/deep');
+  expect(readdirSync(parent)).toEqual([]);
+});
+
+test('a folder in the place of the result that came during the run stays, and so does a file', () => {
+  for (const make of [() => mkdirSync('result'), () => writeFileSync('result', 'mine')]) {
+    const folder = openResultFolder('result');
+    make();
+    if (fs.statSync('result').isDirectory()) writeFileSync(join('result', 'notes.txt'), 'mine');
+    const all = contents(parent);
+    expect(() => folder.commit({ format: MANIFEST_FORMAT }, { 'measures.csv': 'a' })).toThrow(
+      /^--out result /,
+    );
+    expect(contents(parent)).toEqual(all);
+    fs.rmSync('result', { recursive: true });
+  }
+});
+
+test('the manifest is written beside the files, with what the record says', () => {
+  write('first');
+  const manifest = JSON.parse(readFileSync(join('result', 'manifest.json'), 'utf8'));
+  expect(manifest).toMatchObject({ format: MANIFEST_FORMAT, word: 'first' });
+  expect(Object.keys(manifest.files)).toEqual(['measures.csv', 'report.html']);
+});

@@ -1,0 +1,40 @@
+import type { Terms } from './Relationship.js';
+
+/** The prices of taking, in logits; a positive one holds back. */
+export interface Prices {
+  /** The explicit price; in trade, what money makes of ordering from a rival. */
+  sticker: number;
+  /** The unspoken consequence. */
+  shadow: number;
+  /** Guilt and reciprocity. */
+  conscience: number;
+  /** What others do. */
+  crowd: number;
+  /** The sum of those that a custom theory adds; 0 without one. */
+  added: number;
+}
+
+/** All that holds the buyer back, in logits: what binds it, and the prices of taking. */
+export function heldBack(lock: number, { sticker, shadow, conscience, crowd, added }: Prices): number {
+  return lock + sticker + shadow + conscience + crowd + added;
+}
+
+/**
+ * Equation (1): the utility of taking, in logits.
+ *
+ *     b + V − (C + sticker + shadow + conscience + crowd)
+ *
+ * @param benefit of taking, in logits
+ */
+export function utility(
+  benefit: number,
+  { shock, lock }: Pick<Terms, 'shock' | 'lock'>,
+  prices: Prices,
+): number {
+  return benefit + shock - heldBack(lock, prices);
+}
+
+/** Room for prices, of nothing so far. */
+export function noPrices(): Prices {
+  return { sticker: 0, shadow: 0, conscience: 0, crowd: 0, added: 0 };
+}

@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import {
+  type Choice,
+  groupKey,
+  makePeople,
+  makePlan,
+  type PolicyEvent,
+  RECORD_SIZE,
+  type RecordField,
+  recordFields,
+  runGroupByReference,
+  runTrade,
+  type Scenario,
+  seedKey,
+  settle,
+  type TradeTerms,
+} from '../src/index.js';
+import { scenarios } from './support/scenarios.js';
+
+/** Terms that say nothing: no rival that is cheaper or dearer, nobody who asks, nobody who leaves, and a seller without a say. */
+const neutral: TradeTerms = {
+  worth: 0,
+  price: 0,
+  cost: 0,
+  rivalPrice: 0,
+  moving: 0,
+  discountRate: 0,
+  leaving: -1e6,
+  favour: { chance: 0, need: 0, worth: 1e9, cost: 0 },
+  seller: { readiness: 0, guilt: 0, reciprocity: 0, frame: 0, moneySensitivity: 0, farSight: 0 },
+};
+
+/** What both engines write down; the sums of crowd and norm are added up in another order, and are compared choice by choice. */
+const shared: readonly RecordField[] = [
+  'taken',
+  'opportunities',
+  'sticker',
+  'shadow',
+  'conscience',
+  'frame',
+  'belief',
+  'goodwill',
+];
+
+/** The choices and the shared fields of one engine, in one replicate, with no difference between 0 and −0. */
+function livesBy(engine: typeof runTrade, scenario: Scenario, seed: string) {
+  const plan = makePlan(scenario);
+  const people = makePeople(plan.members, plan.groups.length);
+  return plan.groups.map((group) => {
+    const key = groupKey(seedKey(seed), 0, group.index);
+    const ledger = new Float64Array(plan.units * RECORD_SIZE);
+    const choices: Choice[] = [];
+    settle(plan, group, key, people);
+    engine(plan, group, key, people, ledger, { observe: (choice) => void choices.push(choice) });
+    return {
+      choices: choices.map((choice) =>
+        Object.fromEntries(
+          Object.entries(choice).map(([name, value]) => [
+            name,
+            typeof value === 'number' ? value + 0 : value,
+          ]),
+        ),
+      ),
+      sums: Array.from({ length: plan.units }, (_, unit) =>
+        shared.map((field) => ledger[unit * RECORD_SIZE + recordFields.indexOf(field)] + 0),
+      ),
+    };
+  });
+}
+
+/** Nobody weighs money, since a price on an order is paid by those who stay, and one of taking by those who take. */
+const moneyless = { priceSensitivity: 0, referencePriceStart: 0 };
+
+test('trade with terms that say nothing gives the digits of the reference engine', () => {
+  let priced = 0;
+  fc.assert(
+    fc.property(scenarios, fc.constantFrom('orders', 'favours'), fc.string(), (drawn, on, seed) => {
+      const scenario: Scenario = { ...drawn, values: { ...drawn.values, ...moneyless } };
+      const policy = scenario.policy.map((event): PolicyEvent => {
+        return event.kind === 'price' ? { ...event, on } : event;
+      });
+      if (policy.some((event) => event.kind === 'price')) priced++;
+      const favourIsBought = on === 'favours' && policy.some((event) => event.kind === 'price');
+      const traded: Scenario = {
+        ...scenario,
+        policy: favourIsBought ? policy.filter((event) => event.kind !== 'favour') : policy,
+        trade: neutral,
+      };
+      const plain: Scenario = favourIsBought
+        ? { ...scenario, policy: scenario.policy.filter((event) => event.kind !== 'favour') }
+        : scenario;
+      const reference = livesBy(runGroupByReference, plain, seed);
+      const trade = livesBy(runTrade, traded, seed);
+      // An announced price on a favour is not one that an order is compared with.
+      const comparable = (lives: typeof trade) =>
+        on === 'orders'
+          ? lives
+          : lives.map(({ choices, sums }) => ({
+              choices: choices.map(({ price, referencePrice, ...rest }) => rest),
+              sums,
+            }));
+      expect(comparable(trade)).toEqual(comparable(reference));
+    }),
+    { seed: 13, numRuns: 200 },
+  );
+  expect(priced).toBeGreaterThan(50);
+});

@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import {
+  type ArmResult,
+  findArm,
+  InputError,
+  measureSeries,
+  replicateSeries,
+  seal,
+  stretchDifference,
+  stretchInterval,
+} from '../src/index.js';
+import { scenarioWith } from './support/scenarioWith.js';
+
+/** Three replicates of two measures in two units. */
+const arm = (name: string, values: readonly number[], digest = ''): ArmResult => ({
+  name,
+  scenario: scenarioWith({}),
+  outcome: { measures: ['late', 'frame'], units: 2, replicates: 3, values: Float64Array.from(values) },
+  digest,
+});
+const free = arm('free', [1, 3, 0.5, 0.5, 2, 4, 0.5, 0.5, 6, 8, 0.5, 0.5]);
+const fined = arm('fined', [2, 4, 0.5, 0.5, 4, 6, 0.5, 0.5, 9, 11, 0.5, 0.5]);
+
+describe('replicateSeries(outcome, measure)', () => {
+  test('gives the units of each replicate', () => {
+    expect(replicateSeries(free.outcome, 'late').map((one) => [...one])).toEqual([
+      [1, 3],
+      [2, 4],
+      [6, 8],
+    ]);
+    expect([...replicateSeries(free.outcome, 'frame')[2]]).toEqual([0.5, 0.5]);
+  });
+
+  test('gives views and no copies', () => {
+    expect(replicateSeries(free.outcome, 'late')[1].buffer).toBe(free.outcome.values.buffer);
+  });
+
+  test('suggests the nearest measure', () => {
+    expect(() => replicateSeries(free.outcome, 'laet')).toThrow(
+      new InputError('Unknown measure "laet": did you mean "late"?'),
+    );
+  });
+});
+
+describe('the summaries of an arm', () => {
+  test('measureSeries gives mean and 90 % interval in each unit, counted from 1', () => {
+    const { period, mean, low, high } = measureSeries(free, 'late');
+    expect(period).toEqual([1, 2]);
+    expect(mean).toEqual([3, 5]); // (1 + 2 + 6)/3, (3 + 4 + 8)/3
+    // 5 % of the two steps between three values lie 0.1 above the first, 95 % as far below the last: 6 − 0.1 · 4.
+    for (const [unit, [from, to]] of [
+      [1.1, 5.6],
+      [3.1, 7.6],
+    ].entries()) {
+      expect(low[unit]).toBeCloseTo(from, 12);
+      expect(high[unit]).toBeCloseTo(to, 12);
+    }
+  });
+
+  test('stretchInterval averages each replicate over the units first', () => {
+    const { mean, low, high } = stretchInterval(free, 'late', 1, 2);
+    expect(mean).toBe(4); // of 2, 3 and 7
+    expect(low).toBeCloseTo(2.1, 12);
+    expect(high).toBeCloseTo(6.6, 12);
+  });
+
+  test('stretchDifference pairs the replicates, at 95 %', () => {
+    // 1, 2 and 3: mean 2, error √(1/3); t(.975, 2) = 4.30265273.
+    for (const difference of [
+      stretchDifference(fined, free, 'late', 1, 2),
+      stretchDifference(fined, free, 'late', 2),
+    ]) {
+      expect(difference.mean).toBe(2);
+      expect(difference.high - difference.mean).toBeCloseTo(4.30265273 / Math.sqrt(3), 8);
+    }
+  });
+});
+
+describe('an experiment', () => {
+  const arms = [arm('free', [], 'aa'), arm('fined', [], 'bb')];
+  // SHA-256 of "aa", a line feed and "bb", from sha256sum.
+  const digest = '80c0d5c7137871baa75af2038f350bf60a4d45a131a653d0eb93f3cda3d28609';
+
+  test('is sealed by the digest of the digests of its arms, one a line', () => {
+    const sealed = { seed: 'haifa', replicates: 3, arms, digest };
+    expect(seal(arms, { seed: 'haifa', replicates: 3 })).toEqual(sealed);
+  });
+
+  test('finds its arms by name, and suggests the nearest', () => {
+    expect(findArm({ arms }, 'fined')).toBe(arms[1]);
+    expect(() => findArm({ arms }, 'finde')).toThrow(
+      new InputError('Unknown arm "finde": did you mean "fined"?'),
+    );
+  });
+});

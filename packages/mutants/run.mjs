@@ -1,0 +1,71 @@
+// npm run mutants -- <part>: puts small faults into a part of the code, one at a time, and counts those that its tests notice.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parts } from './parts.mjs';
+
+const root = resolve(import.meta.dirname, '../..');
+const stryker = 'packages/mutants/node_modules/@stryker-mutator/core/bin/stryker.js';
+/** A user number that nobody has: it owns nothing on this machine but the copy. */
+const STRANGER = 64_999;
+
+const part = process.argv[2];
+if (!Object.hasOwn(parts, part))
+  fail(`npm run mutants -- <part>: choose from ${Object.keys(parts).join(', ')}.`);
+process.exitCode = parts[part].inPlace ? runInACopy() : run(root, {});
+
+function run(cwd, { env = process.env, ...user }) {
+  const args = [stryker, 'run', 'packages/mutants/stryker.config.mjs'];
+  const options = { cwd, ...user, env: { ...env, MUTANTS_PART: part }, stdio: 'inherit' };
+  return spawnSync(process.execPath, args, options).status ?? 1;
+}
+
+/**
+ * A fault in code that removes files may remove any that its user can. So it runs as a user to whom nothing belongs, in a
+ * copy; modules are reached by links, and are not that user's to change.
+ */
+function runInACopy() {
+  if (process.getuid?.() !== 0)
+    fail(
+      `The part "${part}" removes files: run it as root in a container; it then becomes a user who owns nothing.`,
+    );
+  const copy = mkdtempSync(join(tmpdir(), 'fairweather-mutants-'));
+  try {
+    for (const folder of ['home', 'tmp']) mkdirSync(join(copy, folder));
+    const own = (path) => !/node_modules|reports/.test(path.slice(root.length));
+    for (const path of [
+      'package.json',
+      'tsconfig.json',
+      'tsconfig.base.json',
+      'packages/cli',
+      'packages/mutants',
+    ])
+      cpSync(join(root, path), join(copy, path), { recursive: true, filter: own });
+    // The compiler's settings of a package name those of the packages that it uses.
+    for (const name of readdirSync(join(root, 'packages'))) {
+      const settings = join('packages', name, 'tsconfig.json');
+      if (existsSync(join(root, settings))) cpSync(join(root, settings), join(copy, settings));
+    }
+    for (const folder of ['.', 'packages/cli', 'packages/mutants']) {
+      mkdirSync(join(copy, folder, 'node_modules'));
+      for (const name of readdirSync(join(root, folder, 'node_modules')).filter(
+        (one) => !one.startsWith('.vite'),
+      ))
+        symlinkSync(join(root, folder, 'node_modules', name), join(copy, folder, 'node_modules', name));
+    }
+    execFileSync('chown', ['-R', '-h', `${STRANGER}:${STRANGER}`, copy]);
+    const env = { PATH: process.env.PATH, HOME: join(copy, 'home'), TMPDIR: join(copy, 'tmp') };
+    const code = run(copy, { env, uid: STRANGER, gid: STRANGER });
+    const report = `packages/mutants/reports/${part}.json`;
+    cpSync(join(copy, report), join(root, report));
+    return code;
+  } finally {
+    rmSync(copy, { recursive: true });
+  }
+}
+
+function fail(sentence) {
+  process.stderr.write(`${sentence}\n`);
+  process.exit(2);
+}

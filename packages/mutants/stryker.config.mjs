@@ -1,0 +1,30 @@
+import { parts } from './parts.mjs';
+
+// One part at a time: npm run mutants -- <part>. A fault must be noticed by the tests that speak of its part, and not by
+// chance somewhere else; so only those run, and a part takes minutes.
+const { mutate, tests, inPlace = false } = parts[process.env.MUTANTS_PART];
+process.env.MUTANTS_TESTS = tests.join(',');
+
+export default {
+  mutate,
+  inPlace,
+  packageManager: 'pnpm',
+  plugins: ['./packages/mutants/node_modules/@stryker-mutator/vitest-runner/dist/src/index.js'],
+  testRunner: 'vitest',
+  vitest: { configFile: 'packages/mutants/vitest.config.ts' },
+  ignorePatterns: [
+    '**',
+    '!packages/core/**',
+    '!packages/cli/**',
+    '!packages/mutants/vitest.config.ts',
+    '!package.json',
+    '!tsconfig*.json',
+    'packages/*/dist',
+    '**/node_modules',
+  ],
+  coverageAnalysis: 'perTest',
+  concurrency: Number(process.env.MUTANTS_AT_ONCE ?? 1),
+  reporters: ['progress-append-only', 'clear-text', 'json'],
+  jsonReporter: { fileName: `packages/mutants/reports/${process.env.MUTANTS_PART}.json` },
+  clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
+};
