@@ -35,7 +35,8 @@ describe('parseFindings', () => {
         finding.verificationLevel = 'hearsay';
       }),
     ).toThrow(
-      'Finding 3 of mine.json has "hearsay" at verificationLevel: give "data_or_transcribed_tables" or "primary_abstract" or ',
+      'Finding 3 of mine.json has "hearsay" at verificationLevel: give "data_or_transcribed_tables" or ' +
+        '"primary_abstract" or ',
     );
   });
 

@@ -68,7 +68,8 @@ describe('readCounts(text, name, policy)', () => {
     [
       'more people than there are',
       ['a,1,2,50,yes,5', 'a,2,2,900000000,yes,5'],
-      'line 3: 900000000 opportunities mean 180000000 people per day, but a group has at most 10000000; correct the number, or split the group.',
+      'line 3: 900000000 opportunities mean 180000000 people per day, but a group has at most ' +
+        '10000000; correct the number, or split the group.',
     ],
     [
       'a slip below a line break in quotes',

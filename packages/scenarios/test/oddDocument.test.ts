@@ -80,8 +80,8 @@ describe('oddDocument(scenario, study)', () => {
       groups: 'treated',
     } as const;
     expect(section('Input data', oddDocument({ ...daycare, reactions: [reaction] }))).toContain(
-      '- treated groups, each separately: if `share` is above 0.15 for 2 consecutive weeks, then from the next week for 4: ' +
-        '**price**, amount `fine` (10), announced true',
+      '- treated groups, each separately: if `share` is above 0.15 for 2 consecutive weeks, then from the next ' +
+        'week for 4: **price**, amount `fine` (10), announced true',
     );
     expect(document).not.toContain('Reactions');
   });

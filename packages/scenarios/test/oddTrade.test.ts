@@ -77,7 +77,8 @@ describe('eventText(event, scenario)', () => {
   test('says who decides about a favour', () => {
     const favour = { kind: 'favour', from: 3, need: 1, groups: 'all' } as const;
     expect(eventText(favour, partnershipDownturn)).toBe(
-      '**favour**, all groups, at 3, need 1: the buyer asks a favour, and the seller decides by its own rule whether to grant it',
+      '**favour**, all groups, at 3, need 1: the buyer asks a favour, and the seller decides by its own rule ' +
+        'whether to grant it',
     );
     expect(eventText({ ...favour, asker: 'seller' }, partnershipDownturn)).toContain(
       'the seller asks a favour, and the buyer decides by its own rule whether to grant it',

@@ -21,7 +21,7 @@ export function arcsineRoot(share: number): number {
  *
  * @param radians 0 to π/2
  * @example
- * shareOfRadians(Math.PI / 6); // 0.25, but for rounding
+ * shareOfRadians(Math.PI / 6); // 0.25, except for rounding
  */
 export function shareOfRadians(radians: number): number {
   return radians > Math.PI / 4 ? 1 - squareOfSine(Math.PI / 2 - radians) : squareOfSine(radians);

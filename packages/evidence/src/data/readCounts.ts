@@ -87,8 +87,8 @@ export function readCounts(text: string, name: string, { calendar }: PolicyFile)
     const periodsOfAll = groups.size * calendar.units * calendar.periodsPerUnit;
     if (groups.size > limits.groups || periodsOfAll > MOST_PERIODS) {
       fail(
-        `this is group ${groups.size}, and with the calendar that makes ${periodsOfAll} periods of groups; give ${limits.groups} groups and ` +
-          `${MOST_PERIODS} periods of them at most, such as one period a ${calendar.unit}.`,
+        `this is group ${groups.size}, and with the calendar that makes ${periodsOfAll} periods of groups; give ` +
+          `at most ${limits.groups} groups and ${MOST_PERIODS} periods of groups, for example one period per ${calendar.unit}.`,
       );
     }
   });

@@ -74,7 +74,10 @@ export function expectedCounts(
   return expected;
 }
 
-/** Somebody with the mean of every trait, and a benefit that makes the log odds equal to the level before anything has happened. */
+/**
+ * A person with the mean of every trait, and a benefit that makes the log odds equal to the level before anything has
+ * happened.
+ */
 function typicalPerson({ mechanism, frameRule }: Plan, level: number): Relationship {
   const { guilt, reciprocity, susceptibility, harm } = mechanism;
   const frame = frameAtStart(frameRule, mechanism);
