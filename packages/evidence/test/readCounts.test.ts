@@ -158,7 +158,7 @@ describe('counts beyond what theories can be fitted to', () => {
   test('are read up to 1,000 groups, and refused beyond', () => {
     expect(readCounts(groups(1000), 'counts.csv', wide).groups).toHaveLength(1000);
     expect(() => readCounts(groups(1001), 'counts.csv', wide)).toThrow(
-      /^counts\.csv, line 1002: this is group 1001, .*; give 1000 groups and 50000 periods of them at most/,
+      /^counts\.csv, line 1002: this is group 1001, .*; give at most 1000 groups and 50000 periods of groups/,
     );
   });
 
