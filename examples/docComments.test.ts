@@ -45,7 +45,7 @@ const findings = Object.fromEntries(
   ]),
 );
 
-/** What an example may use: all that is public, what its own file has, and an outcome to look at. */
+/** What an example may use: all public names, those of its own file, and an outcome to look at. */
 const outcome = core.runReplicates(scenarios.daycare, { replicates: 2 });
 const everywhere = {
   ...core,
@@ -58,7 +58,7 @@ const everywhere = {
   scenario: scenarios.daycare,
 };
 
-/** The values of the lines that are expressions, beside the value that their comment gives, where it gives one. */
+/** The values of the lines that are expressions, with the value that their comment gives, if any. */
 async function run({ file, lines }: Example): Promise<{ value: unknown; said: unknown }[]> {
   const scope = { ...everywhere, ...(await import(pathToFileURL(file).href)) };
   const results: { value: unknown; said: unknown }[] = [];
@@ -74,7 +74,9 @@ async function run({ file, lines }: Example): Promise<{ value: unknown; said: un
   return results;
 }
 
-/** The value of a comment that is an expression, or undefined for one in words; "0.01 · 6 = 0.06" is worth what stands last. */
+/**
+ * The value of a comment that is an expression, or undefined for one in words; "0.01 · 6 = 0.06" has its last value.
+ */
 function saidBy(comment: string): unknown {
   const last = comment.split(' = ').at(-1);
   try {

@@ -7,13 +7,13 @@ import ts from 'typescript';
 
 const [file] = process.argv.slice(2);
 if (file === undefined || !existsSync(file)) {
-  console.error('Name an example that is there: node examples/run.mjs examples/own-arms/ownArms.ts');
+  console.error('Name an existing example: node examples/run.mjs examples/own-arms/ownArms.ts');
   process.exit(2);
 }
 const { outputText } = ts.transpileModule(readFileSync(file, 'utf8'), {
   compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext },
 });
-// Beside the example, so that its imports are found.
+// Next to the example, so that its imports resolve.
 const program = resolve(file).replace(/\.ts$/, `.${process.pid}.mjs`);
 writeFileSync(program, outputText);
 try {

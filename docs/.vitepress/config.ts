@@ -11,7 +11,7 @@ import { writeScenarioPages } from '../site/writeScenarioPages.js';
 const pages = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '');
 const { description } = JSON.parse(readFileSync(join(pages, '../package.json'), 'utf8'));
 
-// Pages are looked for once this file has run, so that those of the scenarios are there in time.
+// Vitepress looks for pages after this file has run, so the scenario pages are there in time.
 writeScenarioPages(join(pages, 'scenarios'), catalogue);
 
 export default defineConfig({
@@ -23,7 +23,7 @@ export default defineConfig({
     anchor: { slugify: headingAnchor },
     config: (md) => repositoryLinks(md, pages),
   },
-  // The index of the search, which is read when somebody searches, is the largest piece.
+  // The search index, which is loaded only when somebody searches, is the largest chunk.
   vite: { build: { chunkSizeWarningLimit: 1000 } },
   themeConfig: {
     nav: [

@@ -1,6 +1,6 @@
 /**
- * The anchor of a heading, by the rule of code hosts, so that a link to a section works there and in the site: lower case,
- * punctuation left out, a hyphen for each space.
+ * The anchor of a heading, by the rule of code hosts, so that a link to a section works there and on the site: lower
+ * case, no punctuation, a hyphen for each space.
  *
  * @example
  * headingAnchor('Heyman & Ariely (2004)') // 'heyman--ariely-2004'

@@ -3,11 +3,12 @@ import { dirname, relative, resolve, sep } from 'node:path';
 import type { MarkdownRenderer } from 'vitepress';
 
 /**
- * Makes links that lead out of a folder of pages, such as ../packages/core/src/mechanism, into code with the path as its
- * title. On a code host they open the file; a site that is built offline has no address of the repository to send readers to.
+ * Makes links that lead out of a folder of pages, such as ../packages/core/src/mechanism, into code with the path as
+ * its title. On a code host they open the file; a site that is built offline does not know the address of the
+ * repository.
  *
  * @param pages the folder of the pages, as an absolute path
- * @throws Error when rendering a page whose link leads out to nothing, so that it fails the build like any dead link
+ * @throws Error when a page links to a missing file, so that it fails the build like any dead link
  */
 export function repositoryLinks(md: MarkdownRenderer, pages: string): void {
   md.core.ruler.push('repository-links', ({ tokens, env }) => {
@@ -29,11 +30,11 @@ export function repositoryLinks(md: MarkdownRenderer, pages: string): void {
   });
 }
 
-/** The path from the root of the repository, where the link leads out of the pages. */
+/** The path from the root of the repository, if the link leads out of the pages. */
 function leadsOut(href: string | null, page: string, pages: string): string | undefined {
   if (href === null || !href.startsWith('.')) return undefined;
   const target = resolve(dirname(page), href.replace(/#.*/, ''));
   if (target.startsWith(pages + sep)) return undefined;
-  if (!existsSync(target)) throw new Error(`${page} links to ${href}, which does not exist: mend the link`);
+  if (!existsSync(target)) throw new Error(`${page} links to ${href}, which does not exist: fix the link`);
   return relative(dirname(pages), target).split(sep).join('/');
 }

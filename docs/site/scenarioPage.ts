@@ -2,7 +2,7 @@ import { findTheory, type ParameterDeclaration, type Scenario } from '@fairweath
 import { type CatalogueEntry, eventText, reactionsText } from '@fairweather/scenarios';
 import { markdownTable } from './markdownTable.js';
 
-/** The page of a scenario as Markdown: all that its declaration says, for somebody who chooses what to try. */
+/** The page of a scenario as Markdown: its whole declaration, for readers who are choosing what to try. */
 export function scenarioPage({ name, scenario, study }: CatalogueEntry): string {
   const { title, story, calendar, groups, policy, measures } = scenario;
   const theory = findTheory(scenario.theory);

@@ -4,7 +4,7 @@ import { catalogue } from '@fairweather/scenarios';
 import type { DefaultTheme } from 'vitepress';
 import { pageTitle } from './pageTitle.js';
 
-/** The hand-written pages by what a reader wants of them: to learn, to do, to understand, to take part. */
+/** The hand-written pages by purpose: to learn, to do, to understand, to take part. */
 export const sections: Readonly<Record<string, readonly string[]>> = {
   Learn: ['tutorial'],
   'How to': ['studio', 'fit', 'trade', 'partnership', 'charts'],

@@ -9,13 +9,13 @@ import {
 
 const source = 'invented for this example';
 
-/** A scenario from nothing: a roaster and forty cafés, and a dearer bag of coffee from the second year on. */
+/** A scenario from scratch: a roaster, forty cafés, and a more expensive bag of coffee from the second year on. */
 const roaster = defineScenario({
   name: 'roaster',
   title: 'A dearer bag of coffee',
   story:
-    'Forty cafés buy their coffee from a roaster who lends a machine whenever one breaks. After a year the bag becomes ' +
-    'dearer, and the cafés learn it from the invoice.',
+    'Forty cafés buy their coffee from a roaster who lends a machine whenever one breaks. After a year the bag ' +
+    'becomes more expensive, and the cafés learn of it from the invoice.',
   source,
   calendar: { period: 'month', unit: 'month', periodsPerUnit: 1, units: 24 },
   groups: [{ name: 'cafés', members: 40, treated: true, baseline: { taken: 5, opportunities: 100 } }],
@@ -25,10 +25,10 @@ const roaster = defineScenario({
       default: 2,
       low: 0,
       high: 10,
-      unit: 'euro a bag',
+      unit: 'euro per bag',
       role: 'lever',
       label: 'increase',
-      meaning: 'By how much the bag becomes dearer; 0 is not at all.',
+      meaning: 'Price increase per bag; 0 is none.',
       source,
     },
     reason: {
@@ -38,7 +38,7 @@ const roaster = defineScenario({
       unit: 'share',
       role: 'lever',
       label: 'reason given',
-      meaning: 'Share of the affront that a reason takes away, such as a bad harvest.',
+      meaning: 'Share of the affront that a reason, such as a bad harvest, removes.',
       source,
     },
     guilt: mechanismParameter('guilt', { default: 1, source }),

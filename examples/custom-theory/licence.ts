@@ -1,15 +1,15 @@
 import type { Extension } from '@fairweather/core';
 
-/** How much of an opportunity's price a full licence takes away, in logits. */
+/** Price reduction by a full licence, in logits. */
 const STRENGTH = 0.8;
 /** Share of the missing licence that one paid lateness gives. */
 const GAIN = 0.2;
-/** Share of the licence that fades in a day. */
+/** Share of the licence that fades per day. */
 const FADING = 0.01;
 
 /**
- * A theory of our own: who has paid once feels free to do it again. Each paid lateness adds to a licence, the licence makes
- * the next lateness cheaper, and it fades slowly. One price and one update; the engine is not touched.
+ * A theory of our own: people who have paid once feel free to do it again. Each paid lateness adds to a licence, the
+ * licence makes the next lateness cheaper, and it fades slowly. One price and one update; the engine stays the same.
  *
  * Source: moral credentials, Monin & Miller (2001), doi:10.1037/0022-3514.81.1.33. The strengths are illustrative.
  */

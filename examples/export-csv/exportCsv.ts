@@ -1,7 +1,7 @@
 import { armsOf, runReplicates, toCsv } from '@fairweather/core';
 import { partnershipDownturn } from '@fairweather/scenarios';
 
-// One line a number: arm, replicate, month, measure, value. Send it into a file: … > outcome.csv
+// One line per number: arm, replicate, month, measure, value. To write a file: … > outcome.csv
 const options = { seed: 'csv', replicates: 3 };
 
 process.stdout.write(toCsv([['arm', 'replicate', 'month', 'measure', 'value']]));

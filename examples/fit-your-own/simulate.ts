@@ -7,7 +7,7 @@ import {
   predictCounts,
 } from '@fairweather/evidence';
 
-/** What is true in this made-up place: prices cost 80 % of the guilt within weeks, and it comes back within months. */
+/** The truth in this made-up place: prices remove 80 % of the guilt within weeks, and it comes back within months. */
 export const truth = { guilt: 1.3, cueLoss: 0.15, recovery: 0.03 };
 
 /** Six desks of a library that does not exist; three of them charge for late returns in weeks 7 to 16. */
@@ -20,7 +20,7 @@ const desks = [
   { name: 'hill', treated: false, loans: 55, level: -2.3 },
 ];
 
-/** Week 11 has four days, week 20 is a holiday of which nobody kept count, and east lost its list of week 5. */
+/** Week 11 has four days, week 20 is a holiday that nobody counted, and east lost its list for week 5. */
 const SHORT = 11;
 const HOLIDAY = 20;
 

@@ -5,7 +5,7 @@ import { runExample } from '../support/runExample.js';
 const lines = runExample('import-and-run/importAndRun.ts');
 const late = lines.map((line) => Number(/: ([\d.]+)/.exec(line)?.[1]));
 
-test('three stretches of weeks are told, before, during and after the fine', () => {
+test('three stretches of weeks are reported, before, during and after the fine', () => {
   expect(lines.map((line) => line.split(':')[0])).toEqual(['weeks 1-4', 'weeks 5-16', 'weeks 17-20']);
 });
 

@@ -1,7 +1,7 @@
 import { acrossReplicates, predictiveInterval, runReplicates } from '@fairweather/core';
 import { daycare } from '@fairweather/scenarios';
 
-// Import a scenario, run it, ask for a measure: late pick-ups a week before, during and after the fine.
+// Import a scenario, run it, ask for a measure: late pick-ups per week before, during and after the fine.
 const outcome = runReplicates(daycare, { seed: 'mine', replicates: 100 });
 
 for (const [from, until] of [

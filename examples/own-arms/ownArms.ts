@@ -1,7 +1,7 @@
 import { acrossReplicates, armsOf, pairedDifference, runReplicates } from '@fairweather/core';
 import { partnershipDownturn } from '@fairweather/scenarios';
 
-// Arms of one's own in place of those that come with a scenario: three ways to answer the favour.
+// Your own arms instead of those of the scenario: three answers to the request for a favour.
 const [granted, ...answers] = armsOf(partnershipDownturn, [
   { name: 'half of it', values: { granted: 0.5 } },
   { name: 'no, with a reason', values: { granted: 0, reason: 0.5 } },
@@ -11,7 +11,7 @@ const [granted, ...answers] = armsOf(partnershipDownturn, [
 const orders = ({ scenario }: typeof granted) =>
   acrossReplicates(runReplicates(scenario, { seed: 'mine', replicates: 60 }), 'orders', 49, 60);
 
-// The same people and the same luck in all of them, so that differences are taken replicate by replicate.
+// All arms share people and luck, so differences are taken replicate by replicate.
 const full = orders(granted);
 for (const answer of answers) {
   const { mean, low, high } = pairedDifference(orders(answer), full);

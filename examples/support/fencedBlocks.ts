@@ -1,6 +1,6 @@
 /** A fenced block of a page. */
 export interface FencedBlock {
-  /** What stands behind the fence: "sh", "ts", "text". */
+  /** The language of the fence: "sh", "ts", "text". */
   readonly language: string;
   readonly text: string;
 }

@@ -1,4 +1,4 @@
-/** The first of the lines shown that does not come in the output after those before it; undefined where all do. */
+/** The first shown line that does not follow the earlier ones in the output; undefined if all do. */
 export function inOrder(output: string, shown: readonly string[]): string | undefined {
   const lines = output.split('\n').map((line) => line.trimEnd());
   let from = 0;

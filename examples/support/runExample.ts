@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 
 const examples = fileURLToPath(new URL('..', import.meta.url));
 
-/** Runs an example as a reader would, and gives the lines that it prints. */
+/** Runs an example as a reader would, and returns the lines that it prints. */
 export function runExample(file: string): string[] {
   const { stdout, stderr, status } = spawnSync(
     process.execPath,

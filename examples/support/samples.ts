@@ -1,9 +1,9 @@
 import { fencedBlocks } from './fencedBlocks.js';
 
-/** A piece of code or a command that a page shows, with what the page shows of its output. */
+/** A piece of code or a command on a page, with the output that the page shows. */
 export interface Sample {
   readonly text: string;
-  /** The lines of the block of text that follows, where one does; "…" stands for lines that are left out. */
+  /** The lines of the text block that follows, if any; "…" marks omitted lines. */
   readonly shown: readonly string[];
 }
 
@@ -12,7 +12,7 @@ export function codeSamples(page: string): Sample[] {
   return samples(page, 'ts');
 }
 
-/** The calls of the fairweather command in the shell blocks of a page, one a line, without remarks. */
+/** The calls of the fairweather command in the shell blocks of a page, one per line, without comments. */
 export function commandSamples(page: string): Sample[] {
   return samples(page, 'sh').flatMap(({ text, shown }) => {
     const lines = text.split('\n').filter((line) => line.startsWith('node_modules/.bin/fairweather '));

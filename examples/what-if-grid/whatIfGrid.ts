@@ -1,7 +1,7 @@
 import { acrossReplicates, runReplicates, withValues } from '@fairweather/core';
 import { partnershipDownturn } from '@fairweather/scenarios';
 
-// Two levers against each other: how social the partnership was made to feel, and how much of the favour is granted.
+// Two levers varied together: how social the partnership feels, and how much of the favour is granted.
 const promised = [0, 0.25, 0.5, 0.75, 1];
 const granted = [0, 0.5, 1];
 

@@ -2,9 +2,9 @@
 export interface Output {
   readonly output_type: string;
   readonly name?: string;
-  /** What was printed. */
+  /** Printed text. */
   readonly text?: string | readonly string[];
-  /** What was shown, by media type; texts may be cut into lines. */
+  /** Shown content, by media type; texts may be split into lines. */
   readonly data?: Readonly<Record<string, unknown>>;
   readonly metadata?: Readonly<Record<string, unknown>>;
 }

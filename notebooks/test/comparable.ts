@@ -1,7 +1,7 @@
 import type { Output } from './Notebook.js';
 import { storedOutput } from './storedOutput.js';
 
-/** What of an output must be the same in every run: everything but pictures, which need only be there. */
+/** The part of an output that must be the same in every run: everything except pictures, which only need to exist. */
 export function comparable(output: Output): Output {
   const { data, ...rest } = storedOutput(output);
   if (!data) return rest;

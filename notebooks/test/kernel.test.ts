@@ -17,7 +17,8 @@ describe('the kernel', { timeout: TEST_LIMIT }, () => {
   test('shows charts, although vega waits at its top level, and tables, each in several forms', () => {
     const run = runInKernel([
       `import { priceChart } from '@fairweather/charts';\nimport { show } from '@fairweather/notebook';`,
-      `const chart = priceChart([{ name: 'sticker', mean: [1, 2] }], { title: 't', subtitle: 's', unit: 'week', description: 'It doubles.' });`,
+      `const chart = priceChart([{ name: 'sticker', mean: [1, 2] }], { title: 't', subtitle: 's', unit: 'week', ` +
+        `description: 'It doubles.' });`,
       `await show(chart);\nawait show([{ week: 1 }]);`,
     ]);
     expect(statuses(run)).toEqual(['ok', 'ok', 'ok']);
@@ -46,7 +47,7 @@ describe('the kernel', { timeout: TEST_LIMIT }, () => {
     ]);
     expect(statuses(run)).toEqual(['ok', 'ok', 'error']);
     expect(printedIn(run)).toBe(
-      'The outcome of "late" was revealed already, so its forecast stands; restart the kernel to begin anew.\n',
+      'The outcome of "late" was already revealed, so its forecast is final; restart the kernel to start again.\n',
     );
   });
 

@@ -19,7 +19,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Runs a notebook as Jupyter does it, and writes it with what came of it into the temporary folder. */
+/** Runs a notebook as Jupyter does, and writes it with its outputs into the temporary folder. */
 function execute(file: string) {
   const [program, ...words] = nbconvert ?? [];
   const to = ['--to', 'notebook', '--execute', '--output-dir', folder, file];
@@ -28,7 +28,7 @@ function execute(file: string) {
     encoding: 'utf8',
     env: {
       ...env,
-      // Nothing of the user's own settings, and nothing left behind in them.
+      // Reads none of the user's own settings, and changes none.
       HOME: folder,
       PATH: `${dirname(process.execPath)}${delimiter}${process.env.PATH}`,
       JUPYTER_PATH: join(notebooks, 'jupyter'),
@@ -37,7 +37,7 @@ function execute(file: string) {
   });
 }
 
-/** What the cells of a notebook show. */
+/** The outputs of a notebook's cells. */
 function shownBy(file: string) {
   const { cells } = JSON.parse(readFileSync(file, 'utf8')) as Notebook;
   return cells.map(({ outputs = [] }) => outputs);

@@ -1,7 +1,7 @@
 import type { Notebook } from './Notebook.js';
 
 /**
- * A notebook as it stands in its file: keys sorted and indented by one blank as Jupyter does it, and no number that changes from
+ * The text of a notebook file: keys sorted and indented by one blank as in Jupyter, and no number that changes from
  * run to run, so that a file changes only where the notebook does.
  */
 export function notebookText({ cells, ...rest }: Notebook): string {

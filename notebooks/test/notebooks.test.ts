@@ -11,10 +11,10 @@ import { storedOutput } from './storedOutput.js';
 const folder = fileURLToPath(new URL('..', import.meta.url));
 const files = readdirSync(folder).filter((file) => file.endsWith('.ipynb'));
 
-/** A cell that is longer does not fit on a screen. */
+/** A longer cell does not fit on a screen. */
 const SCREEN = 30;
 
-/** How Jupyter is opened so that it finds the kernel. */
+/** The command that opens Jupyter so that it finds the kernel. */
 const OPEN = 'JUPYTER_PATH=$PWD/notebooks/jupyter jupyter notebook notebooks/';
 
 test('there are notebooks', () => expect(files).toContain('01-the-fine.ipynb'));
@@ -28,7 +28,7 @@ describe.each(files)('%s', { timeout: TEST_LIMIT }, (file) => {
   });
   let run: KernelRun;
 
-  test('runs in the kernel and shows what is stored (FAIRWEATHER_UPDATE=1 stores it anew)', () => {
+  test('runs in the kernel and shows what is stored (FAIRWEATHER_UPDATE=1 stores it again)', () => {
     run = runInKernel([...code, ...checks]);
     const cells = run.cells.slice(0, code.length);
     const { failure } = run;

@@ -2,30 +2,30 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { Output } from './Notebook.js';
 
-/** What came of cells that ran in the kernel. */
+/** The result of running cells in the kernel. */
 export interface KernelRun {
   /** One entry for each cell up to the first that failed. */
   readonly cells: readonly {
     readonly status: 'ok' | 'error' | 'abort';
     readonly outputs: readonly Output[];
   }[];
-  /** What went wrong beside the cells' own answers, or null. */
+  /** Any error outside the cells' own answers, or null. */
   readonly failure: string | null;
 }
 
-/** How long a run may take unless told, in milliseconds. */
+/** Default time limit of a run, in milliseconds. */
 const LIMIT = 120_000;
 
-/** How long a test with such a run may take: the runner is to say first that it took too long. */
+/** Time limit of a test with such a run: the runner should report a timeout first. */
 export const TEST_LIMIT = LIMIT + 20_000;
 
 /**
- * Runs cells one after the other in a kernel of their own. A process apart speaks to it, so that nothing of the kernel gets into
- * the process of the tests.
+ * Runs cells one after the other in a kernel of their own. A separate process talks to it, so that nothing of the
+ * kernel gets into the test process.
  *
- * @param options.limit how long it may take, in milliseconds
- * @param options.env what its environment has besides that of this process
- * @param options.notebooks the folder with the kernel and the packages; the one of this repository unless told
+ * @param options.limit time limit in milliseconds
+ * @param options.env additions to the environment of this process
+ * @param options.notebooks the folder with the kernel and the packages. Default: the one of this repository
  */
 export function runInKernel(
   cells: readonly string[],
@@ -55,12 +55,14 @@ export function runInKernel(
   return JSON.parse(stdout) as KernelRun;
 }
 
-/** An environment without the way to all packages that pnpm gives to the commands that it starts: a kernel has only its own. */
+/**
+ * An environment without the path to all packages that pnpm sets for the commands it starts: a kernel has only its own.
+ */
 export function asJupyterHasIt({ NODE_PATH, ...rest }: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return rest;
 }
 
-/** All that was printed, as one text. */
+/** All printed text, in one string. */
 export function printedIn({ cells }: KernelRun): string {
   return cells
     .flatMap(({ outputs }) => outputs)

@@ -13,7 +13,7 @@ const LAUNCH = 'jupyter/kernels/tslab/launch.cjs';
 let repository: string;
 let copy: string;
 
-// The notebooks as they are cloned, and nothing installed.
+// The notebooks as cloned, with nothing installed.
 beforeEach(() => {
   repository = realpathSync(mkdtempSync(join(tmpdir(), 'fairweather-clone-')));
   copy = join(repository, 'notebooks');
@@ -38,7 +38,7 @@ test('the kernel of a repository that was only cloned leaves with the remedy in 
   expect({ status, stderr, stdout }).toEqual({ status: 1, stderr: remedy(), stdout: '' });
 });
 
-/** Installs as pnpm does it: by links. */
+/** Installs as pnpm does: by links. */
 function link(name: string, target: string): void {
   const place = join(copy, 'node_modules', name);
   mkdirSync(dirname(place), { recursive: true });

@@ -36,6 +36,7 @@ test('what was stored compares as what was fresh', () => {
 test('a file has sorted keys, no count of executions, and ends its last line', () => {
   const cell = { source: ['1'], cell_type: 'code', outputs: [], execution_count: 7 } as const;
   expect(notebookText({ nbformat: 4, cells: [cell] })).toBe(
-    '{\n "cells": [\n  {\n   "cell_type": "code",\n   "execution_count": null,\n   "outputs": [],\n   "source": [\n    "1"\n   ]\n  }\n ],\n "nbformat": 4\n}\n',
+    '{\n "cells": [\n  {\n   "cell_type": "code",\n   "execution_count": null,\n   "outputs": [],\n   "source": ' +
+      '[\n    "1"\n   ]\n  }\n ],\n "nbformat": 4\n}\n',
   );
 });

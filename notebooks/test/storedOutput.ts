@@ -1,6 +1,6 @@
 import type { Output } from './Notebook.js';
 
-/** An output as a notebook file holds it: texts cut into lines, so that a change shows where it is. */
+/** An output as in a notebook file: texts split into lines, so that a change shows where it is. */
 export function storedOutput(output: Output): Output {
   const { text, data } = output;
   return {

@@ -1,2 +1,2 @@
-/** Style sheets are read by the build of the site; to the compiler they are nothing. */
+/** The site's build reads style sheets; the compiler ignores them. */
 declare module '*.css';

@@ -1,4 +1,4 @@
-// The theme without its web font: the site then looks nothing up, and shows the fonts that readers have.
+// The theme without its web font: the site makes no requests and uses the readers' fonts.
 import './wide.css';
 
 export { default } from 'vitepress/theme-without-fonts';

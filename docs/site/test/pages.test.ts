@@ -17,7 +17,7 @@ test('the list at the side has every page once', () => {
 });
 
 test('pages are listed by their titles', () => {
-  expect(sidebar(docs)[0].items).toEqual([{ text: 'The first quarter of an hour', link: '/tutorial' }]);
+  expect(sidebar(docs)[0].items).toEqual([{ text: 'Your first 15 minutes', link: '/tutorial' }]);
 });
 
 test('the reference has a section for each package that others import', () => {

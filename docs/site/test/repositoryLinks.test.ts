@@ -35,6 +35,6 @@ test('a link among the pages, to a section or to another site stays a link', () 
 
 test('a link out of the pages that leads nowhere stops the build', () => {
   expect(() => render('[gone](../packages/nowhere.ts)')).toThrow(
-    'links to ../packages/nowhere.ts, which does not exist: mend the link',
+    'links to ../packages/nowhere.ts, which does not exist: fix the link',
   );
 });

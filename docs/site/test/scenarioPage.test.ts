@@ -17,7 +17,7 @@ test('levers and uncertainties stand apart, each with default, range, unit, mean
   expect(section('Uncertainties')).toContain('| `guilt` | 1.13 | 0 to 10 | logit per harm |');
 });
 
-test('the policy, the arms, the measures and the sources are told', () => {
+test('the page shows the policy, the arms, the measures and the sources', () => {
   expect(section('Policy')).toContain(
     '**price**, treated groups, from `fineFrom` (5) until `fineUntil` (16)',
   );

@@ -1,6 +1,6 @@
 const { createServer } = require('node:net');
 
-/** So many ports of this machine that nobody listens on. They are held together, so that none comes twice. */
+/** Finds this many free ports. They are all held at once, so that none occurs twice. */
 async function freePorts(count) {
   const servers = await Promise.all(
     Array.from(

@@ -2,7 +2,10 @@ const { createHmac, randomUUID } = require('node:crypto');
 
 const DELIMITER = '<IDS|MSG>';
 
-/** The frames of a message to the kernel, signed; the id by which its answers name it. Jupyter's protocol, version 5.3. */
+/**
+ * The frames of a message to the kernel, signed; the id by which its answers name it. Jupyter's protocol, version
+ * 5.3.
+ */
 function encode(key, type, content) {
   const id = randomUUID();
   const header = { msg_id: id, msg_type: type, session: 'runner', username: 'runner', version: '5.3' };
@@ -11,7 +14,7 @@ function encode(key, type, content) {
   return { id, frames: [DELIMITER, signature, ...parts] };
 }
 
-/** What a message from the kernel says, and to which message it answers. */
+/** The content of a message from the kernel, and the message that it answers. */
 function decode(frames) {
   const texts = frames.map((frame) => frame.toString());
   const [header, parent, , content] = texts

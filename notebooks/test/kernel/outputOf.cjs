@@ -6,7 +6,7 @@ function outputOf({ type, content }) {
   return undefined;
 }
 
-/** Outputs with streams of one name, one after the other, made one: how they were cut is a matter of time. */
+/** Merges consecutive streams of the same name: where they were cut depends on timing. */
 function joined(outputs) {
   const list = [];
   for (const output of outputs) {

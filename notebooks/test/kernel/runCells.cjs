@@ -1,21 +1,23 @@
-// Runs the cells given on standard input, a JSON list of texts, in the notebook kernel, and prints what came of them as JSON:
-// { cells: [{ status, outputs }], failure }. A failure is anything that went wrong outside of the cells' own answers.
+// Runs the cells given on standard input, a JSON list of texts, in the notebook kernel, and prints the results as
+// JSON: { cells: [{ status, outputs }], failure }. A failure is any error outside the cells' own answers.
 const { createRequire } = require('node:module');
 const { readFileSync } = require('node:fs');
 const { decode, encode } = require('./messages.cjs');
 const { joined, outputOf } = require('./outputOf.cjs');
 const { startKernel } = require('./startKernel.cjs');
 
-// zeromq comes with tslab and is to be had from there alone.
+// zeromq comes with tslab and is only available from there.
 const { Dealer, Subscriber } = createRequire(require.resolve('tslab/package.json'))('zeromq');
 
-/** How long the whole of it may take, in milliseconds, unless the environment says otherwise. */
+/** Time limit of the whole run, in milliseconds, unless the environment sets another. */
 const LIMIT = Number(process.env.FAIRWEATHER_KERNEL_LIMIT ?? 120_000);
 
-/** How often a kernel is started, at most. */
+/** Maximum number of times a kernel is started. */
 const ATTEMPTS = 10;
 
-/** What is not the fault of a cell: another program took one of the ports, or the kernel tripped over its own status. */
+/**
+ * Errors that are not a cell's fault: another program took one of the ports, or the kernel failed on its own status.
+ */
 const ITS_OWN = ['Address already in use', 'publishStatus'];
 
 async function main() {
@@ -38,7 +40,7 @@ async function runOnce(sources) {
   const talked = talk(connection, sources, cells).then(
     () => ({ reached: true, lost: '' }),
     (error) => {
-      // A kernel that nobody speaks to would wait for ever.
+      // A kernel without a client would wait for ever.
       kernel.kill('SIGKILL');
       return { reached: false, lost: String(error) };
     },
@@ -75,7 +77,7 @@ async function talk({ ip, key, shell_port, iopub_port }, sources, cells) {
   iopub.close();
 }
 
-/** Asks until both ways stand: what is published before the subscription has arrived is lost. */
+/** Asks until both connections work: anything published before the subscription arrives is lost. */
 async function hearing(shell, iopub, key) {
   iopub.receiveTimeout = 100;
   for (let heard = false; !heard; ) {

@@ -9,7 +9,7 @@ const notebooks = process.env.FAIRWEATHER_NOTEBOOKS ?? join(__dirname, '../..');
 /**
  * Starts the kernel as its kernel spec says, in the folder of the notebooks.
  *
- * @returns the process, how to reach it, and a promise of the exit code and of what it said outside of any cell
+ * @returns the process, its connection, and a promise of the exit code and of its output outside any cell
  */
 async function startKernel() {
   const spec = join(notebooks, 'jupyter/kernels/tslab');

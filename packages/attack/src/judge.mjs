@@ -89,9 +89,11 @@ function namesInput(sentence, { argv, places = [], files = {}, earlier }) {
   // What is missing is named as it is declared.
   const { arguments: missing = [], options = [] } = commands.find(({ name }) => name === argv[0]) ?? {};
   const beside = argv[0] === 'verify' && earlier ? readdirSync(earlier) : [];
-  if (argv.includes('') && said.includes("''")) return true;
+  // An empty word or value is named as the empty text.
+  if (argv.some((word) => word === '' || word.endsWith('=')) && /''|""/.test(said)) return true;
   const declared = [...missing, ...options.map(({ flag }) => flag)];
-  const given = [...argv, ...places, ...Object.keys(files), ...beside, ...declared];
+  const values = argv.map((word) => word.replace(/^--[a-z-]+=/, ''));
+  const given = [...argv, ...values, ...places, ...Object.keys(files), ...beside, ...declared];
   const words = given.flatMap((text) => [
     String(text).slice(0, 12),
     escaped(String(text).slice(0, 12)),

@@ -1,4 +1,5 @@
-// npm run bench:charts: how long a chart takes on this machine, as a specification (aim: 50 ms) and as SVG (aim: a second).
+// npm run bench:charts: the time that a chart takes on this machine, as a specification (aim: 50 ms) and as SVG
+// (aim: one second).
 import { performance } from 'node:perf_hooks';
 import { toPng, toSvg } from '@fairweather/charts';
 import { daycareCharts } from '../gallery/daycareCharts.mjs';

@@ -1,4 +1,4 @@
-// Charts of evidence: findings held against what was published, and theories held against counts.
+// Charts of evidence: findings compared with published results, and theories fitted to counts.
 import { forestChart, theoriesChart } from '@fairweather/charts';
 import {
   fitTheory,
@@ -53,7 +53,9 @@ function theories() {
     unit: 'week',
     yTitle: 'late pick-ups a week',
     priced: [{ from: 5, until: 16, label: 'fine NIS 10' }],
-    description: `Paths of ${paths.length} theories over twenty weekly counts: ${paths.map(({ name, verdict }) => `${name}, ${verdict}`).join('. ')}.`,
+    description: `Paths of ${paths.length} theories over twenty weekly counts: ${paths
+      .map(({ name, verdict }) => `${name}, ${verdict}`)
+      .join('. ')}.`,
   });
 }
 

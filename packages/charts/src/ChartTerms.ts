@@ -1,26 +1,26 @@
-/** What charts say by themselves. A page in another language hands over its own. */
+/** The words that charts add themselves. A page in another language passes its own. */
 export interface ChartTerms {
-  /** That no data stand behind what is drawn. */
+  /** States that no data support the chart. */
   readonly illustrative: string;
-  /** Whose life it is, before the subtitle of a biography. */
+  /** The agent's name, before the subtitle of a biography. */
   readonly agent: (number: number, group: string) => string;
   /** Name of the state between a social and a market relationship. */
   readonly frame: string;
   readonly chance: string;
-  /** Titles of the axes of prices: side by side, and upon one another. */
+  /** Titles of the axes of prices: side by side, and stacked. */
   readonly prices: string;
   readonly stackedPrices: string;
   readonly sticker: string;
   readonly shadow: string;
   readonly conscience: string;
   readonly crowd: string;
-  /** Which prices nobody ever felt. */
+  /** Names the prices that are always zero. */
   readonly zeroThroughout: (names: readonly string[]) => string;
   /** An amount of money; the numbers at the axes follow the locale of vega. */
   readonly amount: (value: number) => string;
 }
 
-/** What charts say unless told otherwise. */
+/** The default words of charts. */
 export const englishTerms: ChartTerms = {
   illustrative: 'Illustrative: no data stand behind this.',
   agent: (number, group) => `Agent ${number}, ${group}.`,

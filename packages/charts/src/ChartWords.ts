@@ -4,10 +4,10 @@ import type { ChartTerms } from './ChartTerms.js';
 export interface ChartWords {
   readonly title: string;
   readonly subtitle: string;
-  /** The chart in a sentence, for those who cannot see it. */
+  /** The chart in one sentence, for readers who cannot see it. */
   readonly description: string;
-  /** True where no data stand behind what is drawn; the chart then says so. False unless told. */
+  /** True if no data support the chart; the chart then says so. Default: false. */
   readonly illustrative?: boolean;
-  /** What the chart says by itself, in another language; English unless told. */
+  /** Translations of the chart's own words. Default: English. */
   readonly terms?: Partial<ChartTerms>;
 }

@@ -3,6 +3,6 @@ export interface PricedStretch {
   /** First unit, counted from 1. */
   readonly from: number;
   readonly until: number;
-  /** What stands there: "fine NIS 10"; empty for no words. */
+  /** The label: "fine NIS 10"; empty for none. */
   readonly label: string;
 }

@@ -1,2 +1,2 @@
-/** A vega-lite specification as plain JSON. Our own loose type, so that nobody needs vega to hold one. */
+/** A vega-lite specification as plain JSON. A loose type of our own, so that users do not need vega's types. */
 export type VegaLiteSpec = { readonly [key: string]: unknown };

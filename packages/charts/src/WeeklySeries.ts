@@ -1,15 +1,15 @@
 import type { PricedStretch } from './PricedStretch.js';
 
-/** One line of a chart over time: a mean with a band, and what was observed. */
+/** One line of a chart over time: a mean with a band, and the observations. */
 export interface WeeklySeries {
-  /** What the panel is called. */
+  /** Name of the panel. */
   readonly name: string;
   readonly colour: string;
-  /** One number a unit. */
+  /** One number per unit. */
   readonly mean: readonly number[];
   readonly low: readonly number[];
   readonly high: readonly number[];
-  /** One number a unit, where there are data. */
+  /** One number per unit, if there are data. */
   readonly observed?: readonly number[];
   /** The mean of the arm to compare with. */
   readonly compared?: readonly number[];
@@ -17,16 +17,16 @@ export interface WeeklySeries {
   readonly priced: readonly PricedStretch[];
 }
 
-/** What a chart of panels over time needs to know. */
+/** Options for `weeklyChart`. */
 export interface WeeklyChartOptions {
   readonly title: string;
   /** One line, or several. */
   readonly subtitle: string | readonly string[];
-  /** What one unit is called: "week". */
+  /** Name of one unit: "week". */
   readonly unit: string;
   /** Title of the vertical axis, with its unit. */
   readonly yTitle: string;
-  /** The chart in a sentence, for those who cannot see it. */
+  /** The chart in one sentence, for readers who cannot see it. */
   readonly description: string;
   readonly columns: number;
   /** Width and height of one panel in pixels. */

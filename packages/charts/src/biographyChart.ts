@@ -13,7 +13,7 @@ import { pricedStretches } from './pricedStretches.js';
 import { timeAxis } from './timeAxis.js';
 import type { VegaLiteSpec } from './VegaLiteSpec.js';
 
-/** What stood behind one choice, such as the engine tells it. */
+/** The state behind one choice, as reported by the engine. */
 export interface LifeMoment {
   /** Number of the period, from 0. */
   readonly period: number;
@@ -31,23 +31,23 @@ export interface LifeMoment {
   readonly took: boolean;
 }
 
-/** The life of one buyer; `biography` of @fairweather/core gives one. */
+/** The life of one buyer, as returned by `biography` of @fairweather/core. */
 export interface Life {
   readonly agent: number;
   readonly group: string;
-  /** One entry a period, in order. */
+  /** One entry per period, in order. */
   readonly choices: readonly LifeMoment[];
 }
 
-/** What a chart of a life needs to know. */
+/** Options for `biographyChart`. */
 export interface BiographyOptions extends ChartWords {
-  /** What one period is called: "day". */
+  /** Name of one period: "day". */
   readonly period: string;
-  /** What an explicit price is called: "fine NIS". The amount follows. */
+  /** Name of an explicit price: "fine NIS". The amount follows. */
   readonly priceLabel: string;
-  /** Stretches in which a price is named, in periods; those in which the price of a choice is not 0 unless told. */
+  /** Stretches in which a price is named, in periods. Default: those in which the price of a choice is not 0. */
   readonly priced?: readonly PricedStretch[];
-  /** Of the drawing without names and axis, in pixels; 560 unless told. */
+  /** Width of the drawing without names and axis, in pixels. Default: 560. */
   readonly width?: number;
 }
 
@@ -57,8 +57,8 @@ const SHARE_HEIGHT = 80;
 const PRICES = ['sticker', 'shadow', 'conscience', 'crowd'] as const;
 
 /**
- * One agent's life: what the four prices weighed, how social the relationship was, and how likely taking was, period by
- * period. A triangle under the last line stands for each time that the agent took.
+ * One agent's life, period by period: the four prices, the frame of the relationship, and the probability of taking.
+ * A triangle under the last line marks each time the agent took.
  *
  * @throws InputError when a number is not finite or the periods are not in order
  * @example
@@ -126,17 +126,17 @@ function check(choices: readonly LifeMoment[]): void {
   const astray = choices.find(({ period }, place) => period !== place);
   if (!astray) return;
   throw new InputError(
-    `biographyChart(): period ${astray.period} stands out of order; give each period once, from 0 up.`,
+    `biographyChart(): period ${astray.period} is out of order; give each period once, from 0 up.`,
   );
 }
 
-/** What of a moment is drawn. */
+/** The drawn part of a moment. */
 function drawn({ period, frame, probability, took, ...prices }: LifeMoment): VegaLiteSpec {
   const { sticker, shadow, conscience, crowd } = prices;
   return { unit: period + 1, sticker, shadow, conscience, crowd, frame, probability, took };
 }
 
-/** Lines of the prices that are ever felt, each in the colour that it has everywhere. */
+/** Lines of the prices that are ever nonzero, each in its usual colour. */
 function priceLines(choices: readonly LifeMoment[], terms: ChartTerms, width: number): VegaLiteSpec[] {
   const felt = PRICES.map((name, place) => ({ name, colour: armColour(place) })).filter(({ name }) =>
     choices.some((choice) => choice[name] !== 0),

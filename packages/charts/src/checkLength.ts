@@ -1,11 +1,11 @@
 import { InputError } from '@fairweather/core';
 
 /**
- * Checks that a list has as many entries as it must.
+ * Checks that a list has the right number of entries.
  *
  * @param caller the function that was called
- * @param what what the list is, for the message
- * @param asMany what there must be one for: "week", "column"
+ * @param what name of the list, for the message
+ * @param asMany what each entry stands for: "week", "column"
  * @throws InputError that names the list and both lengths
  */
 export function checkLength(
@@ -16,5 +16,5 @@ export function checkLength(
   asMany: string,
 ): void {
   if (length === expected) return;
-  throw new InputError(`${caller}(): ${what} has ${length} numbers; give ${expected}, one a ${asMany}.`);
+  throw new InputError(`${caller}(): ${what} has ${length} numbers; give ${expected}, one per ${asMany}.`);
 }

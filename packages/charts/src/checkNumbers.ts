@@ -1,10 +1,10 @@
 import { InputError } from '@fairweather/core';
 
 /**
- * Checks numbers that are to be drawn.
+ * Checks that numbers can be drawn.
  *
  * @param caller the function that was called
- * @param what what the numbers are, for the message
+ * @param what name of the numbers, for the message
  * @throws InputError that names the first number that cannot be drawn
  */
 export function checkNumbers(caller: string, what: string, values: ArrayLike<number>): void {

@@ -1,6 +1,6 @@
 import { DARK_GROUND, INK, QUIET } from './palette.js';
 
-/** What all charts look like. */
+/** The look of all charts. */
 export const config = {
   background: null,
   font: 'system-ui, -apple-system, "Segoe UI", "DejaVu Sans", Helvetica, Arial, sans-serif',
@@ -27,14 +27,14 @@ export const config = {
   header: { labelColor: INK, labelFontSize: 13, labelFontWeight: 600, labelAnchor: 'start', title: null },
 } as const;
 
-/** The schema that every chart names. */
+/** The schema of every chart. */
 export const VEGA_LITE_SCHEMA = 'https://vega.github.io/schema/vega-lite/v6.json';
 
 const DARK_INK = '#e8eaed';
 const DARK_QUIET = '#a3abb8';
 const DARK_LINE = '#5b6472';
 
-/** What all charts look like in the dark. */
+/** The look of all charts on a dark background. */
 export const darkConfig = {
   ...config,
   background: DARK_GROUND,

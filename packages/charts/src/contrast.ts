@@ -2,7 +2,7 @@ import { pow } from '@fairweather/core';
 import { channelsOf } from './channelsOf.js';
 
 /**
- * How well one colour is read on another: 1 not at all, 21 black on white. Text needs 4.5.
+ * Contrast of one colour on another: from 1 (none) to 21 (black on white). Text needs 4.5.
  *
  * Source: Web Content Accessibility Guidelines 2.2, contrast ratio, https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio.
  *

@@ -3,18 +3,18 @@ import { domainWithZero } from './domainWithZero.js';
 import { QUIET } from './palette.js';
 import type { VegaLiteSpec } from './VegaLiteSpec.js';
 
-/** The difference of one arm to the arm it is compared with, over some stretch of time. */
+/** The difference between one arm and the arm it is compared with, over a stretch of time. */
 export interface DifferenceRow {
   readonly arm: string;
   readonly colour: string;
-  /** The stretch: "weeks 17–20". One panel each. */
+  /** The stretch: "weeks 17–20". Each has its own panel. */
   readonly stretch: string;
   readonly mean: number;
   readonly low: number;
   readonly high: number;
 }
 
-/** Paired differences with their intervals: a row an arm, a panel a stretch of time. */
+/** Paired differences with their intervals: one row per arm, one panel per stretch of time. */
 export function differenceChart(
   rows: readonly DifferenceRow[],
   options: {

@@ -7,19 +7,19 @@ import { INK, QUIET } from './palette.js';
 import { readable } from './readable.js';
 import type { VegaLiteSpec } from './VegaLiteSpec.js';
 
-/** A measure of one arm, replicate by replicate. */
+/** A measure of one arm, for each replicate. */
 export interface Sample {
   readonly name: string;
   readonly colour: string;
-  /** One number a replicate. */
+  /** One number per replicate. */
   readonly values: ArrayLike<number>;
 }
 
-/** What a chart of distributions needs to know. */
+/** Options for `distributionChart`. */
 export interface DistributionOptions extends ChartWords {
   /** Title of the horizontal axis, with its unit. */
   readonly xTitle: string;
-  /** What was counted, to hold the replicates against. */
+  /** The observed value, to compare with the replicates. */
   readonly observed?: number;
 }
 
@@ -28,8 +28,8 @@ const HEIGHT = 70;
 const PIECES = 40;
 
 /**
- * How a measure is spread over replicates: a panel an arm, all on the same scale, with the mean as a line and the 90 %
- * predictive interval as a bar under the columns.
+ * The distribution of a measure over replicates: one panel per arm, all on the same scale, with the mean as a line
+ * and the 90 % predictive interval as a bar under the columns.
  *
  * @throws InputError when a number is not finite
  * @example
@@ -43,7 +43,7 @@ export function distributionChart(samples: readonly Sample[], options: Distribut
     throw new InputError(`distributionChart(): observed is ${observed}; give a number or leave it out.`);
   const all = samples.flatMap(({ values }) => Array.from(values));
   const edges = observed === undefined ? all : [...all, observed];
-  // There may be more replicates than a call takes arguments.
+  // There may be more replicates than a call accepts arguments.
   const low = edges.reduce((least, value) => Math.min(least, value), edges[0] ?? 0);
   const high = edges.reduce((most, value) => Math.max(most, value), edges[0] ?? 1);
   const step = niceStep(high - low || 1, PIECES);
@@ -125,12 +125,15 @@ function panel(
   };
 }
 
-/** The number of the piece that a value lies in; one on an edge lies above it, though 0.3 / 0.1 is less than 3. */
+/**
+ * Index of the bin that contains a value; a value on an edge belongs to the upper bin, even though 0.3 / 0.1 is less
+ * than 3.
+ */
 function pieceOf(value: number, step: number): number {
   return Math.floor(value / step + 1e-9);
 }
 
-/** The share of the values in each piece of the axis that holds any. */
+/** The share of the values in each bin that is not empty. */
 function columns(values: ArrayLike<number>, step: number): { from: number; until: number; share: number }[] {
   const counts = new Map<number, number>();
   for (const value of Array.from(values)) {

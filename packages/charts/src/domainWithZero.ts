@@ -1,6 +1,6 @@
 /**
- * The lowest and the highest of the values, zero among them. An axis must have some width: where all of them are zero, it goes
- * up to 1.
+ * The lowest and the highest of the values and zero. An axis must have some width: if all values are zero, it goes up
+ * to 1.
  *
  * @example
  * domainWithZero([-3, -1]); // [-3, 0]

@@ -2,8 +2,8 @@ import { visible } from '@fairweather/core';
 import type { VegaLiteSpec } from './VegaLiteSpec.js';
 
 /**
- * The same chart with every text as `visible` shows it. Vega writes names into the expressions that it compiles, where a line
- * separator ends a string in the middle, and into SVG, where a control character is no XML.
+ * The same chart with every text as `visible` shows it. Vega writes names into the expressions that it compiles, where
+ * a line separator cuts a string in two, and into SVG, where XML does not allow control characters.
  *
  * @example
  * drawable({ title: 'a\u2028b' }).title; // 'a\\u2028b'

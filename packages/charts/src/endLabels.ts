@@ -2,11 +2,11 @@ import { moveApart } from './moveApart.js';
 import { readable } from './readable.js';
 import type { VegaLiteSpec } from './VegaLiteSpec.js';
 
-/** The name of a line or a band, where it ends. */
+/** The name of a line or a band, placed at its end. */
 export interface EndLabel {
   readonly text: string;
   readonly colour: string;
-  /** Where it ends, on the vertical axis. */
+  /** Its last value, on the vertical axis. */
   readonly value: number;
 }
 
@@ -14,12 +14,12 @@ const FONT_SIZE = 12;
 const LINE_HEIGHT = 15;
 
 /**
- * Names at the right of a chart in place of a legend, moved apart where lines end close together.
+ * Names at the right of a chart instead of a legend, moved apart where lines end close together.
  *
  * @param domain lowest and highest value of the vertical axis
  * @param width of the panel in pixels
  * @param height of the panel in pixels
- * @returns one layer a label
+ * @returns one layer per label
  */
 export function endLabels(
   labels: readonly EndLabel[],

@@ -9,7 +9,7 @@ import type { VegaLiteSpec } from './VegaLiteSpec.js';
 
 /** One comparison, predicted and published. */
 export interface ForestRow {
-  /** The study and what is compared with what. */
+  /** The study and its comparison. */
   readonly name: string;
   /** Unit of both sizes, which is the title of their axis: "difference in shares". Rows of one unit share a panel. */
   readonly unit: string;
@@ -31,15 +31,16 @@ const NAME_WIDTH = 330;
 const KEY = 'Square: published. Disc: predicted, its direction a hit. Cross: a miss.';
 
 /**
- * Findings as a forest: what was published as a square, what is predicted below it as a disc where its direction is a hit and
- * as a cross where it is a miss, each with its 95 % interval. A panel a unit. Where no size was published, the direction
- * stands in words.
+ * Findings as a forest plot: the published size as a square, and below it the prediction as a disc if its direction
+ * is a hit or a cross if it is a miss, each with its 95 % interval. One panel per unit. If no size was published, the
+ * direction is given in words.
  *
  * @throws InputError when a number is not finite
  * @example
  * const words = { title: 'Findings', subtitle: '', description: 'One finding.' };
  * const published = { direction: 'negative', value: -0.26, low: -0.34, high: -0.19 };
- * const row = { name: 'Frey 1997', unit: 'share', predicted: { mean: -0.23, low: -0.24, high: -0.22 }, published, hit: true };
+ * const predicted = { mean: -0.23, low: -0.24, high: -0.22 };
+ * const row = { name: 'Frey 1997', unit: 'share', predicted, published, hit: true };
  * forestChart([row], words).columns; // 1
  */
 export function forestChart(rows: readonly ForestRow[], options: ChartWords): VegaLiteSpec {
@@ -71,7 +72,7 @@ function panel(rows: readonly ForestRow[], unit: string): VegaLiteSpec {
     ...[value, low, high].filter((edge) => edge !== null),
   ]);
   const domain = domainWithZero(edges);
-  // Words have more room on the longer side of zero.
+  // There is more room for words on the longer side of zero.
   const leftOfZero = -domain[0] > domain[1];
   const x = (field: string) => ({
     field,
@@ -160,7 +161,7 @@ function mark(
   return values.low === null || values.high === null ? [spot] : [line, spot];
 }
 
-/** The verdict in a word, at the right. */
+/** The verdict in one word, at the right. */
 function verdict({ hit }: ForestRow, y: number): VegaLiteSpec {
   return {
     data: { values: [{}] },

@@ -5,10 +5,10 @@ import type { VegaLiteSpec } from './VegaLiteSpec.js';
 import { wrapWords } from './wrapWords.js';
 
 /**
- * What stands at the head of every chart: its schema, description, title and looks. Long titles are broken into lines.
+ * The top of every chart: its schema, description, title and look. Long titles are broken into lines.
  *
  * @param width of the drawing, in pixels
- * @param key what the shapes mean, on a line of its own
+ * @param key meaning of the shapes, on its own line
  */
 export function heading(
   { title, subtitle, description, illustrative = false, terms }: ChartWords,

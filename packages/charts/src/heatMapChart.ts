@@ -14,17 +14,17 @@ export interface LeverGrid {
   readonly columns: readonly (number | string)[];
   /** Settings of the lever on the vertical axis, from bottom to top. */
   readonly rows: readonly (number | string)[];
-  /** One list a row, with one number a column. */
+  /** One list per row, with one number per column. */
   readonly values: readonly (readonly number[])[];
 }
 
-/** What a heat map needs to know. */
+/** Options for `heatMapChart`. */
 export interface HeatMapOptions extends ChartWords {
-  /** What the columns set, with its unit. */
+  /** Title of the columns, with its unit. */
   readonly xTitle: string;
-  /** What the rows set, with its unit. */
+  /** Title of the rows, with its unit. */
   readonly yTitle: string;
-  /** Decimals of the numbers in the cells; 1 unless told. */
+  /** Decimals of the numbers in the cells. Default: 1. */
   readonly decimals?: number;
 }
 
@@ -32,7 +32,7 @@ const CELL = 54;
 const LIGHTEST = '#f2f7fb';
 
 /**
- * What two levers do together: a cell a pair of settings with its number in it, darker where the number is larger.
+ * The joint effect of two levers: one cell per pair of settings, with its number, darker for larger numbers.
  *
  * @throws InputError when a number is not finite, or a row or a number is missing
  * @example
@@ -62,7 +62,7 @@ export function heatMapChart(grid: LeverGrid, options: HeatMapOptions): VegaLite
     height,
     data: { values: cells(grid, options) },
     layer: [
-      // The colours are in the data: a cell brings its own ground, in the light and in the dark.
+      // The colours are in the data: each cell has its own background, light or dark.
       {
         mark: { type: 'rect', aria: false },
         encoding: { x, y, color: { field: 'colour', type: 'nominal', scale: null } },

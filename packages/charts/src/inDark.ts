@@ -3,18 +3,18 @@ import { DARK_GROUND, INK, PRICE_GROUND, QUIET } from './palette.js';
 import { readable } from './readable.js';
 import type { VegaLiteSpec } from './VegaLiteSpec.js';
 
-/** What the inks of the palette become; every other colour becomes a shade that can be read. */
+/** Dark versions of the palette's inks; every other colour becomes a legible shade. */
 const inks: Readonly<Record<string, string>> = {
   [INK]: darkConfig.title.color,
   [QUIET]: darkConfig.title.subtitleColor,
   [PRICE_GROUND]: '#312c20',
 };
 
-/** What holds no colours of the chart: words, and data with colours of their own such as the cells of a heat map. */
+/** Parts without chart colours: words, and data with their own colours such as the cells of a heat map. */
 const untouched = new Set(['data', 'text', 'title', 'description', 'datum']);
 
 /**
- * The same chart for a dark ground. Arms keep their hue; where it is too dark to be seen it becomes lighter.
+ * The same chart for a dark background. Arms keep their hue; colours too dark to be seen become lighter.
  *
  * @param spec a chart of this package
  * @example

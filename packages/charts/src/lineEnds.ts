@@ -1,4 +1,4 @@
-/** Where the name of a line is written. */
+/** The place of a line's name. */
 export interface LineEnd {
   readonly name: string;
   readonly unit: number;
@@ -6,11 +6,11 @@ export interface LineEnd {
 }
 
 /**
- * Names at the ends of the lines, in rising order, moved apart where lines end close together, and together no farther from
- * the ends than need be.
+ * Names at the ends of the lines, in ascending order, moved apart where lines end close together, with the smallest
+ * total distance from the ends.
  *
- * @param lines with one number a unit
- * @param apart least distance, as a share of the height that the lines take, 0 included
+ * @param lines with one number per unit
+ * @param apart least distance, as a share of the height of the lines including 0
  * @example
  * lineEnds([{ name: 'a', mean: [0, 10] }, { name: 'b', mean: [0, 10] }], 0.1).map(({ place }) => place); // [9.5, 10.5]
  */
@@ -24,7 +24,7 @@ export function lineEnds(
     .map(({ name, mean }) => ({ name, unit: mean.length, place: mean[mean.length - 1] ?? 0 }))
     .filter(({ place }) => Number.isFinite(place))
     .sort((a, b) => a.place - b.place);
-  // Less its share of the gaps, each place must not fall below the one before: neighbours that do share their mean.
+  // After subtracting the gaps, no place may fall below the one before: neighbours that do are set to their mean.
   const pools: { sum: number; count: number }[] = [];
   ends.forEach(({ place }, i) => {
     let pool = { sum: place - i * gap, count: 1 };

@@ -4,20 +4,20 @@ import { armColour, INK, QUIET } from './palette.js';
 import { readable } from './readable.js';
 import type { VegaLiteSpec } from './VegaLiteSpec.js';
 
-/** One line of a panel, with a band where it has one. */
+/** One line of a panel, with an optional band. */
 export interface ArmLine {
   readonly name: string;
-  /** Place among the arms of the experiment, from 0: it decides the colour. */
+  /** Index among the arms of the experiment, from 0; it determines the colour. */
   readonly place: number;
-  /** One number a unit. */
+  /** One number per unit. */
   readonly mean: readonly number[];
   readonly low?: readonly number[];
   readonly high?: readonly number[];
 }
 
-/** What somebody expected of one stretch of time. */
+/** Somebody's expectation for one stretch of time. */
 export interface Expectation {
-  /** Who; written beside its first stroke. */
+  /** Who expected it; written beside the first stroke. */
   readonly name: string;
   readonly colour: string;
   /** Both ends inclusive. */
@@ -32,33 +32,35 @@ export interface LinesPanel {
   /** Title of the vertical axis, with its unit. */
   readonly yTitle: string;
   readonly lines: readonly ArmLine[];
-  /** What was counted, as dots; one number a unit. */
+  /** Observed values, as dots; one number per unit. */
   readonly observed?: readonly number[];
-  /** What somebody expected over stretches of time, as broken strokes. */
+  /** Expectations for stretches of time, as dashed strokes. */
   readonly expected?: readonly Expectation[];
-  /** Ends of the vertical axis, so that charts can be compared; those of the lines unless told. */
+  /** Ends of the vertical axis, to make charts comparable. Default: those of the lines. */
   readonly domain?: readonly [number, number];
 }
 
-/** What a chart of lines needs to know. */
+/** Options for `linesChart`. */
 export interface LinesOptions {
   readonly title: string;
   /** One line, or several. */
   readonly subtitle: string | readonly string[];
   readonly unit: string;
   readonly description: string;
-  /** How many units the axis of time has, where the lines are not drawn to its end; as many as the first line unless told. */
+  /**
+   * Number of units on the time axis, if the lines do not reach its end. Default: as many as the first line has.
+   */
   readonly units?: number;
-  /** Size of a panel in pixels; 560 by 260 unless told. */
+  /** Size of a panel in pixels. Default: 560 by 260. */
   readonly width?: number;
   readonly height?: number;
 }
 
-/** Colours come again from the eighth arm on; its line is then broken. */
+/** Colours repeat from the eighth arm on; the line is then dashed. */
 const COLOURS = 7;
 
 /**
- * Arms over time in the same panel, each with its name at the end of its line; panels below each other.
+ * Arms over time in the same panel, each line labelled at its end; panels below each other.
  *
  * @returns a vega-lite specification
  */

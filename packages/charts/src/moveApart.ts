@@ -1,9 +1,9 @@
 /**
- * Moves places apart until neighbours have room, each cluster around its own middle, and keeps them inside bounds where there
- * is room for all.
+ * Moves places apart until neighbours have room, each cluster around its own middle, and keeps them within bounds if
+ * there is room for all.
  *
  * @param gap the least distance
- * @returns one place for each, in the order given
+ * @returns one place for each, in the given order
  * @example
  * moveApart([0.5, 0.5], 0.2, 0, 1); // [0.4, 0.6]
  */
@@ -13,7 +13,7 @@ export function moveApart(places: readonly number[], gap: number, low: number, h
   const down = [...up];
   for (let k = 1; k < up.length; k++) up[k] = Math.max(up[k], up[k - 1] + gap);
   for (let k = down.length - 2; k >= 0; k--) down[k] = Math.min(down[k], down[k + 1] - gap);
-  // Two solutions that keep the distance; so does the middle between them.
+  // Both solutions keep the distance; so does their mean.
   const sorted = up.map((place, k) => Math.max((place + down[k]) / 2, low + k * gap));
   for (let k = sorted.length - 1, limit = high; k >= 0; k--, limit -= gap)
     sorted[k] = Math.min(sorted[k], limit);

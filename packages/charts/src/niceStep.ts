@@ -1,7 +1,7 @@
 import { powerOfTen } from '@fairweather/core';
 
 /**
- * A round step, 1, 2 or 5 times a power of ten, that cuts a range into about so many pieces and never more.
+ * A round step (1, 2 or 5 times a power of ten) that divides a range into about this many pieces and never more.
  *
  * @example
  * niceStep(30, 20); // 2: fifteen pieces

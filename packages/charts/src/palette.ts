@@ -7,15 +7,15 @@ const colours = ['#0072B2', '#D55E00', '#009E73', '#CC79A7', '#E69F00', '#56B4E9
 
 /** Ink for text and observed data. */
 export const INK = '#222222';
-/** Quiet ink for axes, notes and what is only there to compare with. */
+/** Quiet ink for axes, notes and comparisons. */
 export const QUIET = '#6b7280';
-/** The ground behind weeks in which a price was named. */
+/** The background of weeks in which a price was named. */
 export const PRICE_GROUND = '#f3ead7';
-/** The ground of charts in the dark. */
+/** The background of dark charts. */
 export const DARK_GROUND = '#15181d';
 
 /**
- * The colour of an arm: always the same for its place among the arms of an experiment.
+ * The colour of an arm: always the same for its index among the arms of an experiment.
  *
  * @example
  * armColour(0); // '#0072B2'

@@ -8,17 +8,17 @@ import { BESIDE, distance, LABEL_SIZE, type LabelPlace, type Pixel, placeLabels 
 import { readable } from './readable.js';
 import type { VegaLiteSpec } from './VegaLiteSpec.js';
 
-/** How the frame moved with the price, in the order of time. */
+/** The path of the frame with the price, in chronological order. */
 export interface PhasePath {
   readonly name: string;
   readonly colour: string;
-  /** The explicit price, one number a unit. */
+  /** The explicit price, one number per unit. */
   readonly price: readonly number[];
-  /** The frame, 1 social and 0 market, one number a unit. */
+  /** The frame, 1 social and 0 market, one number per unit. */
   readonly frame: readonly number[];
 }
 
-/** What a phase portrait needs to know. */
+/** Options for `phaseChart`. */
 export interface PhaseOptions extends ChartWords {
   /** Title of the horizontal axis, with its unit: "fine (NIS)". */
   readonly xTitle: string;
@@ -27,13 +27,13 @@ export interface PhaseOptions extends ChartWords {
 const SIZE = 260;
 const PADDING = 12;
 
-/** Spots that are no farther apart than this many pixels look like one. */
+/** Spots no farther apart than this many pixels look like one. */
 const SAME_SPOT = 6;
 
 /**
- * A phase portrait: the frame against the price, a panel a path. The way there, until the price is highest for the last time, is
- * a full line with filled dots; the way back is dashed with open ones. Where the two lie apart, the frame remembers; where
- * they do not, one label names both.
+ * A phase portrait: the frame against the price, one panel per path. The way there, until the price is highest for
+ * the last time, is a solid line with filled dots; the way back is dashed with open dots. Where the two differ, the
+ * frame remembers; where they coincide, one label names both.
  *
  * @throws InputError when a number is not finite, or price and frame differ in length
  * @example
@@ -116,7 +116,7 @@ function panel(
   };
 }
 
-/** The spot halfway, or none where there is no way. */
+/** The spot halfway, or none if the path is empty. */
 function middle(way: readonly Spot[]): Spot | undefined {
   return way.length > 1 ? way[Math.floor(way.length / 2)] : undefined;
 }
@@ -129,7 +129,7 @@ interface Label {
 
 type Named = readonly [Spot | undefined, string];
 
-/** A label for each of two spots, where there is one; one for both where they look like one spot. */
+/** A label for each of two spots that exist; a single label if they look like one spot. */
 function oneOrTwo(first: Named, second: Named, both: string, pixel: (spot: Spot) => Pixel): Label[] {
   const [one, other] = [first, second].map(([spot, text]) => (spot ? [{ spot, at: pixel(spot), text }] : []));
   if (one[0] && other[0] && distance(one[0].at, other[0].at) <= SAME_SPOT) return [{ ...one[0], text: both }];

@@ -6,19 +6,19 @@ export interface Pixel {
   readonly y: number;
 }
 
-/** Where a label stands beside its spot. */
+/** Position of a label relative to its spot. */
 export interface LabelPlace {
   readonly side: 'left' | 'right';
   readonly height: 'above' | 'below';
 }
 
-/** How far words stand from their spot, to the side and up or down. */
+/** Distance of words from their spot, sideways and vertically, in pixels. */
 export const BESIDE = { dx: 7, dy: 4 };
 
 export const LABEL_SIZE = 12;
 const LINE_HEIGHT = 14;
 
-/** In the order in which they are taken where all are equally free. */
+/** In order of preference when all are equally free. */
 const PLACES: readonly LabelPlace[] = [
   { side: 'right', height: 'above' },
   { side: 'right', height: 'below' },
@@ -26,16 +26,16 @@ const PLACES: readonly LabelPlace[] = [
   { side: 'left', height: 'above' },
 ];
 
-/** What a label costs where it stands on a label before it, or reaches out of the panel; a pixel of a line costs 1. */
+/** The cost of a label that overlaps an earlier one, or leaves the panel; each covered pixel of a line costs 1. */
 const [ON_LABEL, OUTSIDE] = [1e6, 1e3];
 
 /**
- * Where each label stands beside its spot, so that labels keep off each other, stay in the panel and hide as little of the
- * lines as may be, in this order.
+ * Positions labels beside their spots so that, in this order, they do not overlap each other, stay in the panel and
+ * hide as little of the lines as possible.
  *
- * @param lines each the corners of a line, in pixels
+ * @param lines the corners of each line, in pixels
  * @param size of the panel, which is a square
- * @returns one place for each label, in the order given
+ * @returns one position per label, in the given order
  * @example
  * placeLabels([{ text: 'a', at: { x: 50, y: 50 } }], [], 100); // [{ side: 'right', height: 'above' }]
  */
@@ -85,7 +85,7 @@ function outside({ left, right, bottom }: Box, size: number): boolean {
   return left < 0 || right > size || bottom > size;
 }
 
-/** About one pixel after the other along a line. */
+/** The pixels along a line, about one apart. */
 function pixelsOf(corners: readonly Pixel[]): Pixel[] {
   return corners.flatMap((to, i) => {
     const from = corners[Math.max(i - 1, 0)];

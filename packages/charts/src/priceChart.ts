@@ -5,12 +5,12 @@ import type { VegaLiteSpec } from './VegaLiteSpec.js';
 /** One of the four prices over time, in logits. */
 export interface PriceSeries {
   readonly name: string;
-  /** One number a unit. */
+  /** One number per unit. */
   readonly mean: readonly number[];
 }
 
 /**
- * The prices of taking over time, one line each, with its name at its end.
+ * The prices of taking over time, one line each, labelled at its end.
  *
  * @param prices in a fixed order, so that each keeps its colour
  */
@@ -20,9 +20,9 @@ export function priceChart(
     readonly title: string;
     /** One line, or several. */
     readonly subtitle: string | readonly string[];
-    /** What one unit is called: "week". */
+    /** Name of one unit: "week". */
     readonly unit: string;
-    /** Title of the vertical axis; that of taking unless told. */
+    /** Title of the vertical axis. Default: price of taking. */
     readonly yTitle?: string;
     readonly description: string;
   },

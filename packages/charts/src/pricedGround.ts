@@ -4,9 +4,9 @@ import { timeAxis } from './timeAxis.js';
 import type { VegaLiteSpec } from './VegaLiteSpec.js';
 
 /**
- * The ground behind the units in which a price was named, with its label at the top left.
+ * The background of the units in which a price was named, with its label at the top left.
  *
- * @param units of the chart, for the axis that all layers share
+ * @param units number of units in the chart, for the axis that all layers share
  * @param unit title of that axis
  */
 export function pricedGround(

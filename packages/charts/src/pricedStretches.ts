@@ -8,9 +8,9 @@ interface Stretch {
 }
 
 /**
- * The stretches in which a price above zero stays the same.
+ * The stretches in which a positive price stays the same.
  *
- * @param amounts one a period
+ * @param amounts one per period
  * @example
  * pricedStretches([0, 10, 10, 0]); // [{ from: 2, until: 3, amount: 10 }]
  */

@@ -12,12 +12,12 @@ import { pricedGround } from './pricedGround.js';
 import { timeAxis } from './timeAxis.js';
 import type { VegaLiteSpec } from './VegaLiteSpec.js';
 
-/** What a chart of stacked prices needs to know. */
+/** Options for `pricesStackedChart`. */
 export interface PricesStackedOptions extends ChartWords {
-  /** What one unit is called: "week". */
+  /** Name of one unit: "week". */
   readonly unit: string;
   readonly priced?: readonly PricedStretch[];
-  /** Of the drawing without names and axis, in pixels; 480 unless told. */
+  /** Width of the drawing without names and axis, in pixels. Default: 480. */
   readonly width?: number;
 }
 
@@ -34,10 +34,11 @@ interface Band {
 }
 
 /**
- * The prices of taking stacked over time, in logits: how high all are together, and what of it is which. Prices below zero
- * stand below the line of zero, and a line of ink then marks the sum. A price that is zero throughout is named under the title.
+ * The prices of taking, stacked over time, in logits: their total and each price's share of it. Negative prices are
+ * drawn below the zero line, and a dark line then marks the sum. Prices that are always zero are named under the
+ * title.
  *
- * @param prices in a fixed order, so that each keeps its colour; one number a unit
+ * @param prices in a fixed order, so that each keeps its colour; one number per unit
  * @throws InputError when a number is not finite, or one price has more units than another
  * @example
  * const words = { title: 'Why', subtitle: '', description: 'Two prices.', unit: 'week' };
@@ -91,7 +92,7 @@ export function pricesStackedChart(
   };
 }
 
-/** One list of bands a price: those above zero upon one another, those below it under one another. */
+/** One list of bands per price: positive ones stacked upwards, negative ones downwards. */
 function stack(prices: readonly PriceSeries[], units: number): Band[][] {
   const tops = new Float64Array(units);
   const bottoms = new Float64Array(units);

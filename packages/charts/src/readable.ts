@@ -2,16 +2,15 @@ import { contrast } from './contrast.js';
 import { mix } from './mix.js';
 
 const STEPS = 50;
-/** What small text needs, by the guidelines that `contrast` names. */
+/** The contrast that small text needs, by the guidelines that `contrast` names. */
 const ENOUGH = 4.5;
 
 /**
- * The colour itself, or the nearest shade of it that can be read as text on a ground: darker on a light ground, lighter on a
- * dark one.
+ * The colour itself, or the nearest shade that is legible as text: darker on a light background, lighter on a dark one.
  *
- * @param ground white unless told
+ * @param ground the background. Default: white
  * @example
- * readable('#0072B2'); // '#0072b2', which can be read on white as it is
+ * readable('#0072B2'); // '#0072b2', legible on white as it is
  */
 export function readable(colour: string, ground = '#ffffff'): string {
   const towards = contrast('#ffffff', ground) > contrast('#000000', ground) ? '#ffffff' : '#000000';

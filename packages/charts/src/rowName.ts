@@ -7,7 +7,7 @@ const LINE_HEIGHT = 14;
 /**
  * The name of a row, to the left of a chart, in as many lines as it needs.
  *
- * @param width that a line may have, in pixels
+ * @param width of a line, in pixels
  * @param y middle of the row, in pixels
  * @param weight of the letters: 400 is usual, 600 bold
  */
@@ -23,7 +23,7 @@ export function rowName(text: string, width: number, y: number, weight: number):
       fontWeight: weight,
       color: INK,
       lineHeight: LINE_HEIGHT,
-      // Lines stand below the first one, so that the whole is moved up by half of them.
+      // Further lines go below the first one, so the whole is moved up by half of them.
       dy: (LINE_HEIGHT / 2) * (1 - lines.length),
     },
     encoding: { x: { value: -12 }, y: { value: y }, text: { value: lines } },

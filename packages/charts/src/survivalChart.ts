@@ -14,17 +14,17 @@ import type { VegaLiteSpec } from './VegaLiteSpec.js';
 export interface SurvivalSeries {
   readonly name: string;
   readonly colour: string;
-  /** Share that lasts, 0 to 1, one number a unit. */
+  /** Share that lasts, 0 to 1, one number per unit. */
   readonly share: readonly number[];
 }
 
-/** What a chart of survival needs to know. */
+/** Options for `survivalChart`. */
 export interface SurvivalOptions extends ChartWords {
-  /** What one unit is called: "month". */
+  /** Name of one unit: "month". */
   readonly unit: string;
   /** Title of the vertical axis: "relationships that last". */
   readonly yTitle: string;
-  /** Stretches with a ground of their own, such as a downturn. */
+  /** Stretches with a shaded background, such as a downturn. */
   readonly marked?: readonly PricedStretch[];
 }
 
@@ -32,9 +32,9 @@ const WIDTH = 480;
 const HEIGHT = 280;
 
 /**
- * How many relationships last, in steps over time, one line an arm with its name and its last share at its end.
+ * The share of relationships that last, as steps over time, one line per arm with its name and last share at its end.
  *
- * @throws InputError when a number is no share, or one arm has more units than another
+ * @throws InputError when a number is not a share, or one arm has more units than another
  * @example
  * const words = { title: 'Who stays', subtitle: '', description: 'One arm.', unit: 'month', yTitle: 'last' };
  * survivalChart([{ name: 'granted', colour: '#0072B2', share: [1, 0.5] }], words).width; // 480

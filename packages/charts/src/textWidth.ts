@@ -1,4 +1,4 @@
-/** Widths in the letters of DejaVu Sans, as a share of the size; other fonts for screens are narrower. */
+/** Widths of letters in DejaVu Sans, relative to the font size; other screen fonts are narrower. */
 const widths: readonly (readonly [RegExp, number])[] = [
   [/[ijlI.,:;|!'’‘ ]/, 0.32],
   [/[frt()[\]“”"\-–/]/, 0.42],
@@ -9,13 +9,13 @@ const USUAL = 0.62;
 const BOLD = 1.1;
 
 /**
- * About how wide a text is drawn, rather too wide than too narrow. Without a canvas nobody can measure, and vega takes every
- * letter for a wide one.
+ * Approximate width of a drawn text; errs on the wide side. Text cannot be measured without a canvas, and vega would
+ * treat every letter as wide.
  *
- * @param size of the letters in pixels
+ * @param size font size in pixels
  * @returns pixels
  * @example
- * textWidth('no', 10); // two usual letters: 2 · 0.62 · 10 = 12.4
+ * textWidth('no', 10); // two ordinary letters: 2 · 0.62 · 10 = 12.4
  */
 export function textWidth(text: string, size: number, bold = false): number {
   let sum = 0;

@@ -11,19 +11,19 @@ import { timeAxis } from './timeAxis.js';
 import type { VegaLiteSpec } from './VegaLiteSpec.js';
 import { wrapWords } from './wrapWords.js';
 
-/** A theory at its best, and what the counts say of it. */
+/** The best fit of a theory, with its verdict. */
 export interface TheoryPath {
   readonly name: string;
-  /** One number a unit; null where nothing was counted. */
+  /** One number per unit; null where nothing was counted. */
   readonly path: readonly (number | null)[];
   /** In words: "supported; cannot be told apart from signal". */
   readonly verdict: string;
   readonly rejected: boolean;
 }
 
-/** What a comparison of theories needs to know. */
+/** Options for `theoriesChart`. */
 export interface TheoriesOptions extends ChartWords {
-  /** What one unit is called: "week". */
+  /** Name of one unit: "week". */
   readonly unit: string;
   /** Title of the vertical axis, with its unit. */
   readonly yTitle: string;
@@ -36,10 +36,11 @@ const COLUMNS = 4;
 const LINE = 14;
 
 /**
- * Rival theories over the same counts, a panel a theory with its verdict as a label. The path of a rejected theory is dashed.
+ * Rival theories over the same counts, one panel per theory with its verdict as a label. The path of a rejected
+ * theory is dashed.
  *
- * @param observed one number a unit; null where nothing was counted
- * @throws InputError when a number is not finite, or a path is longer or shorter than what was observed
+ * @param observed one number per unit; null where nothing was counted
+ * @throws InputError when a number is not finite, or a path differs in length from the observations
  * @example
  * const words = { title: 'Rivals', subtitle: '', description: 'One.', unit: 'week', yTitle: 'late a week' };
  * const theory = { name: 'null', path: [8, 8], verdict: 'rejected', rejected: true };

@@ -1,10 +1,10 @@
 import type { VegaLiteSpec } from './VegaLiteSpec.js';
 
 /**
- * The horizontal axis of charts over time: whole units, counted from 1, each with half a unit of room to both sides.
+ * The horizontal axis of charts over time: whole units, counted from 1, with half a unit of room on both sides.
  *
- * @param unit what one unit is called, or null for an axis without words
- * @param field of the data that holds the number of the unit
+ * @param unit name of one unit, or null for an axis without words
+ * @param field data field with the number of the unit
  */
 export function timeAxis(units: number, unit: string | null, field = 'unit'): VegaLiteSpec {
   return {

@@ -2,16 +2,16 @@ import { InputError } from '@fairweather/core';
 import { toSvg } from './toSvg.js';
 import type { VegaLiteSpec } from './VegaLiteSpec.js';
 
-/** How to draw a picture. */
+/** Options for `toPng`. */
 export interface PngOptions {
-  /** Pixels of the picture for one pixel of the chart, above 0; 2 unless told. */
+  /** Picture pixels per chart pixel, above 0. Default: 2. */
   readonly scale?: number;
-  /** The ground, where the chart brings none; white unless told. */
+  /** Background, if the chart has none. Default: white. */
   readonly ground?: string;
 }
 
 /**
- * Draws a chart as PNG, in Node only. The letters come from fonts in the package, and none of the machine is looked at, so that the same
+ * Draws a chart as PNG, in Node only. It uses the fonts in the package and none of the machine's, so the same
  * specification gives the same bytes.
  *
  * @returns the bytes of a PNG file

@@ -3,8 +3,9 @@ import { textWidth } from './textWidth.js';
 import type { VegaLiteSpec } from './VegaLiteSpec.js';
 
 /**
- * Draws a chart as SVG, without a browser. vega-lite compiles, vega draws; both are loaded only now, because their modules
- * wait at the top level and a notebook kernel cannot import such modules. What no XML may hold is shown as `drawable` shows it.
+ * Draws a chart as SVG, without a browser. vega-lite compiles, vega draws; both are loaded only here, because their
+ * modules use top-level await and a notebook kernel cannot import such modules. Characters that XML does not allow are
+ * shown as `drawable` shows them.
  *
  * @returns the text of an SVG element, with the chart's description as its label
  * @throws Error when vega-lite does not accept the specification
@@ -27,7 +28,7 @@ export async function toSvg(given: VegaLiteSpec): Promise<string> {
   }
 }
 
-/** A text as vega asks for its width. */
+/** A text whose width vega asks for. */
 interface TextItem {
   readonly text?: unknown;
   readonly fontSize?: number;
@@ -39,7 +40,7 @@ interface Measuring {
   readonly textMetrics: { width: (item: TextItem, text?: unknown) => number };
 }
 
-/** Without a canvas vega takes each letter for a wide one and leaves white margins; with one, machines differ. */
+/** Without a canvas vega treats each letter as wide and leaves white margins; with one, machines differ. */
 function measureBy({ textMetrics }: Measuring): void {
   textMetrics.width = (item, text = item.text) => {
     const { fontSize = 11, fontWeight = 400, limit = 0 } = item;

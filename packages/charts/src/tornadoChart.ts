@@ -7,23 +7,23 @@ import { rowName } from './rowName.js';
 import { textWidth } from './textWidth.js';
 import type { VegaLiteSpec } from './VegaLiteSpec.js';
 
-/** One setting of a lever and what came of it. */
+/** One setting of a lever and its result. */
 export interface LeverEnd {
   /** The setting in words: "NIS 200". */
   readonly setting: string;
   readonly value: number;
 }
 
-/** A lever, moved to both of its ends while all others stay. */
+/** A lever at both ends of its range while all others stay. */
 export interface LeverRow {
   readonly lever: string;
   readonly low: LeverEnd;
   readonly high: LeverEnd;
 }
 
-/** What a tornado chart needs to know. */
+/** Options for `tornadoChart`. */
 export interface TornadoOptions extends ChartWords {
-  /** The value where no lever is moved. */
+  /** The value when no lever is moved. */
   readonly baseline: number;
   /** Title of the horizontal axis, with its unit. */
   readonly xTitle: string;
@@ -37,8 +37,8 @@ const SETTING_GAP = 6;
 const HALF = 9;
 
 /**
- * What each lever does on its own: a pair of bars from the value of the baseline, the lever that moves most first. The upper
- * bar is the lower end of the lever, the darker one below it the upper end; each carries its setting.
+ * The effect of each lever on its own: a pair of bars from the baseline value, the strongest lever first. The upper
+ * bar is the low end of the lever, the darker bar below it the high end; each is labelled with its setting.
  *
  * @throws InputError when a number is not finite
  * @example
@@ -83,7 +83,7 @@ export function tornadoChart(rows: readonly LeverRow[], options: TornadoOptions)
   };
 }
 
-/** From the lowest to the highest value, and as much more at both sides as the settings there need. */
+/** From the lowest to the highest value, plus the room that the labels need on both sides. */
 function withRoom(rows: readonly LeverRow[], baseline: number): [number, number] {
   const ends = rows.flatMap(({ low, high }) => [low, high]);
   const low = Math.min(baseline, ...ends.map(({ value }) => value));
@@ -99,7 +99,7 @@ function withRoom(rows: readonly LeverRow[], baseline: number): [number, number]
   return [low - left * perPixel, high + right * perPixel];
 }
 
-/** How far a lever moves the value from the baseline, to both sides together. */
+/** How far a lever moves the value from the baseline, both sides together. */
 function reach({ low, high }: LeverRow, baseline: number): number {
   const all = [low.value, high.value, baseline];
   return Math.max(...all) - Math.min(...all);

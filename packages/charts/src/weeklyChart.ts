@@ -7,7 +7,7 @@ import type { WeeklyChartOptions, WeeklySeries } from './WeeklySeries.js';
 
 /**
  * Panels over time, side by side on the same scale: the simulated mean with its band, observed points over it, and the
- * arm to compare with as a dashed line. Weeks with a price have a ground of their own.
+ * arm to compare with as a dashed line. Weeks with a price have a shaded background.
  *
  * @returns a vega-lite specification
  */

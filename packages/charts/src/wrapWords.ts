@@ -1,10 +1,10 @@
 import { textWidth } from './textWidth.js';
 
 /**
- * A text in lines that are no wider than a width, broken between words. A single word that is wider stands alone.
+ * A text broken between words into lines no wider than a given width. A wider word gets a line of its own.
  *
  * @param width in pixels
- * @param size of the letters in pixels
+ * @param size font size in pixels
  * @returns at least one line
  * @example
  * wrapWords('no no no', 30, 10); // ['no no', 'no']

@@ -40,10 +40,10 @@ describe.each(everyChart)('$name', ({ full, empty, wrong, sentence }) => {
     expect(svg).toContain('&lt;b&gt;bold&lt;/b&gt;');
   });
 
-  test('shows what no XML may hold, and what would end a string in an expression, with escapes', async () => {
+  test('escapes characters that XML does not allow, or that would end a string in an expression', async () => {
     const nasty = 'a\u0000\u001b[2J\u2028b\u2029\u202e\ud800\uffff';
     const svg = await toSvg(full(nasty, { title: nasty, subtitle: nasty, description: nasty }));
-    // It parses XML as strictly as the standard is.
+    // Resvg parses XML as strictly as the standard.
     expect(() => new Resvg(svg)).not.toThrow();
     expect(svg).toContain('\\u2028b');
     expect(svg).not.toMatch(/(?!\n|\t)[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029\uffff]/u);

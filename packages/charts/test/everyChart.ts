@@ -68,7 +68,7 @@ export const everyChart: readonly Example[] = [
       biographyChart({ agent: 17, group: text, choices: [moment] }, { ...words, ...options }),
     empty: () => biographyChart({ agent: 17, group: 'centre 1', choices: [] }, words),
     wrong: () => biographyChart({ agent: 17, group: 'centre 1', choices: [{ ...moment, period: 5 }] }, words),
-    sentence: 'biographyChart(): period 5 stands out of order; give each period once, from 0 up.',
+    sentence: 'biographyChart(): period 5 is out of order; give each period once, from 0 up.',
   },
   {
     name: 'distributionChart',
@@ -87,7 +87,7 @@ export const everyChart: readonly Example[] = [
       }),
     empty: () => phaseChart([], words),
     wrong: () => phaseChart([{ name: 'frame', colour, price: [0, 10], frame: [1] }], words),
-    sentence: 'phaseChart(): the frame of "frame" has 1 numbers; give 2, one a price.',
+    sentence: 'phaseChart(): the frame of "frame" has 1 numbers; give 2, one per price.',
   },
   {
     name: 'tornadoChart',
@@ -106,7 +106,7 @@ export const everyChart: readonly Example[] = [
       heatMapChart({ columns: [text], rows: [4, 8], values: [[1], [-2]] }, { ...words, ...options }),
     empty: () => heatMapChart({ columns: [], rows: [], values: [] }, words),
     wrong: () => heatMapChart({ columns: [0, 10], rows: [4], values: [[1]] }, words),
-    sentence: 'heatMapChart(): row 1 has 1 numbers; give 2, one a column.',
+    sentence: 'heatMapChart(): row 1 has 1 numbers; give 2, one per column.',
   },
   {
     name: 'forestChart',
@@ -141,7 +141,7 @@ export const everyChart: readonly Example[] = [
     empty: () => theoriesChart([], [], words),
     wrong: () =>
       theoriesChart([{ name: 'null', path: [8], verdict: 'rejected', rejected: true }], [8, 9], words),
-    sentence: 'theoriesChart(): the path of "null" has 1 numbers; give 2, one a week.',
+    sentence: 'theoriesChart(): the path of "null" has 1 numbers; give 2, one per week.',
   },
   {
     name: 'survivalChart',

@@ -19,7 +19,7 @@ const partnershipCharts: Makers = (await import(`${gallery}partnershipCharts.mjs
 
 describe('the gallery', () => {
   test.each(['weekly', 'prices-stacked', 'biography', 'distribution', 'phase', 'survival'])(
-    'shows %s as it is drawn today (npm run gallery draws it anew)',
+    'shows %s as it is drawn today (npm run gallery redraws it)',
     async (name) => {
       const make = { ...daycareCharts, ...partnershipCharts }[name];
       expect(`${await charts.toSvg(onPaper(make()))}\n`).toBe(

@@ -25,7 +25,9 @@ test('list names the scenarios and the theories', async () => {
 
 test('describe shows each parameter with default, range, unit, meaning and source', async () => {
   const text = await printed('describe', 'daycare');
-  expect(text).toMatch(/fine = 10 {3}\(0 to 10000, NIS\)\n\s+What a parent pays.*Source:\s+the study/s);
+  expect(text).toMatch(
+    /fine = 10 {3}\(0 to 10000, NIS\)\n\s+The fine for each late pick-up.*Source:\s+the study/s,
+  );
   expect(text).toMatch(/guilt = 1\.13/);
   expect(text).not.toMatch(/\bconformity = /);
   expect(await printed('describe', 'daycare', '--all')).toMatch(/conformity = 0/);

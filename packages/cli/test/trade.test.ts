@@ -243,8 +243,8 @@ test('describe says who trades, how, on what terms and what the events do', asyn
   const { stdout } = await fairweather(['describe', 'partnership-downturn']);
   const text = stdout.replace(/\s+/g, ' ');
   expect(text).toContain('Who: 60 buyers of 1 seller, 60 months.');
-  expect(text).toContain('Sellers (1, one a group: customers): agents too.');
-  expect(text).toContain('discountRate: yearlyRate = 0.08 (discount rate a year, of both sides)');
+  expect(text).toContain('Sellers (1, one per group: customers): agents too.');
+  expect(text).toContain('discountRate: yearlyRate = 0.08 (yearly discount rate of both sides)');
   expect(text).toContain('amount ordersLost (0.4): this share of the buyer’s orders falls away');
 });
 

@@ -178,7 +178,7 @@ describe('scenarioFromJson(text)', () => {
 
   test('says so when the text is not JSON', () => {
     expect(() => scenarioFromJson('{"format":', 'b.json')).toThrow(
-      /^b\.json is not JSON \(.+\): mend it there, or write it anew\.$/,
+      /^b\.json is not JSON \(.+\): correct it there, or write it again\.$/,
     );
   });
 

@@ -8,7 +8,7 @@ test('arcsineRoot(share) is 0, π/6, π/4 and π/2 at shares of 0, a quarter, a 
   expect(arcsineRoot(1)).toBeCloseTo(Math.PI / 2, 14);
 });
 
-test('shareOfRadians takes the transformation back', () => {
+test('shareOfRadians inverts the transformation', () => {
   expect(shareOfRadians(0)).toBe(0);
   expect(shareOfRadians(Math.PI / 6)).toBeCloseTo(0.25, 15);
   expect(shareOfRadians(Math.PI / 2)).toBe(1);
@@ -16,16 +16,16 @@ test('shareOfRadians takes the transformation back', () => {
     expect(Math.abs(shareOfRadians(arcsineRoot(i / 1000)) - i / 1000)).toBeLessThan(1e-15);
 });
 
-test('both lie within a few last digits of what the machine gives', () => {
+test('both agree with the functions of the machine to a few last digits', () => {
   for (let i = 1; i <= 1000; i++) {
     const share = i / 1000;
     expect(Math.abs(arcsineRoot(share) / Math.asin(Math.sqrt(share)) - 1)).toBeLessThan(1e-15);
   }
 });
 
-test('arcsineRoot(share) refuses what is no share', () => {
+test('arcsineRoot(share) refuses a number that is not a share', () => {
   for (const value of [-0.1, 1.1, Number.NaN]) {
-    expect(() => arcsineRoot(value)).toThrow(`${value} is no share; give a number from 0 to 1.`);
+    expect(() => arcsineRoot(value)).toThrow(`${value} is not a share; give a number from 0 to 1.`);
   }
 });
 

@@ -53,8 +53,9 @@ describe('predictiveChecks(data, scenario, fit)', () => {
   });
 
   test('is at peace with counts that the theory itself brought about', () => {
-    // Fifteen studies of seven patterns: at 5 % each, 5.25 of 105 are expected, and more than 14 once in 2,000 (binomial;
-    // patterns of one study are not quite independent, and estimates taken from the same counts make p-values larger).
+    // Fifteen studies of seven patterns: at 5 % each, 5.25 of 105 are expected, and more than 14 once in 2,000
+    // (binomial; patterns of one study are not quite independent, and estimates taken from the same counts make
+    // p-values larger).
     const small = Array.from({ length: 15 }, (_, i) =>
       predictiveChecks(simulated(frame, `study ${i}`), daycare, frame, { replicates: 99 }),
     ).flat();
@@ -131,7 +132,7 @@ describe('examineTheory(data, scenario, theory)', () => {
     const [one, ...further] = first.counts;
     expect(why(haifaCounts.groups)).toBeUndefined();
     expect(why([{ ...first, counts: further }, ...others])).toBe(
-      `they need every week of every group, and not counted are ${first.name}: week 1.`,
+      `they need every week of every group, but these were not counted: ${first.name}: week 1.`,
     );
     expect(why([{ ...first, counts: [{ ...one, periods: 4 }, ...further] }, ...others])).toBe(
       `they need whole weeks, and week 1 of ${first.name} has 4 of 5 working days.`,
@@ -139,7 +140,8 @@ describe('examineTheory(data, scenario, theory)', () => {
     expect(why(haifaCounts.groups, { ...daycare, policy: [] })).toMatch(/the policy names none/);
     expect(why(haifaCounts.groups, withValues(daycare, { fine: 0 }))).toMatch(/the policy names none/);
     expect(why(haifaCounts.groups, withValues(daycare, { fineUntil: 20 }))).toBe(
-      'they need weeks before and after the price and four or more under it, and the price is there from week 5 to 20 of 20.',
+      'they need weeks before and after the price and four or more under it, and the price is there from week 5 to ' +
+        '20 of 20.',
     );
     expect(why(haifaCounts.groups, withValues(daycare, { fineUntil: 7 }))).toMatch(/from week 5 to 7/);
     expect(why(haifaCounts.groups.filter(({ treated }) => treated))).toMatch(/all are treated/);

@@ -67,8 +67,9 @@ describe('the mean field of the mechanism', () => {
     expect(expected(scenario, -3, closed)[4]).toBe(0);
   });
 
-  // Alike people in large groups: chance averages out, and what is left is the mean field. Under the signal some people have
-  // noticed and some have not, and the mean of their probabilities is not the probability at their mean belief: up to 7 %.
+  // With equal people in large groups, chance averages out, and the mean field remains. Under the signal theory some
+  // people have noticed and some have not, and the mean of their probabilities is not the probability at their mean
+  // belief: up to 7 %.
   test.each([
     ['null', 0.01],
     ['deterrence', 0.01],

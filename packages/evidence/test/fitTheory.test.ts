@@ -110,7 +110,7 @@ describe('fitTheory(haifaCounts, daycare, theory)', () => {
     expect(signal.converged && frame.converged && image.converged).toBe(true);
   });
 
-  test('counts the starts that ended at the best, the thorough searches with them, so that a fit has one at least', () => {
+  test('counts the starts that ended at the best, including thorough searches, so a fit has at least one', () => {
     // Twice the log-likelihood: within 0.02 is within 0.01.
     expect(startsOf({ deviance: 100, ends: [100, 100.019, 100.021, 130] })).toEqual({ tried: 4, agreed: 2 });
     const full = fitTheory(haifaCounts, daycare, 'full', { intervals: false });
@@ -142,17 +142,17 @@ describe('fitTheory(haifaCounts, daycare, theory)', () => {
   test('refuses a theory that counts cannot speak to, and data without counts', () => {
     expect(() => fit('lock-in')).toThrow(
       new InputError(
-        'The theory "lock-in" cannot be fitted to counts under dated prices; choose from null, deterrence, image, signal, ' +
-          'frame, symmetric-frame, contagion, guilt-expectation, loss-aversion, full.',
+        'The theory "lock-in" cannot be fitted to counts under dated prices; choose from null, deterrence, image, ' +
+          'signal, frame, symmetric-frame, contagion, guilt-expectation, loss-aversion, full.',
       ),
     );
     expect(() => fit('fram')).toThrow(/did you mean "frame"/);
     expect(() => fitTheory({ ...haifaCounts, groups: [] }, { ...daycare, groups: [] }, 'null')).toThrow(
-      /holds no counts/,
+      /contains no counts/,
     );
   });
 
-  test('refuses counts that are too few for the theory, that have no opportunities, or of which nothing was taken', () => {
+  test('refuses counts that are too few for the theory, without opportunities, or with nothing taken', () => {
     const [group] = haifaCounts.groups;
     const one = { ...daycare, groups: [daycare.groups[0]] };
     const cut = (lines: number, changes: object = {}) => {
@@ -161,13 +161,13 @@ describe('fitTheory(haifaCounts, daycare, theory)', () => {
     };
     expect(() => fitTheory(cut(1), one, 'frame')).toThrow(
       new InputError(
-        'counts.csv has 1 line with opportunities, too few for the theory "frame" with its 4 parameters (one level a group ' +
-          'among them): count in 5 or more (a week of a group is one), or choose a theory with fewer.',
+        'counts.csv has 1 line with opportunities, too few for the theory "frame" with its 4 parameters (one level ' +
+          'per group among them): count in 5 or more (a week of a group is one), or choose a theory with fewer.',
       ),
     );
     expect(() => fitTheory(cut(1), one, 'null')).toThrow(/1 line .* its 1 parameter \(.*count in 2 or more/);
     expect(() => fitTheory(cut(4), one, 'frame')).toThrow(/4 lines .* 4 parameters/);
-    // A week in which nothing was open tells nothing.
+    // A week in which nothing was open carries no information.
     const closed = cut(5);
     const counts = closed.groups[0].counts.map((count, i) =>
       i > 0 ? count : { ...count, taken: 0, opportunities: 0 },
@@ -179,13 +179,14 @@ describe('fitTheory(haifaCounts, daycare, theory)', () => {
     );
     expect(() => fitTheory(cut(20, { taken: 0 }), one, 'null')).toThrow(
       new InputError(
-        'Nothing was taken in counts.csv: mend the column "taken", or count until something is; zeros alone fit every theory.',
+        'Nothing was taken in counts.csv: correct the column "taken", or count until something is; zeros alone ' +
+          'fit every theory.',
       ),
     );
   });
 });
 
-/** The best log-likelihood of the image theory with its guilt held: each level by golden section on an independent path. */
+/** The best log-likelihood of the image theory with fixed guilt: each level by golden section, an independent way. */
 function fitTheoryAt(guilt: number, { groups }: typeof haifaCounts): number {
   // s = 1/(1 + (10/5)²) = 1/5 while a fine of 10 is named.
   return groups.reduce((total, { treated, counts }) => {

@@ -108,7 +108,8 @@ describe('the two groups before the fine', () => {
   });
 
   test('have a week effect of the plain mean of both groups, and an interaction of their difference', () => {
-    // Unequal groups, type III: the mean of the two weekly means has variance (1/6 + 1/4)/4, their difference 1/6 + 1/4.
+    // Unequal groups, type III: the mean of the two weekly means has variance (1/6 + 1/4)/4, their difference
+    // 1/6 + 1/4.
     const [first, second] = [one, other].map(columnMeans);
     const middle = first.map((value, week) => (value + second[week]) / 2);
     const gap = first.map((value, week) => value - second[week]);

@@ -52,7 +52,8 @@ describe('judge', () => {
       'The difference is negative, but smaller than 0.030 of the share, the smallest effect that matters there.',
     );
     expect(reason(0.03, 0.001, 'positive')).toBe(
-      'The difference is positive, but too close to 0.030 of the share, the smallest effect that matters there, to say that it is larger.',
+      'The difference is positive, but too close to 0.030 of the share, the smallest effect that matters there, to ' +
+        'say that it is larger.',
     );
     expect(reason(0.032, 0.001, 'positive')).toBeUndefined();
     expect(reason(0.004, 0.002, 'negative')).toBeUndefined();
@@ -60,7 +61,7 @@ describe('judge', () => {
     expect(reason(0.004, 0.002, 'none')).toBeUndefined();
   });
 
-  test('hits a direction only where the whole interval is at least as far out as the smallest effect that matters', () => {
+  test('hits a direction only if the whole interval lies beyond the smallest effect that matters', () => {
     expect(SMALLEST_EFFECT).toBe(0.03);
     expect(sign(0.1, 0.05, 'positive')).toBe('hit');
     expect(sign(0.1, 0.08, 'positive')).toBe('miss');

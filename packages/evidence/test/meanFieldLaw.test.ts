@@ -11,7 +11,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { expectedCounts } from '../src/index.js';
 
-/** Everybody is the typical person, and the group starts at the benefit that the scenario says. */
+/** Everybody is the typical person, and the group starts at the benefit in the scenario. */
 const alike: Partial<MechanismValues> = {
   benefitSpread: 0,
   groupSpread: 0,
@@ -20,13 +20,13 @@ const alike: Partial<MechanismValues> = {
   susceptibilitySpread: 0,
   proSocialShare: 1,
 };
-/** Nothing that a person feels hangs on its luck, or on that of others: then the mean field is no approximation. */
+/** Nothing that a person feels depends on luck, its own or that of others: then the mean field is exact. */
 const exact: Partial<MechanismValues> = { conformity: 0, expectationSpeed: 0 };
 
 const between = (min: number, max: number) =>
   fc.integer({ min: 0, max: 1000 }).map((step) => min + ((max - min) * step) / 1000);
 
-test('the mean field is the probability of a person whose states do not depend on luck, day by day, in any theory', () => {
+test('the mean field is the daily probability of a person whose states do not depend on luck, in any theory', () => {
   const drawn = fc.record({
     benefit: between(-4, 1),
     guilt: between(0, 3),

@@ -12,7 +12,8 @@ describe('minimise(problem, start, rounds)', () => {
   });
 
   test('finds the best on a bound, with the other parameter where it belongs there', () => {
-    // Without bounds the minimum is at x = −1, y = 2. At x = 0 the best y is 1.5: (y − 2 + 0.5)² with x in both residuals.
+    // Without bounds the minimum is at x = −1, y = 2. At x = 0 the best y is 1.5: (y − 2 + 0.5)² with x in both
+    // residuals.
     const residuals = ([x, y]: readonly number[]) => [x + 1, y - 2 + 0.5 * (x + 1)];
     const found = minimise({ residuals, low: [0, 0], high: [9, 9] }, [5, 5], 40);
     expect(found.converged).toBe(true);

@@ -18,7 +18,7 @@ describe('parseFindings', () => {
 
   test('refuses what is no list', () => {
     expect(() => parseFindings({}, 'mine.json')).toThrow(
-      new InputError('mine.json holds no list of findings: put them in [ ].'),
+      new InputError('mine.json contains no list of findings: put them in [ ].'),
     );
   });
 
@@ -35,7 +35,8 @@ describe('parseFindings', () => {
         finding.verificationLevel = 'hearsay';
       }),
     ).toThrow(
-      'Finding 3 of mine.json has "hearsay" at verificationLevel: give "data_or_transcribed_tables" or "primary_abstract" or ',
+      'Finding 3 of mine.json has "hearsay" at verificationLevel: give "data_or_transcribed_tables" or ' +
+        '"primary_abstract" or ',
     );
   });
 
@@ -49,7 +50,9 @@ describe('parseFindings', () => {
       broken((finding) => {
         finding.colour = 'blue';
       }),
-    ).toThrow('Finding 3 of mine.json has the key colour, which no finding has: remove it or mend its name.');
+    ).toThrow(
+      'Finding 3 of mine.json has the key colour, which no finding has: remove it or correct its name.',
+    );
   });
 
   test('refuses an id or a DOI that is there twice', () => {

@@ -39,8 +39,9 @@ describe('the pattern', () => {
     expect(value('control')).toBe(5 - 6); // (6·6 + 2·2)/8 − 6
   });
 
-  test('dispersion is Pearson’s statistic around block means, a degree of freedom', () => {
-    // Blocks of four: 1, 3, 1, 3 has mean 2 and squares 4/2; 5, 5, 5, 5 has none. Six degrees of freedom; the rest is left out.
+  test('dispersion is Pearson’s statistic around block means, per degree of freedom', () => {
+    // Blocks of four: 1, 3, 1, 3 has mean 2 and squares 4/2; 5, 5, 5, 5 has none. Six degrees of freedom; the rest is
+    // left out.
     const one = [{ treated: true, taken: [1, 3, 1, 3, 5, 5, 5, 5, 9, 9] }];
     expect(value('dispersion', one)).toBeCloseTo(2 / 6, 12);
   });

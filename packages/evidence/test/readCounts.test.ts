@@ -68,7 +68,8 @@ describe('readCounts(text, name, policy)', () => {
     [
       'more people than there are',
       ['a,1,2,50,yes,5', 'a,2,2,900000000,yes,5'],
-      'line 3: 900000000 opportunities are those of 180000000 people a day, and a group has 10000000 at most; mend the number, or split the group.',
+      'line 3: 900000000 opportunities mean 180000000 people per day, but a group has at most ' +
+        '10000000; correct the number, or split the group.',
     ],
     [
       'a slip below a line break in quotes',
@@ -94,7 +95,7 @@ describe('readCounts(text, name, policy)', () => {
     [
       'more taken than there were',
       ['a,1,60,50,yes,5'],
-      'line 2: 60 were taken out of 50 opportunities; mend one of the two.',
+      'line 2: 60 were taken out of 50 opportunities; correct one of the two.',
     ],
     [
       'a week beyond the calendar',
@@ -108,7 +109,7 @@ describe('readCounts(text, name, policy)', () => {
       'line 3: a has week 1 a second time; keep one of the two lines.',
     ],
     ['a line without a group', [',1,2,50,yes,5'], 'line 2: it names no group; add its name.'],
-    ['a line that is too short', ['a,1,2'], 'line 2: it has 3 cells, the head has 6; mend it.'],
+    ['a line that is too short', ['a,1,2'], 'line 2: it has 3 cells, the header has 6; correct it.'],
     ['an unclear treatment', ['a,1,2,50,maybe,5'], 'line 2: treated is "maybe"; write yes or no.'],
     [
       'a group that is treated and is not',
@@ -118,7 +119,7 @@ describe('readCounts(text, name, policy)', () => {
     [
       'opportunities on no day',
       ['a,1,2,50,yes,0'],
-      'line 2: it has opportunities and no periods; mend one of the two.',
+      'line 2: it has opportunities and no periods; correct one of the two.',
     ],
   ])('refuses %s, naming the line', (_, lines, message) => {
     expect(() => read(HEAD, ...lines)).toThrow(new InputError(`counts.csv, ${message}`));
@@ -132,17 +133,17 @@ describe('readCounts(text, name, policy)', () => {
       /has a column "colour" that nobody reads/,
     ],
     ['a column twice', ['group,unit,taken,opportunities,unit'], /has the column "unit" twice/],
-    ['no lines', [HEAD], /holds no counts/],
+    ['no lines', [HEAD], /contains no counts/],
     [
       'nothing at all',
       [],
-      /^counts\.csv is empty: begin with the head \(group, unit, taken, opportunities\), and add a line/,
+      /^counts\.csv is empty: start with the header \(group, unit, taken, opportunities\), and add a line/,
     ],
     ['blank lines', ['', ' '], /is empty/],
     [
       'a blank first line',
       ['', HEAD, 'a,1,2,50,yes,5'],
-      /^counts\.csv, line 1: it is blank; let the file begin with its head/,
+      /^counts\.csv, line 1: it is blank; start the file with its header/,
     ],
   ])('refuses %s', (_, lines, message) => {
     expect(() => read(...lines)).toThrow(message);
@@ -157,7 +158,7 @@ describe('counts beyond what theories can be fitted to', () => {
   test('are read up to 1,000 groups, and refused beyond', () => {
     expect(readCounts(groups(1000), 'counts.csv', wide).groups).toHaveLength(1000);
     expect(() => readCounts(groups(1001), 'counts.csv', wide)).toThrow(
-      /^counts\.csv, line 1002: this is group 1001, .*; give 1000 groups and 50000 periods of them at most/,
+      /^counts\.csv, line 1002: this is group 1001, .*; give at most 1000 groups and 50000 periods of groups/,
     );
   });
 
@@ -221,7 +222,7 @@ describe('policyFromJson(text, from)', () => {
     [
       'a word for a week',
       JSON.stringify({ ...policy, policy: [{ ...policy.policy[0], from: '2' }] }),
-      /^p\.json, event 1: "from" is "2", and the number of a week belongs there/,
+      /^p\.json, event 1: "from" is "2", but it must be the number of a week/,
     ],
   ])('refuses %s', (_, text, message) => {
     expect(() => policyFromJson(text, 'p.json')).toThrow(message);

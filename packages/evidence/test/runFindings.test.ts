@@ -56,7 +56,7 @@ describe('runFindings', () => {
     }
   });
 
-  test('can give both results of a contested finding: the published direction, and another one under conditions that the literature names', () => {
+  test('can give both results of a contested finding, each under conditions that the literature names', () => {
     const contested = findingResults().filter(isDisputed);
     expect(contested).toHaveLength(11);
     for (const { id, comparisons, conditions, published } of contested) {

@@ -96,7 +96,7 @@ describe('in replicates', () => {
     for (const rate of rates) expect(Math.abs(rate - 0.05)).toBeLessThan(0.033);
   });
 
-  test('deterrence never gives the observed pattern, and where the fine is seen at work the later block is lower', () => {
+  test('deterrence never gives the observed pattern; if the fine is seen to work, the later block is lower', () => {
     const { samePattern, significant, rising } = under('deterrence', 200);
     expect(samePattern).toBe(0);
     // By luck alone the later block would be significantly higher in 2.5 %, and lower in 2.5 %.

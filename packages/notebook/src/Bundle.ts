@@ -1,6 +1,6 @@
-/** The same thing in several forms, by media type, so that each viewer takes the best one that it knows. */
+/** The same content in several forms, by media type; each viewer takes the best one that it supports. */
 export interface Bundle {
-  /** For terminals, for screen readers and for those who compare two runs. */
+  /** For terminals, for screen readers and for comparing two runs. */
   readonly 'text/plain': string;
   readonly [mediaType: string]: unknown;
 }

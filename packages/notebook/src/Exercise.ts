@@ -2,8 +2,8 @@
 export interface Exercise {
   readonly name: string;
   readonly answer: number | string;
-  /** How far a number may be off and still be right; 0 unless told. */
+  /** How far off a number may be and still count as right. Default: 0. */
   readonly tolerance?: number;
-  /** The first after the first wrong answer, and so on; the last one stays. */
+  /** The first appears after the first wrong answer, and so on; the last one repeats. */
   readonly hints: readonly string[];
 }

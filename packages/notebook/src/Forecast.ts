@@ -1,9 +1,9 @@
-/** What somebody thinks will happen, before seeing it. */
+/** A prediction that somebody makes before seeing the outcome. */
 export interface Forecast {
   readonly question: string;
-  /** One number a unit, by the name of the unit: `{ 'week 5': 9 }`. */
+  /** One number per unit, by the name of the unit: `{ 'week 5': 9 }`. */
   readonly values: Readonly<Record<string, number>>;
-  /** Whether the outcome was shown; from then on the forecast stands. */
+  /** True once the outcome was shown; the forecast can then no longer change. */
   readonly revealed: boolean;
 }
 

@@ -5,7 +5,7 @@ import { chartBundle } from './chartBundle.js';
 import { tableBundle } from './tableBundle.js';
 
 /**
- * What is to be shown, in all its forms.
+ * A chart or table in all its forms.
  *
  * @throws InputError when it is neither a chart nor a table
  */
@@ -13,7 +13,8 @@ export async function bundleOf(shown: unknown): Promise<Bundle> {
   if (isTable(shown)) return tableBundle(shown);
   if (isChart(shown)) return chartBundle(shown);
   throw new InputError(
-    `show() takes a chart, such as weeklyChart() makes, or a list of rows, such as [{ week: 1, late: 8 }]; it was given ${kindOf(shown)}.`,
+    `show() takes a chart, as made by weeklyChart(), or a list of rows, such as [{ week: 1, late: 8 }]; it was ` +
+      `given ${kindOf(shown)}.`,
   );
 }
 
@@ -35,8 +36,8 @@ function isChart(shown: unknown): shown is VegaLiteSpec {
 function kindOf(shown: unknown): string {
   if (shown === null || shown === undefined) return 'nothing';
   if (shown instanceof Promise) return 'a promise: put await before it';
-  if (Array.isArray(shown)) return 'a list of something else than rows';
+  if (Array.isArray(shown)) return 'a list of something other than rows';
   return typeof shown === 'object'
-    ? 'an object that is no chart: put [ ] around it if it is a row'
+    ? 'an object that is not a chart: put [ ] around it if it is a row'
     : `a ${typeof shown}`;
 }

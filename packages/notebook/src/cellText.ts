@@ -1,5 +1,6 @@
 /**
- * What a table says in one cell: two decimals for a broken number, two digits for one below a hundredth, nothing for nothing.
+ * The text of a table cell: two decimals for a fraction, two significant digits below one hundredth, empty for no
+ * value.
  *
  * @example
  * cellText(8.456); // '8.46'

@@ -7,7 +7,7 @@ import type { Bundle } from './Bundle.js';
  * @throws Error when vega-lite does not accept the specification
  */
 export async function chartBundle(spec: VegaLiteSpec): Promise<Bundle> {
-  // Notebooks are also read on a dark ground, where dark ink without a ground of its own is lost.
+  // Notebooks are also read in dark themes, where dark ink on a transparent background would be invisible.
   const chart = { ...spec, background: 'white' };
   return {
     'application/vnd.vegalite.v5+json': chart,

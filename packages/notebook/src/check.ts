@@ -6,9 +6,9 @@ import { judgeAnswer } from './judgeAnswer.js';
 const wrongAnswers = new Map<string, number>();
 
 /**
- * Tells whether an answer is right, or gives the next hint.
+ * Says that an answer is right, or gives the next hint.
  *
- * @param answer a number or a word; `undefined` where there is none yet
+ * @param answer a number or a word; `undefined` if there is none yet
  * @example
  * check({ name: 'sum', answer: 4, hints: ['Count.'] }, 4); // says "sum: right."
  */

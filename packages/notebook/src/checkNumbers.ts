@@ -4,7 +4,7 @@ import { InputError } from '@fairweather/core';
  * Checks numbers by unit.
  *
  * @param what the start of the sentence: 'The forecast "fine"'
- * @throws InputError when there is none, or one is not finite
+ * @throws InputError when there are no numbers, or one is not finite
  */
 export function checkNumbers(what: string, values: Readonly<Record<string, number>>): void {
   const entries = Object.entries(values);

@@ -3,9 +3,9 @@ import { checkNumbers } from './checkNumbers.js';
 import type { Forecasts } from './Forecast.js';
 
 /**
- * The forecasts with one more, or with one changed that was not revealed yet.
+ * The forecasts with one added, or with an unrevealed one changed.
  *
- * @throws InputError when its outcome was revealed already, or it is not a finite number for each of one or more units
+ * @throws InputError when its outcome was already revealed, or it does not give a finite number for at least one unit
  */
 export function commitForecast(
   forecasts: Forecasts,
@@ -15,7 +15,7 @@ export function commitForecast(
 ): Forecasts {
   if (forecasts.get(name)?.revealed) {
     throw new InputError(
-      `The outcome of "${name}" was revealed already, so its forecast stands; restart the kernel to begin anew.`,
+      `The outcome of "${name}" was already revealed, so its forecast is final; restart the kernel to start again.`,
     );
   }
   checkNumbers(`The forecast "${name}"`, values);

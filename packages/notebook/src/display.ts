@@ -9,8 +9,8 @@ type Write = (output: {
 }) => void;
 
 /**
- * The way to the output of the cell that runs now: a bundle below the cell in a notebook, plain text anywhere else. Ask for it
- * before you wait for anything, or what you write may end up below a later cell.
+ * Writes to the output of the running cell: a bundle below the cell in a notebook, plain text anywhere else. Call it
+ * before you await anything, or the output may appear below a later cell.
  */
 export function display(): (bundle: Bundle) => void {
   const write = kernelWrite();
@@ -21,8 +21,8 @@ export function display(): (bundle: Bundle) => void {
 }
 
 /**
- * tslab's own display takes one form at a time; a bundle of several needs what lies behind it. It is looked up among the modules
- * that run already, so that the right copy is found wherever it is installed, and nothing is loaded outside a notebook.
+ * tslab's own display takes one form at a time; a bundle of several needs its internal function. We look it up among
+ * the loaded modules, so that we find the right copy wherever it is installed and load nothing outside a notebook.
  */
 function kernelWrite(): Write | undefined {
   const modules: NodeJS.Dict<NodeModule> = createRequire(import.meta.url).cache;

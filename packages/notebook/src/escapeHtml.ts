@@ -1,5 +1,5 @@
 /**
- * Text as it must stand in HTML.
+ * Text escaped for HTML.
  *
  * @example
  * escapeHtml('a < b & "c"'); // 'a &lt; b &amp; &quot;c&quot;'

@@ -1,4 +1,4 @@
 import type { Forecasts } from './Forecast.js';
 
-/** What was forecast since the kernel started: cells share nothing else that would outlast a cell being run again. */
+/** All forecasts since the kernel started: cells share no other state that survives running a cell again. */
 export const forecastsOfThisNotebook: { current: Forecasts } = { current: new Map() };

@@ -1,16 +1,16 @@
 import type { Exercise } from './Exercise.js';
 
-/** What is said to an answer, and whether the answer was wrong. */
+/** The reply to an answer, and whether the answer was wrong. */
 export interface Judgement {
   readonly says: string;
   readonly wrong: boolean;
 }
 
 /**
- * Judges an answer: right, or the next hint. Words count without regard to capitals and to blanks around them; an answer of
- * `undefined` is one not given yet.
+ * Judges an answer: right, or the next hint. Words are compared without case and surrounding blanks; `undefined`
+ * means no answer yet.
  *
- * @param wrongBefore how many wrong answers came before
+ * @param wrongBefore number of earlier wrong answers
  * @example
  * judgeAnswer({ name: 'sum', answer: 4, hints: ['Count.'] }, 5, 0).says; // 'sum: not yet. Hint 1 of 1: Count.'
  */

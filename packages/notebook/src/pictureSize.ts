@@ -1,15 +1,15 @@
 import type { Bundle } from './Bundle.js';
 
-/** Pixels of a picture for one pixel on the page: pictures are drawn at double size, so that letters are sharp. */
+/** Picture pixels per pixel on the page: pictures are drawn at double size to keep letters sharp. */
 const SCALE = 2;
 
 /**
- * How large the picture of a bundle is meant to be seen, in the form in which a notebook says it: viewers would else show every pixel, and a
- * chart twice as large as it is.
+ * The display size of a bundle's picture, as notebook metadata: viewers would otherwise show every pixel, and so a
+ * chart at twice its size.
  *
- * Source: a PNG file tells its width and height in bytes 16 to 23 (its IHDR chunk).
+ * Source: a PNG file stores its width and height in bytes 16 to 23 (the IHDR chunk).
  *
- * @returns metadata for the bundle; empty where there is no picture
+ * @returns metadata for the bundle; empty without a picture
  */
 export function pictureSize(bundle: Bundle): Readonly<Record<string, { width: number; height: number }>> {
   const picture = bundle['image/png'];

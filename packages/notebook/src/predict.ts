@@ -4,12 +4,12 @@ import { forecastsOfThisNotebook } from './forecastsOfThisNotebook.js';
 import { tableBundle } from './tableBundle.js';
 
 /**
- * Commits a forecast, before `reveal` shows what happened. Until then it can be changed.
+ * Commits a forecast before `reveal` shows the outcome. Until then it can be changed.
  *
  * @param name by which `reveal` finds it
- * @param question what is asked, a sentence with its question mark
- * @param values one number a unit, by the name of the unit
- * @throws InputError when its outcome was revealed already, or a value is not a number
+ * @param question the question, as a sentence with its question mark
+ * @param values one number per unit, by the name of the unit
+ * @throws InputError when its outcome was already revealed, or a value is not a number
  * @example
  * predict('fine', 'How many parents come late?', { 'weeks 5–8': 5, 'weeks 17–20': 8 });
  */

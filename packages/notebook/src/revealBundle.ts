@@ -5,9 +5,9 @@ import { meanAbsoluteError } from './meanAbsoluteError.js';
 import { tableBundle } from './tableBundle.js';
 
 /**
- * A forecast beside the outcome, with how far it was off.
+ * A forecast beside the outcome, with its error.
  *
- * @param naive the number that the naive forecast gives for every unit; nothing is compared where it is not known
+ * @param naive the naive forecast for every unit. Default: no comparison
  */
 export function revealBundle(
   { question, values }: Forecast,

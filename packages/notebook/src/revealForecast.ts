@@ -3,9 +3,9 @@ import { checkNumbers } from './checkNumbers.js';
 import type { Forecast, Forecasts } from './Forecast.js';
 
 /**
- * The forecasts with one marked as revealed, and that one.
+ * The forecasts with one marked as revealed, and that one forecast.
  *
- * @param actual what happened, for the same units
+ * @param actual the outcome, for the same units
  * @throws InputError when there is no such forecast, or the units differ
  */
 export function revealForecast(

@@ -5,7 +5,7 @@ import { display } from './display.js';
 /**
  * Shows a chart or a table below the cell; outside a notebook it prints the chart's description or the table as text.
  *
- * @param shown a chart, such as `weeklyChart` makes, or a list of rows, each an object with the columns as keys
+ * @param shown a chart, as made by `weeklyChart`, or a list of rows, each an object with the columns as keys
  * @returns a promise: write `await show(…)`
  * @throws InputError when it is neither
  * @example

@@ -3,10 +3,11 @@ import { cellText } from './cellText.js';
 import { escapeHtml } from './escapeHtml.js';
 
 /**
- * A table as HTML and as aligned text. Columns stand in the order in which the rows first name them; numbers stand to the right.
+ * A table as HTML and as aligned text. Columns are in the order in which the rows first name them; numbers are
+ * right-aligned.
  *
- * @param rows objects, one a row; a row may leave columns out
- * @param caption a line above the table, below it in plain text; none unless told
+ * @param rows objects, one per row; a row may leave columns out
+ * @param caption a line above the table, or below it in plain text. Default: none
  * @example
  * tableBundle([{ week: 1, late: 8 }])['text/plain']; // 'week  late\n   1     8'
  */

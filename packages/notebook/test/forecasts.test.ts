@@ -21,7 +21,7 @@ describe('a forecast', () => {
     expect(forecast.values).toEqual({ early: 6, late: 8 });
     expect(() => commitForecast(forecasts, 'fine', 'How many?', actual)).toThrow(
       new InputError(
-        'The outcome of "fine" was revealed already, so its forecast stands; restart the kernel to begin anew.',
+        'The outcome of "fine" was already revealed, so its forecast is final; restart the kernel to start again.',
       ),
     );
   });

@@ -68,12 +68,13 @@ describe('show', () => {
   test.each([
     [7, 'a number'],
     [undefined, 'nothing'],
-    [[1, 2], 'a list of something else than rows'],
-    [{ week: 1 }, 'an object that is no chart: put [ ] around it if it is a row'],
+    [[1, 2], 'a list of something other than rows'],
+    [{ week: 1 }, 'an object that is not a chart: put [ ] around it if it is a row'],
     [Promise.resolve(chart), 'a promise: put await before it'],
   ])('says what it takes when it is given %j', async (shown, kind) => {
     await expect(bundleOf(shown)).rejects.toThrow(
-      `show() takes a chart, such as weeklyChart() makes, or a list of rows, such as [{ week: 1, late: 8 }]; it was given ${kind}.`,
+      `show() takes a chart, as made by weeklyChart(), or a list of rows, such as [{ week: 1, late: 8 }]; it was ` +
+        `given ${kind}.`,
     );
   });
 });

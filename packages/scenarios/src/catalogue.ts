@@ -13,20 +13,20 @@ import type { Study } from './studies/Study.js';
 
 /** A scenario of the catalogue, with what was published about it. */
 export interface CatalogueEntry {
-  /** The word by which it is chosen. */
+  /** The name by which users choose it. */
   readonly name: string;
   readonly scenario: Scenario;
-  /** Published data, where there are any. */
+  /** Published data, if any. */
   readonly study?: Study;
-  /** Stretches of units that a table reports, such as the blocks of four weeks. */
+  /** Stretches of units for tables, such as blocks of four weeks. */
   readonly blocks: readonly { readonly from: number; readonly until: number }[];
-  /** The measure that a table and a chart show first, and the same for the untreated groups. */
+  /** The main measure of tables and charts, and the same measure for the untreated groups. */
   readonly headline: { readonly treated: string; readonly untreated?: string };
-  /** A rival theory that the data cannot tell apart, and the arm in which the two would part. */
+  /** A rival theory that the data cannot tell apart, and the arm that would distinguish the two. */
   readonly rival?: { readonly theory: string; readonly arm: string };
 }
 
-/** All scenarios. To add one, write a file beside the others and list it here. */
+/** All scenarios. To add one, write another file and list it here. */
 export const catalogue: readonly CatalogueEntry[] = [
   {
     name: daycare.name,
@@ -61,7 +61,7 @@ export function findScenario(name: string): CatalogueEntry {
   return oneOf('scenario', name, catalogue);
 }
 
-/** A scenario between firms: five years, year by year, told by the share of orders. */
+/** A scenario between firms: five years, reported year by year as the share of orders. */
 function partnership(scenario: Scenario): CatalogueEntry {
   const years = [1, 2, 3, 4, 5].map((year) => ({ from: 12 * year - 11, until: 12 * year }));
   return { name: scenario.name, scenario, blocks: years, headline: { treated: 'orders' } };

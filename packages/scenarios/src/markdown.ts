@@ -1,8 +1,8 @@
 import { visible } from '@fairweather/core';
 
 /**
- * Text from a scenario as it must stand in Markdown, so that it is read as the words that it is: never as a heading, a list, a
- * link, HTML or the end of a cell. A break of a line becomes a space.
+ * Escapes text from a scenario for Markdown, so that it is read as plain words: never as a heading, a list, a link,
+ * HTML or the end of a cell. A line break becomes a space.
  *
  * @example
  * markdown('[a](http://b) | <c>'); // '\\[a\\](http\\://b) \\| \\<c\\>'
@@ -21,7 +21,7 @@ export function code(name: string): string {
   return `\`${visible(name).replace(/`/g, '\\u0060').replace(/\|/g, '\\|')}\``;
 }
 
-/** The same data with every text as `markdown` writes it. Names that the program knows are words, and stay. */
+/** The same data with every text as `markdown` writes it. Names known to the program do not change. */
 export function inMarkdown<Data>(data: Data): Data {
   if (typeof data === 'string') return markdown(data) as Data;
   if (Array.isArray(data)) return data.map(inMarkdown) as Data;

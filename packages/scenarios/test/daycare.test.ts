@@ -18,7 +18,7 @@ const asItHappened = meansOf(daycare);
 describe('the day-care with its defaults', () => {
   const mean = asItHappened;
 
-  test('starts near 8 late pick-ups a week per centre', () => {
+  test('starts near 8 late pick-ups per week and centre', () => {
     expect(mean('late_per_week', 1, 4)).toBeGreaterThan(7.5);
     expect(mean('late_per_week', 1, 4)).toBeLessThan(8.5);
   });

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { daycare } from '../src/index.js';
 
 /**
- * The digits of this library, for good: the same on every machine and in every version. Where one of these literals has to
- * change, the numbers that somebody has published change too: say so in the release notes.
+ * The permanent digits of this library: the same on every machine and in every version. If one of these literals has to
+ * change, numbers that somebody has published change too: say so in the release notes.
  */
 describe('the day-care', () => {
   test('is this scenario', () => {

@@ -7,7 +7,7 @@ import { code, markdown } from '../src/markdown.js';
 
 const renderer = await createMarkdownRenderer('.', { headers: false });
 
-/** The elements of a page, one after the other, with the addresses of links. */
+/** The elements of a page in order, with the addresses of links. */
 function elementsOf(text: string): string[] {
   const html = renderer.render(text);
   return [...html.matchAll(/<\/?([a-z][a-z0-9]*)[^>]*?(?:href="(?!#)([^"]*)")?[^>]*>/gi)].map(
@@ -15,7 +15,7 @@ function elementsOf(text: string): string[] {
   );
 }
 
-/** The day-care with every text of its own in place. */
+/** The day-care with this text in place of each of its own. */
 function saying(text: string): Scenario {
   return {
     ...daycare,
@@ -35,7 +35,7 @@ function saying(text: string): Scenario {
   };
 }
 
-describe('the ODD document takes no text of a scenario for markup', () => {
+describe('the ODD document reads no text of a scenario as markup', () => {
   const plain = elementsOf(oddDocument(saying('words')));
 
   test.each([
@@ -66,7 +66,7 @@ describe('the ODD document takes no text of a scenario for markup', () => {
     expect(elementsOf(oddDocument(saying(text)))).toEqual(plain);
   });
 
-  test('nor any text made of what Markdown is made of', () => {
+  test('nor any text made of Markdown characters', () => {
     const marks = fc.stringMatching(/^[ab1 \n<>[\]()*_`~#|!&;:/@.+=\\-]{1,30}$/);
     fc.assert(
       fc.property(marks, (text) => {

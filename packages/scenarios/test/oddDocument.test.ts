@@ -80,8 +80,8 @@ describe('oddDocument(scenario, study)', () => {
       groups: 'treated',
     } as const;
     expect(section('Input data', oddDocument({ ...daycare, reactions: [reaction] }))).toContain(
-      '- treated groups, each for itself: when `share` lies above 0.15 for 2 weeks in a row, then from the next week for 4: ' +
-        '**price**, amount `fine` (10), announced true',
+      '- treated groups, each separately: if `share` is above 0.15 for 2 consecutive weeks, then from the next ' +
+        'week for 4: **price**, amount `fine` (10), announced true',
     );
     expect(document).not.toContain('Reactions');
   });
@@ -94,9 +94,7 @@ describe('oddDocument(scenario, study)', () => {
     expect(oddDocument(withTheory(daycare, 'signal'))).toContain('A signal of mildness');
     expect(section('Purpose')).toContain(haifaStudy.doi);
     expect(section('Purpose')).toContain(haifaStudy.replication);
-    expect(oddDocument(daycare)).toContain(
-      'No published data stand behind this scenario: it is illustrative.',
-    );
+    expect(oddDocument(daycare)).toContain('No published data support this scenario: it is illustrative.');
   });
 
   test('leaves no gap that a template would', () => {

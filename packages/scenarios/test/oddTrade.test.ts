@@ -10,7 +10,7 @@ const { format: _format, values: _values, ...parts } = partnershipDownturn;
 describe('the ODD document of a scenario with trade', () => {
   test('has sellers as agents, relationships that can end, and money', () => {
     const entities = section('Entities');
-    expect(entities).toContain('**Sellers** (1, one a group: customers): agents too.');
+    expect(entities).toContain('**Sellers** (1, one per group: customers): agents too.');
     expect(entities).toContain('whether it lasts');
     expect(entities).toContain('**Money**');
   });
@@ -32,9 +32,9 @@ describe('the ODD document of a scenario with trade', () => {
 
   test('gives every term of trade one row, with names resolved to the values of this scenario', () => {
     const rows = oddDocument(withValues(partnershipDownturn, { yearlyRate: 0.2 })).split('\n');
-    expect(rows).toContain('| discountRate | `yearlyRate` (0.2) | discount rate a year, of both sides |');
+    expect(rows).toContain('| discountRate | `yearlyRate` (0.2) | yearly discount rate of both sides |');
     expect(rows).toContain(
-      '| seller.guilt | 1.2 | what refusing weighs in the seller’s social frame, in logits |',
+      '| seller.guilt | 1.2 | guilt of refusing in the seller’s social frame, in logits |',
     );
     const terms = oddTrade(partnershipDownturn, trade, String).terms;
     // Seven of the order, four of the favour, six of the seller and three of the network.
@@ -53,8 +53,8 @@ describe('the ODD document of a scenario with trade', () => {
       },
       String,
     );
-    expect(talking.entities.join()).toMatch(/a frame of its own.*small world/s);
-    expect(talking.process).toContain('stories of refusals go round');
+    expect(talking.entities.join()).toMatch(/its own frame.*small world/s);
+    expect(talking.process).toContain('stories of refusals spread');
     const names = talking.terms.map(({ name }) => name);
     expect(names).toContain('contract.spill');
     expect(names).toContain('network.story');
@@ -77,7 +77,8 @@ describe('eventText(event, scenario)', () => {
   test('says who decides about a favour', () => {
     const favour = { kind: 'favour', from: 3, need: 1, groups: 'all' } as const;
     expect(eventText(favour, partnershipDownturn)).toBe(
-      '**favour**, all groups, at 3, need 1: the buyer asks a favour, and the seller decides by its own rule whether to grant it',
+      '**favour**, all groups, at 3, need 1: the buyer asks a favour, and the seller decides by its own rule ' +
+        'whether to grant it',
     );
     expect(eventText({ ...favour, asker: 'seller' }, partnershipDownturn)).toContain(
       'the seller asks a favour, and the buyer decides by its own rule whether to grant it',

@@ -16,7 +16,7 @@ import { aligned, armsRunOnce, armsTable, signed } from './support/armsTable.js'
 const page = fileURLToPath(new URL('../../../docs/partnership.md', import.meta.url));
 const read = () => readFileSync(page, 'utf8').replace(/\r\n/g, '\n');
 
-/** The part of the page between two marks; written anew where FAIRWEATHER_UPDATE is set. */
+/** The part of the page between two marks; rewritten if FAIRWEATHER_UPDATE is set. */
 function holdsPage(mark: string, content: string): void {
   const block = `<!-- ${mark} -->\n\n${content}\n\n<!-- /${mark} -->`;
   const marked = new RegExp(`<!-- ${mark} -->[^]*<!-- /${mark} -->`);

@@ -143,8 +143,9 @@ describe('the partnership', () => {
   });
 
   test('has a seller who would help as often as its utility of refusing says', () => {
-    // Frame 1 − 0.5 · 0.99²⁵ = 0.6111 after 25 months; conscience weighs 1.2 · 0.6111 = 0.7333, six months of margin 0.2 · 6 · 3.
-    // In fair weather Λ(0.2 · 8 − 3.6 − 0.7333) = Λ(−2.7333) = 0.0610 refused, in its hard times Λ(1.6 − 0.6 · 3.6 − 0.7333) = 0.2153.
+    // Frame 1 − 0.5 · 0.99²⁵ = 0.6111 after 25 months; conscience weighs 1.2 · 0.6111 = 0.7333, six months of margin
+    // 0.2 · 6 · 3. In fair weather Λ(0.2 · 8 − 3.6 − 0.7333) = Λ(−2.7333) = 0.0610 refused, in its hard times
+    // Λ(1.6 − 0.6 · 3.6 − 0.7333) = 0.2153.
     expect(level('fair weather, tied', 'seller_helps', 25)).toBeCloseTo(1 - 0.061, 3);
     expect(level('customer’s hard times, tied', 'seller_helps', 25)).toBeCloseTo(1 - 0.2153, 3);
   });

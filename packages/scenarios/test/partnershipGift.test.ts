@@ -16,7 +16,7 @@ describe('the same sum, given four ways', () => {
   });
 
   test('leaves the goodwill of the equations', () => {
-    // Of a frame of 0.6 the missing part heals by 1 % a month; what is less expected is kinder: 1 - s/2; the gain is 0.6.
+    // Of a frame of 0.6 the missing part heals by 1 % a month; a less expected gift is kinder: 1 - s/2; gain 0.6.
     const friends = 1 - 0.4 * 0.99 ** 6;
     expect(arms.level('gift', 'goodwill', 7)).toBeCloseTo(0.6 * (1 - friends / 2), 5);
     // Cash takes 35 % of the frame first. It leaves not less goodwill but a little more: less was expected.

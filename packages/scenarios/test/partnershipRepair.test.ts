@@ -56,7 +56,7 @@ describe('after a breach', () => {
     expect(arms.gap('apology', 'time alone', 'goodwill', 24).mean).toBe(0);
   });
 
-  test('an apology costs about a tenth of a thousand for a hundredth of frame in month 29, of a customer who stays', () => {
+  test('an apology costs about a tenth of a thousand per hundredth of frame in month 29, if the customer stays', () => {
     const { repairCost } = repairLab.arms.find(({ name }) => name === 'apology')?.values ?? {};
     const spent = repairCost * (repairLab.values.repairUntil - 18 + 1);
     const gained = arms.gap('apology', 'time alone', 'frame', 29).mean;

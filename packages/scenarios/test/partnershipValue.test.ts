@@ -32,7 +32,7 @@ describe.each(['friends', 'traders'])('to %s', (who) => {
   });
 });
 
-test('before it is put to the test, a favour sells more than features among traders, and hardly more among friends', () => {
+test('before a test, a favour sells more than features among traders, and hardly more among friends', () => {
   const gap = (who: string) => arms.gap(`relationship, ${who}`, `features, ${who}`, 'orders', ...believed);
   expect(gap('traders').low).toBeGreaterThan(0);
   expect(gap('friends').high).toBeLessThan(0.015);

@@ -1,4 +1,4 @@
-// Starts the kernel that this workspace installed, wherever the workspace lies.
+// Starts the kernel of this workspace, wherever the workspace is.
 const { createRequire } = require('node:module');
 const { join } = require('node:path');
 const { dependencies } = require('../../../package.json');
@@ -6,14 +6,14 @@ const { dependencies } = require('../../../package.json');
 const repository = join(__dirname, '../../../..');
 const fromNotebooks = createRequire(join(repository, 'notebooks/package.json'));
 
-/** What is told where a file is wanting that setting up the repository would have made. */
+/** The message if a file is missing that setting up the repository would have created. */
 const REMEDY = `Fairweather is not set up yet: run "npm start" once in ${repository}, then restart the kernel.`;
 
 function tell(sentence) {
   process.stderr.write(`${sentence}\n`);
 }
 
-/** Whether a module can be loaded from the notebooks. */
+/** True if a module can be loaded from the notebooks. */
 function isThere(name) {
   try {
     fromNotebooks.resolve(name);
@@ -35,7 +35,9 @@ function onlyTell(executor) {
   });
 }
 
-/** A slip of the user is told by its sentence alone: the stack below it would speak of the kernel and not of the cell. */
+/**
+ * A user error prints only its sentence: the stack below it would show the kernel and not the cell.
+ */
 function tellSlipsAlone() {
   const { error } = console;
   console.error = (...said) => error(...said.map((one) => (one?.name === 'InputError' ? one.message : one)));
@@ -43,7 +45,7 @@ function tellSlipsAlone() {
 
 function launch() {
   if (!isThere('tslab')) {
-    // Without it nobody can speak to Jupyter; this is seen where Jupyter was started.
+    // Without it we cannot talk to Jupyter; this appears in the window that started Jupyter.
     tell(REMEDY);
     process.exit(1);
   }

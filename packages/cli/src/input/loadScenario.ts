@@ -45,7 +45,7 @@ function years(calendar: Calendar): KnownScenario['blocks'] {
 
 /** From a scenario file, or from the manifest of a run. */
 function scenarioInFile(file: string): Scenario {
-  const data = parseJson(readText(file), file, 'mend it there, or write it anew.');
+  const data = parseJson(readText(file), file, 'correct it there, or write it again.');
   const manifest = data as { readonly format?: unknown; readonly scenario?: unknown } | null;
   return manifest?.format === MANIFEST_FORMAT
     ? scenarioFromData(manifest.scenario, `the scenario in ${file}`)

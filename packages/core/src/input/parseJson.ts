@@ -8,7 +8,7 @@ import { limits } from './limits.js';
  * @param remedy what to do where it is no JSON
  * @throws InputError when it is too long or no JSON
  */
-export function parseJson(text: string, from: string, remedy = 'mend it there.'): unknown {
+export function parseJson(text: string, from: string, remedy = 'correct it there.'): unknown {
   if (text.length > limits.fileBytes) {
     throw new InputError(
       `${from} has ${text.length} letters, and ${limits.fileBytes} are the most: take out what is not needed.`,

@@ -8,13 +8,15 @@ const LARGE = 15;
 const coefficients = [1 / 12, -1 / 360, 1 / 1260, -1 / 1680, 1 / 1188, -691 / 360360, 1 / 156];
 
 /**
- * The natural logarithm of the gamma function, to about 14 digits. The same digits everywhere, which one that stands on `Math.log` is not.
+ * The natural logarithm of the gamma function, to about 14 digits. It gives the same digits everywhere; one that uses
+ * `Math.log` does not.
  *
- * Source: Stirling's series, DLMF 5.11.1, https://dlmf.nist.gov/5.11; smaller numbers are first raised by Γ(x + 1) = x·Γ(x).
+ * Source: Stirling's series, DLMF 5.11.1, https://dlmf.nist.gov/5.11; smaller numbers are first raised by
+ * Γ(x + 1) = x·Γ(x).
  *
  * @param x above 0; Infinity otherwise
  * @example
- * logGamma(5); // ln 24 = 3.1780538303479453
+ * logGamma(5); // ln 24 = 3.178053830348
  */
 export function logGamma(x: number): number {
   if (x <= 0) return Number.POSITIVE_INFINITY;

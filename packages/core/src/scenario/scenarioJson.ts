@@ -14,7 +14,7 @@ import { SCENARIO_FORMAT, type Scenario } from './Scenario.js';
  * @throws InputError when it is not JSON, not a scenario, or cannot be run
  */
 export function scenarioFromJson(text: string, from = 'the text'): Scenario {
-  return scenarioFromData(parseJson(text, from, 'mend it there, or write it anew.'), from);
+  return scenarioFromData(parseJson(text, from, 'correct it there, or write it again.'), from);
 }
 
 /**

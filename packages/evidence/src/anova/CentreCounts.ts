@@ -1,4 +1,4 @@
 import type { HaifaCentre } from '@fairweather/scenarios';
 
-/** The weekly counts of one centre, as they were published or as one replicate gave them. */
+/** The weekly counts of one centre, as published or from one replicate. */
 export type CentreCounts = Pick<HaifaCentre, 'group' | 'children' | 'late'>;

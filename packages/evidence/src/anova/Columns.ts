@@ -1,5 +1,5 @@
-/** Columns of a model's design: one number a row of the data in each. */
+/** Columns of a design matrix: each has one number per row of the data. */
 export type Columns = readonly (readonly number[])[];
 
-/** What a row belongs to, such as the name of a centre or the number of a week. */
+/** The level of a row, such as the name of a centre or the number of a week. */
 export type Label = string | number;

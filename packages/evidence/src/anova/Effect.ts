@@ -3,15 +3,15 @@ import type { Spread } from './Spread.js';
 
 /** One line of an analysis of variance; the names are those of its JSON. */
 export interface Effect {
-  /** Mean square of the effect over that of the error; 0 or more, NaN where neither varies. */
+  /** Mean square of the effect over that of the error; 0 or more, NaN if neither varies. */
   readonly F: number;
   /** Degrees of freedom of the effect and of the error. */
   readonly df: readonly [number, number];
-  /** Probability of an F at least so large where the effect is none, 0 to 1; NaN with F. */
+  /** Probability of an F at least this large without an effect, 0 to 1; NaN if F is. */
   readonly p: number;
   /** In squared units of the data. */
   readonly sumOfSquares: number;
-  /** The sum of squares over its degrees of freedom. */
+  /** The sum of squares divided by its degrees of freedom. */
   readonly meanSquare: number;
 }
 

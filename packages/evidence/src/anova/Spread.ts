@@ -1,4 +1,4 @@
-/** A sum of squares, and over how many free numbers it is taken. */
+/** A sum of squares with its degrees of freedom. */
 export interface Spread {
   /** In squared units of the data. */
   readonly sumOfSquares: number;

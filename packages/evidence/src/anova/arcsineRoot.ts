@@ -1,19 +1,19 @@
 /**
- * The arcsine of the square root of a share. Where shares are counted, their variance depends on the share; that of the
- * transformed value hardly does, which is what an analysis of variance takes for granted.
+ * The arcsine of the square root of a share. The variance of counted shares depends on the share; that of the
+ * transformed value hardly does, as an analysis of variance assumes.
  *
  * Source: Bartlett (1947), The use of transformations, Biometrics 3(1), 39–52, doi:10.2307/3001536.
  *
  * @param share 0 to 1
  * @returns radians, 0 to π/2
- * @throws RangeError when it is no share
+ * @throws RangeError when it is not a share
  * @example
  * arcsineRoot(1); // Math.PI / 2
  */
 export function arcsineRoot(share: number): number {
   if (share >= 0 && share <= 0.5) return arcsine(Math.sqrt(share));
   if (share > 0.5 && share <= 1) return Math.PI / 2 - arcsine(Math.sqrt(1 - share));
-  throw new RangeError(`arcsineRoot(): ${share} is no share; give a number from 0 to 1.`);
+  throw new RangeError(`arcsineRoot(): ${share} is not a share; give a number from 0 to 1.`);
 }
 
 /**
@@ -21,7 +21,7 @@ export function arcsineRoot(share: number): number {
  *
  * @param radians 0 to π/2
  * @example
- * shareOfRadians(Math.PI / 6); // 0.25, but for rounding
+ * shareOfRadians(Math.PI / 6); // 0.25, except for rounding
  */
 export function shareOfRadians(radians: number): number {
   return radians > Math.PI / 4 ? 1 - squareOfSine(Math.PI / 2 - radians) : squareOfSine(radians);

@@ -7,11 +7,11 @@ import { typeThree } from './typeThree.js';
 
 /** The two groups before any fine. */
 export interface BaselineAnova {
-  /** Do the groups differ? Tested against the residual, as all effects of the fined group are. */
+  /** Do the groups differ? Tested against the residual, like all effects of the fined group. */
   readonly group: Effect;
   /**
-   * The same tested against the centres in their groups, which is the usual test where whole centres were drawn into groups: it
-   * asks whether the groups differ by more than their centres do anyway.
+   * The same, tested against the centres in their groups: the usual test if whole centres were assigned to groups. It
+   * asks whether the groups differ by more than their centres do.
    */
   readonly groupAgainstCentreInGroup: Effect;
   /** Do the centres of a group differ? */
@@ -23,11 +23,11 @@ export interface BaselineAnova {
 }
 
 /**
- * Makes ready the comparison of the two groups in weeks 1 to 4: group, centre in group, week, week × group; what is left is
- * centre × week in group. The groups may be of unequal size; sums of squares are of type III.
+ * Prepares the comparison of the two groups in weeks 1 to 4: group, centre in group, week, week × group; the residual
+ * is centre × week in group. The groups may be of unequal size; sums of squares are of type III.
  *
- * @param fined how many centres, 2 or more
- * @param control how many centres, 2 or more
+ * @param fined number of fined centres, 2 or more
+ * @param control number of control centres, 2 or more
  * @returns the analysis of transformed shares: the fined centres first, 4 weeks each
  */
 export function baselineAnova(fined: number, control: number): (values: readonly number[]) => BaselineAnova {

@@ -12,9 +12,9 @@ export interface ControlAnova {
 }
 
 /**
- * Makes ready the analysis of the control group: centre and week; what is left is centre × week.
+ * Prepares the analysis of the control group: centre and week; the residual is centre × week.
  *
- * @param centres how many, 2 or more
+ * @param centres number of centres, 2 or more
  * @returns the analysis of transformed shares, centre by centre, 20 weeks each
  */
 export function controlAnova(centres: number): (values: readonly number[]) => ControlAnova {

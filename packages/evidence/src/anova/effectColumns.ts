@@ -1,8 +1,8 @@
 import type { Columns, Label } from './Columns.js';
 
 /**
- * A factor as columns whose effects sum to zero over its levels: each level but the last has a column that is 1 in its own
- * rows, −1 in those of the last level and 0 elsewhere.
+ * A factor as columns whose effects sum to zero over its levels: each level but the last has a column that is 1 in
+ * its own rows, −1 in those of the last level and 0 elsewhere.
  *
  * @param labels the level of each row
  * @returns one column fewer than levels, in the order of first appearance

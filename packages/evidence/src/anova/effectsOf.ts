@@ -1,13 +1,15 @@
 import type { Effect } from './Effect.js';
 import type { HaifaAnova } from './haifaAnova.js';
 
-/** One line of the analysis with its place. */
+/** One line of the analysis with its name and part. */
 export interface PlacedEffect {
   readonly part: keyof HaifaAnova;
   /** The name of the effect, or "blocks 1 and 2" for a comparison of blocks. */
   readonly name: string;
   readonly effect: Effect;
-  /** How far the later block lies above the earlier, in radians of the transformed share; of a comparison of blocks only. */
+  /**
+   * The later block minus the earlier, in radians of the transformed share; only for comparisons of blocks.
+   */
   readonly difference?: number;
 }
 

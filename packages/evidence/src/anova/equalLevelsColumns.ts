@@ -1,11 +1,11 @@
 import type { Columns, Label } from './Columns.js';
 
 /**
- * A factor two of whose levels have the same effect; effects sum to zero over the levels. Compared with the free factor it
- * tells what the difference of the two explains.
+ * A factor with two levels that have the same effect; effects sum to zero over the levels. Compared with the free
+ * factor it shows how much the difference between the two explains.
  *
  * @param labels the level of each row
- * @param pair the two levels that are taken as equal
+ * @param pair the two levels treated as equal
  * @returns two columns fewer than levels
  * @example
  * equalLevelsColumns(['a', 'b', 'c'], ['a', 'b']); // [[-0.5, -0.5, 1]]

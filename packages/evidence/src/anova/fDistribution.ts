@@ -1,8 +1,8 @@
 import { incompleteBeta } from '@fairweather/core';
 
 /**
- * The probability of an F at least so large where the effect is none, to about ten digits. It is computed as a tail and not
- * as one less the rest, so that a tiny probability keeps its digits.
+ * The probability of an F at least this large without an effect, to about ten digits. It is computed as a tail and
+ * not as one minus the rest, so a tiny probability keeps its digits.
  *
  * Source: DLMF 8.17 with x = d₂ / (d₂ + d₁ F), https://dlmf.nist.gov/8.17.
  *
@@ -16,7 +16,7 @@ export function fUpperTail(f: number, [effect, error]: readonly [number, number]
 }
 
 /**
- * The cumulative distribution of F: the probability of one at most so large where the effect is none.
+ * The cumulative distribution of F: the probability of one at most this large without an effect.
  *
  * @param f 0 or more
  * @param degrees of freedom of the effect and of the error, each above 0

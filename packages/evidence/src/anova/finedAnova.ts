@@ -14,7 +14,7 @@ import { typeThree } from './typeThree.js';
 export interface Contrast extends Effect {
   /** Numbers of the blocks, the earlier first. */
   readonly blocks: readonly [number, number];
-  /** Mean of the later block less that of the earlier, in radians of the transformed share. */
+  /** Mean of the later block minus that of the earlier, in radians of the transformed share. */
   readonly difference: number;
 }
 
@@ -26,13 +26,13 @@ export interface FinedAnova {
    */
   readonly block: Effect;
   /**
-   * The same tested against centre × block. With centres drawn at random, the textbooks take this error term, because it also
-   * holds how differently centres may respond; it generalises to other centres.
+   * The same, tested against centre × block. If centres are a random sample, the textbooks use this error term,
+   * because it also includes differences in how centres respond; it generalises to other centres.
    */
   readonly blockAgainstCentreByBlock: Effect;
   /** Do the centres differ? */
   readonly centre: Effect;
-  /** Do the weeks inside a block differ? */
+  /** Do the weeks within a block differ? */
   readonly weekInBlock: Effect;
   /** Does the course over the blocks differ by centre? */
   readonly centreByBlock: Effect;
@@ -43,10 +43,10 @@ export interface FinedAnova {
 }
 
 /**
- * Makes ready the analysis of the fined group: block, centre, week in block, centre × block; what is left is centre × week in
- * block.
+ * Prepares the analysis of the fined group: block, centre, week in block, centre × block; the residual is centre ×
+ * week in block.
  *
- * @param centres how many, 2 or more
+ * @param centres number of centres, 2 or more
  * @returns the analysis of transformed shares, centre by centre, 20 weeks each
  */
 export function finedAnova(centres: number): (values: readonly number[]) => FinedAnova {
@@ -84,7 +84,7 @@ export function finedAnova(centres: number): (values: readonly number[]) => Fine
   };
 }
 
-/** What the whole model explains beyond the one in which two blocks are equal. */
+/** The axes that the whole model explains beyond the model in which two blocks are equal. */
 function differenceAxes(
   blockOf: readonly number[],
   [one, other]: readonly [number, number],

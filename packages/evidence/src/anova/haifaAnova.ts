@@ -14,15 +14,17 @@ export interface HaifaAnova {
 }
 
 /**
- * Makes ready the analysis of variance of the day-care study for many data sets of one shape, such as replicates: the models
- * are fitted out once.
+ * Prepares the analysis of variance of the day-care study for many data sets of the same shape, such as replicates:
+ * the models are set up once.
  *
- * Source: Gneezy & Rustichini (2000), A fine is a price, Journal of Legal Studies 29(1), 1–17, Appendix B, doi:10.1086/468061.
+ * Source: Gneezy & Rustichini (2000), A fine is a price, Journal of Legal Studies 29(1), 1–17, Appendix B,
+ * doi:10.1086/468061.
  *
- * @param fined how many fined centres, 2 or more
- * @param control how many control centres, 2 or more
+ * @param fined number of fined centres, 2 or more
+ * @param control number of control centres, 2 or more
  * @returns the analysis of counts
- * @throws InputError there, when the counts are not of that many centres, over 20 weeks, each from 0 to 5 a child
+ * @throws InputError (by the returned function) when the counts are not from this many centres over 20 weeks, each
+ *   from 0 to 5 per child
  */
 export function prepareHaifaAnova(
   fined: number,
@@ -52,7 +54,7 @@ export function prepareHaifaAnova(
 /**
  * The analysis of variance of the day-care study.
  *
- * @throws InputError when there are fewer than 2 centres of a group, or counts that cannot be
+ * @throws InputError when there are fewer than 2 centres of a group, or impossible counts
  * @example
  * haifaAnova(haifaCentres).fined.block.df; // [4, 75]
  */
@@ -61,7 +63,8 @@ export function haifaAnova(centres: readonly CentreCounts[]): HaifaAnova {
   const control = centres.length - fined;
   if (fined < 2 || control < 2) {
     throw new InputError(
-      `The analysis compares centres, and there are ${fined} fined and ${control} control centres: give 2 or more of each.`,
+      `The analysis compares centres, and there are ${fined} fined and ${control} control centres: give 2 or more ` +
+        `of each.`,
     );
   }
   return prepareHaifaAnova(fined, control)(centres);

@@ -2,7 +2,8 @@ import type { Columns, Label } from './Columns.js';
 import { effectColumns } from './effectColumns.js';
 
 /**
- * A factor whose levels exist only inside a level of another, as weeks inside a block: its effects sum to zero inside each.
+ * A factor whose levels exist only within a level of another, like weeks within a block: its effects sum to zero
+ * within each.
  *
  * @param inner the inner level of each row
  * @param outer the outer level of each row

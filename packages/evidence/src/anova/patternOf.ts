@@ -4,10 +4,10 @@ import type { HaifaAnova } from './haifaAnova.js';
 export const SIGNIFICANT = 0.05;
 
 /**
- * Which blocks of the fined group differ, in which direction: for each pair "+" where the later block is higher, "−" where it
- * is lower, and "=" where p is 0.05 or more.
+ * The differences between blocks of the fined group: for each pair "+" if the later block is higher, "−" if it is
+ * lower, and "=" if p is 0.05 or more.
  *
- * @returns one sign a pair, in the order of the contrasts
+ * @returns one sign per pair, in the order of the contrasts
  * @example
  * patternOf(haifaAnova(haifaCentres)); // '+++++++==='
  */

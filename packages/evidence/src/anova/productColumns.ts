@@ -1,7 +1,7 @@
 import type { Columns } from './Columns.js';
 
 /**
- * The interaction of two terms: every column of the one times every column of the other.
+ * The interaction of two terms: every column of one times every column of the other.
  *
  * @example
  * productColumns([[1, 1, -1, -1]], [[1, -1, 1, -1]]); // [[1, -1, -1, 1]]

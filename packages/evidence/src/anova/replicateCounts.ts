@@ -4,7 +4,8 @@ import type { CentreCounts } from './CentreCounts.js';
 import { DAYS_A_WEEK, WEEKS } from './haifaDesign.js';
 
 /**
- * Replicates of the day-care study: in each one the weekly counts of every centre. Treated groups stand for the fined centres.
+ * Replicates of the day-care study: in each one the weekly counts of every centre. Treated groups stand for the fined
+ * centres.
  *
  * @throws InputError when the scenario does not run over 20 weeks of five days
  * @example

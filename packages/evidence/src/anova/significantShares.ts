@@ -4,19 +4,22 @@ import { patternOf, SIGNIFICANT } from './patternOf.js';
 
 /** How often effects were significant in replicates. */
 export interface SignificantShares {
-  /** How many replicates. */
+  /** Number of replicates. */
   readonly count: number;
   /** Share of replicates, 0 to 1, in which p is below 0.05: by part of the analysis, then by the name of the effect. */
   readonly significant: Readonly<Record<keyof HaifaAnova, Readonly<Record<string, number>>>>;
-  /** Of each comparison of blocks, the share in which p is below 0.05 and the later block is higher. */
+  /** For each comparison of blocks, the share in which p is below 0.05 and the later block is higher. */
   readonly rising: Readonly<Record<string, number>>;
-  /** Share in which all ten comparisons of blocks come out as in the observed counts: different, and in which direction, or not. */
+  /**
+   * Share in which all ten comparisons of blocks come out as in the observed counts: different, and in which
+   * direction, or not.
+   */
   readonly samePattern: number;
 }
 
 /**
- * How often each effect is significant in analyses of replicates, beside the observed one. An effect that cannot be tested
- * because nothing varies counts as not significant.
+ * The share of replicates in which each effect is significant. An effect that cannot be tested because nothing varies
+ * counts as not significant.
  *
  * @param analyses of the replicates, 1 or more
  * @param observed the analysis of the counts

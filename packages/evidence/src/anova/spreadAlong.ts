@@ -1,14 +1,14 @@
 import type { Columns } from './Columns.js';
 import type { Spread } from './Spread.js';
 
-/** Share of all squares below which a sum is rounding and nothing else. */
+/** A sum below this share of all squares is only rounding. */
 const ROUNDING = 1e-24;
 
 /**
- * How much of the data lies along some axes.
+ * The part of the data along some axes.
  *
  * @param axes perpendicular, of length 1
- * @param values one a row
+ * @param values one per row
  * @example
  * spreadAlong([[0.6, 0.8]], [3, 4]); // { sumOfSquares: 25, degrees: 1 }
  */
@@ -18,10 +18,10 @@ export function spreadAlong(axes: Columns, values: readonly number[]): Spread {
 }
 
 /**
- * How much of the data lies along none of some axes: the residual of a fit.
+ * The part of the data along none of some axes: the residual of a fit.
  *
  * @param axes perpendicular, of length 1
- * @param values one a row, more than axes
+ * @param values one per row, more than axes
  * @example
  * spreadBeside([[1, 0, 0]], [3, 4, 12]); // { sumOfSquares: 160, degrees: 2 }
  */

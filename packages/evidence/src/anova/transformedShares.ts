@@ -3,10 +3,10 @@ import type { CentreCounts } from './CentreCounts.js';
 import { DAYS_A_WEEK } from './haifaDesign.js';
 
 /**
- * What the analysis is made of: for each centre and week the arcsine of the square root of the share of late pick-ups.
+ * The data of the analysis: for each centre and week the arcsine of the square root of the share of late pick-ups.
  *
- * @param weeks how many, from the first
- * @returns one number a centre and week, centre by centre, in radians
+ * @param weeks number of weeks, from the first
+ * @returns one number per centre and week, centre by centre, in radians
  * @example
  * transformedShares([{ group: 'test', children: 2, late: [10] }], 1); // [Math.PI / 2]
  */

@@ -9,9 +9,9 @@ export type Split<Term extends string> = (
 ) => Readonly<Record<Term | 'residual', Spread>>;
 
 /**
- * A linear model with a mean and some terms, ready to split data by type III sums of squares: to each term belongs what the
- * whole model explains beyond the model without it. In balanced data this is the classical split by means; where groups are
- * of unequal size it compares their plain means, each level counting once, if the columns sum to zero over the levels.
+ * A linear model with a mean and some terms, ready to split data by type III sums of squares: each term gets what the
+ * whole model explains beyond the model without it. In balanced data this is the classical decomposition by means; in
+ * groups of unequal size it compares their unweighted means, provided the columns sum to zero over the levels.
  *
  * Source: Yates (1934), weighted squares of means, doi:10.1080/01621459.1934.10502686.
  *

@@ -8,17 +8,17 @@ import type { TheoryFit } from '../fit/TheoryFit.js';
 import { poissonInterval } from './poissonInterval.js';
 import { pricedSpan } from './pricedSpan.js';
 
-/** How well a theory predicts counts that it was not fitted to. */
+/** A theory's predictions for counts that it was not fitted to. */
 export interface OutOfSample {
-  /** How many counts were predicted. */
+  /** Number of predicted counts. */
   readonly counts: number;
   /** Sum of the log probabilities of those counts; nearer to zero is better. */
   readonly logScore: number;
-  /** Share of the counts inside the 90 % interval around what was expected. */
+  /** Share of the counts inside the 90 % interval around the expected count. */
   readonly coverage: number;
 }
 
-/** Fitted up to the last unit of the price, the units after it are predicted. */
+/** Fits up to the last unit of the price and predicts the units after it. */
 export function predictAfterRemoval(data: CountData, scenario: Scenario, fit: TheoryFit): OutOfSample {
   const { until } = pricedSpan(scenario);
   const early = fitTheory(upTo(data, until), scenario, fit.theory, nearby(fit));
@@ -27,8 +27,8 @@ export function predictAfterRemoval(data: CountData, scenario: Scenario, fit: Th
 }
 
 /**
- * Each group in turn is left out: the theory is fitted to the others, the group's level is taken from its own units before the
- * price alone, and its further units are predicted.
+ * Leaves out each group in turn: fits the theory to the others, takes the group's level only from its own units
+ * before the price, and predicts its remaining units.
  */
 export function leaveOneOut(data: CountData, scenario: Scenario, fit: TheoryFit): OutOfSample {
   const { from } = pricedSpan(scenario);
@@ -50,7 +50,7 @@ export function leaveOneOut(data: CountData, scenario: Scenario, fit: TheoryFit)
   };
 }
 
-/** Start from the fit to all counts alone: with a part of them the best is close by. */
+/** Start only from the fit to all counts: for a part of them the best fit is close by. */
 function nearby(fit: TheoryFit) {
   const values = Object.fromEntries(Object.entries(fit.estimates).map(([name, { value }]) => [name, value]));
   return { from: values, intervals: false };

@@ -4,19 +4,19 @@ import type { PricedSpan } from './pricedSpan.js';
 /** The numbers taken in one group, unit by unit. */
 export type GroupSeries = { readonly treated: boolean; readonly taken: readonly number[] };
 
-/** Something that a theory has to bring about, as one number of a set of counts. */
+/** A pattern that a theory should reproduce, as one number computed from a set of counts. */
 export interface Pattern {
   readonly name: string;
-  /** What the number is, in a few words. */
+  /** The meaning of the number, in a few words. */
   readonly meaning: string;
   /** Of all groups, each over all units. */
   readonly value: (groups: readonly GroupSeries[], span: PricedSpan) => number;
 }
 
-/** How many units make a block, such as the four weeks of the day-care study. */
+/** Units per block, like the four weeks of the day-care study. */
 const BLOCK = 4;
 
-/** The patterns that a theory of a price on an act has to bring about. */
+/** The patterns that a theory of a price on an act should reproduce. */
 export const patterns: readonly Pattern[] = [
   {
     name: 'level',
@@ -60,7 +60,9 @@ export const patterns: readonly Pattern[] = [
   },
 ];
 
-/** Mean over the treated or the untreated groups and the units from one to another, both included and counted from 1. */
+/**
+ * Mean over the treated or the untreated groups and the units from one to another, both included and counted from 1.
+ */
 function over(groups: readonly GroupSeries[], treated: boolean, from: number, until: number): number {
   return mean(
     groups
@@ -69,7 +71,7 @@ function over(groups: readonly GroupSeries[], treated: boolean, from: number, un
   );
 }
 
-/** Pearson's statistic around the block means, a degree of freedom; 1 for Poisson counts. */
+/** Pearson's statistic around the block means, per degree of freedom; 1 for Poisson counts. */
 function dispersion(groups: readonly GroupSeries[]): number {
   let squares = 0;
   let degrees = 0;

@@ -2,8 +2,7 @@ import { exp } from '@fairweather/core';
 import { poissonLog } from '../fit/poisson.js';
 
 /**
- * The smallest counts that a Poisson count does not exceed with at least 5 % and 95 %: at least 90 % lie between, ends
- * included.
+ * The 5 % and 95 % quantiles of a Poisson count: at least 90 % lie between them, ends included.
  *
  * @example
  * poissonInterval(10); // { low: 5, high: 15 }

@@ -7,7 +7,7 @@ import { groupCounts } from '../simulate/groupCounts.js';
 import { type GroupSeries, patterns } from './patterns.js';
 import { pricedSpan } from './pricedSpan.js';
 
-/** One pattern, as it was counted and as a theory brings it about. */
+/** One pattern, as counted and as reproduced by a theory. */
 export interface PatternCheck {
   readonly pattern: string;
   readonly observed: number;
@@ -15,22 +15,22 @@ export interface PatternCheck {
   readonly mean: number;
   readonly low: number;
   readonly high: number;
-  /** How often a replicate lies as far out as what was counted, on either side; two-sided. */
+  /** Two-sided p-value: how often a replicate lies as far out as the counts. */
   readonly p: number;
 }
 
-/** How to simulate. */
+/** Options for `predictiveChecks`. */
 export interface CheckOptions {
   readonly replicates?: number;
   readonly seed?: string;
 }
 
 /**
- * Simulates people under a fitted theory and asks of each pattern whether such counts would look like those that were made:
- * a parametric bootstrap with the estimates taken as they are.
+ * Simulates people under a fitted theory and asks for each pattern whether such counts look like the observed ones: a
+ * parametric bootstrap that treats the estimates as exact.
  *
  * @param data every group counted in every unit
- * @param scenario whose groups are those of the data
+ * @param scenario with the groups of the data
  */
 export function predictiveChecks(
   data: CountData,
@@ -61,7 +61,7 @@ export function predictiveChecks(
 }
 
 /**
- * A p-value from replicates; counting what was observed as one of them keeps it above zero.
+ * A p-value from replicates; counting the observation as one of them keeps it above zero.
  *
  * Source: Davison & Hinkley (1997), Bootstrap Methods, section 4.2, doi:10.1017/CBO9780511802843.
  */

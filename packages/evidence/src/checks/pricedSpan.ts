@@ -1,6 +1,6 @@
 import { type DatedEvent, datedEvents, InputError, type Scenario } from '@fairweather/core';
 
-/** From which unit to which the treated groups have a price. */
+/** The units in which the treated groups have a price. */
 export interface PricedSpan {
   readonly from: number;
   readonly until: number;
@@ -24,7 +24,7 @@ export function pricedSpan(scenario: Scenario): PricedSpan {
   };
 }
 
-/** Whether an event is a price that is ever named. */
+/** True if an event is a price that is ever named. */
 export function isPrice(event: DatedEvent): boolean {
   return event.kind === 'price' && event.from > 0 && event.amount > 0;
 }

@@ -7,35 +7,36 @@ import { DROP } from '../fit/profile.js';
 import { searchFrom } from '../fit/search.js';
 import { poissonDraw } from '../simulate/poissonDraw.js';
 
-/** How well fits find a parameter again that was put into the counts. */
+/** How well fits recover a known parameter from simulated counts. */
 export interface Recovered {
   readonly name: MechanismName;
   readonly truth: number;
-  /** Mean estimate less the truth, and the simulation error of it. */
+  /** Mean estimate minus the truth, and its simulation error. */
   readonly bias: number;
   readonly biasError: number;
-  /** How much estimates scatter. */
+  /** Standard deviation of the estimates. */
   readonly standardDeviation: number;
-  /** Share of experiments whose 95 % interval holds the truth, and the simulation error of it. */
+  /** Share of experiments whose 95 % interval contains the truth, and its simulation error. */
   readonly coverage: number;
   readonly coverageError: number;
 }
 
-/** What a number of experiments showed. */
+/** The results of a number of experiments. */
 export interface Recovery {
   readonly theory: string;
   readonly experiments: number;
-  /** Experiments whose fit did not converge; they are counted all the same. */
+  /** Experiments whose fit did not converge; they are still counted. */
   readonly unconverged: number;
   readonly parameters: readonly Recovered[];
 }
 
 /**
- * Simulates counts from known parameters, fits them, and reports what the fits make of it: Poisson counts around the mean
- * field, groups, units and opportunities as in the data. Each fit starts from the typical sizes, not from the truth.
+ * Simulates counts from known parameters, fits them, and reports how well the fits recover the parameters: Poisson
+ * counts around the mean field, with groups, units and opportunities as in the data. Each fit starts from the typical
+ * sizes, not from the truth.
  *
- * @param scenario whose values, under the theory, are the truth
- * @param levels log odds of taking before any policy, one a group
+ * @param scenario with the true values, under the theory
+ * @param levels log odds of taking before any policy, one per group
  */
 export function recovery(
   data: CountData,
@@ -77,7 +78,7 @@ export function recovery(
   return { theory, experiments, unconverged, parameters };
 }
 
-/** The same groups and units with counts drawn anew. */
+/** The same groups and units with newly drawn counts. */
 function drawn(
   data: CountData,
   expected: readonly Float64Array[],

@@ -3,11 +3,12 @@ import type { CountData } from './CountData.js';
 import { eventName, type PolicyFile } from './policyFile.js';
 
 /**
- * The scenario behind an analyst's own counts: the groups of the data, as many members as had opportunities in a period, and
- * the policy of the file.
+ * The scenario behind an analyst's own counts: the groups of the data, as many members as had opportunities in one
+ * period, and the policy of the file.
  *
- * @param from what to call the policy in messages, such as the name of its file
- * @throws InputError when an event of the policy cannot be dated or names a group that is not there, or a value is out of range
+ * @param from name of the policy in messages, such as that of its file
+ * @throws InputError when an event of the policy cannot be dated or names an unknown group, or a value is
+ *   out of range
  */
 export function countedScenario(
   data: CountData,
@@ -16,14 +17,14 @@ export function countedScenario(
 ): Scenario {
   const under = (events: PolicyFile['policy']) =>
     withValues(withPolicy(data, calendar, events), values as Partial<Record<MechanismName, number>>);
-  // The groups first and each event by itself, so that a message names what is wrong.
+  // The groups first and then each event separately, so that a message names the error.
   withPolicy(data, calendar, []);
   naming(`${from}, values`, () => under([]));
   for (const [i, event] of policy.entries()) naming(eventName(from, i), () => under([event]));
   return naming(from, () => under(policy));
 }
 
-/** Puts a name before the message of a slip. */
+/** Puts a name before an error message. */
 function naming<Result>(name: string, make: () => Result): Result {
   try {
     return make();

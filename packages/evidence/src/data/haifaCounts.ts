@@ -4,8 +4,8 @@ import type { CountData } from './CountData.js';
 const { calendar } = daycare;
 
 /**
- * The 200 weekly counts of the day-care study. Week 11 had four days and its count was scaled to five by the authors, so that
- * it stands here as a week like the others.
+ * The 200 weekly counts of the day-care study. Week 11 had four days and the authors scaled its count to five, so it
+ * is treated here like the other weeks.
  *
  * Source: Gneezy & Rustichini (2000), Table 1, doi:10.1086/468061.
  */

@@ -18,31 +18,31 @@ const policyFileSchema = v.strictObject({
     periodsPerUnit: whole(limits.periodsPerUnit),
     units: whole(limits.units),
   }),
-  // Each event is checked by itself, so that the message can name it by its number.
+  // Each event is checked separately, so that the message can give its number.
   policy: v.pipe(v.array(v.unknown()), v.maxLength(limits.events)),
   values: v.optional(v.record(v.string(), v.pipe(v.number(), v.finite()))),
 });
 
-/** When what happened to whom, beside a file of counts. */
+/** A policy that goes with a file of counts: what happened when, and to which groups. */
 export interface PolicyFile {
   readonly calendar: {
     /** The smallest step: "day". */
     readonly period: string;
-    /** What the counts are by: "week", or "day" with one period a unit. */
+    /** The unit of the counts: "week", or "day" with one period per unit. */
     readonly unit: string;
     readonly periodsPerUnit: number;
     readonly units: number;
   };
   /** Dated events with numbers, such as a price from unit 5 to 16. */
   readonly policy: readonly PolicyEvent[];
-  /** Values of the mechanism that are not fitted, where they differ from the defaults. */
+  /** Values of the mechanism that are not fitted and differ from the defaults. */
   readonly values?: Readonly<Record<string, number>>;
 }
 
 /**
  * Reads the text of a policy file. Dates are checked by `countedScenario`, which knows the groups as well.
  *
- * @param from what to call it in messages
+ * @param from its name in messages
  * @throws InputError when it is not JSON or has another shape
  */
 export function policyFromJson(text: string, from: string): PolicyFile {
@@ -52,8 +52,8 @@ export function policyFromJson(text: string, from: string): PolicyFile {
   if (!parsed.success) {
     const [issue] = parsed.issues;
     throw new InputError(
-      `${from} is not usable at ${v.getDotPath(issue) ?? 'its top'}: ${shapeRemedy(issue)} A policy file holds "calendar" ` +
-        '(period, unit, periodsPerUnit, units) and "policy" (a list of dated events).',
+      `${from} is not usable at ${v.getDotPath(issue) ?? 'its top'}: ${shapeRemedy(issue)} A policy file holds ` +
+        '"calendar" (period, unit, periodsPerUnit, units) and "policy" (a list of dated events).',
     );
   }
   const { calendar, policy } = parsed.output;
@@ -70,13 +70,14 @@ export function eventName(from: string, index: number): string {
   return `${from}, event ${index + 1}`;
 }
 
-/** A scenario can name a parameter in place of a date; here there is none that holds a date. */
+/** A scenario can name a parameter in place of a date; a policy file has no such parameters. */
 function refuseWordsForDates(event: unknown, name: string, { unit, units }: PolicyFile['calendar']): void {
   if (typeof event !== 'object' || event === null) return;
   for (const [key, date] of Object.entries(event)) {
     if ((key === 'from' || key === 'until') && typeof date === 'string') {
       throw new InputError(
-        `${name}: "${key}" is "${date}", and the number of a ${unit} belongs there, without quotes: give one from 1 to ${units}.`,
+        `${name}: "${key}" is "${date}", but it must be the number of a ${unit}, without quotes: give one from ` +
+          `1 to ${units}.`,
       );
     }
   }

@@ -7,29 +7,29 @@ const NEEDED = ['group', 'unit', 'taken', 'opportunities'] as const;
 const OPTIONAL = ['treated', 'periods'] as const;
 type Column = (typeof NEEDED)[number] | (typeof OPTIONAL)[number];
 
-/** Groups times periods that theories are fitted to; each is looked at thousands of times. */
+/** The most groups times periods that theories are fitted to; the fit computes each of them thousands of times. */
 const MOST_PERIODS = 50_000;
 
 /**
  * Reads counts by group and unit from the text of a CSV file. Columns: `group`, `unit` (its number, from 1), `taken`,
- * `opportunities`; and, where wanted, `treated` (yes or no; all groups are treated without it) and `periods` (how many periods
- * the unit had: 4 for a week of four days; as many as the calendar says without it). A unit that was not counted has no line;
- * one in which nothing was open has 0 opportunities. Nothing is dropped: a line that cannot be used stops the reading.
+ * `opportunities`; and, optionally, `treated` (yes or no; default: yes) and `periods` (number of periods in the unit:
+ * 4 for a week of four days; default: as in the calendar). A unit that was not counted has no line; one that was
+ * closed has 0 opportunities. Nothing is dropped: an unusable line stops the reading.
  *
- * @param name what to call the file in messages
+ * @param name name of the file in messages
  * @throws InputError that names the line and the reason
  */
 export function readCounts(text: string, name: string, { calendar }: PolicyFile): CountData {
   const csv = text.replace(/^\uFEFF/, '');
   if (csv.trim() === '') {
     throw new InputError(
-      `${name} is empty: begin with the head (${NEEDED.join(', ')}), and add a line for each group and unit.`,
+      `${name} is empty: start with the header (${NEEDED.join(', ')}), and add a line for each group and unit.`,
     );
   }
   const [head, ...lines] = csvParseRows(csv);
   if (isBlank(head)) {
     throw new InputError(
-      `${name}, line 1: it is blank; let the file begin with its head (${NEEDED.join(', ')}).`,
+      `${name}, line 1: it is blank; start the file with its header (${NEEDED.join(', ')}).`,
     );
   }
   const places = columnPlaces(head, name);
@@ -41,7 +41,7 @@ export function readCounts(text: string, name: string, { calendar }: PolicyFile)
       throw new InputError(`${name}, line ${at[i + 1]}: ${reason}`);
     };
     if (cells.length !== head.length)
-      fail(`it has ${cells.length} cells, the head has ${head.length}; mend it.`);
+      fail(`it has ${cells.length} cells, the header has ${head.length}; correct it.`);
     const cell = (column: Column): string | undefined => {
       const place = places.get(column);
       return place === undefined ? undefined : cells[place].trim();
@@ -64,17 +64,18 @@ export function readCounts(text: string, name: string, { calendar }: PolicyFile)
     const opportunities = whole('opportunities', 0, 1e9);
     const taken = whole('taken', 0, 1e9);
     if (taken > opportunities) {
-      fail(`${taken} were taken out of ${opportunities} opportunities; mend one of the two.`);
+      fail(`${taken} were taken out of ${opportunities} opportunities; correct one of the two.`);
     }
     const periods = whole('periods', 0, calendar.periodsPerUnit, calendar.periodsPerUnit);
     const people = Math.round(opportunities / Math.max(1, periods));
     if (people > limits.members) {
       fail(
-        `${opportunities} opportunities are those of ${people} people a ${calendar.period}, and a group has ${limits.members} at ` +
-          'most; mend the number, or split the group.',
+        `${opportunities} opportunities mean ${people} people per ${calendar.period}, but a group has at most ` +
+          `${limits.members}; correct the number, or split the group.`,
       );
     }
-    if (periods === 0 && opportunities > 0) fail('it has opportunities and no periods; mend one of the two.');
+    if (periods === 0 && opportunities > 0)
+      fail('it has opportunities and no periods; correct one of the two.');
     const treated = yesOrNo(cell('treated'), fail);
     const known = groups.get(group) ?? { treated, counts: new Map<number, Count>() };
     if (known.treated !== treated) fail(`${group} is treated in one line and not in another; choose one.`);
@@ -86,12 +87,13 @@ export function readCounts(text: string, name: string, { calendar }: PolicyFile)
     const periodsOfAll = groups.size * calendar.units * calendar.periodsPerUnit;
     if (groups.size > limits.groups || periodsOfAll > MOST_PERIODS) {
       fail(
-        `this is group ${groups.size}, and with the calendar that makes ${periodsOfAll} periods of groups; give ${limits.groups} groups and ` +
-          `${MOST_PERIODS} periods of them at most, such as one period a ${calendar.unit}.`,
+        `this is group ${groups.size}, and with the calendar that makes ${periodsOfAll} periods of groups; give ` +
+          `at most ${limits.groups} groups and ${MOST_PERIODS} periods of groups, for example one period per ${calendar.unit}.`,
       );
     }
   });
-  if (groups.size === 0) throw new InputError(`${name} holds no counts: add a line for each group and unit.`);
+  if (groups.size === 0)
+    throw new InputError(`${name} contains no counts: add a line for each group and unit.`);
   return {
     name,
     calendar,
@@ -107,7 +109,7 @@ function isBlank(cells: readonly string[]): boolean {
   return cells.length === 1 && cells[0].trim() === '';
 }
 
-/** The line on which each row begins, from 1: a quoted cell can hold line breaks. */
+/** The line on which each row begins, from 1: a quoted cell can contain line breaks. */
 function rowLines(text: string): number[] {
   const lines = [1];
   let line = 1;
@@ -138,7 +140,8 @@ function columnPlaces(head: readonly string[], name: string): Map<Column, number
     const column = [...NEEDED, ...OPTIONAL].find((known) => known === title.trim().toLowerCase());
     if (!column) {
       throw new InputError(
-        `${name} has a column "${title}" that nobody reads: the columns are ${NEEDED.join(', ')} and, where wanted, ${OPTIONAL.join(', ')}.`,
+        `${name} has a column "${title}" that nobody reads: the columns are ${NEEDED.join(', ')} and, where ` +
+          `wanted, ${OPTIONAL.join(', ')}.`,
       );
     }
     if (places.has(column)) throw new InputError(`${name} has the column "${column}" twice: keep one.`);
@@ -158,7 +161,7 @@ function yesOrNo(text: string | undefined, fail: (reason: string) => never): boo
   return fail(`treated is "${text}"; write yes or no.`);
 }
 
-/** The units of each group that were not counted, in words; empty where none is missing. */
+/** The units of each group that were not counted, in words; empty if none is missing. */
 export function missingUnits({ groups, calendar }: CountData): string[] {
   return groups.flatMap(({ name, counts }) => {
     const counted = new Set(counts.map(({ unit }) => unit));

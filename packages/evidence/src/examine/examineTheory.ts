@@ -6,28 +6,28 @@ import type { CountData } from '../data/CountData.js';
 import { type FitOptions, fitTheory } from '../fit/fitTheory.js';
 import type { TheoryFit } from '../fit/TheoryFit.js';
 
-/** A theory held against counts. */
+/** The examination of a theory with counts. */
 export interface TheoryReport {
   readonly fit: TheoryFit;
-  /** Patterns, simulated; only where every group was counted in every unit, before, under and after one price. */
+  /** Simulated patterns; only if every group was counted in every unit, before, during and after one price. */
   readonly checks?: readonly PatternCheck[];
-  /** Fitted up to the end of the price, the rest predicted. */
+  /** Predictions after the price, from a fit up to its end. */
   readonly afterRemoval?: OutOfSample;
-  /** Each group predicted from the others. */
+  /** Predictions for each group from the others. */
   readonly leftOut?: OutOfSample;
-  /** Why the counts do not allow the checks, in a sentence; only where they do not. */
+  /** Why the counts do not allow the checks, in one sentence; only if they do not. */
   readonly checksLeftOut?: string;
 }
 
-/** How to examine a theory. */
+/** Options for `examineTheory`. */
 export interface ExamineOptions extends FitOptions {
-  /** How many times people are simulated for the patterns; 0 leaves out all checks. */
+  /** Number of simulated studies for the patterns; 0 leaves out all checks. */
   readonly replicates?: number;
   readonly seed?: string;
 }
 
 /**
- * Fits a theory to counts and, where the counts allow it, checks it beyond the mean path.
+ * Fits a theory to counts and, if the counts allow it, checks it beyond the mean path.
  *
  * @throws InputError as `fitTheory`
  */

@@ -2,16 +2,19 @@ import type { Scenario } from '@fairweather/core';
 import type { Confidence, Finding } from './Finding.js';
 import type { Treatment } from './Treatment.js';
 
-/** Something measured in one arm: the mean over a group of people and some rounds. */
+/** A measurement in one arm: the mean over a group of people and some rounds. */
 export interface Cell {
   readonly arm: string;
-  /** Name of the group; the first unless told. */
+  /** Name of the group. Default: the first. */
   readonly group?: string;
-  /** First round; 2, the first under the treatment, unless told. */
+  /** First round. Default: 2, the first under the treatment. */
   readonly from?: number;
-  /** Last round, inclusive; the first unless told. */
+  /** Last round, inclusive. Default: the first. */
   readonly until?: number;
-  /** The share given unless told; or the share taken, the frame, or the share of people who give less or more than in `than`. */
+  /**
+   * The share given, the share taken, the frame, or the share of people who give less or more than in `than`.
+   * Default: the share given.
+   */
   readonly of?: 'given' | 'taken' | 'frame' | 'less' | 'more';
   /** Name of the arm that "less" and "more" are compared with. */
   readonly than?: string;
@@ -20,37 +23,40 @@ export interface Cell {
 /** The direction of an effect. "none" is an effect too small to matter; "not negative" is positive or none. */
 export type Direction = 'positive' | 'negative' | 'none' | 'not negative' | 'not positive';
 
-/** What was published of one comparison. */
+/** The published result of one comparison. */
 export interface Published {
   readonly direction: Direction;
-  /** Size in the unit of the comparison; null where none was published. */
+  /** Size in the unit of the comparison; null if none was published. */
   readonly value: number | null;
-  /** Bounds of the 95 % interval, or of the test that the size should pass; null where there is none. */
+  /** Bounds of the 95 % interval, or of the test that the size should pass; null if there are none. */
   readonly low: number | null;
   readonly high: number | null;
   readonly confidence: Confidence;
 }
 
-/** One comparison of a study: a sum of cells with weights, such as treated less control. */
+/** One comparison of a study: a weighted sum of cells, such as treated minus control. */
 export interface Comparison {
-  /** What is compared, in words: "low cash against no payment". */
+  /** The comparison in words: "low cash against no payment". */
   readonly name: string;
   readonly weights: Readonly<Record<string, number>>;
-  /** The size is counted relative to this cell; as a difference unless told. */
+  /** The size is relative to this cell. Default: a plain difference. */
   readonly relativeTo?: string;
-  /** What a share of 1 is in the unit of the study; 1 unless told. */
+  /** A share of 1, in the unit of the study. Default: 1. */
   readonly scale?: number;
   /** Unit of the size: "share", "relative change", "points". */
   readonly unit: string;
   readonly published: Published;
 }
 
-/** Other conditions under which the literature finds something else: other values in all arms, or other people of the study. */
+/**
+ * Conditions under which the literature finds a different result: other values in all arms, or other people in the
+ * study.
+ */
 export interface Condition {
   readonly name: string;
-  /** Values that all arms get on top of their own; none unless told. */
+  /** Values that all arms get in addition to their own. Default: none. */
   readonly values?: Treatment;
-  /** The cells of other people that are compared in the same way; those of the first comparison unless told. */
+  /** The cells of other people, compared in the same way. Default: those of the first comparison. */
   readonly weights?: Comparison['weights'];
 }
 
@@ -61,9 +67,9 @@ export interface Experiment {
   readonly cells: Readonly<Record<string, Cell>>;
   /** The first is the main one. */
   readonly comparisons: readonly Comparison[];
-  /** For graded acts with a minimum: what can be given in all, and the minimum of each arm that has one. */
+  /** For graded acts with a minimum: the endowment, and the minimum of each arm that has one. */
   readonly minimum?: { readonly endowment: number; readonly of: Readonly<Record<string, number>> };
   readonly conditions?: readonly Condition[];
-  /** What was assumed, and why it misses where it does, in a sentence or two. */
+  /** The assumptions, and the reasons for any misses, in a sentence or two. */
   readonly note: string;
 }

@@ -1,7 +1,7 @@
-/** How sure we are of a number: read in a source, or from memory. */
+/** Our confidence in a number: read in a source, or from memory. */
 export type Confidence = 'verified' | 'memory';
 
-/** Whether a finding was repeated, and how that went. */
+/** The replication status of a finding. */
 export type ReplicationStatus =
   | 'successful'
   | 'partial'
@@ -11,11 +11,11 @@ export type ReplicationStatus =
   | 'untested'
   | 'n/a';
 
-/** One published figure. Lists hold one value a period, a pool or a treatment, as `treatment` says. */
+/** One published figure. Lists contain one value per period, pool or treatment, as `treatment` says. */
 export interface Figure {
   readonly treatment: string;
   readonly statistic: string;
-  /** Null where only a direction was published or found. */
+  /** Null if only a direction was published or found. */
   readonly value: number | readonly number[] | null;
   readonly unit: string | null;
   readonly confidence: Confidence;
@@ -27,7 +27,7 @@ export interface Figure {
   readonly note?: string;
 }
 
-/** One number worked out from published figures. */
+/** One number derived from published figures. */
 export interface DerivedFigure {
   readonly name: string;
   readonly value: number | readonly number[];
@@ -35,7 +35,7 @@ export interface DerivedFigure {
   readonly se?: number;
 }
 
-/** One published finding: what was done, what was measured, what came out, and whether it was repeated. */
+/** One published finding: its design, measures, results and replications. */
 export interface Finding {
   /** Lower case with underscores: "frey_oberholzer_gee_1997". */
   readonly id: string;
@@ -44,9 +44,9 @@ export interface Finding {
   readonly doi: string | null;
   readonly design: string;
   readonly treatments: readonly string[];
-  /** How many units of observation in all; null where it was not found. */
+  /** Total number of units of observation; null if not found. */
   readonly nTotal: number | null;
-  /** By treatment or pool; a text where the source is vague. */
+  /** By treatment or pool; a text if the source is vague. */
   readonly nPerTreatment: Readonly<Record<string, number | string>> | null;
   readonly unit: string;
   readonly outcomeMeasure: string;
@@ -59,15 +59,15 @@ export interface Finding {
     readonly citations: readonly string[];
     readonly confidence: Confidence;
   };
-  /** What the two kinds of norms say should happen. */
+  /** The predictions of social and of market norms. */
   readonly predictionSocialVsMarket: string;
   readonly modelMustReproduce: string;
-  /** A test with numbers, where one can be stated. */
+  /** A quantitative test, if one can be stated. */
   readonly suggestedTest: string | null;
   readonly caveats: readonly string[];
   readonly directionConfidence: Confidence;
   readonly effectSizeVerified: boolean;
-  /** How the figures were come by. */
+  /** How the figures were obtained. */
   readonly verificationLevel:
     | 'data_or_transcribed_tables'
     | 'primary_abstract'

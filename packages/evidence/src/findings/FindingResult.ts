@@ -16,10 +16,10 @@ export interface ConditionResult {
   readonly prediction: Prediction;
 }
 
-/** How the mechanism stands against one finding. */
+/** The mechanism's result for one finding. */
 export interface FindingResult {
   readonly id: string;
-  /** Of the main comparison; null where the finding is not modelled. */
+  /** For the main comparison; null if the finding is not modelled. */
   readonly prediction: Prediction | null;
   readonly published: Published | null;
   /** A hit only if all comparisons hit. */
@@ -27,7 +27,7 @@ export interface FindingResult {
   /** Outside if any comparison with published bounds is. */
   readonly size: Verdict['size'];
   readonly replication: ReplicationStatus;
-  /** The reason of a miss, or of not being modelled, and what was assumed. */
+  /** The reason for a miss, or for not being modelled, and the assumptions. */
   readonly note: string;
   readonly comparisons: readonly ComparisonResult[];
   readonly conditions: readonly ConditionResult[];

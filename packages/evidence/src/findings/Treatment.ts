@@ -1,2 +1,2 @@
-/** What is done to people in one arm: levers of the laboratory, and facts about who they are, by name. */
+/** The treatment of people in one arm: levers of the laboratory, and facts about the people, by name. */
 export type Treatment = Readonly<Record<string, number>>;

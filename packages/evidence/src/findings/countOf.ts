@@ -1,7 +1,7 @@
 import type { Finding } from './Finding.js';
 
 /**
- * How many were observed under a treatment.
+ * Number of observations under a treatment.
  *
  * @throws RangeError when that was not published
  * @example

@@ -1,9 +1,9 @@
 import type { Finding } from './Finding.js';
 
 /**
- * A number worked out from published figures, with its standard error.
+ * A number derived from published figures, with its standard error.
  *
- * @throws RangeError when there is none of that name, or it lacks its error
+ * @throws RangeError when there is none of that name, or it has no standard error
  * @example
  * derivedOf(falkKosfeld2006, 'C10 effect of control (control - no control)'); // { value: -5.46, se: 1.4 }
  */

@@ -3,8 +3,8 @@ import type { Finding } from './Finding.js';
 /**
  * A published figure by the name of its treatment.
  *
- * @param place which of a list of values, from 0
- * @throws RangeError when there is no such figure or it holds no number
+ * @param place index in a list of values, from 0
+ * @throws RangeError when there is no such figure or it contains no number
  * @example
  * figureOf(freyOberholzerGee1997, 'no compensation'); // 0.508
  */

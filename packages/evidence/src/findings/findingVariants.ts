@@ -8,13 +8,16 @@ export interface FindingVariant {
   readonly options: Pick<FindingsOptions, 'theory' | 'values' | 'money'>;
 }
 
-/** A variant and what it says. */
+/** A variant and its results. */
 export interface VariantResult {
   readonly name: string;
   readonly results: readonly FindingResult[];
 }
 
-/** What the count of hits is held against: the mechanism as it is, in as many replicates, then less of the mechanism, and other weights of money. */
+/**
+ * Comparisons for the count of hits: the mechanism as it is, with as many replicates, then less of the mechanism, and
+ * other weights of money.
+ */
 export const findingVariants: readonly FindingVariant[] = [
   { name: 'as it is', options: {} },
   { name: 'without forgiveness', options: { values: { forgiveness: 0 } } },
@@ -31,7 +34,7 @@ export const findingVariants: readonly FindingVariant[] = [
   { name: 'theory `frame`: guilt and the frame alone', options: { theory: 'frame' } },
 ];
 
-/** Replicates of a variant: fewer than of the findings, so that the document is written in seconds. */
+/** Replicates of a variant: fewer than for the findings, so that the document is written quickly. */
 export const VARIANT_REPLICATES = 10;
 
 /** Runs one variant of all findings that can be expressed. */

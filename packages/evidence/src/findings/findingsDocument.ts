@@ -8,10 +8,10 @@ import { assumed, inheritance, settings, strengths } from './settings.js';
 import { sharedPsychology } from './sharedPsychology.js';
 
 /**
- * The findings as a Markdown document: what was asked of the mechanism, what it answered, and where it is wrong.
+ * The findings as a Markdown document: the questions to the mechanism, its answers, and its errors.
  *
  * @param results of `runFindings`
- * @param variants of `runVariant`; none are shown where there are none
+ * @param variants of `runVariant`. Default: none
  */
 export function findingsDocument(
   results: readonly FindingResult[],
@@ -19,7 +19,7 @@ export function findingsDocument(
 ): string {
   return `${[
     '# Evidence',
-    '<!-- Written by `npm run evidence`. Do not edit by hand: a test holds this file to the run. -->',
+    '<!-- Written by `npm run evidence`. Do not edit by hand: a test compares this file with the run. -->',
     `Published experiments, run in one laboratory with one psychology. ${tallyText(results)}`,
     WAY,
     '## All findings',
@@ -38,59 +38,80 @@ export function findingsDocument(
         source,
       ]),
     ),
-    `Settings, the frame at the start: partners ${settings.partners}, strangers ${settings.strangers}, market ${settings.market}. ` +
-      `Where a number was not found: the control arm gives ${assumed.shareGiven}, or ${assumed.shareOfCeiling.toFixed(2)} of what is possible; ` +
-      `a weak sanction is ${assumed.weak} and a strong one ${assumed.strong} going rates of pay. A successor inherits ${inheritance.insider} ` +
-      `of the frame and of goodwill as an insider and ${inheritance.newcomer} as a newcomer. Every gift meets, and every refusal leaves, a need ` +
-      `of ${strengths.favour}; to be seen multiplies conscience by ${1 + strengths.visibility}.`,
+    `Settings, the frame at the start: partners ${settings.partners}, strangers ${settings.strangers}, market ` +
+      `${settings.market}. ` +
+      `If a number was not found: the control arm gives ${assumed.shareGiven}, or ` +
+      `${assumed.shareOfCeiling.toFixed(2)} of what is possible; ` +
+      `a weak sanction is ${assumed.weak} and a strong one ${assumed.strong} going rates of pay. A successor ` +
+      `inherits ${inheritance.insider} ` +
+      `of the frame and of goodwill as an insider and ${inheritance.newcomer} as a newcomer. Every gift meets, ` +
+      `and every refusal leaves, a need of ${strengths.favour}; being seen multiplies conscience by ` +
+      `${1 + strengths.visibility}.`,
     '## Finding by finding',
     ...results.flatMap(section),
   ].join('\n\n')}\n`;
 }
 
-const CANDOUR = `Values of the mechanism, the same in every finding. They and the designs were written down before the first run; the directions that
-were published were known to whoever wrote them. What was changed after results were seen:
-
-- **Recovery by time** stood at 0 in the first run, because warmth that comes back by itself drowns the smallest pay of DellaVigna & Pope. That is
-  a choice with a result in view, so it was set back to the plausible start between firms, and the hit became a miss. By
-  today's rule it would be a miss with 0 as well; what recovery by time costs now is the fine to a third party of Kornhauser and others.
-- **Goodwill and a price that goes.** That goodwill forgives, when and how much, has no start in the literature and was chosen with
-  Gachter, Kessler & Konigstein in view. First goodwill healed the frame round by round, which also healed the scar that the study found; now it forgives
-  at the moment in which the price goes (docs/mechanism.md). So that finding is described and no prediction, and it is one of those counted as hits.
-- **What counts as an effect** was first any difference that replicates could tell from zero, then .03 of the share whatever its level, and is
-  now what is said above. Each change was made because the rule before was wrong: one small difference could hit opposite claims; a
-  change in a rare act could count as nothing however large it was for that act; a verdict could hang on the last digit of a mean.
-
-The counts of findings hit that were seen on the way: 15 at first; 14 after recovery was set back; 12 with .03 of the share; 13 when goodwill came to
-forgive at the moment; and now what stands at the head.`;
+const CANDOUR = [
+  'Values of the mechanism, the same in every finding. They and the designs were written down before the first ' +
+    'run; the authors knew the published directions. What was changed after seeing results:',
+  [
+    '- **Recovery over time** was 0 in the first run, because warmth that returns by itself drowns the smallest ' +
+      'pay of DellaVigna & Pope. That choice was made with a result in view, so the value was set back to the ' +
+      'plausible start ' +
+      "between firms, and the hit became a miss. By today's rule it would also be a miss with 0; recovery over time " +
+      'now costs one hit, the fine to a third party of Kornhauser and others.',
+    '- **Goodwill when a price goes.** Whether, when and how much goodwill forgives has no starting value in the ' +
+      'literature and was chosen with Gachter, Kessler & Konigstein in view. At first goodwill healed the frame ' +
+      'round by round, which also healed the scar that the study found; now it forgives at the moment when the ' +
+      'price goes (docs/mechanism.md). So that finding is described and not predicted, and it is one of those ' +
+      'counted as hits.',
+    '- **The definition of an effect** was at first any difference that replicates could distinguish from zero, ' +
+      'then .03 of the share whatever its level, and is now the rule above. Each change was made because the ' +
+      'earlier rule was wrong: one small difference could hit opposite claims; a change in a rare act could count ' +
+      'as nothing however large it was for that act; a verdict could depend on the last digit of a mean.',
+  ].join('\n'),
+  'The numbers of findings hit along the way: 15 at first; 14 after recovery was set back; 12 with .03 of the ' +
+    'share; 13 when goodwill forgave at the moment; and now the number at the top.',
+].join('\n\n');
 
 const THRESHOLDS = [0.01, 0.02, SMALLEST_EFFECT, 0.05];
 
-const THRESHOLD = `Where no effect begins is a convention. Here it changes which findings are hit more than how many. The same predictions with others, where
-about half would; and with .03 at every level, which asks for more where few or nearly all would:`;
+const THRESHOLD =
+  'The boundary of no effect is a convention. Here it affects which findings are hit more than how many. The table ' +
+  'judges the same predictions with other thresholds at a share of one half; and with .03 at every level, which asks ' +
+  'for more where few or nearly all would:';
 
-const WAY = `How to read it:
+const WAY = [
+  'How to read it:',
+  [
+    '- **What may differ** between findings are facts of the design: who the people are, how social the setting ' +
+      'is, what was done, and the level of the control arm, from which the mean benefit of taking is solved. ' +
+      'Treatment arms are predicted.',
+    `- **Direction**: the smallest effect that matters is ${SMALLEST_EFFECT} of the share where about half would, ` +
+      `and ` +
+      "less in proportion to √(p (1 − p)) where fewer or more would: 0.018 where a tenth would (Cohen's h of " +
+      '0.06). A prediction is "none" if its whole 95 % interval, over replicates with the same people and the ' +
+      'same luck, is closer to zero than that; positive or negative if the whole interval lies at least that far ' +
+      'out; and "unclear" if it would take more replicates to decide; this counts as a miss. So no prediction ' +
+      'hits opposite claims. "Not negative" is hit if the whole interval lies above the smallest negative effect ' +
+      'that matters, "not positive" the other way round. Amounts given and efforts are measured on the same ' +
+      'scale, by analogy.',
+    '- **Size**: inside if the whole interval of the prediction lies within the published 95 % interval, or ' +
+      'within the bounds of a stated test. Many studies publish neither.',
+    '- A finding is a **hit** only if all its comparisons are. Misses stay. Money is counted in going rates of pay.',
+    '- The interval of a prediction says what more replicates would change, not whether the mechanism is right. With ' +
+      'so many directions hit, remember that several were known when the mechanism was written.',
+  ].join('\n'),
+].join('\n\n');
 
-- **What may differ** between findings are facts of the design: who the people are, how social the setting is, what was done, and the
-  level of the control arm, from which the mean benefit of taking is solved. Treatment arms are predicted.
-- **Direction**: the smallest effect that matters is ${SMALLEST_EFFECT} of the share where about half would, and less in proportion to √(p (1 − p)) where fewer or more
-  would: 0.018 where a tenth would (Cohen's h of 0.06). A prediction is "none" where its whole 95 % interval, over replicates with the same people and the
-  same luck, is closer to zero than that; positive or negative where the whole interval lies at least so far out; and "unclear" where
-  more replicates would have to tell, which is a miss. So no prediction hits opposite claims. "Not negative" is hit where the whole
-  interval lies above the smallest negative effect that matters, "not positive" the other way round. Amounts given and efforts are
-  counted on the same scale, by analogy.
-- **Size**: the whole interval of the prediction lies within the published 95 % interval, or within the bounds of a stated test. Many
-  studies publish neither.
-- A finding is a **hit** only if all its comparisons are. Misses stay. Money is counted in going rates of pay.
-- The interval of a prediction tells what more replicates would change, and not whether the mechanism is right. With so many
-  directions hit, remember that several were known when the mechanism was written.`;
-
-/** What the hits are worth: how many a smaller mechanism has, and what each part decides. */
+/** The worth of the hits: how many a smaller mechanism achieves, and what each part decides. */
 function held(variants: readonly VariantResult[]): string[] {
   return [
     '## What the count is worth',
-    'A claim of no effect is hit by any theory under which nothing happens, so that a count says little without another beside it. ' +
-      `The same findings with less of the mechanism (all with ${VARIANT_REPLICATES} replicates in place of 30, by which a close call can turn):`,
+    'Any theory under which nothing happens hits a claim of no effect, so a count says little without a comparison. ' +
+      `The same findings with less of the mechanism (all with ${VARIANT_REPLICATES} replicates instead of 30, which ` +
+      'can flip a close call):',
     markdownTable(
       ['mechanism', 'comparisons hit', 'findings hit'],
       variants.map((variant) => [
@@ -99,9 +120,9 @@ function held(variants: readonly VariantResult[]): string[] {
         String(variant.results.filter(({ sign }) => sign === 'hit').length),
       ]),
     ),
-    'Two things were added to the mechanism for these findings: that others see who takes, and that goodwill forgives a price that ' +
-      `goes. Forgiveness decides: ${turned(variants[0], variants[1])}. Several misses suggest that money should weigh less and less; the rows on ` +
-      'money say what that would change.',
+    'Two things were added to the mechanism for these findings: others can see who takes, and goodwill forgives a ' +
+      `price that goes. Forgiveness decides: ${turned(variants[0], variants[1])}. Several misses suggest that the ` +
+      'weight of money should diminish; the rows on money show what that would change.',
   ];
 }
 
@@ -118,7 +139,7 @@ function thresholds(results: readonly FindingResult[]): string {
   );
 }
 
-/** What is hit where the smallest effect that matters is another function of the level. */
+/** The hits if the smallest effect that matters is a different function of the level. */
 function countWith(
   name: string,
   results: readonly FindingResult[],
@@ -138,14 +159,15 @@ function countWith(
   ];
 }
 
-/** The comparisons whose verdict a variant turns. */
+/** The comparisons whose verdict a variant flips. */
 function turned({ results }: VariantResult, { results: others }: VariantResult): string {
   const changes = results.flatMap(({ id, comparisons }, place) =>
     comparisons.flatMap(({ name, sign }, i) =>
       others[place].comparisons[i].sign === sign
         ? []
         : [
-            `“${name}” (${findingOf(id).short}), a ${sign} with it and a ${others[place].comparisons[i].sign} without`,
+            `“${name}” (${findingOf(id).short}), a ${sign} with it and a ${others[place].comparisons[i].sign} ` +
+              `without it`,
           ],
     ),
   );
@@ -165,7 +187,7 @@ function overview(results: readonly FindingResult[]): string {
   );
 }
 
-/** Why differences on the published side of zero are misses all the same. */
+/** Reasons why differences on the published side of zero are still misses. */
 function reasons(comparisons: FindingResult['comparisons']): string[] {
   const said = comparisons.flatMap(({ name, reason }) => (reason ? [`“${name}”: ${reason}`] : []));
   return said.length > 0 ? [said.join(' ')] : [];
@@ -215,7 +237,7 @@ function findingOf(id: string) {
   throw new RangeError(`findingsDocument(): there is no finding "${id}".`);
 }
 
-/** The anchor that a heading has on the sites which show Markdown. */
+/** The anchor of a heading on sites that show Markdown. */
 function anchor(heading: string): string {
   return heading
     .toLowerCase()

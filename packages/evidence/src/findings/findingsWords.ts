@@ -21,19 +21,19 @@ export function predictionText({ sign, mean, low, high, unit }: Prediction): str
   return `${sign}, ${sizeText(mean, unit)} (${sizeText(low, unit)} to ${sizeText(high, unit)})`;
 }
 
-/** "negative, −39.9 %", with the published bounds where there are any, and a word where a figure is from memory. */
+/** "negative, −39.9 %", with the published bounds if any, and a note if a figure is from memory. */
 export function publishedText({ direction, value, low, high, confidence }: Published, unit: string): string {
   const size = value === null ? '' : `, ${sizeText(value, unit)}`;
   const bounds = low === null || high === null ? '' : ` (${sizeText(low, unit)} to ${sizeText(high, unit)})`;
   return `${direction}${size}${bounds}${confidence === 'memory' ? ', from memory' : ''}`;
 }
 
-/** "2 of 3": how many comparisons were hit. */
+/** "2 of 3": the number of comparisons hit. */
 export function hitsText(comparisons: readonly ComparisonResult[]): string {
   return `${comparisons.filter(({ sign }) => sign === 'hit').length} of ${comparisons.length}`;
 }
 
-/** Whether the literature disagrees about a finding. */
+/** True if the literature disagrees about a finding. */
 export function isDisputed({ replication }: Pick<FindingResult, 'replication'>): boolean {
   return ['contested', 'partial', 'mixed', 'failed'].includes(replication);
 }
@@ -47,8 +47,10 @@ export function tallyText(results: readonly FindingResult[]): string {
   const sized = comparisons.filter(({ size }) => size !== 'none published');
   const inside = sized.filter(({ size }) => size === 'inside').length;
   return (
-    `Of ${results.length} findings, ${count('hit')} are hit in every direction, ${count('miss')} are missed in at least one ` +
+    `Of ${results.length} findings, ${count('hit')} are hit in every direction, ${count('miss')} are missed in at ` +
+    `least one ` +
     `(${count('miss', true)} of them disputed in the literature), and ${count('not modelled')} are not modelled. ` +
-    `Direction by direction, ${hitsText(comparisons)} are hit; of ${sized.length} sizes with published bounds, ${inside} lie inside.`
+    `Direction by direction, ${hitsText(comparisons)} are hit; of ${sized.length} sizes with published bounds, ` +
+    `${inside} lie inside.`
   );
 }

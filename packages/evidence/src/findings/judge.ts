@@ -1,15 +1,16 @@
 import type { Published } from './Experiment.js';
 import type { Prediction } from './Prediction.js';
 
-/** The smallest difference in shares that matters, where about half would; a smaller one counts as no effect. */
+/** The smallest difference in shares that matters if about half would; a smaller one counts as no effect. */
 export const SMALLEST_EFFECT = 0.03;
 
 /**
- * The smallest difference that matters at other shares: in proportion to √(p (1 − p)), so that it means as much where few would
- * as where half would. In the words of Cohen (1988) an effect of h = 0.06, since h is a difference of 2 arcsin √p.
+ * The smallest difference that matters at other shares: in proportion to √(p (1 − p)), so that it means as much where
+ * few would as where half would. In Cohen's (1988) terms this is an effect of h = 0.06, since h is a difference of 2
+ * arcsin √p.
  *
  * @param level mean of the shares that are compared, 0 to 1
- * @param atHalf the smallest difference that matters where half would; 0.03 unless told
+ * @param atHalf the smallest difference that matters if half would. Default: 0.03
  * @example
  * smallestEffect(0.1); // 0.03 · 2 · √(0.1 · 0.9) = 0.018
  */
@@ -17,18 +18,18 @@ export function smallestEffect(level: number, atHalf = SMALLEST_EFFECT): number 
   return atHalf * 2 * Math.sqrt(level * (1 - level));
 }
 
-/** How a prediction stands against what was published. */
+/** The comparison of a prediction with a published result. */
 export interface Verdict {
   readonly sign: 'hit' | 'miss';
   readonly size: 'inside' | 'outside' | 'none published';
-  /** Why a difference on the published side of zero is a miss all the same; left out elsewhere. */
+  /** Why a difference on the published side of zero is still a miss; otherwise absent. */
   readonly reason?: string;
 }
 
 /**
- * The direction of a predicted difference in shares: one, or none that is sure. "none" where its whole 95 % interval is closer to
- * zero than the smallest effect that matters; a side of zero where the whole interval lies at least so far out on it; "unclear"
- * where more replicates would have to tell.
+ * The direction of a predicted difference in shares: "none" if its whole 95 % interval is closer to zero than the
+ * smallest effect that matters; positive or negative if the whole interval lies at least that far out on that side;
+ * "unclear" if it would take more replicates to decide.
  *
  * @param smallest the smallest effect that matters
  * @example
@@ -44,12 +45,12 @@ export function directionOf(
 }
 
 /**
- * Holds a prediction against what was published. The predicted difference has one direction, by `directionOf`, and hits the
- * published one if it is the same; "not negative" is hit where the whole interval lies above the smallest negative effect that
- * matters, "not positive" where it lies below the smallest positive one. A size is inside where the whole interval of the
- * prediction lies within the published bounds.
+ * Compares a prediction with the published result. The predicted difference has one direction, by `directionOf`, and
+ * hits the published one if it is the same; "not negative" is hit if the whole interval lies above the smallest
+ * negative effect that matters, "not positive" if it lies below the smallest positive one. A size is inside if the
+ * whole interval of the prediction lies within the published bounds.
  *
- * @param smallest the smallest effect that matters; that of the level of what is compared unless told
+ * @param smallest the smallest effect that matters. Default: that at the level of the compared shares
  */
 export function judge(
   prediction: Prediction,
@@ -72,7 +73,9 @@ export function judge(
   };
 }
 
-/** The sentence for a difference that lies on the published side of zero and is not sure to be large enough to count. */
+/**
+ * The sentence for a difference on the published side of zero that may be too small to count.
+ */
 function tooSmall(
   { shareDifference: { low, high } }: Prediction,
   direction: Published['direction'],
@@ -83,7 +86,8 @@ function tooSmall(
   const least = smallest.toFixed(3);
   return Math.max(-low, high) < smallest
     ? `The difference is ${direction}, but smaller than ${least} of the share, the smallest effect that matters there.`
-    : `The difference is ${direction}, but too close to ${least} of the share, the smallest effect that matters there, to say that it is larger.`;
+    : `The difference is ${direction}, but too close to ${least} of the share, the smallest effect that matters ` +
+        `there, to say that it is larger.`;
 }
 
 function sizeOf(prediction: Prediction, low: number | null, high: number | null): Verdict['size'] {

@@ -14,45 +14,45 @@ import type { Treatment } from './Treatment.js';
 /** People who were observed without a treatment. */
 export interface ObservedGroup {
   readonly name: string;
-  /** Share who gave, complied or cooperated in the control arm, or the share of what was possible; 0 to 1. */
+  /** Share who gave, complied or cooperated in the control arm, or share of the maximum; 0 to 1. */
   readonly given: number;
-  /** How many were observed; `assumed.observations` unless told. */
+  /** Number of people observed. Default: `assumed.observations`. */
   readonly observations?: number;
 }
 
-/** What a study did, in the words of the laboratory. */
+/** The design of a study, in the terms of the laboratory. */
 export interface LaboratoryDesign {
   readonly finding: Finding;
   readonly setting: keyof typeof settings;
-  /** How many rounds: 2 unless told, the one before and one under the treatment. */
+  /** Number of rounds. Default: 2, one before and one under the treatment. */
   readonly rounds?: number;
   readonly groups: readonly ObservedGroup[];
   /** Name of the arm that sets the baseline. */
   readonly control: string;
   readonly arms: Readonly<Record<string, Treatment>>;
-  /** People simulated in each group; 1,000 unless told. */
+  /** People simulated in each group. Default: 1,000. */
   readonly people?: number;
 }
 
-/** What can be done in a round: the range, and what it means. */
+/** The possible treatments in a round: their range and meaning. */
 const levers = {
   pay: {
     high: 1000,
-    meaning: 'What the act earns, or its omission costs, in going rates of pay; 0 is none.',
+    meaning: 'Earnings from the act, or the cost of its omission, in going rates of pay; 0 is none.',
   },
   excused: { high: 1, meaning: 'Share of the cue of the price that a legitimate reason excuses.' },
   need: { high: 1, meaning: 'Need of a favour that is asked; 0 is no favour.' },
   granted: { high: 1, meaning: 'Share of the favour that is granted.' },
-  rules: { high: 1, meaning: 'How strictly the counterpart goes by the rules.' },
-  seen: { high: 1, meaning: 'How much others see of what one does.' },
+  rules: { high: 1, meaning: 'How strictly the counterpart applies the rules.' },
+  seen: { high: 1, meaning: 'How much others see of each act.' },
 } as const;
 
 /**
- * The one laboratory in which all findings are run. To take is to keep one's effort, money or time to oneself; the share
- * given is what is left. Psychology is shared by all (`sharedPsychology`); the mean benefit of each group is solved from its
- * control arm; arms are what was done, round by round.
+ * The single laboratory for all findings. To take is to keep one's effort, money or time to oneself; the share given
+ * is the rest. All findings share one psychology (`sharedPsychology`); the mean benefit of each group is solved from
+ * its control arm; arms are the treatments, round by round.
  *
- * @throws InputError when an arm names what the laboratory cannot do
+ * @throws InputError when an arm names something that the laboratory cannot do
  */
 export function laboratory(design: LaboratoryDesign): Scenario {
   const { finding, setting, rounds = 2, groups, control, arms, people = 1000 } = design;
@@ -97,7 +97,11 @@ function psychology(setting: LaboratoryDesign['setting']): Record<string, Parame
 
 function leversOf(rounds: number): Record<string, ParameterDeclaration> {
   const declared: Record<string, ParameterDeclaration> = {
-    handoverAt: lever('handoverAt', 'Round at whose start somebody else takes over; 0 is never.', rounds),
+    handoverAt: lever(
+      'handoverAt',
+      'Round at the start of which somebody else takes over; 0 is never.',
+      rounds,
+    ),
   };
   for (let round = 1; round <= rounds; round++) {
     for (const [name, { high, meaning }] of Object.entries(levers)) {

@@ -3,15 +3,15 @@ import type { Cell, Experiment } from './Experiment.js';
 import { measureTransfers } from './measureTransfers.js';
 import type { Treatment } from './Treatment.js';
 
-/** How to run an experiment. */
+/** Options for `measureCells`. */
 export interface CellOptions {
   readonly seed: string;
   readonly replicates: number;
-  /** Values that all arms get on top of their own, such as those of a condition. */
+  /** Values that all arms get in addition to their own, such as those of a condition. */
   readonly values?: Treatment;
 }
 
-/** Values of each cell, one a replicate. */
+/** Values of each cell, one per replicate. */
 export type CellValues = Readonly<Record<string, ArrayLike<number>>>;
 
 /** Runs the arms of an experiment with the same people and the same luck, and measures its cells. */
@@ -24,7 +24,7 @@ export function measureCells(experiment: Experiment, options: CellOptions): Cell
     : measureShares(experiment, arms, options);
 }
 
-/** The scenario of one arm, with further values on top. */
+/** The scenario of one arm, with further values added. */
 export function armOf(scenario: Scenario, name: string, values: Treatment = {}): Scenario {
   const arm = scenario.arms.find((one) => one.name === name);
   return withValues(scenario, { ...arm?.values, ...values });

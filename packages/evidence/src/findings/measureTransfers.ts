@@ -16,8 +16,9 @@ import type { CellOptions, CellValues } from './measureCells.js';
 const ROUND = 2;
 
 /**
- * Graded acts, person by person: each gives the share 1 − Pr(take) of the endowment in whole points, and at least the minimum
- * where there is one. A cell is the mean share given, or the share of people who give less, or more, than in another arm.
+ * Graded acts, person by person: each gives the share 1 − Pr(take) of the endowment in whole points, and at least the
+ * minimum if there is one. A cell is the mean share given, or the share of people who give less, or more, than in
+ * another arm.
  */
 export function measureTransfers(
   { cells, minimum, scenario }: Experiment,
@@ -52,7 +53,7 @@ function read({ of = 'given' }: Cell, own: readonly number[], other: readonly nu
   return mean(own) / endowment;
 }
 
-/** What each person of each group gives, in points. */
+/** The points that each person of each group gives. */
 function transfers(
   scenario: Scenario,
   endowment: number,

@@ -4,15 +4,15 @@ import type { Finding } from './Finding.js';
 import { findingSchema } from './findingSchema.js';
 
 /**
- * Findings from plain data, such as a JSON file of your own: each checked, no id and no DOI twice.
+ * Findings from plain data, such as your own JSON file: each is checked, and no id or DOI may occur twice.
  *
- * @param from what to call the data in messages, such as the name of a file
- * @throws InputError that names the first place that is wrong and what to do
+ * @param from name of the data in messages, such as that of a file
+ * @throws InputError that names the first error and the remedy
  * @example
  * parseFindings(publishedFindings, 'my-findings.json').length; // 28
  */
 export function parseFindings(data: unknown, from: string): readonly Finding[] {
-  if (!Array.isArray(data)) throw new InputError(`${from} holds no list of findings: put them in [ ].`);
+  if (!Array.isArray(data)) throw new InputError(`${from} contains no list of findings: put them in [ ].`);
   const findings = data.map((entry, place) => parseFinding(entry, `Finding ${place + 1} of ${from}`));
   refuseTwins(findings, 'id', from);
   refuseTwins(findings, 'doi', from);
@@ -25,7 +25,9 @@ function parseFinding(data: unknown, from: string): Finding {
   const [issue] = parsed.issues;
   const place = v.getDotPath(issue) ?? 'its top';
   if (issue.expected === 'never') {
-    throw new InputError(`${from} has the key ${place}, which no finding has: remove it or mend its name.`);
+    throw new InputError(
+      `${from} has the key ${place}, which no finding has: remove it or correct its name.`,
+    );
   }
   if (issue.received === 'undefined') throw new InputError(`${from} lacks ${place}: add it.`);
   throw new InputError(`${from} has ${issue.received} at ${place}: give ${inWords(issue.expected)}.`);

@@ -6,7 +6,7 @@ import type { CellValues } from './measureCells.js';
 import type { Prediction } from './Prediction.js';
 
 /**
- * What the measured cells say of a comparison: the weighted sum of its cells in each replicate, and its mean with an interval
+ * The prediction for a comparison: the weighted sum of its cells in each replicate, and its mean with an interval
  * over replicates.
  */
 export function predict({ weights, relativeTo, scale = 1, unit }: Comparison, cells: CellValues): Prediction {

@@ -29,7 +29,7 @@ export function withError(
   return { direction, value, low: value - reach, high: value + reach, confidence };
 }
 
-/** A size with the bounds that a test stated for it. */
+/** A size with the bounds of a stated test. */
 export function withBounds(
   direction: Direction,
   value: number | null,
@@ -40,7 +40,7 @@ export function withBounds(
   return { direction, value, low, high, confidence };
 }
 
-/** A share with how many it was counted on. */
+/** A share with its number of observations. */
 export interface CountedShare {
   readonly share: number;
   readonly n: number;

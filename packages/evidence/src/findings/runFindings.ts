@@ -10,26 +10,26 @@ import { predict } from './predict.js';
 import { publishedFindings } from './publishedFindings.js';
 import type { Treatment } from './Treatment.js';
 
-/** How to run the findings. */
+/** Options for `runFindings`. */
 export interface FindingsOptions {
-  /** Ids of the findings to run; all unless told. */
+  /** Ids of the findings to run. Default: all. */
   readonly ids?: readonly string[];
-  /** Any text; "findings" unless told. */
+  /** Any string. Default: `"findings"`. */
   readonly seed?: string;
-  /** How many times each arm is run; 30 unless told. */
+  /** Number of runs of each arm. Default: 30. */
   readonly replicates?: number;
-  /** Name of a theory to run them under; the full mechanism unless told. */
+  /** Name of a theory to run them under. Default: the full mechanism. */
   readonly theory?: string;
-  /** Values that all arms get on top of their own. */
+  /** Values that all arms get in addition to their own. */
   readonly values?: Treatment;
-  /** What an amount of pay weighs, in going rates; the amount itself unless told. */
+  /** The weight of an amount of pay, in going rates. Default: the amount itself. */
   readonly money?: (amount: number) => number;
-  /** Called with the share that is done, after each finding. */
+  /** Called after each finding with the share done so far. */
   readonly onProgress?: (share: number) => void;
 }
 
 /**
- * Runs the findings and holds what the mechanism predicts against what was published, in the order of the bank.
+ * Runs the findings and compares the mechanism's predictions with the published results, in the order of the bank.
  *
  * @throws InputError when an id or the theory is unknown
  * @example
@@ -61,7 +61,7 @@ function underTheory(experiment: Experiment, theory: string | undefined): Experi
     : { ...experiment, scenario: withTheory(experiment.scenario, theory) };
 }
 
-/** Pay that weighs otherwise than in proportion, in every arm. */
+/** Applies a non-proportional weight of pay in every arm. */
 function withMoney(experiment: Experiment, money: FindingsOptions['money']): Experiment {
   if (money === undefined) return experiment;
   const { scenario } = experiment;

@@ -1,15 +1,15 @@
 import type { MechanismName } from '@fairweather/core';
 
-/** One value of the mechanism and where it comes from. */
+/** One value of the mechanism and its source. */
 export interface SourcedValue {
   readonly value: number;
   readonly source: string;
 }
 
 /**
- * The psychology that all findings share: one set of values, from the plausible starts of the design, and fitted to no finding.
- * The one that has no such start, `forgiveness`, says what was in view when it was chosen.
- * Money is counted in going rates of pay: 1 is what the time or the thing usually earns or costs. A round of a session, or a
+ * The psychology that all findings share: one set of values, from the plausible starts of the design, and fitted to
+ * no finding. The one without such a start, `forgiveness`, says which study was in view when it was chosen. Money is
+ * counted in going rates of pay: 1 is the usual earnings or cost of the time or the thing. A round of a session, or a
  * month of a relationship, is one period.
  */
 export const sharedPsychology = {
@@ -29,8 +29,8 @@ export const sharedPsychology = {
   forgiveness: {
     value: 0.5,
     source:
-      'chosen with the order of incentives and trust (Gächter, Kessler & Königstein) in view: at most goodwill (2), all that a ' +
-      'price took comes back when it goes',
+      'chosen with the order of incentives and trust (Gächter, Kessler & Königstein) in view: at most goodwill ' +
+      '(2), all that a price took comes back when it goes',
   },
   kindnessGain: { value: 0.6, source: 'plausible start between firms' },
   unkindnessGain: { value: 1.2, source: 'plausible start between firms: bad weighs twice as much as good' },

@@ -15,7 +15,9 @@ import { fittedParameters } from './fittedParameters.js';
 import { devianceResidual, poissonLog } from './poisson.js';
 import { typicalSize } from './typicalSize.js';
 
-/** What counts say under one theory, as a function of the theory's parameters alone: levels are always at their best. */
+/**
+ * The fit of one theory to counts as a function of the theory's parameters alone: levels are always optimal.
+ */
 export interface FitProblem {
   readonly theory: string;
   readonly names: readonly MechanismName[];
@@ -23,17 +25,17 @@ export interface FitProblem {
   readonly low: readonly number[];
   readonly high: readonly number[];
   readonly size: readonly number[];
-  /** How many counts. */
+  /** Number of counts. */
   readonly counts: number;
-  /** The fit at given values of the parameters, with the levels at their best or at those given. */
+  /** The fit at given values of the parameters, with optimal or given levels. */
   readonly at: (values: readonly number[], levels?: readonly number[]) => FittedCounts;
 }
 
-/** Counts as they are expected at given values of the parameters, with the level of each group at its best. */
+/** Expected counts at given values of the parameters, with the optimal level for each group. */
 export interface FittedCounts {
-  /** Log odds of taking before any policy, one a group. */
+  /** Log odds of taking before any policy, one per group. */
   readonly levels: readonly number[];
-  /** Expected numbers, one list a group, in the order of its counts. */
+  /** Expected numbers, one list per group, in the order of its counts. */
   readonly expected: readonly Float64Array[];
   /** Signed roots of the deviance, all groups in a row. */
   readonly residuals: Float64Array;
@@ -41,10 +43,12 @@ export interface FittedCounts {
 }
 
 /**
- * Poses the problem of fitting a theory to counts: Poisson counts around the mean field of the mechanism, one level a group.
+ * Sets up the problem of fitting a theory to counts: Poisson counts around the mean field of the mechanism, one level
+ * per group.
  *
- * @param scenario calendar, policy and the values of everything that is not fitted; its groups must be those of the data
- * @throws InputError when the theory is unknown or counts cannot speak to it
+ * @param scenario calendar, policy and the values of everything that is not fitted; its groups must be those of the
+ *   data
+ * @throws InputError when the theory is unknown or counts cannot inform it
  */
 export function fitProblem(data: CountData, scenario: Scenario, theory: string): FitProblem {
   const names = fittedParameters(theory);
@@ -70,7 +74,7 @@ export function fitProblem(data: CountData, scenario: Scenario, theory: string):
         const fitted = given
           ? { level: given[g], expected: expectedCounts(plan, kind, group.counts, given[g]) }
           : fitLevel(plan, kind, group, levels[g]);
-        // The next call is close by: start from here.
+        // The next call will be close by: start from here.
         levels[g] = fitted.level;
         group.counts.forEach(({ taken }, i) => {
           residuals[at++] = devianceResidual(taken, fitted.expected[i]);
@@ -83,14 +87,14 @@ export function fitProblem(data: CountData, scenario: Scenario, theory: string):
   };
 }
 
-/** The log odds of the share over all units, kept off the ends. */
+/** The log odds of the share over all units, kept away from 0 and 1. */
 function startLevel(counts: CountData['groups'][number]['counts']): number {
   const taken = counts.reduce((sum, count) => sum + count.taken, 0.5);
   const opportunities = counts.reduce((sum, count) => sum + count.opportunities, 1);
   return log(taken / Math.max(0.5, opportunities - taken));
 }
 
-/** Groups that the same events concern have the same timeline; it is laid out once for each such kind. */
+/** Groups with the same events have the same timeline; it is planned once for each such kind. */
 function kindsOfGroup(scenario: Scenario): { readonly examples: Scenario['groups']; readonly of: number[] } {
   const events = datedEvents(scenario);
   const signatures = scenario.groups.map((group) =>

@@ -2,13 +2,13 @@ import { type GroupPlan, log, type Plan } from '@fairweather/core';
 import type { CountedGroup } from '../data/CountData.js';
 import { expectedCounts } from '../meanField/expectedCounts.js';
 
-/** Levels beyond these log odds (three in ten million) cannot be told from never and always. */
+/** Levels beyond these log odds (three in ten million) are indistinguishable from never and always. */
 const BOUND = 15;
 const STEP = 1e-5;
 
 /**
- * The level of one group that makes its counts likeliest, everything else given: Fisher's scoring with one unknown, halved
- * where it overshoots.
+ * The level of one group that makes its counts most likely, given everything else: Fisher scoring with one unknown,
+ * with the step halved if it overshoots.
  *
  * @param start log odds to start from, such as the level of a fit nearby
  * @returns the level and the expected counts under it
@@ -48,7 +48,7 @@ export function fitLevel(
       }
       step /= 4;
     }
-    // Scoring squares its error: after a step as short as this there is nothing left to gain.
+    // Scoring converges quadratically: after a step this short there is nothing left to gain.
     if (!improved || Math.abs(step) < 1e-4) break;
   }
   return { level, expected };

@@ -6,22 +6,22 @@ import { refuseTooFew } from './refuseTooFew.js';
 import { search, searchFrom, startsOf } from './search.js';
 import type { Estimate, TheoryFit } from './TheoryFit.js';
 
-/** How to fit a theory. */
+/** Options for `fitTheory`. */
 export interface FitOptions {
-  /** Further starts for the search, by name of parameter; the best of a contained theory is a good one. */
+  /** Additional starts for the search, by parameter name; the best fit of a nested theory is a good one. */
   readonly hints?: readonly Readonly<Record<string, number>>[];
-  /** Search from these values alone, by name of parameter: for fits to a part of counts that were fitted before. */
+  /** Search only from these values, by parameter name: for fits to a part of counts that were fitted before. */
   readonly from?: Readonly<Record<string, number>>;
-  /** Whether to work out the intervals, which takes most of the time; true unless told. */
+  /** Compute the intervals, which takes most of the time. Default: true. */
   readonly intervals?: boolean;
 }
 
 /**
- * Fits a theory to counts by maximum likelihood: Poisson counts around the mechanism's mean field, one level a group.
+ * Fits a theory to counts by maximum likelihood: Poisson counts around the mechanism's mean field, one level per group.
  *
  * @param scenario calendar, policy and the values of everything that is not fitted; its groups are those of the data
- * @throws InputError when the theory is unknown, or counts cannot speak to it, or nothing was counted or taken, or there are not
- * more counts than parameters
+ * @throws InputError when the theory is unknown, or counts cannot inform it, or nothing was counted or taken, or
+ *   there are not more counts than parameters
  * @example
  * fitTheory(haifaCounts, daycare, 'frame').estimates.guilt?.value; // about 1.02 logits
  */
@@ -32,9 +32,9 @@ export function fitTheory(
   { hints = [], from, intervals = true }: FitOptions = {},
 ): TheoryFit {
   const problem = fitProblem(data, scenario, theory);
-  if (problem.counts === 0) throw new InputError(`${data.name} holds no counts: there is nothing to fit.`);
+  if (problem.counts === 0) throw new InputError(`${data.name} contains no counts: there is nothing to fit.`);
   const { names } = problem;
-  // A part of counts that were fitted before has been checked as a whole.
+  // A part of previously fitted counts has already been checked as a whole.
   if (!from) refuseTooFew(data, theory);
   const inOrder = (values: Readonly<Record<string, number>>) =>
     names.map((name, k) => values[name] ?? problem.low[k]);
@@ -47,7 +47,7 @@ export function fitTheory(
     }
     const walked = profile(problem, found.values, found.deviance, k);
     if (walked.better && repairs++ < 5) {
-      // The search had missed a better place: go there, which is one more start, and begin the intervals anew.
+      // The search had missed a better point: go there, which is one more start, and compute the intervals again.
       const again = searchFrom(problem, walked.better);
       found = { ...again, ends: [...found.ends, ...again.ends] };
       k = -1;
@@ -56,7 +56,7 @@ export function fitTheory(
     estimates[names[k]] = walked.estimate;
   }
   const best = problem.at(found.values);
-  // Where nothing was open, nothing could be counted.
+  // A closed unit has no count.
   const counted = data.groups.flatMap(({ counts }) => counts).filter((one) => one.opportunities > 0).length;
   const parameters = data.groups.length + names.length;
   return {

@@ -1,8 +1,9 @@
 import { findTheory, InputError, type MechanismName, theories } from '@fairweather/core';
 
 /**
- * What counts over time can speak to, theory by theory. A theory may know more terms than these (the size of a price, events,
- * repair): they stay at the scenario's value, because counts under one level of price cannot move them.
+ * The parameters that counts over time can inform, by theory. A theory may have more terms than these (the size of a
+ * price, events, repair): they stay at the scenario's value, because counts under a single price level cannot
+ * identify them.
  */
 const fitted: Readonly<Record<string, readonly MechanismName[]>> = {
   null: [],
@@ -26,7 +27,7 @@ const fitted: Readonly<Record<string, readonly MechanismName[]>> = {
   ],
 };
 
-/** The theories that concern a price on an act in a relationship, as the day-care. */
+/** The theories about a price on an act in a relationship, as in the day-care. */
 export const pricedTheories: readonly string[] = [
   'null',
   'deterrence',
@@ -39,9 +40,9 @@ export const pricedTheories: readonly string[] = [
 ];
 
 /**
- * The parameters that a fit of a theory estimates, beside one level a group.
+ * The parameters that a fit of a theory estimates, in addition to one level per group.
  *
- * @throws InputError when the theory is unknown, or counts alone cannot speak to it
+ * @throws InputError when the theory is unknown, or counts alone cannot inform it
  */
 export function fittedParameters(theory: string): readonly MechanismName[] {
   findTheory(theory);

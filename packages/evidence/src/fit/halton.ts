@@ -7,7 +7,7 @@ const PRIMES = [2, 3, 5, 7, 11, 13, 17, 19, 23, 29];
  *
  * @param index from 1
  * @param dimensions 0 to 10
- * @returns one number strictly between 0 and 1 a dimension; of index 1 they are 1/2, 1/3, 1/5 …
+ * @returns one number strictly between 0 and 1 per dimension; for index 1 they are 1/2, 1/3, 1/5 …
  */
 export function halton(index: number, dimensions: number): number[] {
   return PRIMES.slice(0, dimensions).map((base) => {

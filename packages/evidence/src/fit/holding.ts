@@ -1,6 +1,6 @@
 import type { FitProblem } from './FitProblem.js';
 
-/** The problem with one parameter held at a value; the others stay free. */
+/** The problem with one parameter fixed at a value; the others stay free. */
 export function holding(problem: FitProblem, index: number, value: number): FitProblem {
   const { names, low, high, size } = problem;
   return {

@@ -1,33 +1,33 @@
 import { levenbergMarquardt } from 'ml-levenberg-marquardt';
 
-/** Least squares inside a box. */
+/** A least-squares problem inside a box. */
 export interface Problem {
-  /** The residuals at a point; their squares are summed. A hair beyond the upper bounds it must still answer. */
+  /** The residuals at a point; their squares are summed. It must also work slightly beyond the upper bounds. */
   readonly residuals: (point: readonly number[]) => ArrayLike<number>;
   readonly low: readonly number[];
   readonly high: readonly number[];
 }
 
-/** Where the search ended. */
+/** The end of the search. */
 export interface Minimum {
   readonly point: readonly number[];
   /** Sum of the squared residuals there. */
   readonly value: number;
-  /** Whether no step inside the box leads further down, by more than the tolerance. */
+  /** True if no step inside the box decreases the value by more than the tolerance. */
   readonly converged: boolean;
 }
 
-/** A sum of squares is a deviance: a thousandth of this would not move a printed digit. */
+/** The sum of squares is a deviance: a thousandth of it would not change a printed digit. */
 const TOLERANCE = 1e-6;
 const ITERATIONS = 6;
 
 /**
- * Minimises a sum of squares inside a box, from one start. The library runs a fixed number of iterations, clips at the box
- * and says nothing about convergence; so it is called in short rounds until a round brings nothing, parameters that rest on a
- * bound and are pushed outwards are held there, and the end is checked by a small step along every free axis.
+ * Minimises a sum of squares inside a box, from one start. The library runs a fixed number of iterations, clips at
+ * the box and does not report convergence; so we call it in short rounds until a round brings no gain, fix parameters
+ * that are pushed against a bound, and check the end with a small step along every free axis.
  *
- * @param start inside the box, in units in which a step of 1 is large
- * @param rounds at most so many
+ * @param start a point inside the box, in units in which a step of 1 is large
+ * @param rounds maximum number of rounds
  */
 export function minimise(
   { residuals, low, high }: Problem,
@@ -77,7 +77,7 @@ export function minimise(
     }
     if (gained > TOLERANCE) continue;
     if (isMinimum(point, value, valueAt, low, high)) return { point, value, converged: true };
-    // A round that brings nothing where there is something to gain took steps that were too long.
+    // If a round brings no gain although there is something to gain, its steps were too long.
     damping *= 100;
     if (damping > 1e8) break;
   }
@@ -94,7 +94,7 @@ function sumOfSquares(values: ArrayLike<number>): number {
 
 type Valued = (point: readonly number[]) => number;
 
-/** All axes but those on a bound from which every step inwards leads up. */
+/** All axes except those on a bound from which every inward step leads up. */
 function freeAxes(
   point: readonly number[],
   value: number,
@@ -110,7 +110,7 @@ function freeAxes(
     });
 }
 
-/** Whether small steps along the axes, inside the box, lead down by less than the tolerance. */
+/** True if small steps along the axes, inside the box, decrease the value by less than the tolerance. */
 function isMinimum(
   point: readonly number[],
   value: number,

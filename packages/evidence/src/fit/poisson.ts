@@ -1,7 +1,7 @@
 import { log, logGamma } from '@fairweather/core';
 
 /**
- * The log probability of a count under Poisson's law, the log-factorial term included.
+ * The log probability of a Poisson count, including the log-factorial term.
  *
  * @param count 0, 1, 2 …
  * @param expected above 0; at 0 only a count of 0 is possible
@@ -14,10 +14,11 @@ export function poissonLog(count: number, expected: number): number {
 }
 
 /**
- * The signed root of what one count adds to the deviance. The sum of its squares is twice the log-likelihood that is
- * missing to a perfect fit, so that least squares over these residuals is maximum likelihood.
+ * The signed root of one count's contribution to the deviance. The sum of squares is twice the log-likelihood lost
+ * relative to a perfect fit, so least squares over these residuals is maximum likelihood.
  *
- * Source: McCullagh & Nelder (1989), Generalized Linear Models, 2nd edition, section 2.4, doi:10.1007/978-1-4899-3242-6.
+ * Source: McCullagh & Nelder (1989), Generalized Linear Models, 2nd edition, section 2.4,
+ * doi:10.1007/978-1-4899-3242-6.
  */
 export function devianceResidual(count: number, expected: number): number {
   const apart = count > 0 ? count * log(count / expected) - (count - expected) : expected;

@@ -4,10 +4,10 @@ import { expectedCounts } from '../meanField/expectedCounts.js';
 import type { TheoryFit } from './TheoryFit.js';
 
 /**
- * What a fitted theory expects, also of units and policies that it was not fitted to.
+ * The expectation of a fitted theory, also for units and policies that it was not fitted to.
  *
- * @param fit its levels are those of the groups of `data`, in their order
- * @returns expected numbers, one list a group, in the order of its counts
+ * @param fit with one level for each group of `data`, in the same order
+ * @returns expected numbers, one list per group, in the order of its counts
  */
 export function predictCounts(
   data: CountData,

@@ -3,24 +3,26 @@ import { holding, insert, without } from './holding.js';
 import { searchFrom } from './search.js';
 import type { Estimate } from './TheoryFit.js';
 
-/** Twice the log-likelihood that a value at the end of a 95 % interval lies below the best: the .95 quantile of χ² with one degree. */
+/**
+ * Twice the log-likelihood lost at the end of a 95 % interval: the .95 quantile of χ² with one degree of freedom.
+ */
 export const DROP = 3.841458820694124;
 const ROUNDS = 6;
 
-/** What a walk along one parameter found. */
+/** The result of a walk along one parameter. */
 export interface Profile {
   readonly estimate: Estimate;
-  /** A better fit met on the way, if any: the walk must then be made again from there. */
+  /** A better fit found on the way, if any: the walk must then be repeated from there. */
   readonly better?: readonly number[];
 }
 
 /**
- * The 95 % profile-likelihood interval of one parameter: the values at which the counts, with everything else at its best,
- * are not significantly less likely than at the best of all.
+ * The 95 % profile-likelihood interval of one parameter: the values at which the counts, with everything else
+ * optimal, are not significantly less likely than at the best fit.
  *
  * @param best values of all parameters at the best fit
  * @param deviance there
- * @param index which parameter
+ * @param index of the parameter
  */
 export function profile(
   problem: FitProblem,
@@ -30,11 +32,11 @@ export function profile(
 ): Profile {
   let start: readonly number[] = without(best, index);
   let better: readonly number[] | undefined;
-  /** How far the deviance at a value lies above the end of the interval; negative inside. */
+  /** How far the deviance at a value exceeds that at the end of the interval; negative inside. */
   const beyond = (value: number): number => {
     let found = searchFrom(holding(problem, index, value), start, ROUNDS);
     if (found.deviance > deviance + DROP && !found.converged) {
-      // A search that got stuck would draw the interval too narrow: look again, from the best of all.
+      // A stuck search would make the interval too narrow: search again, from the best fit.
       const again = searchFrom(holding(problem, index, value), without(best, index), 4 * ROUNDS);
       if (again.deviance < found.deviance) found = again;
     }
@@ -66,7 +68,9 @@ export function profile(
   return better ? { estimate, better } : { estimate };
 }
 
-/** Where a function crosses zero between a point below and one above: Illinois, a safe kind of false position. */
+/**
+ * The zero of a function between a point below and one above: the Illinois method, a safe variant of false position.
+ */
 function root(
   f: (x: number) => number,
   inside: number,

@@ -3,10 +3,10 @@ import type { CountData } from '../data/CountData.js';
 import { fittedParameters } from './fittedParameters.js';
 
 /**
- * Refuses counts that say nothing about a theory: every theory meets them, or they are no more than its parameters. A unit in
- * which nothing was open is no count.
+ * Refuses counts that say nothing about a theory: every theory fits them, or they do not outnumber its parameters. A
+ * closed unit is not a count.
  *
- * @throws InputError that names the counts and says what to do, or when the theory is unknown or cannot be fitted to counts
+ * @throws InputError that names the counts and the remedy, or when the theory is unknown or cannot be fitted to counts
  */
 export function refuseTooFew({ name, groups, calendar }: CountData, theory: string): void {
   const parameters = groups.length + fittedParameters(theory).length;
@@ -16,14 +16,16 @@ export function refuseTooFew({ name, groups, calendar }: CountData, theory: stri
   }
   if (counts.every(({ taken }) => taken === 0)) {
     throw new InputError(
-      `Nothing was taken in ${name}: mend the column "taken", or count until something is; zeros alone fit every theory.`,
+      `Nothing was taken in ${name}: correct the column "taken", or count until something is; zeros alone fit every ` +
+        `theory.`,
     );
   }
   if (counts.length <= parameters) {
     const lines = counts.length === 1 ? '1 line' : `${counts.length} lines`;
     throw new InputError(
       `${name} has ${lines} with opportunities, too few for the theory "${theory}" with its ${parameters} ` +
-        `parameter${parameters === 1 ? '' : 's'} (one level a group among them): count in ${parameters + 1} or more (a ` +
+        `parameter${parameters === 1 ? '' : 's'} (one level per group among them): count in ${parameters + 1} or ` +
+        `more (a ` +
         `${calendar.unit} of a group is one), or choose a theory with fewer.`,
     );
   }

@@ -3,25 +3,27 @@ import type { FitProblem } from './FitProblem.js';
 import { halton } from './halton.js';
 import { type Minimum, minimise, type Problem } from './minimise.js';
 
-/** A place to which a search led, in the units of the parameters. */
+/** The point where a search ended, in the units of the parameters. */
 export interface Found {
   readonly values: readonly number[];
   readonly deviance: number;
   readonly converged: boolean;
-  /** Deviances at which the starts ended, one each. */
+  /** Final deviances of the starts. */
   readonly ends: readonly number[];
 }
 
-/** So many starts for each parameter, from each of them a short search, and a thorough one from where the best three led. */
+/**
+ * Starts per parameter: a short search from each, and a thorough one from where the best three ended.
+ */
 const STARTS = 5;
 const SHORT = 4;
 const THOROUGH = 40;
 
 /**
- * The best parameters of a theory, sought from many starts that are spread evenly over three powers of ten around the typical
- * sizes.
+ * The best parameters of a theory, searched from many starts spread evenly over three powers of ten around the
+ * typical sizes.
  *
- * @param hints points from which to start as well, such as the best of a theory that is contained in this one
+ * @param hints additional starting points, such as the best fit of a nested theory
  */
 export function search(problem: FitProblem, hints: readonly (readonly number[])[] = []): Found {
   const scaled = inSizes(problem);
@@ -41,7 +43,7 @@ export function search(problem: FitProblem, hints: readonly (readonly number[])[
   return found(problem, best, [best, ...others, ...reached.slice(3)]);
 }
 
-/** The best parameters where some are held at given values, sought from one start. */
+/** The best parameters with some fixed at given values, searched from one start. */
 export function searchFrom(problem: FitProblem, start: readonly number[], rounds = THOROUGH): Found {
   const scaled = inSizes(problem);
   const best = minimise(
@@ -52,7 +54,7 @@ export function searchFrom(problem: FitProblem, start: readonly number[], rounds
   return found(problem, best, [best]);
 }
 
-/** How many starts there were, and how many of them ended within 0.01 of the log-likelihood of the best place. */
+/** The number of starts, and how many of them ended within 0.01 of the best log-likelihood. */
 export function startsOf({ ends, deviance }: Pick<Found, 'ends' | 'deviance'>): {
   readonly tried: number;
   readonly agreed: number;
@@ -69,7 +71,7 @@ function found(problem: FitProblem, { point, value, converged }: Minimum, ends: 
   };
 }
 
-/** The problem with every parameter measured by its typical size. */
+/** The problem with every parameter in units of its typical size. */
 function inSizes({ size, low, high, at }: FitProblem): Problem {
   return {
     low: low.map((value, k) => value / size[k]),

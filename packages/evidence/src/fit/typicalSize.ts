@@ -1,8 +1,8 @@
 import { datedEvents, type MechanismName, type Scenario } from '@fairweather/core';
 
 /**
- * A plausible size of a parameter, by which the search measures its steps and from which it starts. Money is measured by the
- * largest price of the policy, so that the unit of the money does not matter.
+ * A plausible size of a parameter: the search starts from it and measures its steps by it. Money is measured by the
+ * largest price of the policy, so its unit does not matter.
  */
 export function typicalSize(name: MechanismName, scenario: Scenario): number {
   if (name === 'priceSensitivity') {

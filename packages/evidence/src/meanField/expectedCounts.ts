@@ -17,16 +17,16 @@ import {
 import type { Count } from '../data/CountData.js';
 
 /**
- * The mechanism as its own mean field: one typical person stands for a group and lives each period as `step` says, but
- * everything that is drawn in the simulation is replaced by its chance. People who differ, and the luck of small groups, are left
- * out; what is left is a curve that can be fitted.
+ * The mean field of the mechanism: one typical person stands for a group and lives each period by `step`, but every
+ * random draw of the simulation is replaced by its probability. Differences between people and the luck of small groups
+ * are left out; the result is a curve that can be fitted.
  *
- * For a person whose states do not depend on its own luck this is its probability of taking, exactly: where what is noticed is
- * certain or nothing, and neither conformity nor expectations look at what was taken. Elsewhere it is an approximation: the
+ * For a person whose states do not depend on its own luck, this is exactly its probability of taking. That holds if
+ * attention is 0 or 1, and conformity and the speed of expectations are zero. Elsewhere it is an approximation: the
  * utility at the mean state stands for the mean over the states.
  *
  * @param level log odds of taking before any policy
- * @param counts the units to answer for, in order; units that are missing pass without being answered for
+ * @param counts the units to predict, in order; time also passes in missing units
  * @returns the expected number taken in each of `counts`
  */
 export function expectedCounts(
@@ -74,7 +74,10 @@ export function expectedCounts(
   return expected;
 }
 
-/** Somebody with the mean of every trait, and a benefit that makes the log odds equal to the level before anything has happened. */
+/**
+ * A person with the mean of every trait, and a benefit that makes the log odds equal to the level before anything has
+ * happened.
+ */
 function typicalPerson({ mechanism, frameRule }: Plan, level: number): Relationship {
   const { guilt, reciprocity, susceptibility, harm } = mechanism;
   const frame = frameAtStart(frameRule, mechanism);

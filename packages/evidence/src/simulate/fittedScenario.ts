@@ -3,9 +3,9 @@ import { withEstimates } from '../fit/predictCounts.js';
 import type { TheoryFit } from '../fit/TheoryFit.js';
 
 /**
- * The simulation of people that a fit describes: the fitted values, each group starting exactly at its fitted level. People
- * within a group are alike, as in the mean field, because counts per group say nothing about how much they differ; this
- * leaves chance the most room.
+ * The simulation of people for a fit: the fitted values, with each group starting exactly at its fitted level. People
+ * within a group are identical, as in the mean field, because counts per group say nothing about their differences;
+ * this leaves the most room for chance.
  */
 export function fittedScenario(scenario: Scenario, fit: TheoryFit): Scenario {
   const under = withEstimates(scenario, fit.theory, fit.estimates);

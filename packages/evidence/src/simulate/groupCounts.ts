@@ -1,7 +1,7 @@
 import { type RunOptions, runReplicates, type Scenario } from '@fairweather/core';
 
 /**
- * What the simulation of people counts, group by group: replicate × group × unit.
+ * The counts from simulating people, group by group: replicate × group × unit.
  *
  * @param scenario its own measures are not used
  * @example

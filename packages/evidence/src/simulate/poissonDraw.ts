@@ -2,7 +2,7 @@ import { exp } from '@fairweather/core';
 import { poissonLog } from '../fit/poisson.js';
 
 /**
- * The Poisson count that a uniform draw stands for, by inversion.
+ * The Poisson count for a uniform draw, by inversion.
  *
  * @param expected above 0, up to some hundreds
  * @param draw strictly between 0 and 1
@@ -14,7 +14,7 @@ export function poissonDraw(expected: number, draw: number): number {
   for (let count = 0; ; count++) {
     const share = exp(poissonLog(count, expected));
     sum += share;
-    // Beyond the mean, a share that no longer moves the sum means that rounding keeps it below the draw.
+    // Beyond the mean, if a term no longer changes the sum, rounding is keeping it below the draw.
     if (draw < sum || (count > expected && share < 1e-17)) return count;
   }
 }

@@ -2,8 +2,8 @@ import { log } from '@fairweather/core';
 import type { TheoryFit } from '../fit/TheoryFit.js';
 
 /**
- * How much log-likelihood a study of the same size would lose, on average, if the first theory at its best were true and the
- * second at its best were believed: Kullback and Leibler's divergence between the two sets of Poisson counts.
+ * The log-likelihood that a study of the same size would lose, on average, if the first fitted theory were true and
+ * the second were believed: the Kullback–Leibler divergence between the two sets of Poisson counts.
  *
  * @param truth and rival fitted to the same counts
  */

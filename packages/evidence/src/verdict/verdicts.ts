@@ -1,18 +1,18 @@
 import type { TheoryFit } from '../fit/TheoryFit.js';
 import { divergence } from './divergence.js';
 
-/** What the counts say of a theory. */
+/** The verdict of the counts on a theory. */
 export interface TheoryVerdict {
   readonly theory: string;
   /** The verdict in words, such as "supported; cannot be told apart from signal; bounded only: recovery". */
   readonly words: string;
-  /** Another theory is better by more than the margin of BIC, and not for having fewer parameters. */
+  /** Another theory is better by more than the BIC margin, and not only because it has fewer parameters. */
   readonly rejected: boolean;
   /** Within the margin of the best BIC. */
   readonly supported: boolean;
-  /** Theories whose best paths a study of this size could not tell from this one's. */
+  /** Theories whose best paths a study of this size could not distinguish from this one's. */
   readonly sameAs: readonly string[];
-  /** Parameters of which the counts give a bound and no value. */
+  /** Parameters for which the counts give a bound but no value. */
   readonly bounded: readonly string[];
 }
 
@@ -24,17 +24,17 @@ export interface TheoryVerdict {
 export const BIC_MARGIN = 10;
 
 /**
- * Two paths are the same where a study of the same size would, on average, lose less than this of log-likelihood by taking
- * one for the other: half the .95 quantile of χ² with one degree, what a 95 % interval allows.
+ * Two paths are the same if a study of the same size would, on average, lose less log-likelihood than this by taking
+ * one for the other: half the .95 quantile of χ² with one degree of freedom, as in a 95 % interval.
  */
 export const SAME_WITHIN = 1.92;
 
-/** What the counts say of each theory, computed from the fits alone. */
+/** The verdict of the counts on each theory, computed from the fits alone. */
 export function verdicts(fits: readonly TheoryFit[]): TheoryVerdict[] {
   const best = Math.min(...fits.map(({ bic }) => bic));
   return fits.map((fit) => {
     const supported = fit.bic - best <= BIC_MARGIN;
-    // A richer theory with a better path is not rejected by the counts; it only asks for more than they can give.
+    // The counts do not reject a richer theory with a better path; it only needs more information than they can give.
     const rejected = fits.some(
       (other) => fit.bic - other.bic > BIC_MARGIN && other.logLikelihood - fit.logLikelihood > SAME_WITHIN,
     );
@@ -55,7 +55,7 @@ export function verdicts(fits: readonly TheoryFit[]): TheoryVerdict[] {
   });
 }
 
-/** The larger of the two divergences, so that being the same is mutual. */
+/** The larger of the two divergences, to make sameness symmetric. */
 function apart(a: TheoryFit, b: TheoryFit): number {
   return Math.max(divergence(a, b), divergence(b, a));
 }

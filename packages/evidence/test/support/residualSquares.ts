@@ -1,5 +1,6 @@
 /**
- * What a regression leaves unexplained, by the normal equations and Gaussian elimination: another way than the one under test.
+ * The sum of squares that a regression leaves unexplained, by the normal equations and Gaussian elimination: a
+ * different method from the one under test.
  *
  * @param columns all of the model, the mean among them; a column that repeats others is passed over
  */

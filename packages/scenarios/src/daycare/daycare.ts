@@ -12,8 +12,8 @@ export const daycare = defineScenario({
   name: 'daycare',
   title: 'The day-care fine',
   story:
-    'Parents pick up their children late now and then, and guilt keeps most of them on time. Then six of ten day-care ' +
-    'centres fine every late parent, and sixteen weeks into the year they stop.',
+    'Now and then parents pick up their children late, but guilt keeps most of them on time. Then six of ten ' +
+    'day-care centres fine every late parent, and after week sixteen they stop.',
   source:
     'Gneezy & Rustichini (2000), A fine is a price, Journal of Legal Studies 29(1), 1–17, doi:10.1086/468061',
   calendar: { period: 'working day', unit: 'week', periodsPerUnit: DAYS_A_WEEK, units: 20 },
@@ -35,7 +35,7 @@ export const daycare = defineScenario({
       unit: 'NIS',
       role: 'lever',
       label: 'fine',
-      meaning: 'What a parent pays for each late pick-up while the fine is in force; 0 is no fine.',
+      meaning: 'The fine for each late pick-up while it is in force; 0 is no fine.',
       source: 'the study: NIS 10, when a baby-sitter earned NIS 15 to 20 an hour',
     },
     fineFrom: {
@@ -56,22 +56,22 @@ export const daycare = defineScenario({
       ...weekOrNever,
       default: 0,
       label: 'apology from',
-      meaning: 'First week in which the owner apologises and means it; 0 is never.',
-      source: 'a what-if; nobody tried it',
+      meaning: 'First week of a sincere apology by the owner; 0 is never.',
+      source: 'a what-if; nobody has tried it',
     },
     apologyUntil: {
       ...week,
       default: 20,
       label: 'apology until',
       meaning: 'Last week in which the apology is kept up, inclusive.',
-      source: 'a what-if; nobody tried it',
+      source: 'a what-if; nobody has tried it',
     },
     newOwnerFrom: {
       ...weekOrNever,
       default: 0,
       label: 'new owner from',
-      meaning: 'Week at whose start a new owner takes over; 0 is never.',
-      source: 'a what-if; nobody tried it',
+      meaning: 'Week at the start of which a new owner takes over; 0 is never.',
+      source: 'a what-if; nobody has tried it',
     },
     guilt: mechanismParameter('guilt', {
       default: 1.13,
@@ -100,11 +100,11 @@ export const daycare = defineScenario({
     repairStrength: mechanismParameter('repairStrength', {
       default: 0.05,
       unit: 'per working day',
-      source: 'illustrative: the start for firms, by the day; no day-care data stand behind it',
+      source: 'illustrative: the start for firms, per day; no day-care data support it',
     }),
     attention: mechanismParameter('attention', {
       default: 0.092,
-      source: 'as fast as the frame moves, so that the two theories are compared on level terms',
+      source: 'as fast as the frame, so that the two theories are compared on equal terms',
     }),
     mildBelow: mechanismParameter('mildBelow', {
       default: 75,
@@ -130,10 +130,10 @@ export const daycare = defineScenario({
     { kind: 'handover', from: 'newOwnerFrom', groups: 'treated' },
   ],
   measures: [
-    measure('late_per_week', 'late pick-ups a week per centre, fined group', 'per week', 'taken'),
+    measure('late_per_week', 'late pick-ups per week and centre, fined group', 'per week', 'taken'),
     measure(
       'late_per_week_control',
-      'late pick-ups a week per centre, control group',
+      'late pick-ups per week and centre, control group',
       'per week',
       'taken',
       'untreated',

@@ -11,29 +11,32 @@ import {
   sixtyBuyers,
 } from './firms.js';
 
-/** One share for frame and goodwill, because one figure was published: a plain handover costs about
- * 15.4 % of a year's orders, the middle of that figure's interval; half and half would cost a fifth. */
+/**
+ * One share for frame and goodwill, because only one figure was published: a plain handover costs about 15.4 % of a
+ * year's orders, the middle of that figure's interval; a share of one half would cost a fifth.
+ */
 const INHERITED = 0.59;
 const anchor =
-  'set so that a plain handover costs 13.2 to 17.6 % of a year’s orders, as Shi et al. (2017) found; fitted, and no prediction';
+  'set so that a plain handover costs 13.2 to 17.6 % of a year’s orders, as Shi et al. (2017) found; fitted, and ' +
+  'no prediction';
 
-/** Takes over at the start of the third year. */
+/** The start of the third year. */
 const handoverFrom = 25;
 const strict = { handoverFrom, strictness: 0.3, strictFrom: 25, firstAsk: 26, firstAnswer: 0 } as const;
 const introduced = { introduction: 1, introductionCost: 0.5, introductionFrom: 22 } as const;
 
-/** A manager whom customers like goes, and a neutral, a strict or a warm one comes, introduced or not. */
+/** A popular manager leaves, and a neutral, strict or warm one takes over, with or without an introduction. */
 export const accountHandover = defineScenario({
   name: 'account-handover',
   title: 'A new account manager',
   story:
-    'For years one account manager helped out whenever a customer was in need, and nobody wrote any of it down. ' +
-    'Then another takes over, and what was owed and owned between two people has to pass to the next, or is lost.',
+    'For years one account manager helped whenever a customer was in need, and nobody wrote any of it down. Then ' +
+    'another takes over, and the goodwill between two people either passes to the successor or is lost.',
   source:
-    'Shi, Sridhar, Grewal & Lilien (2017), doi:10.1509/jm.15.0358: departures of sales representatives cost 13.2 to 17.6 % of a ' +
-    'year’s sales, less with a similar successor (replication mixed: Schmitz et al. 2020 find that a disruption can raise sales). ' +
-    'The shares that successors inherit are set so that a plain handover costs what was found, which is therefore no prediction; the ' +
-    'other arms are what follows',
+    'Shi, Sridhar, Grewal & Lilien (2017), doi:10.1509/jm.15.0358: departures of sales representatives cost 13.2 ' +
+    'to 17.6 % of a year’s sales, less with a similar successor (replication mixed: Schmitz et al. 2020 find that ' +
+    'a disruption can raise sales). The shares that successors inherit are set so that a plain handover costs ' +
+    'what was found, so that result is no prediction; the other arms are',
   calendar: fiveYears,
   groups: [sixtyBuyers],
   theory: 'full',
@@ -60,7 +63,7 @@ export const accountHandover = defineScenario({
       high: 2,
       unit: 'need',
       label: 'size of a favour',
-      meaning: 'How much such a favour is needed; 1 is one that is remembered.',
+      meaning: 'How much such a favour is needed; 1 is a favour to remember.',
     }),
     favourCost: lever({
       default: 1,
@@ -68,7 +71,7 @@ export const accountHandover = defineScenario({
       high: 1000,
       unit: 'thousand',
       label: 'cost of a favour',
-      meaning: 'What a small favour costs the seller.',
+      meaning: 'Cost of a small favour to the seller.',
     }),
     favourWorth: lever({
       default: 3,
@@ -76,21 +79,26 @@ export const accountHandover = defineScenario({
       high: 1000,
       unit: 'thousand',
       label: 'worth of a favour',
-      meaning: 'What a small favour is worth to the customer.',
+      meaning: 'Worth of a small favour to the customer.',
     }),
-    handoverFrom: month(0, 'handover in', 'Month at whose start a new manager takes over; 0 is never.', 0),
+    handoverFrom: month(
+      0,
+      'handover in',
+      'Month at the start of which a new manager takes over; 0 is never.',
+      0,
+    ),
     frameCarry: mechanismParameter('frameCarry', {
       default: INHERITED,
       role: 'lever',
       label: 'partnership that belongs to the firm',
-      meaning: 'Share of the social frame that is tied to the firm, and not to the manager who goes.',
+      meaning: 'Share of the social frame that is tied to the firm, and not to the departing manager.',
       source: anchor,
     }),
     goodwillCarry: mechanismParameter('goodwillCarry', {
       default: INHERITED,
       role: 'lever',
       label: 'goodwill that belongs to the firm',
-      meaning: 'Share of the goodwill that is owed to the firm, and not to the manager who goes.',
+      meaning: 'Share of the goodwill that is owed to the firm, and not to the departing manager.',
       source: anchor,
     }),
     strictness: lever({
@@ -99,7 +107,7 @@ export const accountHandover = defineScenario({
       high: 1,
       unit: 'share',
       label: 'strictness',
-      meaning: 'How strictly the new manager goes by the rules in the strict months; 1 is by the letter.',
+      meaning: 'How strictly the new manager applies the rules in the strict months; 1 is to the letter.',
     }),
     strictFrom: month(0, 'strict from', 'First month in which the rules are applied; 0 is never.', 0),
     strictUntil: month(36, 'strict until', 'Last month in which the rules are applied.'),
@@ -123,7 +131,7 @@ export const accountHandover = defineScenario({
       high: 1,
       unit: 'share',
       label: 'introduction',
-      meaning: 'How thoroughly the old manager brings in the new one; 1 is to every customer, in person.',
+      meaning: 'How thoroughly the old manager introduces the new one; 1 is to every customer, in person.',
     }),
     introductionCost: lever({
       default: 0,
@@ -131,7 +139,7 @@ export const accountHandover = defineScenario({
       high: 1000,
       unit: 'thousand per month',
       label: 'cost of the introduction',
-      meaning: 'What two managers in place of one cost, a customer and month.',
+      meaning: 'Cost of two managers instead of one, per customer and month.',
     }),
     introductionFrom: month(0, 'introduction from', 'First month of the introduction; 0 is never.', 0),
     introductionUntil: month(30, 'introduction until', 'Last month of the introduction.'),

@@ -17,12 +17,13 @@ export const fairWeather = defineScenario({
   name: 'fair-weather',
   title: 'Fair-weather partners',
   story:
-    'A customer who cannot leave looks like a loyal one, and a partnership looks mutual as long as nobody needs anything. ' +
-    'Then leaving becomes easy, or hard times come, for the customer or for the supplier, and one of them asks the other for help.',
+    'A customer who cannot leave looks like a loyal one, and a partnership looks mutual as long as nobody needs ' +
+    'anything. Then leaving becomes easy, or hard times come, for the customer or for the supplier, and one of ' +
+    'them asks the other for help.',
   source:
-    'The design of Fairweather: switching cost is kept apart, so that lock-in is never called loyalty. The sting of a refusal in a ' +
-    'communal relationship: Aggarwal (2004), doi:10.1086/383426 (no replication found). Help between firms in hard times: ' +
-    'illustrative; no counts were found',
+    'The design of Fairweather: switching cost is kept apart, so that lock-in is never called loyalty. The sting ' +
+    'of a refusal in a communal relationship: Aggarwal (2004), doi:10.1086/383426 (no replication found). Help ' +
+    'between firms in hard times: illustrative; no counts were found',
   calendar: fiveYears,
   groups: [sixtyBuyers],
   theory: 'full',
@@ -34,7 +35,7 @@ export const fairWeather = defineScenario({
       default: 0.8,
       role: 'lever',
       label: 'partnership promised',
-      meaning: 'How social the relationship was made to feel: 1 is partnership sold hard, 0 plain trade.',
+      meaning: 'How social the relationship feels at the start: 1 is partnership sold hard, 0 plain trade.',
       source: 'a what-if; illustrative',
     }),
     switchingCost: mechanismParameter('switchingCost', {
@@ -42,8 +43,8 @@ export const fairWeather = defineScenario({
       role: 'lever',
       label: 'switching cost',
       meaning:
-        'What ordering elsewhere costs in effort, in logits. Customers start at the same share of orders whatever it is: it says how ' +
-        'much of that share is not loyalty.',
+        'Effort of ordering elsewhere, in logits. Customers start at the same share of orders whatever its value: ' +
+        'it says how much of that share is not loyalty.',
       source: 'a what-if; illustrative',
     }),
     freeFrom: month(0, 'free to leave from', 'Month from which switching costs nothing; 0 is never.', 0),
@@ -75,7 +76,7 @@ export const fairWeather = defineScenario({
       high: 10,
       unit: 'logit',
       label: 'worse service',
-      meaning: 'How much more tempting a rival is while the supplier’s hard times last.',
+      meaning: 'How much more tempting a rival is during the supplier’s hard times.',
     }),
     need: lever({
       default: 1,
@@ -83,7 +84,7 @@ export const fairWeather = defineScenario({
       high: 2,
       unit: 'need',
       label: 'size of the favour',
-      meaning: 'How much the favour is needed, and how much is asked; 1 is one that is remembered.',
+      meaning: 'How much the favour is needed, and how much is asked; 1 is a favour to remember.',
     }),
   },
   policy: [
@@ -124,7 +125,7 @@ export const fairWeather = defineScenario({
     firmsMeasure('seller_helps', 'chance that the seller would grant a favour', 'share', 'sellerHelps'),
     firmsMeasure(
       'one_sidedness',
-      'one-sidedness: 0 both would help alike if nothing bound them, 1 the seller alone',
+      'one-sidedness: 0 if both would help alike with nothing binding them, 1 if only the seller would',
       '−1 to 1',
       'oneSidedness',
     ),

@@ -3,7 +3,7 @@ import { type MeasureDeclaration, mechanismParameter, type ParameterDeclaration 
 /** Months, over five years. */
 export const fiveYears = { period: 'month', unit: 'month', periodsPerUnit: 1, units: 60 } as const;
 
-/** A lever: something that one of the two sides can decide. */
+/** A lever: a value that one of the two sides can decide. */
 export function lever(
   declaration: Pick<ParameterDeclaration, 'default' | 'low' | 'high' | 'unit' | 'label' | 'meaning'> & {
     readonly whole?: boolean;
@@ -14,14 +14,14 @@ export function lever(
   return { role: 'lever', source: 'a what-if; illustrative', ...declaration };
 }
 
-/** A month of the calendar; 0 is never where that is allowed. */
+/** A month of the calendar; 0, where allowed, is never. */
 export function month(start: number, label: string, meaning: string, low = 1): ParameterDeclaration {
   return lever({ default: start, low, high: 60, whole: true, unit: 'month', label, meaning });
 }
 
-const start = 'plausible start between firms, by the month; no data fix it';
+const start = 'plausible start between firms, per month; no data determine it';
 
-/** The mechanism between firms: strengths by the month that all partnership scenarios share. */
+/** The mechanism between firms: monthly strengths that all partnership scenarios share. */
 export const firmsMechanism = {
   guilt: mechanismParameter('guilt', { default: 1.2, source: start }),
   guiltSpread: mechanismParameter('guiltSpread', { default: 0.5, source: start }),
@@ -44,7 +44,8 @@ export const firmsMechanism = {
   forgiveness: mechanismParameter('forgiveness', {
     default: 0.5,
     source:
-      'as in the findings: goodwill at its highest forgives all (Gächter, Kessler & Königstein 2009); plausible start here',
+      'as in the findings: goodwill at its highest forgives all (Gächter, Kessler & Königstein 2009); plausible ' +
+      'start here',
   }),
   kindnessGain: mechanismParameter('kindnessGain', { default: 0.6, source: start }),
   unkindnessGain: mechanismParameter('unkindnessGain', {
@@ -55,7 +56,7 @@ export const firmsMechanism = {
   grudgeDecay: mechanismParameter('grudgeDecay', { default: 0.01, unit: 'per month', source: start }),
 } as const;
 
-/** Money of the trade, in thousands an order: levers that every partnership scenario has. */
+/** Money of the trade, in thousands per order: levers of every partnership scenario. */
 export const firmsMoney = {
   price: lever({
     default: 10,
@@ -63,7 +64,7 @@ export const firmsMoney = {
     high: 1000,
     unit: 'thousand',
     label: 'price',
-    meaning: 'What the buyer pays for an order.',
+    meaning: 'Price that the buyer pays for an order.',
   }),
   cost: lever({
     default: 7,
@@ -71,7 +72,7 @@ export const firmsMoney = {
     high: 1000,
     unit: 'thousand',
     label: 'cost of an order',
-    meaning: 'What an order costs the seller.',
+    meaning: 'Cost of an order to the seller.',
   }),
   worth: lever({
     default: 13,
@@ -79,7 +80,7 @@ export const firmsMoney = {
     high: 1000,
     unit: 'thousand',
     label: 'worth of an order',
-    meaning: 'What an order is worth to the buyer.',
+    meaning: 'Worth of an order to the buyer.',
   }),
   rivalPrice: lever({
     default: 9.5,
@@ -87,7 +88,7 @@ export const firmsMoney = {
     high: 1000,
     unit: 'thousand',
     label: 'price of a rival',
-    meaning: 'What a rival asks for the same order.',
+    meaning: 'Price that a rival asks for the same order.',
   }),
   moving: lever({
     default: 5,
@@ -95,7 +96,7 @@ export const firmsMoney = {
     high: 1000,
     unit: 'thousand',
     label: 'cost of moving',
-    meaning: 'What it costs the buyer, once, to move to a rival for good.',
+    meaning: 'One-off cost to the buyer of moving to a rival for good.',
   }),
   yearlyRate: lever({
     default: 0.08,
@@ -103,7 +104,7 @@ export const firmsMoney = {
     high: 1,
     unit: 'per year',
     label: 'discount rate',
-    meaning: 'By how much a year both sides value later money less.',
+    meaning: 'Yearly rate at which both sides discount later money.',
   }),
   favourCost: lever({
     default: 8,
@@ -111,7 +112,7 @@ export const firmsMoney = {
     high: 1000,
     unit: 'thousand',
     label: 'cost of a favour',
-    meaning: 'What a favour costs the one who grants it.',
+    meaning: 'Cost of a favour to the side that grants it.',
   }),
   favourWorth: lever({
     default: 20,
@@ -119,11 +120,13 @@ export const firmsMoney = {
     high: 1000,
     unit: 'thousand',
     label: 'worth of a favour',
-    meaning: 'What a favour is worth to the one who asks for it.',
+    meaning: 'Worth of a favour to the side that asks for it.',
   }),
 } as const;
 
-/** Small favours asked now and then: levers of the scenarios that live on them. They take the place of the larger one of `firmsMoney`. */
+/**
+ * Small occasional favours: levers of the scenarios that use them. They replace the larger favour of `firmsMoney`.
+ */
 export function smallFavours(chance: number) {
   return {
     favourChance: lever({
@@ -140,7 +143,7 @@ export function smallFavours(chance: number) {
       high: 2,
       unit: 'need',
       label: 'size of a favour',
-      meaning: 'How much such a favour is needed; 1 is one that is remembered.',
+      meaning: 'How much such a favour is needed; 1 is a favour to remember.',
     }),
     favourCost: lever({
       default: 2,
@@ -148,7 +151,7 @@ export function smallFavours(chance: number) {
       high: 1000,
       unit: 'thousand',
       label: 'cost of a favour',
-      meaning: 'What a favour costs the seller.',
+      meaning: 'Cost of a favour to the seller.',
     }),
     favourWorth: lever({
       default: 6,
@@ -156,12 +159,14 @@ export function smallFavours(chance: number) {
       high: 1000,
       unit: 'thousand',
       label: 'worth of a favour',
-      meaning: 'What a favour is worth to the customer.',
+      meaning: 'Worth of a favour to the customer.',
     }),
   } as const;
 }
 
-/** Whether buyers talk with each other, and what of: uncertainties that every partnership scenario has, off unless set. */
+/**
+ * Talk between buyers and its effect: uncertainties of every partnership scenario. Default: off.
+ */
 export const firmsTalk = {
   neighbours: {
     ...lever({
@@ -171,7 +176,7 @@ export const firmsTalk = {
       even: true,
       unit: 'buyers',
       label: 'neighbours',
-      meaning: 'With how many others a buyer talks, an even number; 0 is that buyers do not know each other.',
+      meaning: 'Number of others that a buyer talks with, even; at 0, buyers do not know each other.',
     }),
     role: 'uncertainty',
   },
@@ -182,7 +187,7 @@ export const firmsTalk = {
       high: 1,
       unit: 'share',
       label: 'far ties',
-      meaning: 'Share of these ties that lead to somebody at random; the others lead to those who sit close.',
+      meaning: 'Share of these ties that lead to a random buyer; the others lead to close neighbours.',
     }),
     role: 'uncertainty',
   },
@@ -193,7 +198,7 @@ export const firmsTalk = {
       high: 1,
       unit: 'share',
       label: 'story of a refusal',
-      meaning: 'Share of the hurt of those one talks with that is felt as one’s own, where buyers talk.',
+      meaning: 'Share of their contacts’ hurt that buyers feel as their own, if buyers talk.',
     }),
     role: 'uncertainty',
   },
@@ -220,7 +225,7 @@ export const firmsTrade = {
   network: { neighbours: 'neighbours', rewiring: 'rewiring', story: 'story' },
 } as const;
 
-/** Sixty buyers of one seller, who place one order in ten with a rival as long as nothing happens. */
+/** Sixty buyers of one seller, who place one order in ten with a rival while nothing happens. */
 export const sixtyBuyers = {
   name: 'customers',
   members: 60,
@@ -238,7 +243,7 @@ export function firmsMeasure(
   return { name, label, unit, of, groups: 'all' };
 }
 
-/** What every partnership scenario measures. */
+/** The measures of every partnership scenario. */
 export const firmsMeasures = [
   firmsMeasure('orders', 'share of the orders that come', 'share', 'orders'),
   firmsMeasure('alive', 'share of the relationships that last', 'share', 'alive'),

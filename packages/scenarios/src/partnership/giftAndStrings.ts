@@ -15,32 +15,36 @@ const GIFT = 8;
 const BONUS_FROM = 6;
 const BONUS_UNTIL = 17;
 
-/** What a month's share of the bonus weighs to who would lose it by ordering elsewhere, in a market and in logits. */
+/**
+ * Weight, in a market and in logits, of a month's share of the bonus, which a buyer would lose by ordering elsewhere.
+ */
 const BONUS_PULL = (firmsMechanism.priceSensitivity.default * GIFT) / (BONUS_UNTIL - BONUS_FROM + 1);
 
 const bonus = { kindness: 0.001, strings: 1, pull: BONUS_PULL };
 
 /**
- * The same money four ways: a gift, cash, a gift with its price named, and a bonus with strings. Each costs the seller and
- * gives the buyer the same sum, in the same month; they differ in what else they say.
+ * The same money four ways: a gift, cash, a gift with its price named, and a bonus with strings. Each costs the
+ * seller and gives the buyer the same sum, in the same month; they differ in what they signal.
  *
- * A cash gift is as kind as a gift and names money. The mechanism has a price on favours, but the buyer would pay it, and an
- * order fee, which falls on orders; so the naming of money is a cue of the counterpart going by the rules, which between firms
- * costs as much of the frame as a price (`eventLoss` equals `cueLoss`). A bonus is owed and therefore hardly kind; its terms
- * are a cue for as long as they run, and as it would have to be paid back month by month, they bind like a lock. Prices cannot
- * fall by an event, so the bonus is a sum, paid when it is agreed.
+ * A cash gift is as kind as a gift but names money. The mechanism has a price on favours, but the buyer would pay it,
+ * and an order fee, which falls on orders; so naming money is modelled as a rules cue, which between firms costs as
+ * much of the frame as a price (`eventLoss` equals `cueLoss`). A bonus is owed and therefore hardly kind; its terms
+ * are a cue for as long as they run, and because it would have to be paid back month by month, they bind like a lock.
+ * An event cannot lower prices, so the bonus is a sum, paid when it is agreed.
  */
 export const giftAndStrings = defineScenario({
   name: 'gift-and-strings',
   title: 'A gift, and strings',
   story:
-    'A seller has a sum to spend on each customer, and may give it as a gift, as cash, as a gift with the price tag on, or as ' +
-    'a bonus for ordering here. Half a year later it asks the customer for a favour in return, and five years later it looks at the orders.',
+    'A seller has a sum to spend on each customer, and may give it as a gift, as cash, as a gift with the price ' +
+    'tag on, or as a bonus for ordering here. Half a year later it asks the customer for a favour in return, and ' +
+    'five years later it looks at the orders.',
   source:
-    'Kube, Maréchal & Puppe (2012), doi:10.1257/aer.102.4.1644: a bottle raised effort and the same money did not, nor did a ' +
-    'price tag harm (no replication looked up); Heyman & Ariely (2004), doi:10.1111/j.0956-7976.2004.00757.x: a price tag made ' +
-    'sweets work like cash (contested); Gneezy & List (2006), doi:10.1111/j.1468-0262.2006.00707.x: effort for money as a gift ' +
-    'rises and fades within hours (contested). The mechanism misses parts of all three',
+    'Kube, Maréchal & Puppe (2012), doi:10.1257/aer.102.4.1644: a bottle raised effort and the same money did ' +
+    'not, nor did a price tag harm (no replication looked up); Heyman & Ariely (2004), ' +
+    'doi:10.1111/j.0956-7976.2004.00757.x: a price tag made sweets work like cash (contested); Gneezy & List ' +
+    '(2006), doi:10.1111/j.1468-0262.2006.00707.x: effort for money as a gift rises and fades within hours ' +
+    '(contested). The mechanism misses parts of all three',
   calendar: fiveYears,
   groups: [sixtyBuyers],
   theory: 'full',
@@ -52,13 +56,13 @@ export const giftAndStrings = defineScenario({
     favourWorth: {
       ...firmsMoney.favourWorth,
       default: GIFT,
-      source: 'the cost of a favour, so that a gift is worth what cash is',
+      source: 'the cost of a favour, so that a gift is worth as much as cash',
     },
     frameStart: mechanismParameter('frameStart', {
       default: 0.6,
       role: 'lever',
       label: 'social frame at the start',
-      meaning: 'How social the relationship is when the gift comes: 1 among friends, 0 plain trade.',
+      meaning: 'How social the relationship is when the gift comes: 1 is friendship, 0 plain trade.',
       source: 'a what-if; illustrative',
     }),
     giftMonth: month(BONUS_FROM, 'gift in', 'Month in which the sum changes hands; 0 is never.', 0),
@@ -69,7 +73,7 @@ export const giftAndStrings = defineScenario({
       unit: '1',
       label: 'kindness',
       meaning:
-        'How kind the sum is meant and taken: 1 is a favour that one remembers, 0.001 a sum that is owed.',
+        'How kind the sum is meant to be and felt: 1 is a favour to remember, 0.001 a sum that is owed.',
     }),
     moneyNamed: lever({
       default: 0,
@@ -77,9 +81,9 @@ export const giftAndStrings = defineScenario({
       high: 1,
       unit: 'share',
       label: 'money named',
-      meaning: 'How loudly the sum is named with the gift: 0 not at all, 1 as loudly as by cash.',
+      meaning: 'How explicitly the gift names its price: 0 is not at all, 1 as explicitly as cash.',
       source:
-        'a what-if; for a price tag the two studies disagree: as cash in Heyman & Ariely, as nothing in Kube et al.',
+        'a what-if; two studies of price tags disagree: like cash in Heyman & Ariely, no effect in Kube et al.',
     }),
     strings: lever({
       default: 0,
@@ -87,7 +91,7 @@ export const giftAndStrings = defineScenario({
       high: 1,
       unit: 'share',
       label: 'strings',
-      meaning: 'How much the terms of a bonus are gone by while they run: 0 is not at all.',
+      meaning: 'How strictly the terms of a bonus are applied while they run: 0 is not at all.',
     }),
     pull: lever({
       default: 0,
@@ -95,7 +99,7 @@ export const giftAndStrings = defineScenario({
       high: 20,
       unit: 'logit',
       label: 'pull of the bonus',
-      meaning: 'What losing a month’s share of the bonus weighs against ordering elsewhere.',
+      meaning: 'Weight of losing a month’s share of the bonus by ordering elsewhere.',
     }),
     stringsUntil: month(BONUS_UNTIL, 'strings until', 'Last month of the terms of the bonus, inclusive.'),
     askedMonth: month(

@@ -11,16 +11,19 @@ import {
   sixtyBuyers,
 } from './firms.js';
 
-/** A favour asked in hard times, of a seller who promised partnership, one who promised trade, and one who holds a contract. */
+/**
+ * A favour asked in hard times, of a seller who promised partnership, of one who promised trade, and of one with a
+ * contract.
+ */
 export const partnershipDownturn = defineScenario({
   name: 'partnership-downturn',
   title: 'Partnership in a downturn',
   story:
-    'Sellers call it partnership; then the customer’s business turns down, and it asks a favour: lend us the equipment for a year. ' +
-    'What a yes costs is known at once, and what a no costs is known years later.',
+    'Sellers call it partnership; then the customer’s business turns down, and it asks a favour: lend us the ' +
+    'equipment for a year. The cost of a yes is known at once, the cost of a no only years later.',
   source:
-    'The design of Fairweather after Ariely (2008), Predictably Irrational, chapter 4; the sting of a refusal in a communal relationship ' +
-    'after Aggarwal (2004), doi:10.1086/383426 (no replication found)',
+    'The design of Fairweather after Ariely (2008), Predictably Irrational, chapter 4; the sting of a refusal in ' +
+    'a communal relationship after Aggarwal (2004), doi:10.1086/383426 (no replication found)',
   calendar: fiveYears,
   groups: [sixtyBuyers],
   theory: 'full',
@@ -32,7 +35,7 @@ export const partnershipDownturn = defineScenario({
       default: 0.95,
       role: 'lever',
       label: 'partnership promised',
-      meaning: 'How social the relationship was made to feel: 1 is partnership sold hard, 0 plain trade.',
+      meaning: 'How social the relationship feels at the start: 1 is partnership sold hard, 0 plain trade.',
       source: 'a what-if; illustrative',
     }),
     downturnFrom: month(
@@ -47,7 +50,7 @@ export const partnershipDownturn = defineScenario({
       high: 1,
       unit: 'share',
       label: 'orders lost in the downturn',
-      meaning: 'Share of the customer’s orders that fall away while it lasts.',
+      meaning: 'Share of the customer’s orders that fall away during the downturn.',
     }),
     granted: lever({
       default: 1,
@@ -63,7 +66,7 @@ export const partnershipDownturn = defineScenario({
       high: 1,
       unit: 'share',
       label: 'reason given',
-      meaning: 'Share of the sting of a refusal that a reason takes away.',
+      meaning: 'Share of the sting of a refusal that a reason removes.',
     }),
     lock: lever({
       default: 0,
@@ -71,7 +74,7 @@ export const partnershipDownturn = defineScenario({
       high: 20,
       unit: 'logit',
       label: 'lock',
-      meaning: 'How hard a contract binds until the lock ends; 0 is not at all.',
+      meaning: 'How strongly a contract binds until the lock ends; 0 is not at all.',
     }),
     lockUntil: month(42, 'lock until', 'Last month of the lock.'),
   },

@@ -12,17 +12,18 @@ import {
   smallFavours,
 } from './firms.js';
 
-/** A relationship that has lived on favours gets a price list for them: the day-care among firms. */
+/** A relationship based on favours gets a price list for them: the day-care among firms. */
 export const priceList = defineScenario({
   name: 'price-list',
   title: 'A price list for favours',
   story:
-    'Support at short notice, a sample, an urgent delivery: the supplier helped, and the customer ordered. ' +
-    'Then somebody adds up what that costs, and every favour gets a price.',
+    'Support at short notice, a sample, an urgent delivery: the supplier helped, and the customer ordered. Then ' +
+    'somebody adds up the costs, and every favour gets a price.',
   source:
-    'The day-care among firms: Gneezy & Rustichini (2000), doi:10.1086/468061 (replication mixed). A fee for help in a communal ' +
-    'relationship: Aggarwal (2004), doi:10.1086/383426 (no replication found). What is left when a price is taken back: Gächter, ' +
-    'Kessler & Königstein (2009) (replication mixed). The sizes here are plausible starts',
+    'The day-care among firms: Gneezy & Rustichini (2000), doi:10.1086/468061 (replication mixed). A fee for help ' +
+    'in a communal relationship: Aggarwal (2004), doi:10.1086/383426 (no replication found). What is left when a ' +
+    'price is taken back: Gächter, Kessler & Königstein (2009) (replication mixed). The sizes here are plausible ' +
+    'starts',
   calendar: fiveYears,
   groups: [sixtyBuyers],
   theory: 'full',
@@ -34,7 +35,7 @@ export const priceList = defineScenario({
       default: 0.8,
       role: 'lever',
       label: 'partnership promised',
-      meaning: 'How social the relationship was made to feel: 1 is partnership sold hard, 0 plain trade.',
+      meaning: 'How social the relationship feels at the start: 1 is partnership sold hard, 0 plain trade.',
       source: 'a what-if; illustrative',
     }),
     goodwillStart: mechanismParameter('goodwillStart', {
@@ -49,17 +50,18 @@ export const priceList = defineScenario({
       unit: 'thousand',
       label: 'price of a favour',
       meaning:
-        'What the price list asks for a favour; 0 is no price list. Customers ask as often as before, and not at all where it is more than a favour is worth.',
+        'Price of a favour on the list; 0 is no price list. Customers ask as often as before, but not at all if ' +
+        'the price exceeds the worth of a favour.',
     }),
     listFrom: month(25, 'price list from', 'First month of the price list; 0 is never.', 0),
-    listUntil: month(60, 'price list until', 'Last month of the price list; 60 is to keep it.'),
+    listUntil: month(60, 'price list until', 'Last month of the price list; 60 keeps it.'),
     reason: lever({
       default: 0,
       low: 0,
       high: 1,
       unit: 'share',
       label: 'legitimate reason',
-      meaning: 'Share of the sign of trade in the price list that a reason excuses.',
+      meaning: 'Share of the market cue in the price list that a reason excuses.',
     }),
   },
   policy: [

@@ -16,19 +16,20 @@ const favour = { favourFrom: 18 };
 const promise = { repairFrom: 18, sincerity: 0.25 };
 
 /**
- * A breach, and what restores the relationship: a favour refused, and a season by the rules; then words, a favour, both, a
- * new person, a promise, or nothing but time.
+ * A breach and its repair: a refused favour and a season by the rules; then words, a favour, both, a new person, a
+ * promise, or nothing but time.
  */
 export const repairLab = defineScenario({
   name: 'repair-lab',
   title: 'The repair lab',
   story:
-    'After a good year the seller refuses a favour that mattered, and then goes by the book for a season. Half a year later it wants the ' +
-    'relationship back, and has words, favours, a new face and time to try.',
+    'After a good year the seller refuses a favour that mattered, and then goes by the book for a season. Half a ' +
+    'year later it wants the relationship back and can try words, favours, a new face, or time.',
   source:
-    'Schweitzer, Hershey & Bradlow (2006), doi:10.1016/j.obhdp.2006.05.005: in a money game trust comes back with consistent acts, and a promise ' +
-    'speeds it (no replication looked up); a new face helps where a relationship had gone sour, as Schmitz and others (2020) found among 2,040 ' +
-    'customers, against Shi et al. (2017), doi:10.1509/jm.15.0358, where it costs (mixed). All strengths are illustrative',
+    'Schweitzer, Hershey & Bradlow (2006), doi:10.1016/j.obhdp.2006.05.005: in a money game consistent acts ' +
+    'restore trust, and a promise speeds this up (no replication looked up); a new face helps where a ' +
+    'relationship has gone sour, according to Schmitz and others (2020) among 2,040 customers, but costs ' +
+    'according to Shi et al. (2017), doi:10.1509/jm.15.0358 (mixed). All strengths are illustrative',
   calendar: fiveYears,
   groups: [sixtyBuyers],
   theory: 'full',
@@ -40,17 +41,17 @@ export const repairLab = defineScenario({
       default: 0.9,
       role: 'lever',
       label: 'partnership at the start',
-      meaning: 'How social the relationship was before the breach: 1 is among friends, 0 plain trade.',
+      meaning: 'How social the relationship was before the breach: 1 is friendship, 0 plain trade.',
       source: 'a what-if; illustrative',
     }),
     frameCarry: mechanismParameter('frameCarry', {
       default: 0.5,
-      source: 'plausible start: a new person inherits half of the warmth; no data fix it',
+      source: 'plausible start: a new person inherits half of the warmth; no data determine it',
     }),
     goodwillCarry: mechanismParameter('goodwillCarry', {
       default: 0.5,
       source:
-        'plausible start: half of a grudge is against the person, half against the firm; no data fix it',
+        'plausible start: half of a grudge is against the person, half against the firm; no data determine it',
     }),
     breachMonth: month(
       12,
@@ -60,14 +61,14 @@ export const repairLab = defineScenario({
     ),
     rulesUntil: month(14, 'by the rules until', 'Last month in which the seller goes by the rules.'),
     repairFrom: month(0, 'words from', 'First month of an apology or of a promise; 0 is never.', 0),
-    repairUntil: month(29, 'words until', 'Last month in which an apology or a promise is kept up.'),
+    repairUntil: month(29, 'words until', 'Last month of the apology or promise.'),
     sincerity: lever({
       default: 1,
       low: 0,
       high: 1,
       unit: 'share',
       label: 'weight of the words',
-      meaning: 'How much the words are worth: 1 is an apology that is meant, 0.25 a mere promise.',
+      meaning: 'Worth of the words: 1 is a sincere apology, 0.25 a mere promise.',
     }),
     repairCost: lever({
       default: 0,
@@ -75,19 +76,24 @@ export const repairLab = defineScenario({
       high: 1000,
       unit: 'thousand per month',
       label: 'cost of the words',
-      meaning: 'What keeping up the words costs the seller, a customer and month.',
+      meaning: 'Cost of the words to the seller, per customer and month.',
     }),
     favourFrom: month(0, 'costly favour', 'Month in which the seller does a costly favour; 0 is never.', 0),
-    newPersonFrom: month(0, 'new person', 'Month at whose start a new person takes over; 0 is never.', 0),
+    newPersonFrom: month(
+      0,
+      'new person',
+      'Month at the start of which a new person takes over; 0 is never.',
+      0,
+    ),
     newPersonCost: lever({
       default: 5,
       low: 0,
       high: 1000,
       unit: 'thousand',
       label: 'cost of a new person',
-      meaning: 'What it costs the seller to bring in a new person, a customer.',
+      meaning: 'Cost to the seller of bringing in a new person, per customer.',
     }),
-    brokenMonth: month(0, 'broken again', 'Month in which a favour is refused once more; 0 is never.', 0),
+    brokenMonth: month(0, 'broken again', 'Month in which another favour is refused; 0 is never.', 0),
   },
   policy: [
     { kind: 'favour', from: 'breachMonth', need: 1, granted: 0, groups: 'all' },

@@ -12,17 +12,21 @@ import {
   smallFavours,
 } from './firms.js';
 
-/** A fee, a price list or a stricter term in the middle of a contract: by surprise, announced, with a reason, in steps, taken back. */
+/**
+ * A fee, a price list or a stricter term in the middle of a contract: by surprise, announced, with a reason, in
+ * steps, taken back.
+ */
 export const ruleChange = defineScenario({
   name: 'rule-change',
   title: 'New rules in the middle of a contract',
   story:
-    'Half of the relationship stands in a contract, and the other half lives on what both take for granted. ' +
-    'Two years in, the supplier changes the terms, and later it may think better of it.',
+    'Half of the relationship is governed by a contract; the other half rests on what both take for granted. Two ' +
+    'years in, the supplier changes the terms, and later it may reconsider.',
   source:
-    'Contracts and trust: Malhotra & Murnighan (2002), doi:10.2307/3094850 (repeated conceptually). Antagonised customers: Anderson & ' +
-    'Simester (2010), doi:10.1162/qjec.2010.125.2.729 (no replication found). What is left when incentives are taken back depends ' +
-    'on what came first: Gächter, Kessler & Königstein (2009) (replication mixed). The sizes here are plausible starts',
+    'Contracts and trust: Malhotra & Murnighan (2002), doi:10.2307/3094850 (repeated conceptually). Antagonised ' +
+    'customers: Anderson & Simester (2010), doi:10.1162/qjec.2010.125.2.729 (no replication found). The effect of ' +
+    'withdrawn incentives depends on what came first: Gächter, Kessler & Königstein (2009) (replication mixed). ' +
+    'The sizes here are plausible starts',
   calendar: fiveYears,
   groups: [sixtyBuyers],
   theory: 'full',
@@ -34,15 +38,16 @@ export const ruleChange = defineScenario({
       default: 0.8,
       role: 'lever',
       label: 'partnership promised',
-      meaning: 'How social the part that stands in no contract was made to feel.',
+      meaning: 'How social the part outside the contract feels at the start.',
       source: 'a what-if; illustrative',
     }),
     switchingCost: mechanismParameter('switchingCost', {
       default: 1.5,
       role: 'lever',
-      label: 'what it costs to break the contract',
+      label: 'cost of breaking the contract',
       meaning:
-        'What ordering elsewhere costs while the contract runs, in logits; customers start at the same share of orders whatever it is.',
+        'Cost of ordering elsewhere while the contract runs, in logits; customers start at the same share of ' +
+        'orders whatever its value.',
       source: 'a what-if; illustrative, as in fair-weather',
     }),
     contractShare: lever({
@@ -51,7 +56,7 @@ export const ruleChange = defineScenario({
       high: 1,
       unit: 'share',
       label: 'share under contract',
-      meaning: 'Share of the relationship that lives by the contract and not by favours.',
+      meaning: 'Share of the relationship that is governed by the contract and not by favours.',
     }),
     spill: {
       default: 0.5,
@@ -60,8 +65,9 @@ export const ruleChange = defineScenario({
       unit: 'share',
       role: 'uncertainty',
       label: 'spill',
-      meaning: 'Share of a change in the contract that is felt in the part that lives on favours, and back.',
-      source: 'plausible start; no data fix it',
+      meaning:
+        'Share of a change in the contract that is felt in the part that lives on favours, and vice versa.',
+      source: 'plausible start; no data determine it',
     },
     fee: lever({
       default: 0,
@@ -69,7 +75,7 @@ export const ruleChange = defineScenario({
       high: 1000,
       unit: 'thousand',
       label: 'fee by surprise',
-      meaning: 'Fee on every order that customers find on the invoice; 0 is none.',
+      meaning: 'Fee on every order that customers first see on the invoice; 0 is none.',
     }),
     announcedFee: lever({
       default: 0,
@@ -78,17 +84,17 @@ export const ruleChange = defineScenario({
       unit: 'thousand',
       label: 'announced fee',
       meaning:
-        'Fee on every order that was announced before; 0 is none. Give this one or the fee by surprise.',
+        'Fee on every order, announced in advance; 0 is none. Give either this or the fee by surprise.',
     }),
     feeFrom: month(25, 'fee from', 'First month of the fee; 0 is never.', 0),
-    feeUntil: month(60, 'fee until', 'Last month of the fee; 60 is to keep it.'),
+    feeUntil: month(60, 'fee until', 'Last month of the fee; 60 keeps it.'),
     firstStep: lever({
       default: 0,
       low: 0,
       high: 1000,
       unit: 'thousand',
       label: 'first step of the fee',
-      meaning: 'A smaller fee that comes before the fee by surprise; 0 is none.',
+      meaning: 'A smaller fee before the fee by surprise; 0 is none.',
     }),
     firstStepFrom: month(25, 'first step from', 'First month of the first step; 0 is never.', 0),
     firstStepUntil: month(
@@ -103,7 +109,7 @@ export const ruleChange = defineScenario({
       high: 1000,
       unit: 'thousand',
       label: 'price list for favours',
-      meaning: 'What a favour costs in the months of the fee; 0 is no price list.',
+      meaning: 'Price of a favour in the months of the fee; 0 is no price list.',
     }),
     reason: lever({
       default: 0,
@@ -112,7 +118,7 @@ export const ruleChange = defineScenario({
       unit: 'share',
       label: 'legitimate reason',
       meaning:
-        'Share of the sign of trade in the fee, the price list or the stricter term that a reason excuses.',
+        'Share of the market cue in the fee, the price list or the stricter term that a reason excuses.',
     }),
     strictness: lever({
       default: 0,
@@ -120,7 +126,7 @@ export const ruleChange = defineScenario({
       high: 1,
       unit: 'share',
       label: 'stricter term',
-      meaning: 'How strictly a term is applied that nobody had insisted on; no money is asked.',
+      meaning: 'How strictly a term is applied that nobody had insisted on before; it costs no money.',
     }),
   },
   policy: [

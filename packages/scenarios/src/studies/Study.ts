@@ -1,9 +1,9 @@
-/** Published counts that a scenario can be held against. */
+/** Published counts to compare a scenario with. */
 export interface Study {
   readonly citation: string;
   readonly doi: string;
-  /** For each measure that was observed: one number a unit. */
+  /** For each measure that was observed: one number per unit. */
   readonly observed: Readonly<Record<string, readonly number[]>>;
-  /** Whether and how often it was repeated, in a sentence or two. */
+  /** Replications of the study, in a sentence or two. */
   readonly replication: string;
 }

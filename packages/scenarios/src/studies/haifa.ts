@@ -9,11 +9,11 @@ export interface HaifaCentre {
 }
 
 /**
- * The weekly numbers of late pick-ups in ten day-care centres in Haifa, January to June 1998. Week 11 had four days, and the
- * authors scaled its count by 5/4; a holiday week after week 14 is left out.
+ * The weekly numbers of late pick-ups in ten day-care centres in Haifa, January to June 1998. Week 11 had four days,
+ * and the authors scaled its count by 5/4; a holiday week after week 14 is left out.
  *
- * Source: Gneezy & Rustichini (2000), A fine is a price, Journal of Legal Studies 29(1), 1–17, Table 1, doi:10.1086/468061.
- * The same counts are in data/haifa-late-pickups.csv; a test holds the two together.
+ * Source: Gneezy & Rustichini (2000), A fine is a price, Journal of Legal Studies 29(1), 1–17, Table 1,
+ * doi:10.1086/468061. The same counts are in data/haifa-late-pickups.csv; a test compares the two.
  */
 export const haifaCentres: readonly HaifaCentre[] = [
   {

@@ -18,8 +18,8 @@ export const haifaStudy: Study = {
     late_per_week_control: meanPerCentre('control'),
   },
   replication:
-    'Mixed, and never repeated in the field as it was. A vignette study found that fines reduce announced lateness ' +
-    '(Metcalf et al. 2020); a laboratory study found no mean effect because pro-social people were crowded out while ' +
-    'pro-self people were deterred (Kornhauser, Lu & Tontrup 2022); paying a late fee for videos reduced later lateness ' +
-    'by 19 % (Fishman & Pope 2006).',
+    'Mixed, and never repeated in the field in its original form. A vignette study found that fines reduce announced ' +
+    'lateness (Metcalf et al. 2020); a laboratory study found no mean effect because pro-social people were ' +
+    'crowded out while pro-self people were deterred (Kornhauser, Lu & Tontrup 2022); paying a late fee for ' +
+    'videos reduced later lateness by 19 % (Fishman & Pope 2006).',
 };

@@ -52,7 +52,9 @@ export const de: Words = {
 
   choose: {
     title: 'Was wird aus einer Beziehung, wenn jemand ein Preisschild daran hängt?',
-    lead: 'Wählen Sie einen Fall. Sagen Sie vorher, was geschehen wird. Dann ändern Sie die Regeln – für dieselben Menschen mit demselben Zufall.',
+    lead:
+      'Wählen Sie einen Fall. Sagen Sie vorher, was geschehen wird. Dann ändern Sie die Regeln – für dieselben ' +
+      'Menschen mit demselben Zufall.',
     take: 'Diesen Fall wählen',
     sure: 'Einen anderen Fall beginnen? Die Prognosen und Notizen zu diesem sind dann weg.',
     withData: 'mit veröffentlichten Daten',
@@ -61,7 +63,9 @@ export const de: Words = {
 
   predict: {
     title: 'Was, glauben Sie, wird geschehen?',
-    lead: 'Erst die Prognose, dann das Ergebnis. Zeichnen Sie sie ein, oder tippen Sie die Zahlen. Der erste Punkt ist gegeben: So war es bisher.',
+    lead:
+      'Erst die Prognose, dann das Ergebnis. Zeichnen Sie sie ein, oder tippen Sie die Zahlen. Der erste Punkt ' +
+      'ist gegeben: So war es bisher.',
     whichArm: 'Prognose für',
     team: 'Team',
     teamName: (number) => `Team ${number}`,
@@ -102,11 +106,12 @@ export const de: Words = {
     levers: 'Was Sie entscheiden können',
     terms: 'Geld und Konditionen',
     unknowns: 'Was niemand weiß',
-    fixed: (names) => `Unter dieser Theorie bewirken diese nichts: ${names}.`,
+    fixed: (names) => `Unter dieser Theorie ohne Wirkung: ${names}.`,
     unknownsHint:
-      'Diese Werte gelten für alle Varianten. Verschieben Sie einen: Kippt der Schluss, dann hing er an einer Vermutung.',
+      'Diese Werte gelten für alle Varianten. Verschieben Sie einen: Kippt der Schluss, dann hing er an einer ' +
+      'Vermutung.',
     theory: 'Theorie',
-    theoryHint: 'Was Menschen bewegt – so sieht es eine Theorie.',
+    theoryHint: 'Eine Theorie darüber, was Menschen bewegt.',
     luck: 'Menschen und Zufall',
     seed: 'Startwort',
     seedHint: 'Beliebiger Text. Dasselbe Startwort ergibt dieselben Menschen und denselben Zufall.',
@@ -126,8 +131,9 @@ export const de: Words = {
     strokes: 'Gestrichelt: Prognosen.',
     difference: (name) => `Unterschied zu „${name}“`,
     differenceNote:
-      'Dieselben Menschen mit demselben Zufall, Wiederholung für Wiederholung verglichen. Band: 95‑%‑Intervall des Mittelwerts.',
-    oneReplicate: 'Eine einzige Wiederholung hat kein Intervall: Rechnen Sie mehr davon.',
+      'Dieselben Menschen mit demselben Zufall, Wiederholung für Wiederholung verglichen. Band: 95‑%‑Intervall ' +
+      'des Mittelwerts.',
+    oneReplicate: 'Eine einzige Wiederholung hat kein Intervall: Rechnen Sie mehrere.',
     nothingToCompare: 'Fügen Sie eine Variante hinzu, um einen Unterschied zu sehen.',
     measure: 'Messgröße',
     points: 'Prozentpunkte',
@@ -170,13 +176,16 @@ export const de: Words = {
     late: {
       prices: (arm) => `Vier Preise fürs Zuspätkommen: „${arm}“`,
       pricesNote:
-        'Wie sie empfunden werden, im Mittel, in Logits. Je höher der Stapel, desto weniger kommen zu spät.',
+        'Die empfundenen Preise im Mittel, in Logits. Je höher der Stapel, desto weniger kommen zu spät.',
       peopleHint:
-        'Jeder Punkt ist ein Elternteil, in der ersten Wiederholung. Je dunkler, desto öfter zu spät. Klicken Sie auf einen, um ihm zu folgen.',
+        'Jeder Punkt ist ein Elternteil, in der ersten Wiederholung. Je dunkler, desto öfter zu spät. Klicken Sie ' +
+        'auf einen, um ihm zu folgen.',
       person: (number, count) => `Elternteil ${number}, ${times(count)} zu spät`,
       life: (number, group) => `Elternteil ${number}, ${group}`,
       lifeNote:
-        'Oben: was jeder Preis wiegt. Mitte: der Rahmen, 1 ist sozial, 0 ist Markt. Unten: die Chance, zu spät zu kommen; ein Dreieck ist ein Tag, an dem es so kam. In jeder Variante lebt derselbe Mensch.',
+        'Oben: das Gewicht jedes Preises. Mitte: der Rahmen; 1 ist sozial, 0 ist Markt. Unten: die Chance, zu ' +
+        'spät zu kommen; ein Dreieck markiert einen Tag, an dem es dazu kam. In jeder Variante lebt derselbe ' +
+        'Mensch.',
       traits: (guilt, benefit) =>
         `Schuldgefühl wiegt ${guilt} Logits; zu spät zu kommen ist ${benefit} Logits wert.`,
       chance: 'Chance, zu spät zu kommen',
@@ -184,13 +193,16 @@ export const de: Words = {
     elsewhere: {
       prices: (arm) => `Vier Preise fürs Bestellen bei anderen: „${arm}“`,
       pricesNote:
-        'Wie Kunden sie empfinden, im Mittel, in Logits. Je höher der Stapel, desto weniger bestellen anderswo.',
+        'Die von Kunden empfundenen Preise im Mittel, in Logits. Je höher der Stapel, desto weniger bestellen ' +
+        'anderswo.',
       peopleHint:
-        'Jeder Punkt ist ein Kunde, in der ersten Wiederholung. Je dunkler, desto mehr Aufträge gingen an andere. Klicken Sie auf einen, um ihm zu folgen.',
+        'Jeder Punkt ist ein Kunde, in der ersten Wiederholung. Je dunkler, desto mehr Aufträge gingen an andere. ' +
+        'Klicken Sie auf einen, um ihm zu folgen.',
       person: (number, count) => `Kunde ${number}, ${times(count)} anderswo bestellt`,
       life: (number) => `Kunde ${number}`,
       lifeNote:
-        'Oben: was jeder Preis wiegt. Mitte: der Rahmen, 1 ist sozial, 0 ist Markt. Unten: die Chance, anderswo zu bestellen; ein Dreieck ist ein Auftrag, der dorthin ging. In jeder Variante lebt derselbe Kunde.',
+        'Oben: das Gewicht jedes Preises. Mitte: der Rahmen; 1 ist sozial, 0 ist Markt. Unten: die Chance, anderswo ' +
+        'zu bestellen; ein Dreieck markiert einen Auftrag, der an andere ging. In jeder Variante lebt derselbe Kunde.',
       traits: (guilt, benefit) =>
         `Schuldgefühl wiegt ${guilt} Logits; anderswo zu bestellen ist ${benefit} Logits wert.`,
       chance: 'Chance, anderswo zu bestellen',
@@ -206,17 +218,19 @@ export const de: Words = {
 
   check: {
     title: 'Können wir dem trauen?',
-    over: 'Was gezählt wurde, über dem, was das Modell tut',
-    overNote: 'Punkte: gezählt. Linie und Band: Mittelwert, und wo 90 % neuer Wiederholungen liegen.',
+    over: 'Die gezählten Werte über dem Modell',
+    overNote: 'Punkte: gezählt. Linie und Band: Mittelwert und Bereich von 90 % neuer Wiederholungen.',
     treated: 'Gruppen mit neuer Regel',
     untreated: 'Kontrollgruppen',
     inside: (inside, of) => `${inside} von ${of} gezählten Werten nach dem ersten Abschnitt liegen im Band.`,
     fitted:
-      'Wie schnell die Beziehung abkühlt und wie schwer das Schuldgefühl wiegt, wurde mit Blick auf diese Zahlen gewählt. Das Modell beschreibt sie also; vorhergesagt hat es sie nicht.',
+      'Wie schnell die Beziehung abkühlt und wie schwer das Schuldgefühl wiegt, wurde mit Blick auf diese Zahlen ' +
+      'gewählt. Das Modell beschreibt sie also; vorhergesagt hat es sie nicht.',
     onlyAsTold:
       'Die Zahlen gehören zur ersten Variante, so wie der Fall erzählt wird. Die anderen hat niemand ausprobiert.',
     noData:
-      'Zu diesem Fall hat niemand Zahlen veröffentlicht. Diskutieren Sie, in welche Richtung es geht, und nicht, wie weit.',
+      'Zu diesem Fall hat niemand Zahlen veröffentlicht. Diskutieren Sie, in welche Richtung es geht, und nicht, ' +
+      'wie weit.',
     rests: 'Worauf es beruht',
     replication: 'Wurde es wiederholt?',
     rivals: 'Konkurrierende Theorien, an denselben Zahlen gemessen',
@@ -240,12 +254,14 @@ export const de: Words = {
     counted: (from, until) => `Gezählt: ${from} und ${until}.`,
     afterSeeing: 'erst nach dem Ergebnis abgegeben',
     addsOne: (arm, other, mean, stretch) =>
-      `Verglichen mit „${other}“ macht „${arm}“ einen Unterschied von ${mean} (${stretch}); eine einzige Wiederholung hat kein Intervall.`,
+      `Verglichen mit „${other}“ macht „${arm}“ einen Unterschied von ${mean} (${stretch}); eine einzige ` +
+      `Wiederholung hat kein Intervall.`,
     title: 'Was nehmen wir mit?',
     happened: 'Was geschehen ist',
     score: 'Trefferliste',
     scoreNote: (unit) =>
-      `Wie weit die Prognose im Mittel danebenlag (${unit}); kleiner ist besser. Zu schlagen ist, wer sagt: „Es ändert sich nichts.“ Es zählt die Variante, wie sie beim Festlegen der Prognose war.`,
+      `Wie weit die Prognose im Mittel danebenlag (${unit}); kleiner ist besser. Zu schlagen ist, wer sagt: „Es ` +
+      `ändert sich nichts.“ Es zählt die Variante, wie sie beim Festlegen der Prognose war.`,
     naive: 'Es ändert sich nichts',
     forecastError: 'Prognose daneben um',
     outcome: 'Ergebnis am Ende',
@@ -271,13 +287,16 @@ export const de: Words = {
     changes: (arm, from, until, measure) => `„${arm}“ – ${measure}: von ${from} auf ${until}.`,
     points: (difference) => `${difference} Prozentpunkten`,
     adds: (arm, other, mean, low, high, stretch) =>
-      `Verglichen mit „${other}“ macht „${arm}“ einen Unterschied von ${mean} (${stretch}; 95‑%‑Intervall ${low} bis ${high}).`,
+      `Verglichen mit „${other}“ macht „${arm}“ einen Unterschied von ${mean} (${stretch}; 95‑%‑Intervall ${low} ` +
+      `bis ${high}).`,
   },
 
   share: {
     open: 'Teilen',
     title: 'Dieses Experiment teilen',
-    lead: 'Der Link enthält das ganze Experiment und die Prüfsumme seiner Zahlen. Wer ihn öffnet, bekommt dieselben Zahlen und erfährt, ob sie übereinstimmen.',
+    lead:
+      'Der Link enthält das ganze Experiment und die Prüfsumme seiner Zahlen. Wer ihn öffnet, sieht, ob die ' +
+      'eigenen Zahlen mit Ihren übereinstimmen.',
     link: 'Link',
     copy: 'Link kopieren',
     copied: 'Kopiert.',
@@ -285,10 +304,10 @@ export const de: Words = {
       'Der Browser lässt diese Seite nicht kopieren: Markieren Sie den Link und kopieren Sie ihn selbst.',
     checks: 'Aus einem Link geöffnet, und die Zahlen stimmen überein: Die Prüfsumme ist dieselbe.',
     differs:
-      'Aus einem Link geöffnet, und die Zahlen stimmen nicht überein: Sie stammen aus einer anderen Version von Fairweather, oder der Link wurde verändert.',
+      'Aus einem Link geöffnet, und die Zahlen stimmen nicht überein: Sie stammen aus einer anderen Version von ' +
+      'Fairweather, oder der Link wurde verändert.',
     noDigest: 'Aus einem Link ohne Prüfsumme geöffnet: Es gibt nichts, woran sich die Zahlen prüfen ließen.',
-    broken: (reason) =>
-      `Der Link lässt sich nicht verwenden und wurde beiseitegelassen. ${reasonInGerman(reason)}`,
+    broken: (reason) => `Der Link lässt sich nicht verwenden und wurde ignoriert. ${reasonInGerman(reason)}`,
     refused: (reason) => `Das geht nicht. ${reasonInGerman(reason)}`,
   },
 
@@ -304,5 +323,6 @@ export const de: Words = {
   },
 
   storageOff:
-    'Der Browser merkt sich für diese Seite nichts: Notizen und Prognosen sind fort, sobald sie geschlossen wird. Ein Link enthält das Experiment trotzdem.',
+    'Der Browser merkt sich für diese Seite nichts: Notizen und Prognosen gehen verloren, sobald Sie sie schließen. ' +
+    'Ein Link enthält das Experiment trotzdem.',
 };

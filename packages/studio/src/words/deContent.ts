@@ -1,16 +1,26 @@
 /**
- * The texts of the stories in German, by the English text. A test names each that is lacking, and each that no story has any more.
- * A word before a number ("centre" of "centre 3") is listed without the number.
+ * The texts of the stories in German, by the English text. A test names each that is lacking, and each that no story
+ * has any more. A word before a number ("centre" of "centre 3") is listed without the number.
  */
 export const deContent: Readonly<Record<string, string>> = {
   // The day-care fine
   'The day-care fine': 'Die Strafgebühr in der Kita',
-  'Parents pick up their children late now and then, and guilt keeps most of them on time. Then six of ten day-care centres fine every late parent, and sixteen weeks into the year they stop.':
-    'Eltern holen ihre Kinder hin und wieder zu spät ab; die meisten hält das schlechte Gewissen pünktlich. Dann verlangen sechs von zehn Kitas für jede Verspätung eine Strafgebühr, und nach der sechzehnten Woche hören sie damit wieder auf.',
+  ['Now and then parents pick up their children late, but guilt keeps most of them on time. Then six of ten ' +
+    'day-care centres fine every late parent, and after week sixteen they stop.']:
+    'Eltern holen ihre Kinder hin und wieder zu spät ab; die meisten hält das schlechte Gewissen pünktlich. Dann ' +
+    'verlangen sechs von zehn Kitas für jede Verspätung eine Strafgebühr, und nach der sechzehnten Woche hören ' +
+    'sie damit wieder auf.',
   'Gneezy & Rustichini (2000), A fine is a price, Journal of Legal Studies 29(1), 1–17, doi:10.1086/468061':
     'Gneezy & Rustichini (2000), A fine is a price, Journal of Legal Studies 29(1), 1–17, doi:10.1086/468061',
-  'Mixed, and never repeated in the field as it was. A vignette study found that fines reduce announced lateness (Metcalf et al. 2020); a laboratory study found no mean effect because pro-social people were crowded out while pro-self people were deterred (Kornhauser, Lu & Tontrup 2022); paying a late fee for videos reduced later lateness by 19 % (Fishman & Pope 2006).':
-    'Gemischt, und im Feld nie genau so wiederholt. Eine Fragebogenstudie fand, dass Strafgebühren die angekündigte Unpünktlichkeit senken (Metcalf et al. 2020). Eine Laborstudie fand im Mittel keine Wirkung: Prosoziale Menschen verloren ihren Antrieb, eigennützige wurden abgeschreckt (Kornhauser, Lu & Tontrup 2022). Wer in der Videothek eine Säumnisgebühr zahlte, gab danach um 19 % seltener verspätet zurück (Fishman & Pope 2006).',
+  ['Mixed, and never repeated in the field in its original form. A vignette study found that fines reduce ' +
+    'announced lateness (Metcalf et al. 2020); a laboratory study found no mean effect because pro-social ' +
+    'people were crowded out while pro-self people were deterred (Kornhauser, Lu & Tontrup 2022); paying a ' +
+    'late fee for videos reduced later lateness by 19 % (Fishman & Pope 2006).']:
+    'Gemischt, und im Feld nie genau so wiederholt. Eine Fragebogenstudie fand, dass Strafgebühren die ' +
+    'angekündigte Unpünktlichkeit senken (Metcalf et al. 2020). Eine Laborstudie fand im Mittel keine Wirkung: ' +
+    'Prosoziale Menschen verloren ihren Antrieb, eigennützige wurden abgeschreckt (Kornhauser, Lu & Tontrup ' +
+    '2022). Wer in der Videothek eine Säumnisgebühr zahlte, gab danach um 19 % seltener verspätet zurück (Fishman ' +
+    '& Pope 2006).',
   centre: 'Kita',
   'as it happened': 'wie es geschah',
   'never fined': 'nie eine Strafgebühr',
@@ -18,8 +28,8 @@ export const deContent: Readonly<Record<string, string>> = {
   'fined from the first day': 'Strafgebühr vom ersten Tag an',
   'dropped with an apology': 'abgeschafft mit Entschuldigung',
   'a new owner after week 16': 'neue Leitung nach Woche 16',
-  'late pick-ups a week per centre, fined group': 'Verspätungen je Woche und Kita, mit Strafgebühr',
-  'late pick-ups a week per centre, control group': 'Verspätungen je Woche und Kita, Kontrollgruppe',
+  'late pick-ups per week and centre, fined group': 'Verspätungen je Woche und Kita, mit Strafgebühr',
+  'late pick-ups per week and centre, control group': 'Verspätungen je Woche und Kita, Kontrollgruppe',
   'share of pick-ups that are late, fined group': 'Anteil der verspäteten Abholungen, mit Strafgebühr',
   'sticker price felt, fined group': 'empfundenes Preisschild, mit Strafgebühr',
   'shadow price felt, fined group': 'empfundener Schattenpreis, mit Strafgebühr',
@@ -30,54 +40,54 @@ export const deContent: Readonly<Record<string, string>> = {
   'share of late parents as perceived, fined group':
     'wahrgenommener Anteil unpünktlicher Eltern, mit Strafgebühr',
   fine: 'Strafgebühr',
-  'What a parent pays for each late pick-up while the fine is in force; 0 is no fine.':
+  'The fine for each late pick-up while it is in force; 0 is no fine.':
     'Was Eltern für jede verspätete Abholung zahlen, solange die Strafgebühr gilt; 0 heißt keine.',
   'fine from': 'Strafgebühr ab',
   'First week of the fine.': 'Erste Woche der Strafgebühr.',
   'fine until': 'Strafgebühr bis',
   'Last week of the fine, inclusive.': 'Letzte Woche der Strafgebühr (einschließlich).',
   'apology from': 'Entschuldigung ab',
-  'First week in which the owner apologises and means it; 0 is never.':
+  'First week of a sincere apology by the owner; 0 is never.':
     'Erste Woche, in der sich die Leitung entschuldigt und es ernst meint; 0 heißt nie.',
   'apology until': 'Entschuldigung bis',
   'Last week in which the apology is kept up, inclusive.':
     'Letzte Woche, in der die Leitung zu ihrer Entschuldigung steht (einschließlich).',
   'new owner from': 'neue Leitung ab',
-  'Week at whose start a new owner takes over; 0 is never.':
+  'Week at the start of which a new owner takes over; 0 is never.':
     'Woche, zu deren Beginn eine neue Leitung übernimmt; 0 heißt nie.',
 
   // Between firms: money, talk, measures
   customers: 'Kunden',
   price: 'Preis',
-  'What the buyer pays for an order.': 'Was der Käufer für einen Auftrag zahlt.',
+  'Price that the buyer pays for an order.': 'Was der Käufer für einen Auftrag zahlt.',
   'cost of an order': 'Kosten eines Auftrags',
-  'What an order costs the seller.': 'Was ein Auftrag den Verkäufer kostet.',
+  'Cost of an order to the seller.': 'Was ein Auftrag den Verkäufer kostet.',
   'worth of an order': 'Wert eines Auftrags',
-  'What an order is worth to the buyer.': 'Was ein Auftrag dem Käufer wert ist.',
+  'Worth of an order to the buyer.': 'Was ein Auftrag dem Käufer wert ist.',
   'price of a rival': 'Preis eines Wettbewerbers',
-  'What a rival asks for the same order.': 'Was ein Wettbewerber für denselben Auftrag verlangt.',
+  'Price that a rival asks for the same order.': 'Was ein Wettbewerber für denselben Auftrag verlangt.',
   'cost of moving': 'Umstiegskosten',
-  'What it costs the buyer, once, to move to a rival for good.':
+  'One-off cost to the buyer of moving to a rival for good.':
     'Was es den Käufer einmalig kostet, endgültig zu einem Wettbewerber zu gehen.',
   'discount rate': 'Zinssatz',
-  'By how much a year both sides value later money less.':
+  'Yearly rate at which both sides discount later money.':
     'Um wie viel je Jahr beide Seiten späteres Geld geringer schätzen.',
   'cost of a favour': 'Kosten eines Gefallens',
-  'What a favour costs the one who grants it.': 'Was ein Gefallen den kostet, der ihn tut.',
-  'What a favour costs the seller.': 'Was ein Gefallen den Verkäufer kostet.',
-  'What a small favour costs the seller.': 'Was ein kleiner Gefallen den Verkäufer kostet.',
+  'Cost of a favour to the side that grants it.': 'Was ein Gefallen den kostet, der ihn tut.',
+  'Cost of a favour to the seller.': 'Was ein Gefallen den Verkäufer kostet.',
+  'Cost of a small favour to the seller.': 'Was ein kleiner Gefallen den Verkäufer kostet.',
   'worth of a favour': 'Wert eines Gefallens',
-  'What a favour is worth to the one who asks for it.': 'Was ein Gefallen dem wert ist, der darum bittet.',
-  'What a favour is worth to the customer.': 'Was ein Gefallen dem Kunden wert ist.',
-  'What a small favour is worth to the customer.': 'Was ein kleiner Gefallen dem Kunden wert ist.',
+  'Worth of a favour to the side that asks for it.': 'Was ein Gefallen dem wert ist, der darum bittet.',
+  'Worth of a favour to the customer.': 'Was ein Gefallen dem Kunden wert ist.',
+  'Worth of a small favour to the customer.': 'Was ein kleiner Gefallen dem Kunden wert ist.',
   neighbours: 'Nachbarn',
-  'With how many others a buyer talks, an even number; 0 is that buyers do not know each other.':
+  'Number of others that a buyer talks with, even; at 0, buyers do not know each other.':
     'Mit wie vielen anderen ein Käufer spricht, eine gerade Zahl; bei 0 kennen sich die Käufer nicht.',
   'far ties': 'weite Verbindungen',
-  'Share of these ties that lead to somebody at random; the others lead to those who sit close.':
+  'Share of these ties that lead to a random buyer; the others lead to close neighbours.':
     'Anteil dieser Verbindungen, die zu irgendjemandem führen; die übrigen führen zu denen, die nahe sitzen.',
   'story of a refusal': 'Gerede über eine Absage',
-  'Share of the hurt of those one talks with that is felt as one’s own, where buyers talk.':
+  'Share of their contacts’ hurt that buyers feel as their own, if buyers talk.':
     'Welcher Anteil der Kränkung anderer als eigene empfunden wird, wenn Käufer miteinander sprechen.',
   'share of the orders that come': 'Anteil der Aufträge, die kommen',
   'share of the relationships that last': 'Anteil der Beziehungen, die halten',
@@ -97,7 +107,7 @@ export const deContent: Readonly<Record<string, string>> = {
   'chance that the customer would grant a favour if nothing bound it':
     'Chance, dass der Kunde einen Gefallen täte, wenn ihn nichts bände',
   'chance that the seller would grant a favour': 'Chance, dass der Lieferant einen Gefallen täte',
-  'one-sidedness: 0 both would help alike if nothing bound them, 1 the seller alone':
+  'one-sidedness: 0 if both would help alike with nothing binding them, 1 if only the seller would':
     'Einseitigkeit: 0 beide hülfen gleich, wenn sie nichts bände, 1 nur der Lieferant',
   'share of the relationships that customers end': 'Anteil der Beziehungen, die Kunden beenden',
   'share of the relationships that the seller ends': 'Anteil der Beziehungen, die der Lieferant beendet',
@@ -105,22 +115,27 @@ export const deContent: Readonly<Record<string, string>> = {
 
   // Levers that several stories have
   'partnership promised': 'versprochene Partnerschaft',
-  'How social the relationship was made to feel: 1 is partnership sold hard, 0 plain trade.':
+  'How social the relationship feels at the start: 1 is partnership sold hard, 0 plain trade.':
     'Wie sozial die Beziehung wirken sollte: 1 ist groß verkaufte Partnerschaft, 0 reines Geschäft.',
   'legitimate reason': 'guter Grund',
   'favours asked': 'Bitten um Gefallen',
   'size of a favour': 'Größe eines Gefallens',
-  'How much such a favour is needed; 1 is one that is remembered.':
+  'How much such a favour is needed; 1 is a favour to remember.':
     'Wie sehr ein solcher Gefallen gebraucht wird; an einen von 1 erinnert man sich.',
   'social frame at the start': 'sozialer Rahmen am Anfang',
   'switching cost': 'Wechselkosten',
 
   // Partnership in a downturn
   'Partnership in a downturn': 'Partnerschaft in der Flaute',
-  'Sellers call it partnership; then the customer’s business turns down, and it asks a favour: lend us the equipment for a year. What a yes costs is known at once, and what a no costs is known years later.':
-    'Verkäufer nennen es Partnerschaft; dann bricht dem Kunden das Geschäft ein, und er bittet um einen Gefallen: Leihen Sie uns die Anlage für ein Jahr. Was ein Ja kostet, weiß man sofort; was ein Nein kostet, erst Jahre später.',
-  'The design of Fairweather after Ariely (2008), Predictably Irrational, chapter 4; the sting of a refusal in a communal relationship after Aggarwal (2004), doi:10.1086/383426 (no replication found)':
-    'Der Entwurf von Fairweather nach Ariely (2008), Predictably Irrational, Kapitel 4; der Stachel einer Absage in einer Gemeinschaftsbeziehung nach Aggarwal (2004), doi:10.1086/383426 (keine Replikation gefunden)',
+  ['Sellers call it partnership; then the customer’s business turns down, and it asks a favour: lend us the ' +
+    'equipment for a year. The cost of a yes is known at once, the cost of a no only years later.']:
+    'Verkäufer nennen es Partnerschaft; dann bricht dem Kunden das Geschäft ein, und er bittet um einen Gefallen: ' +
+    'Leihen Sie uns die Anlage für ein Jahr. Was ein Ja kostet, weiß man sofort; was ein Nein kostet, erst Jahre ' +
+    'später.',
+  ['The design of Fairweather after Ariely (2008), Predictably Irrational, chapter 4; the sting of a ' +
+    'refusal in a communal relationship after Aggarwal (2004), doi:10.1086/383426 (no replication found)']:
+    'Der Entwurf von Fairweather nach Ariely (2008), Predictably Irrational, Kapitel 4; der Stachel einer Absage ' +
+    'in einer Gemeinschaftsbeziehung nach Aggarwal (2004), doi:10.1086/383426 (keine Replikation gefunden)',
   'sold hard, granted': 'Partnerschaft verkauft, Ja',
   'sold hard, refused': 'Partnerschaft verkauft, Nein',
   'sold hard, refused with a reason': 'Partnerschaft verkauft, Nein mit Grund',
@@ -135,34 +150,44 @@ export const deContent: Readonly<Record<string, string>> = {
   'downturn until': 'Flaute bis',
   'Last month of the downturn, inclusive.': 'Letzter Monat der Flaute (einschließlich).',
   'orders lost in the downturn': 'in der Flaute verlorene Aufträge',
-  'Share of the customer’s orders that fall away while it lasts.':
+  'Share of the customer’s orders that fall away during the downturn.':
     'Anteil der Aufträge des Kunden, die in dieser Zeit wegfallen.',
   'favour granted': 'Gefallen getan',
   '1 grants the favour, 0 refuses it, 0.5 grants half.':
     '1 tut den Gefallen, 0 lehnt ihn ab, 0,5 tut die Hälfte.',
   'reason given': 'genannter Grund',
-  'Share of the sting of a refusal that a reason takes away.':
+  'Share of the sting of a refusal that a reason removes.':
     'Anteil des Stachels einer Absage, den ein Grund nimmt.',
   lock: 'Bindung',
-  'How hard a contract binds until the lock ends; 0 is not at all.':
+  'How strongly a contract binds until the lock ends; 0 is not at all.':
     'Wie fest ein Vertrag bindet, bis die Bindung endet; 0 heißt gar nicht.',
   'lock until': 'Bindung bis',
   'Last month of the lock.': 'Letzter Monat der Bindung.',
 
   // Fair-weather partners
   'Fair-weather partners': 'Schönwetterpartner',
-  'A customer who cannot leave looks like a loyal one, and a partnership looks mutual as long as nobody needs anything. Then leaving becomes easy, or hard times come, for the customer or for the supplier, and one of them asks the other for help.':
-    'Ein Kunde, der nicht gehen kann, sieht aus wie ein treuer, und eine Partnerschaft wirkt gegenseitig, solange niemand etwas braucht. Dann wird das Gehen leicht, oder es kommen schwere Zeiten, für den Kunden oder für den Lieferanten, und einer bittet den anderen um Hilfe.',
-  'The design of Fairweather: switching cost is kept apart, so that lock-in is never called loyalty. The sting of a refusal in a communal relationship: Aggarwal (2004), doi:10.1086/383426 (no replication found). Help between firms in hard times: illustrative; no counts were found':
-    'Der Entwurf von Fairweather: Wechselkosten stehen für sich, damit Gebundenheit nie Treue heißt. Der Stachel einer Absage in einer Gemeinschaftsbeziehung: Aggarwal (2004), doi:10.1086/383426 (keine Replikation gefunden). Hilfe zwischen Firmen in schweren Zeiten: zur Veranschaulichung; Zahlen wurden nicht gefunden',
+  ['A customer who cannot leave looks like a loyal one, and a partnership looks mutual as long as nobody ' +
+    'needs anything. Then leaving becomes easy, or hard times come, for the customer or for the supplier, ' +
+    'and one of them asks the other for help.']:
+    'Ein Kunde, der nicht gehen kann, sieht aus wie ein treuer, und eine Partnerschaft wirkt gegenseitig, solange ' +
+    'niemand etwas braucht. Dann wird das Gehen leicht, oder es kommen schwere Zeiten, für den Kunden oder für ' +
+    'den Lieferanten, und einer bittet den anderen um Hilfe.',
+  ['The design of Fairweather: switching cost is kept apart, so that lock-in is never called loyalty. The ' +
+    'sting of a refusal in a communal relationship: Aggarwal (2004), doi:10.1086/383426 (no replication ' +
+    'found). Help between firms in hard times: illustrative; no counts were found']:
+    'Der Entwurf von Fairweather: Wechselkosten stehen für sich, damit Gebundenheit nie Treue heißt. Der Stachel ' +
+    'einer Absage in einer Gemeinschaftsbeziehung: Aggarwal (2004), doi:10.1086/383426 (keine Replikation ' +
+    'gefunden). Hilfe zwischen Firmen in schweren Zeiten: zur Veranschaulichung; Zahlen wurden nicht gefunden',
   'fair weather, tied': 'Schönwetter, gebunden',
   'fair weather, free to leave': 'Schönwetter, frei zu gehen',
   'customer’s hard times, tied': 'Not des Kunden, gebunden',
   'customer’s hard times, free to leave': 'Not des Kunden, frei zu gehen',
   'supplier’s hard times, tied': 'Not des Lieferanten, gebunden',
   'supplier’s hard times, free to leave': 'Not des Lieferanten, frei zu gehen',
-  'What ordering elsewhere costs in effort, in logits. Customers start at the same share of orders whatever it is: it says how much of that share is not loyalty.':
-    'Was es an Mühe kostet, bei anderen zu bestellen, in Logits. Der Anteil der Aufträge ist am Anfang immer derselbe: Die Wechselkosten sagen, wie viel davon nicht Treue ist.',
+  ['Effort of ordering elsewhere, in logits. Customers start at the same share of orders whatever its ' +
+    'value: it says how much of that share is not loyalty.']:
+    'Was es an Mühe kostet, bei anderen zu bestellen, in Logits. Der Anteil der Aufträge ist am Anfang immer ' +
+    'derselbe: Die Wechselkosten sagen, wie viel davon nicht Treue ist.',
   'free to leave from': 'frei zu gehen ab',
   'Month from which switching costs nothing; 0 is never.':
     'Monat, von dem an ein Wechsel nichts mehr kostet; 0 heißt nie.',
@@ -180,18 +205,28 @@ export const deContent: Readonly<Record<string, string>> = {
   'supplier recovers after': 'Not des Lieferanten bis',
   'Last month of the supplier’s hard times.': 'Letzter Monat der schweren Zeit des Lieferanten.',
   'worse service': 'schlechterer Service',
-  'How much more tempting a rival is while the supplier’s hard times last.':
+  'How much more tempting a rival is during the supplier’s hard times.':
     'Wie viel verlockender ein Wettbewerber ist, solange es dem Lieferanten schlecht geht.',
   'size of the favour': 'Größe des Gefallens',
-  'How much the favour is needed, and how much is asked; 1 is one that is remembered.':
+  'How much the favour is needed, and how much is asked; 1 is a favour to remember.':
     'Wie sehr der Gefallen gebraucht und wie viel erbeten wird; an einen von 1 erinnert man sich.',
 
   // A new account manager
   'A new account manager': 'Ein neuer Kundenbetreuer',
-  'For years one account manager helped out whenever a customer was in need, and nobody wrote any of it down. Then another takes over, and what was owed and owned between two people has to pass to the next, or is lost.':
-    'Jahrelang hat ein Kundenbetreuer ausgeholfen, wenn ein Kunde in Not war, und niemand hat etwas davon aufgeschrieben. Dann übernimmt ein anderer. Was zwei Menschen einander schuldig waren, muss auf ihn übergehen, oder es ist verloren.',
-  'Shi, Sridhar, Grewal & Lilien (2017), doi:10.1509/jm.15.0358: departures of sales representatives cost 13.2 to 17.6 % of a year’s sales, less with a similar successor (replication mixed: Schmitz et al. 2020 find that a disruption can raise sales). The shares that successors inherit are set so that a plain handover costs what was found, which is therefore no prediction; the other arms are what follows':
-    'Shi, Sridhar, Grewal & Lilien (2017), doi:10.1509/jm.15.0358: Der Weggang von Vertretern kostet 13,2 bis 17,6 % eines Jahresumsatzes, weniger bei einem ähnlichen Nachfolger (Replikation gemischt: Nach Schmitz et al. 2020 kann eine Störung den Umsatz auch heben). Die Anteile, die Nachfolger erben, sind so gesetzt, dass eine schlichte Übergabe kostet, was gefunden wurde; das ist deshalb keine Vorhersage. Die anderen Varianten sind, was daraus folgt',
+  ['For years one account manager helped whenever a customer was in need, and nobody wrote any of it down. ' +
+    'Then another takes over, and the goodwill between two people either passes to the successor or is lost.']:
+    'Jahrelang hat ein Kundenbetreuer ausgeholfen, wenn ein Kunde in Not war, und niemand hat etwas davon ' +
+    'aufgeschrieben. Dann übernimmt ein anderer. Was zwei Menschen einander schuldig waren, muss auf ihn ' +
+    'übergehen, oder es ist verloren.',
+  ['Shi, Sridhar, Grewal & Lilien (2017), doi:10.1509/jm.15.0358: departures of sales representatives cost ' +
+    '13.2 to 17.6 % of a year’s sales, less with a similar successor (replication mixed: Schmitz et al. 2020 ' +
+    'find that a disruption can raise sales). The shares that successors inherit are set so that a plain ' +
+    'handover costs what was found, so that result is no prediction; the other arms are']:
+    'Shi, Sridhar, Grewal & Lilien (2017), doi:10.1509/jm.15.0358: Der Weggang von Vertretern kostet 13,2 bis ' +
+    '17,6 % eines Jahresumsatzes, weniger bei einem ähnlichen Nachfolger (Replikation gemischt: Nach Schmitz et ' +
+    'al. 2020 kann eine Störung den Umsatz auch heben). Die Anteile, die Nachfolger erben, sind so gesetzt, dass ' +
+    'eine schlichte Übergabe kostet, was gefunden wurde; das ist deshalb keine Vorhersage. Die anderen Varianten ' +
+    'sind, was daraus folgt',
   'the manager stays': 'der Betreuer bleibt',
   'neutral successor': 'neutraler Nachfolger',
   'strict successor': 'strenger Nachfolger',
@@ -203,16 +238,16 @@ export const deContent: Readonly<Record<string, string>> = {
   'Chance that a customer asks a small favour in a month; whoever is manager answers.':
     'Chance, dass ein Kunde in einem Monat um einen kleinen Gefallen bittet; es antwortet, wer gerade Betreuer ist.',
   'handover in': 'Übergabe ab',
-  'Month at whose start a new manager takes over; 0 is never.':
+  'Month at the start of which a new manager takes over; 0 is never.':
     'Monat, zu dessen Beginn ein neuer Betreuer übernimmt; 0 heißt nie.',
   'partnership that belongs to the firm': 'Partnerschaft, die der Firma gehört',
-  'Share of the social frame that is tied to the firm, and not to the manager who goes.':
+  'Share of the social frame that is tied to the firm, and not to the departing manager.':
     'Anteil des sozialen Rahmens, der an der Firma hängt und nicht am Betreuer, der geht.',
   'goodwill that belongs to the firm': 'Wohlwollen, das der Firma gehört',
-  'Share of the goodwill that is owed to the firm, and not to the manager who goes.':
+  'Share of the goodwill that is owed to the firm, and not to the departing manager.':
     'Anteil des Wohlwollens, das der Firma gilt und nicht dem Betreuer, der geht.',
   strictness: 'Strenge',
-  'How strictly the new manager goes by the rules in the strict months; 1 is by the letter.':
+  'How strictly the new manager applies the rules in the strict months; 1 is to the letter.':
     'Wie streng sich der neue Betreuer in den strengen Monaten an die Regeln hält; 1 ist buchstabengetreu.',
   'strict from': 'streng ab',
   'First month in which the rules are applied; 0 is never.':
@@ -226,10 +261,10 @@ export const deContent: Readonly<Record<string, string>> = {
   'Share of that first favour that the new manager grants.':
     'Anteil dieser ersten Bitte, den der neue Betreuer erfüllt.',
   introduction: 'Einführung',
-  'How thoroughly the old manager brings in the new one; 1 is to every customer, in person.':
+  'How thoroughly the old manager introduces the new one; 1 is to every customer, in person.':
     'Wie gründlich der alte Betreuer den neuen einführt; 1 ist bei jedem Kunden persönlich.',
   'cost of the introduction': 'Kosten der Einführung',
-  'What two managers in place of one cost, a customer and month.':
+  'Cost of two managers instead of one, per customer and month.':
     'Was zwei Betreuer statt einem kosten, je Kunde und Monat.',
   'introduction from': 'Einführung ab',
   'First month of the introduction; 0 is never.': 'Erster Monat der Einführung; 0 heißt nie.',
@@ -238,10 +273,18 @@ export const deContent: Readonly<Record<string, string>> = {
 
   // New rules in the middle of a contract
   'New rules in the middle of a contract': 'Neue Regeln mitten im Vertrag',
-  'Half of the relationship stands in a contract, and the other half lives on what both take for granted. Two years in, the supplier changes the terms, and later it may think better of it.':
-    'Die eine Hälfte der Beziehung steht im Vertrag, die andere lebt von dem, was beide für selbstverständlich halten. Nach zwei Jahren ändert der Lieferant die Konditionen, und später besinnt er sich vielleicht.',
-  'Contracts and trust: Malhotra & Murnighan (2002), doi:10.2307/3094850 (repeated conceptually). Antagonised customers: Anderson & Simester (2010), doi:10.1162/qjec.2010.125.2.729 (no replication found). What is left when incentives are taken back depends on what came first: Gächter, Kessler & Königstein (2009) (replication mixed). The sizes here are plausible starts':
-    'Verträge und Vertrauen: Malhotra & Murnighan (2002), doi:10.2307/3094850 (dem Sinn nach repliziert). Verärgerte Kunden: Anderson & Simester (2010), doi:10.1162/qjec.2010.125.2.729 (keine Replikation gefunden). Was bleibt, wenn Anreize zurückgenommen werden, hängt davon ab, was zuerst kam: Gächter, Kessler & Königstein (2009) (Replikation gemischt). Die Größen hier sind plausible Startwerte',
+  ['Half of the relationship is governed by a contract; the other half rests on what both take for granted. ' +
+    'Two years in, the supplier changes the terms, and later it may reconsider.']:
+    'Die eine Hälfte der Beziehung steht im Vertrag, die andere lebt von dem, was beide für selbstverständlich ' +
+    'halten. Nach zwei Jahren ändert der Lieferant die Konditionen, und später besinnt er sich vielleicht.',
+  ['Contracts and trust: Malhotra & Murnighan (2002), doi:10.2307/3094850 (repeated conceptually). ' +
+    'Antagonised customers: Anderson & Simester (2010), doi:10.1162/qjec.2010.125.2.729 (no replication ' +
+    'found). The effect of withdrawn incentives depends on what came first: Gächter, Kessler & Königstein ' +
+    '(2009) (replication mixed). The sizes here are plausible starts']:
+    'Verträge und Vertrauen: Malhotra & Murnighan (2002), doi:10.2307/3094850 (dem Sinn nach repliziert). ' +
+    'Verärgerte Kunden: Anderson & Simester (2010), doi:10.1162/qjec.2010.125.2.729 (keine Replikation gefunden). ' +
+    'Was bleibt, wenn Anreize zurückgenommen werden, hängt davon ab, was zuerst kam: Gächter, Kessler & ' +
+    'Königstein (2009) (Replikation gemischt). Die Größen hier sind plausible Startwerte',
   'the rules stay': 'die Regeln bleiben',
   'fee by surprise': 'Gebühr ohne Ankündigung',
   'fee announced': 'Gebühr mit Ankündigung',
@@ -250,28 +293,30 @@ export const deContent: Readonly<Record<string, string>> = {
   'fee by surprise, taken back after a year': 'ohne Ankündigung, nach einem Jahr zurück',
   'fee announced with a reason, taken back after a year': 'angekündigt mit Grund, nach einem Jahr zurück',
   'stricter term, no fee': 'strengere Klausel, keine Gebühr',
-  'How social the part that stands in no contract was made to feel.':
+  'How social the part outside the contract feels at the start.':
     'Wie sozial der Teil wirken sollte, der in keinem Vertrag steht.',
-  'what it costs to break the contract': 'Kosten eines Vertragsbruchs',
-  'What ordering elsewhere costs while the contract runs, in logits; customers start at the same share of orders whatever it is.':
-    'Was es kostet, bei anderen zu bestellen, solange der Vertrag läuft, in Logits; der Anteil der Aufträge ist am Anfang immer derselbe.',
+  'cost of breaking the contract': 'Kosten eines Vertragsbruchs',
+  ['Cost of ordering elsewhere while the contract runs, in logits; customers start at the same share of ' +
+    'orders whatever its value.']:
+    'Was es kostet, bei anderen zu bestellen, solange der Vertrag läuft, in Logits; der Anteil der Aufträge ist ' +
+    'am Anfang immer derselbe.',
   'share under contract': 'Anteil unter Vertrag',
-  'Share of the relationship that lives by the contract and not by favours.':
+  'Share of the relationship that is governed by the contract and not by favours.':
     'Anteil der Beziehung, der vom Vertrag lebt und nicht von Gefallen.',
   spill: 'Übergreifen',
-  'Share of a change in the contract that is felt in the part that lives on favours, and back.':
+  'Share of a change in the contract that is felt in the part that lives on favours, and vice versa.':
     'Anteil einer Vertragsänderung, der auch dort zu spüren ist, wo man von Gefallen lebt, und umgekehrt.',
-  'Fee on every order that customers find on the invoice; 0 is none.':
+  'Fee on every order that customers first see on the invoice; 0 is none.':
     'Gebühr auf jeden Auftrag, die Kunden auf der Rechnung entdecken; 0 heißt keine.',
   'announced fee': 'angekündigte Gebühr',
-  'Fee on every order that was announced before; 0 is none. Give this one or the fee by surprise.':
+  'Fee on every order, announced in advance; 0 is none. Give either this or the fee by surprise.':
     'Gebühr auf jeden Auftrag, die vorher angekündigt wurde; 0 heißt keine. Entweder diese oder die ohne Ankündigung.',
   'fee from': 'Gebühr ab',
   'First month of the fee; 0 is never.': 'Erster Monat der Gebühr; 0 heißt nie.',
   'fee until': 'Gebühr bis',
-  'Last month of the fee; 60 is to keep it.': 'Letzter Monat der Gebühr; bei 60 bleibt sie.',
+  'Last month of the fee; 60 keeps it.': 'Letzter Monat der Gebühr; bei 60 bleibt sie.',
   'first step of the fee': 'erste Stufe der Gebühr',
-  'A smaller fee that comes before the fee by surprise; 0 is none.':
+  'A smaller fee before the fee by surprise; 0 is none.':
     'Eine kleinere Gebühr, die vor der unangekündigten kommt; 0 heißt keine.',
   'first step from': 'erste Stufe ab',
   'First month of the first step; 0 is never.': 'Erster Monat der ersten Stufe; 0 heißt nie.',
@@ -280,20 +325,28 @@ export const deContent: Readonly<Record<string, string>> = {
     'Letzter Monat der ersten Stufe; die volle Gebühr beginnt erst danach.',
   'price list for favours, no fee': 'Preisliste für Gefallen, keine Gebühr',
   'price list for favours': 'Preisliste für Gefallen',
-  'What a favour costs in the months of the fee; 0 is no price list.':
+  'Price of a favour in the months of the fee; 0 is no price list.':
     'Was ein Gefallen in den Monaten der Gebühr kostet; 0 ist keine Preisliste.',
-  'Share of the sign of trade in the fee, the price list or the stricter term that a reason excuses.':
+  'Share of the market cue in the fee, the price list or the stricter term that a reason excuses.':
     'Wie viel vom Geschäftsmäßigen der Gebühr, der Preisliste oder der strengeren Klausel ein Grund entschuldigt.',
   'stricter term': 'strengere Klausel',
-  'How strictly a term is applied that nobody had insisted on; no money is asked.':
+  'How strictly a term is applied that nobody had insisted on before; it costs no money.':
     'Wie streng eine Klausel angewandt wird, auf der bisher niemand bestand; Geld wird nicht verlangt.',
 
   // A price list for favours
   'A price list for favours': 'Eine Preisliste für Gefallen',
-  'Support at short notice, a sample, an urgent delivery: the supplier helped, and the customer ordered. Then somebody adds up what that costs, and every favour gets a price.':
-    'Hilfe auf Zuruf, ein Muster, eine Eillieferung: Der Lieferant half, und der Kunde bestellte. Dann rechnet jemand zusammen, was das kostet, und jeder Gefallen bekommt einen Preis.',
-  'The day-care among firms: Gneezy & Rustichini (2000), doi:10.1086/468061 (replication mixed). A fee for help in a communal relationship: Aggarwal (2004), doi:10.1086/383426 (no replication found). What is left when a price is taken back: Gächter, Kessler & Königstein (2009) (replication mixed). The sizes here are plausible starts':
-    'Die Kita unter Firmen: Gneezy & Rustichini (2000), doi:10.1086/468061 (Replikation gemischt). Eine Gebühr für Hilfe in einer Gemeinschaftsbeziehung: Aggarwal (2004), doi:10.1086/383426 (keine Replikation gefunden). Was bleibt, wenn ein Preis zurückgenommen wird: Gächter, Kessler & Königstein (2009) (Replikation gemischt). Die Größen hier sind plausible Startwerte',
+  ['Support at short notice, a sample, an urgent delivery: the supplier helped, and the customer ordered. ' +
+    'Then somebody adds up the costs, and every favour gets a price.']:
+    'Hilfe auf Zuruf, ein Muster, eine Eillieferung: Der Lieferant half, und der Kunde bestellte. Dann rechnet ' +
+    'jemand zusammen, was das kostet, und jeder Gefallen bekommt einen Preis.',
+  ['The day-care among firms: Gneezy & Rustichini (2000), doi:10.1086/468061 (replication mixed). A fee for ' +
+    'help in a communal relationship: Aggarwal (2004), doi:10.1086/383426 (no replication found). What is ' +
+    'left when a price is taken back: Gächter, Kessler & Königstein (2009) (replication mixed). The sizes ' +
+    'here are plausible starts']:
+    'Die Kita unter Firmen: Gneezy & Rustichini (2000), doi:10.1086/468061 (Replikation gemischt). Eine Gebühr ' +
+    'für Hilfe in einer Gemeinschaftsbeziehung: Aggarwal (2004), doi:10.1086/383426 (keine Replikation gefunden). ' +
+    'Was bleibt, wenn ein Preis zurückgenommen wird: Gächter, Kessler & Königstein (2009) (Replikation gemischt). ' +
+    'Die Größen hier sind plausible Startwerte',
   'favours stay free': 'Gefallen bleiben kostenlos',
   'price list at cost': 'Preisliste zu Selbstkosten',
   'price list with a margin': 'Preisliste mit Gewinn',
@@ -304,21 +357,35 @@ export const deContent: Readonly<Record<string, string>> = {
   'Chance that a customer asks a favour in a month.':
     'Chance, dass ein Kunde in einem Monat um einen Gefallen bittet.',
   'price of a favour': 'Preis eines Gefallens',
-  'What the price list asks for a favour; 0 is no price list. Customers ask as often as before, and not at all where it is more than a favour is worth.':
-    'Was die Preisliste für einen Gefallen verlangt; 0 heißt keine Preisliste. Kunden bitten so oft wie vorher, und gar nicht, wenn er mehr kostet, als er wert ist.',
+  ['Price of a favour on the list; 0 is no price list. Customers ask as often as before, but not at all if ' +
+    'the price exceeds the worth of a favour.']:
+    'Was die Preisliste für einen Gefallen verlangt; 0 heißt keine Preisliste. Kunden bitten so oft wie vorher, ' +
+    'und gar nicht, wenn er mehr kostet, als er wert ist.',
   'price list from': 'Preisliste ab',
   'First month of the price list; 0 is never.': 'Erster Monat der Preisliste; 0 heißt nie.',
   'price list until': 'Preisliste bis',
-  'Last month of the price list; 60 is to keep it.': 'Letzter Monat der Preisliste; bei 60 bleibt sie.',
-  'Share of the sign of trade in the price list that a reason excuses.':
+  'Last month of the price list; 60 keeps it.': 'Letzter Monat der Preisliste; bei 60 bleibt sie.',
+  'Share of the market cue in the price list that a reason excuses.':
     'Wie viel vom Geschäftsmäßigen der Preisliste ein Grund entschuldigt.',
 
   // A gift, and strings
   'A gift, and strings': 'Ein Geschenk mit Hintergedanken',
-  'A seller has a sum to spend on each customer, and may give it as a gift, as cash, as a gift with the price tag on, or as a bonus for ordering here. Half a year later it asks the customer for a favour in return, and five years later it looks at the orders.':
-    'Ein Verkäufer hat für jeden Kunden eine Summe übrig. Er kann sie schenken, bar auszahlen, als Geschenk mit Preisschild überreichen oder als Bonus an Aufträge knüpfen. Ein halbes Jahr später bittet er seinerseits um einen Gefallen, und nach fünf Jahren sieht er auf die Aufträge.',
-  'Kube, Maréchal & Puppe (2012), doi:10.1257/aer.102.4.1644: a bottle raised effort and the same money did not, nor did a price tag harm (no replication looked up); Heyman & Ariely (2004), doi:10.1111/j.0956-7976.2004.00757.x: a price tag made sweets work like cash (contested); Gneezy & List (2006), doi:10.1111/j.1468-0262.2006.00707.x: effort for money as a gift rises and fades within hours (contested). The mechanism misses parts of all three':
-    'Kube, Maréchal & Puppe (2012), doi:10.1257/aer.102.4.1644: Eine Flasche steigerte den Einsatz, dasselbe Geld nicht, und ein Preisschild schadete nicht (nach Replikationen wurde nicht gesucht); Heyman & Ariely (2004), doi:10.1111/j.0956-7976.2004.00757.x: Mit Preisschild wirkten Süßigkeiten wie Bargeld (umstritten); Gneezy & List (2006), doi:10.1111/j.1468-0262.2006.00707.x: Der Einsatz für geschenktes Geld steigt und lässt binnen Stunden nach (umstritten). Der Mechanismus verfehlt von allen dreien einen Teil',
+  ['A seller has a sum to spend on each customer, and may give it as a gift, as cash, as a gift with the ' +
+    'price tag on, or as a bonus for ordering here. Half a year later it asks the customer for a favour in ' +
+    'return, and five years later it looks at the orders.']:
+    'Ein Verkäufer hat für jeden Kunden eine Summe übrig. Er kann sie schenken, bar auszahlen, als Geschenk mit ' +
+    'Preisschild überreichen oder als Bonus an Aufträge knüpfen. Ein halbes Jahr später bittet er seinerseits um ' +
+    'einen Gefallen, und nach fünf Jahren sieht er auf die Aufträge.',
+  ['Kube, Maréchal & Puppe (2012), doi:10.1257/aer.102.4.1644: a bottle raised effort and the same money ' +
+    'did not, nor did a price tag harm (no replication looked up); Heyman & Ariely (2004), ' +
+    'doi:10.1111/j.0956-7976.2004.00757.x: a price tag made sweets work like cash (contested); Gneezy & List ' +
+    '(2006), doi:10.1111/j.1468-0262.2006.00707.x: effort for money as a gift rises and fades within hours ' +
+    '(contested). The mechanism misses parts of all three']:
+    'Kube, Maréchal & Puppe (2012), doi:10.1257/aer.102.4.1644: Eine Flasche steigerte den Einsatz, dasselbe Geld ' +
+    'nicht, und ein Preisschild schadete nicht (nach Replikationen wurde nicht gesucht); Heyman & Ariely (2004), ' +
+    'doi:10.1111/j.0956-7976.2004.00757.x: Mit Preisschild wirkten Süßigkeiten wie Bargeld (umstritten); Gneezy & ' +
+    'List (2006), doi:10.1111/j.1468-0262.2006.00707.x: Der Einsatz für geschenktes Geld steigt und lässt binnen ' +
+    'Stunden nach (umstritten). Der Mechanismus verfehlt von allen dreien einen Teil',
   gift: 'Geschenk',
   nothing: 'nichts',
   cash: 'Bargeld',
@@ -327,22 +394,23 @@ export const deContent: Readonly<Record<string, string>> = {
   'nothing, plain trade': 'nichts, reines Geschäft',
   'gift, plain trade': 'Geschenk, reines Geschäft',
   'bonus, plain trade': 'Bonus, reines Geschäft',
-  'How social the relationship is when the gift comes: 1 among friends, 0 plain trade.':
+  'How social the relationship is when the gift comes: 1 is friendship, 0 plain trade.':
     'Wie sozial die Beziehung ist, wenn das Geschenk kommt: 1 unter Freunden, 0 reines Geschäft.',
   'gift in': 'Geschenk in',
   'Month in which the sum changes hands; 0 is never.':
     'Monat, in dem die Summe den Besitzer wechselt; 0 heißt nie.',
   kindness: 'Freundlichkeit',
-  'How kind the sum is meant and taken: 1 is a favour that one remembers, 0.001 a sum that is owed.':
-    'Wie freundlich die Summe gemeint ist und ankommt: 1 ist ein Gefallen, an den man sich erinnert, 0,001 eine Summe, die einem zusteht.',
+  'How kind the sum is meant to be and felt: 1 is a favour to remember, 0.001 a sum that is owed.':
+    'Wie freundlich die Summe gemeint ist und ankommt: 1 ist ein Gefallen, an den man sich erinnert, 0,001 eine ' +
+    'Summe, die einem zusteht.',
   'money named': 'Geld genannt',
-  'How loudly the sum is named with the gift: 0 not at all, 1 as loudly as by cash.':
+  'How explicitly the gift names its price: 0 is not at all, 1 as explicitly as cash.':
     'Wie laut die Summe beim Geschenk genannt wird: 0 gar nicht, 1 so laut wie bei Bargeld.',
   strings: 'Bedingungen',
-  'How much the terms of a bonus are gone by while they run: 0 is not at all.':
+  'How strictly the terms of a bonus are applied while they run: 0 is not at all.':
     'Wie sehr man auf die Bedingungen eines Bonus pocht, solange er läuft: 0 ist gar nicht.',
   'pull of the bonus': 'Zug des Bonus',
-  'What losing a month’s share of the bonus weighs against ordering elsewhere.':
+  'Weight of losing a month’s share of the bonus by ordering elsewhere.':
     'Wie schwer es gegen eine Bestellung bei anderen wiegt, den Bonusanteil eines Monats zu verlieren.',
   'strings until': 'Bedingungen bis',
   'Last month of the terms of the bonus, inclusive.': 'Letzter Monat der Bonusbedingungen (einschließlich).',
@@ -352,10 +420,21 @@ export const deContent: Readonly<Record<string, string>> = {
 
   // The technology does not sell itself
   'The technology does not sell itself': 'Die Technik verkauft sich nicht von selbst',
-  'An offer is worth more than the rival’s, but only to a buyer who understands it, and one seller speaks of features, one of the buyer’s own numbers, and one of last summer’s dinner. After a year the first thing goes wrong, and what was believed, bought and felt is put to the test.':
-    'Ein Angebot ist mehr wert als das des Wettbewerbers, aber nur für einen Käufer, der es versteht. Ein Verkäufer spricht von Funktionen, einer von den Zahlen des Käufers und einer vom Abendessen im letzten Sommer. Nach einem Jahr geht das Erste schief, und was geglaubt, gekauft und empfunden wurde, kommt auf die Probe.',
-  'Value-based selling after Töytäri & Rajala (2015), doi:10.1016/j.indmarman.2015.02.009 (case studies; no experiment, hence nothing that could have been replicated); the sting of a disappointment in a communal relationship after Aggarwal (2004), doi:10.1086/383426 (no replication found). All strengths are illustrative':
-    'Wertorientierter Verkauf nach Töytäri & Rajala (2015), doi:10.1016/j.indmarman.2015.02.009 (Fallstudien; kein Experiment, also nichts, was sich hätte replizieren lassen); der Stachel einer Enttäuschung in einer Gemeinschaftsbeziehung nach Aggarwal (2004), doi:10.1086/383426 (keine Replikation gefunden). Alle Stärken dienen der Veranschaulichung',
+  ['An offer is worth more than the rival’s, but only to a buyer who understands it, and one seller speaks ' +
+    'of features, one of the buyer’s own numbers, and one of last summer’s dinner. After a year something ' +
+    'goes wrong for the first time, and beliefs, orders and feelings are put to the test.']:
+    'Ein Angebot ist mehr wert als das des Wettbewerbers, aber nur für einen Käufer, der es versteht. Ein ' +
+    'Verkäufer spricht von Funktionen, einer von den Zahlen des Käufers und einer vom Abendessen im letzten ' +
+    'Sommer. Nach einem Jahr geht das Erste schief, und was geglaubt, gekauft und empfunden wurde, kommt auf die ' +
+    'Probe.',
+  ['Value-based selling after Töytäri & Rajala (2015), doi:10.1016/j.indmarman.2015.02.009 (case studies; ' +
+    'no experiment, hence nothing that could have been replicated); the sting of a disappointment in a ' +
+    'communal relationship after Aggarwal (2004), doi:10.1086/383426 (no replication found). All strengths ' +
+    'are illustrative']:
+    'Wertorientierter Verkauf nach Töytäri & Rajala (2015), doi:10.1016/j.indmarman.2015.02.009 (Fallstudien; ' +
+    'kein Experiment, also nichts, was sich hätte replizieren lassen); der Stachel einer Enttäuschung in einer ' +
+    'Gemeinschaftsbeziehung nach Aggarwal (2004), doi:10.1086/383426 (keine Replikation gefunden). Alle Stärken ' +
+    'dienen der Veranschaulichung',
   'translates, friends': 'übersetzt, Freunde',
   'features, friends': 'Funktionen, Freunde',
   'overpromises, friends': 'verspricht zu viel, Freunde',
@@ -364,32 +443,43 @@ export const deContent: Readonly<Record<string, string>> = {
   'translates, traders': 'übersetzt, Geschäftsleute',
   'overpromises, traders': 'verspricht zu viel, Geschäftsleute',
   'relationship, traders': 'Beziehungspflege, Geschäftsleute',
-  'How social the buyers take the relationship: 1 is among friends, 0 plain trade.':
+  'How social the relationship is for the buyers: 1 is friendship, 0 plain trade.':
     'Wie sozial die Käufer die Beziehung nehmen: 1 ist unter Freunden, 0 reines Geschäft.',
   'advantage that proves true': 'Vorteil, der sich bewahrheitet',
-  'What the believed advantage takes away from ordering elsewhere, for good; below 0.':
+  'Permanent effect of the believed advantage on the pull of ordering elsewhere; below 0.':
     'Wie viel der geglaubte Vorteil einer Bestellung bei anderen auf Dauer nimmt; unter 0.',
   'advantage promised beyond': 'darüber hinaus versprochener Vorteil',
-  'What is believed beyond that until the disappointment; below 0.':
+  'Additional effect of the promised advantage until the disappointment; below 0.':
     'Was darüber hinaus geglaubt wird, bis die Enttäuschung kommt; unter 0.',
   disappointment: 'Enttäuschung',
   'Month of the first disappointment.': 'Monat der ersten Enttäuschung.',
   gap: 'Lücke',
-  'How much was missed between what was promised and what came: 1 is a favour that one remembers.':
-    'Wie viel zwischen dem Versprochenen und dem Gelieferten fehlte: 1 wiegt wie ein Gefallen, an den man sich erinnert.',
-  'favour unasked': 'ungebetener Gefallen',
-  'Month in which the seller does a favour unasked; 0 is never.':
+  'Gap between promise and delivery: 1 is as large as a favour to remember.':
+    'Wie viel zwischen dem Versprochenen und dem Gelieferten fehlte: 1 wiegt wie ein Gefallen, an den man sich ' +
+    'erinnert.',
+  'unasked favour': 'ungebetener Gefallen',
+  'Month in which the seller does an unasked favour; 0 is never.':
     'Monat, in dem der Verkäufer ungebeten einen Gefallen tut; 0 heißt nie.',
   'cost of preparation': 'Kosten der Vorbereitung',
-  'What it costs the seller in the first month to learn the numbers of one buyer.':
+  'Cost to the seller, in the first month, of learning one buyer’s numbers.':
     'Was es den Verkäufer im ersten Monat kostet, sich in die Zahlen eines Käufers einzuarbeiten.',
 
   // The repair lab
   'The repair lab': 'Die Reparaturwerkstatt',
-  'After a good year the seller refuses a favour that mattered, and then goes by the book for a season. Half a year later it wants the relationship back, and has words, favours, a new face and time to try.':
-    'Nach einem guten Jahr schlägt der Verkäufer einen Gefallen ab, auf den es ankam, und macht dann eine Zeit lang Dienst nach Vorschrift. Ein halbes Jahr später will er die Beziehung zurück. Versuchen kann er es mit Worten, mit Gefallen, mit einem neuen Gesicht und mit Zeit.',
-  'Schweitzer, Hershey & Bradlow (2006), doi:10.1016/j.obhdp.2006.05.005: in a money game trust comes back with consistent acts, and a promise speeds it (no replication looked up); a new face helps where a relationship had gone sour, as Schmitz and others (2020) found among 2,040 customers, against Shi et al. (2017), doi:10.1509/jm.15.0358, where it costs (mixed). All strengths are illustrative':
-    'Schweitzer, Hershey & Bradlow (2006), doi:10.1016/j.obhdp.2006.05.005: In einem Spiel um Geld kommt Vertrauen durch beständiges Handeln zurück, und ein Versprechen beschleunigt es (nach Replikationen wurde nicht gesucht); ein neues Gesicht hilft, wo eine Beziehung verdorben war, wie Schmitz und andere (2020) bei 2.040 Kunden fanden, anders als bei Shi et al. (2017), doi:10.1509/jm.15.0358, wo es etwas kostet (gemischt). Alle Stärken dienen der Veranschaulichung',
+  ['After a good year the seller refuses a favour that mattered, and then goes by the book for a season. ' +
+    'Half a year later it wants the relationship back and can try words, favours, a new face, or time.']:
+    'Nach einem guten Jahr schlägt der Verkäufer einen Gefallen ab, auf den es ankam, und macht dann eine Zeit ' +
+    'lang Dienst nach Vorschrift. Ein halbes Jahr später will er die Beziehung zurück. Versuchen kann er es mit ' +
+    'Worten, mit Gefallen, mit einem neuen Gesicht und mit Zeit.',
+  ['Schweitzer, Hershey & Bradlow (2006), doi:10.1016/j.obhdp.2006.05.005: in a money game consistent acts ' +
+    'restore trust, and a promise speeds this up (no replication looked up); a new face helps where a ' +
+    'relationship has gone sour, according to Schmitz and others (2020) among 2,040 customers, but costs ' +
+    'according to Shi et al. (2017), doi:10.1509/jm.15.0358 (mixed). All strengths are illustrative']:
+    'Schweitzer, Hershey & Bradlow (2006), doi:10.1016/j.obhdp.2006.05.005: In einem Spiel um Geld kommt ' +
+    'Vertrauen durch beständiges Handeln zurück, und ein Versprechen beschleunigt es (nach Replikationen wurde ' +
+    'nicht gesucht); ein neues Gesicht hilft, wo eine Beziehung verdorben war, wie Schmitz und andere (2020) bei ' +
+    '2.040 Kunden fanden, anders als bei Shi et al. (2017), doi:10.1509/jm.15.0358, wo es etwas kostet ' +
+    '(gemischt). Alle Stärken dienen der Veranschaulichung',
   'time alone': 'nur Zeit',
   'no breach': 'kein Bruch',
   apology: 'Entschuldigung',
@@ -399,7 +489,7 @@ export const deContent: Readonly<Record<string, string>> = {
   'promise kept': 'gehaltenes Versprechen',
   'promise broken': 'gebrochenes Versprechen',
   'partnership at the start': 'Partnerschaft am Anfang',
-  'How social the relationship was before the breach: 1 is among friends, 0 plain trade.':
+  'How social the relationship was before the breach: 1 is friendship, 0 plain trade.':
     'Wie sozial die Beziehung vor dem Bruch war: 1 ist unter Freunden, 0 reines Geschäft.',
   breach: 'Bruch',
   'Month in which the favour is refused and the rules begin; 0 is never.':
@@ -411,23 +501,23 @@ export const deContent: Readonly<Record<string, string>> = {
   'First month of an apology or of a promise; 0 is never.':
     'Erster Monat einer Entschuldigung oder eines Versprechens; 0 heißt nie.',
   'words until': 'Worte bis',
-  'Last month in which an apology or a promise is kept up.':
+  'Last month of the apology or promise.':
     'Letzter Monat, in dem zu Entschuldigung oder Versprechen gestanden wird.',
   'weight of the words': 'Gewicht der Worte',
-  'How much the words are worth: 1 is an apology that is meant, 0.25 a mere promise.':
+  'Worth of the words: 1 is a sincere apology, 0.25 a mere promise.':
     'Was die Worte wert sind: 1 ist eine ernst gemeinte Entschuldigung, 0,25 ein bloßes Versprechen.',
   'cost of the words': 'Kosten der Worte',
-  'What keeping up the words costs the seller, a customer and month.':
+  'Cost of the words to the seller, per customer and month.':
     'Was es den Verkäufer kostet, zu seinen Worten zu stehen, je Kunde und Monat.',
   'Month in which the seller does a costly favour; 0 is never.':
     'Monat, in dem der Verkäufer einen teuren Gefallen tut; 0 heißt nie.',
-  'Month at whose start a new person takes over; 0 is never.':
+  'Month at the start of which a new person takes over; 0 is never.':
     'Monat, zu dessen Beginn eine neue Person übernimmt; 0 heißt nie.',
   'cost of a new person': 'Kosten einer neuen Person',
-  'What it costs the seller to bring in a new person, a customer.':
+  'Cost to the seller of bringing in a new person, per customer.':
     'Was es den Verkäufer kostet, eine neue Person einzuarbeiten, je Kunde.',
   'broken again': 'erneuter Bruch',
-  'Month in which a favour is refused once more; 0 is never.':
+  'Month in which another favour is refused; 0 is never.':
     'Monat, in dem noch einmal ein Gefallen abgeschlagen wird; 0 heißt nie.',
 
   // The mechanism: who people are
@@ -442,7 +532,8 @@ export const deContent: Readonly<Record<string, string>> = {
     'Standardabweichung des mittleren Nutzens zwischen Gruppen ohne eigene Ausgangswerte.',
   'baseline uncertainty': 'Unsicherheit der Ausgangswerte',
   'Multiplies the standard error of a baseline rate that was counted over few periods; 0 takes the count as exact.':
-    'Faktor auf den Standardfehler eines Ausgangswerts, der über wenige Perioden gezählt wurde; 0 nimmt die Zählung als genau.',
+    'Faktor auf den Standardfehler eines Ausgangswerts, der über wenige Perioden gezählt wurde; 0 nimmt die ' +
+    'Zählung als genau.',
   guilt: 'Schuldgefühl',
   'What one unit of harm weighs in the social frame, for a pro-social person.':
     'Was eine Einheit Schaden im sozialen Rahmen wiegt, für einen prosozialen Menschen.',
@@ -522,10 +613,13 @@ export const deContent: Readonly<Record<string, string>> = {
     'Anteil des verlorenen Rahmens, der in einer Periode ohne Preis zurückkommt; 0 heißt: einmal Ware, immer Ware.',
   'recovery by repair': 'Erholung durch Wiedergutmachung',
   'Further share of the lost frame that comes back in a period of full repair, such as an apology that is meant.':
-    'Weiterer Anteil des verlorenen Rahmens, der in einer Periode voller Wiedergutmachung zurückkommt, etwa durch eine ernst gemeinte Entschuldigung.',
+    'Weiterer Anteil des verlorenen Rahmens, der in einer Periode voller Wiedergutmachung zurückkommt, etwa durch ' +
+    'eine ernst gemeinte Entschuldigung.',
   forgiveness: 'Verzeihen',
-  'Share of what a price took from the frame that one unit of good goodwill brings back at the moment in which the price goes.':
-    'Anteil dessen, was ein Preis dem Rahmen genommen hat, den eine Einheit Wohlwollen in dem Augenblick zurückbringt, in dem der Preis wegfällt.',
+  ['Share of what a price took from the frame that one unit of good goodwill brings back at the moment in ' +
+    'which the price goes.']:
+    'Anteil dessen, was ein Preis dem Rahmen genommen hat, den eine Einheit Wohlwollen in dem Augenblick ' +
+    'zurückbringt, in dem der Preis wegfällt.',
   'frame kept in a handover': 'Rahmen, der eine Übergabe übersteht',
   'Share of the social frame that a new counterpart inherits.':
     'Anteil des sozialen Rahmens, den ein neues Gegenüber erbt.',
@@ -616,57 +710,102 @@ export const deContent: Readonly<Record<string, string>> = {
 
   // Roles
   'A parent: you want to be on time, and now and then you cannot. You know the teacher who waits for you.':
-    'Mutter oder Vater: Sie wollen pünktlich sein, und manchmal schaffen Sie es nicht. Sie kennen die Erzieherin, die auf Sie wartet.',
+    'Mutter oder Vater: Sie wollen pünktlich sein, und manchmal schaffen Sie es nicht. Sie kennen die Erzieherin, ' +
+    'die auf Sie wartet.',
   'The teacher: you stay with the child when a parent is late. You have never said what it costs you.':
     'Die Erzieherin: Sie bleiben beim Kind, wenn die Eltern zu spät kommen. Was es Sie kostet, haben Sie nie gesagt.',
   'The owner: you may put a price on lateness, raise it, or take it back. You may also say sorry.':
-    'Die Leitung: Sie können für Verspätungen einen Preis verlangen, ihn erhöhen oder zurücknehmen. Sie können sich auch entschuldigen.',
-  'The customer: you were promised partnership, and your orders have just fallen away. Ask your supplier to lend you the equipment for a year.':
-    'Der Kunde: Man hat Ihnen Partnerschaft versprochen, und nun brechen Ihnen die Aufträge weg. Bitten Sie Ihren Lieferanten, Ihnen die Anlage für ein Jahr zu leihen.',
-  'The account manager: you sold the word “partnership”, and now you are asked to keep it. Say yes, no, or half, and say why.':
-    'Der Kundenbetreuer: Sie haben das Wort „Partnerschaft“ verkauft, und jetzt nimmt man Sie beim Wort. Sagen Sie ja, nein oder halb, und sagen Sie, warum.',
-  'The finance director: you see what the favour costs this year, to the cent. What a no costs does not stand in your books.':
-    'Die Finanzchefin: Sie sehen auf den Cent, was der Gefallen in diesem Jahr kostet. Was ein Nein kostet, steht nicht in Ihren Büchern.',
-  'The customer: you order here, and leaving would cost you trouble. Ask yourself whether you stay because you want to or because you must.':
-    'Der Kunde: Sie bestellen hier, und zu gehen wäre mühsam. Fragen Sie sich, ob Sie bleiben, weil Sie wollen oder weil Sie müssen.',
+    'Die Leitung: Sie können für Verspätungen einen Preis verlangen, ihn erhöhen oder zurücknehmen. Sie können ' +
+    'sich auch entschuldigen.',
+  ['The customer: you were promised partnership, and your orders have just fallen away. Ask your supplier ' +
+    'to lend you the equipment for a year.']:
+    'Der Kunde: Man hat Ihnen Partnerschaft versprochen, und nun brechen Ihnen die Aufträge weg. Bitten Sie Ihren ' +
+    'Lieferanten, Ihnen die Anlage für ein Jahr zu leihen.',
+  ['The account manager: you sold the word “partnership”, and now you are asked to keep it. Say yes, no, or ' +
+    'half, and say why.']:
+    'Der Kundenbetreuer: Sie haben das Wort „Partnerschaft“ verkauft, und jetzt nimmt man Sie beim Wort. Sagen ' +
+    'Sie ja, nein oder halb, und sagen Sie, warum.',
+  'The finance director: you see what the favour costs this year, to the cent. The cost of a no is not in your books.':
+    'Die Finanzchefin: Sie sehen auf den Cent, was der Gefallen in diesem Jahr kostet. Was ein Nein kostet, steht ' +
+    'nicht in Ihren Büchern.',
+  ['The customer: you order here, and leaving would cost you trouble. Ask yourself whether you stay because ' +
+    'you want to or because you must.']:
+    'Der Kunde: Sie bestellen hier, und zu gehen wäre mühsam. Fragen Sie sich, ob Sie bleiben, weil Sie wollen ' +
+    'oder weil Sie müssen.',
   'The supplier: your customers stay, and you call it loyalty. Hard times come, and you find out who helps.':
-    'Der Lieferant: Ihre Kunden bleiben, und Sie nennen es Treue. Es kommen schwere Zeiten, und Sie erfahren, wer hilft.',
+    'Der Lieferant: Ihre Kunden bleiben, und Sie nennen es Treue. Es kommen schwere Zeiten, und Sie erfahren, wer ' +
+    'hilft.',
   'The rival: you wait for the day on which leaving costs nothing. You have a good price and no history.':
-    'Der Wettbewerber: Sie warten auf den Tag, an dem das Gehen nichts mehr kostet. Sie haben einen guten Preis und keine gemeinsame Geschichte.',
-  'The customer: your manager helped you for years, and nobody wrote it down. Tell the successor what you feel you are owed.':
-    'Der Kunde: Ihr Betreuer hat Ihnen jahrelang geholfen, und niemand hat es aufgeschrieben. Sagen Sie dem Nachfolger, was man Ihnen aus Ihrer Sicht schuldig ist.',
-  'The departing manager: on Friday you are gone, and the favours are in your head. Decide what you pass on, and to whom you introduce the successor.':
-    'Der scheidende Betreuer: Am Freitag sind Sie fort, und die Gefallen stehen nur in Ihrem Kopf. Entscheiden Sie, was Sie weitergeben und wem Sie den Nachfolger vorstellen.',
+    'Der Wettbewerber: Sie warten auf den Tag, an dem das Gehen nichts mehr kostet. Sie haben einen guten Preis ' +
+    'und keine gemeinsame Geschichte.',
+  ['The customer: your manager helped you for years, and nobody wrote it down. Tell the successor what you ' +
+    'feel you are owed.']:
+    'Der Kunde: Ihr Betreuer hat Ihnen jahrelang geholfen, und niemand hat es aufgeschrieben. Sagen Sie dem ' +
+    'Nachfolger, was man Ihnen aus Ihrer Sicht schuldig ist.',
+  ['The departing manager: on Friday you are gone, and the favours are in your head. Decide what you pass ' +
+    'on, and to whom you introduce the successor.']:
+    'Der scheidende Betreuer: Am Freitag sind Sie fort, und die Gefallen stehen nur in Ihrem Kopf. Entscheiden ' +
+    'Sie, was Sie weitergeben und wem Sie den Nachfolger vorstellen.',
   'The successor: you know the contract and not the story. The first customer is on the phone and asks for a favour.':
-    'Der Nachfolger: Sie kennen den Vertrag, aber nicht die Geschichte dahinter. Der erste Kunde ist am Telefon und bittet um einen Gefallen.',
-  'The customer: you planned with the old terms, and a fee appears on the invoice. Say what you would have accepted, and how you would have liked to hear it.':
-    'Der Kunde: Sie haben mit den alten Konditionen geplant, und auf der Rechnung steht eine Gebühr. Sagen Sie, was Sie angenommen hätten und wie Sie es gern erfahren hätten.',
-  'The sales manager: head office wants the fee. You choose whether it comes by surprise, announced, with a reason or in steps.':
-    'Die Vertriebsleiterin: Die Zentrale will die Gebühr. Sie entscheiden, ob sie ohne Ankündigung, mit Ankündigung, mit Grund oder in Stufen kommt.',
-  'The controller: the fee is fair by the numbers, and you have a reason for it. Be ready to say after a year whether it was worth it.':
-    'Der Controller: Nach den Zahlen ist die Gebühr gerecht, und Sie haben einen Grund für sie. Halten Sie sich bereit, nach einem Jahr zu sagen, ob sie sich gelohnt hat.',
-  'The customer: they always helped you at short notice, and you ordered without asking the price elsewhere. Today you are handed a price list.':
-    'Der Kunde: Man hat Ihnen immer auf Zuruf geholfen, und Sie haben bestellt, ohne anderswo nach dem Preis zu fragen. Heute reicht man Ihnen eine Preisliste.',
-  'The inside sales rep: you did the favours, and you know each customer by name. Now you must quote a price before you help.':
-    'Die Innendienstlerin: Sie haben die Gefallen getan und kennen jeden Kunden beim Namen. Jetzt müssen Sie einen Preis nennen, bevor Sie helfen.',
-  'The managing director: you added up what the favours cost, and the sum is real. Decide on the list, its prices, and whether to take it back.':
-    'Der Geschäftsführer: Sie haben zusammengerechnet, was die Gefallen kosten, und die Summe stimmt. Entscheiden Sie über die Liste, ihre Preise und ob Sie sie zurücknehmen.',
+    'Der Nachfolger: Sie kennen den Vertrag, aber nicht die Geschichte dahinter. Der erste Kunde ist am Telefon ' +
+    'und bittet um einen Gefallen.',
+  ['The customer: you planned with the old terms, and a fee appears on the invoice. Say what you would have ' +
+    'accepted, and how you would have liked to hear it.']:
+    'Der Kunde: Sie haben mit den alten Konditionen geplant, und auf der Rechnung steht eine Gebühr. Sagen Sie, ' +
+    'was Sie angenommen hätten und wie Sie es gern erfahren hätten.',
+  ['The sales manager: head office wants the fee. You choose whether it comes by surprise, announced, with ' +
+    'a reason or in steps.']:
+    'Die Vertriebsleiterin: Die Zentrale will die Gebühr. Sie entscheiden, ob sie ohne Ankündigung, mit ' +
+    'Ankündigung, mit Grund oder in Stufen kommt.',
+  ['The controller: the fee is fair by the numbers, and you have a reason for it. Be ready to say after a ' +
+    'year whether it was worth it.']:
+    'Der Controller: Nach den Zahlen ist die Gebühr gerecht, und Sie haben einen Grund für sie. Halten Sie sich ' +
+    'bereit, nach einem Jahr zu sagen, ob sie sich gelohnt hat.',
+  ['The customer: they always helped you at short notice, and you ordered without asking the price ' +
+    'elsewhere. Today you are handed a price list.']:
+    'Der Kunde: Man hat Ihnen immer auf Zuruf geholfen, und Sie haben bestellt, ohne anderswo nach dem Preis zu ' +
+    'fragen. Heute reicht man Ihnen eine Preisliste.',
+  ['The inside sales rep: you did the favours, and you know each customer by name. Now you must quote a ' +
+    'price before you help.']:
+    'Die Innendienstlerin: Sie haben die Gefallen getan und kennen jeden Kunden beim Namen. Jetzt müssen Sie ' +
+    'einen Preis nennen, bevor Sie helfen.',
+  ['The managing director: you added up what the favours cost, and the sum is real. Decide on the list, its ' +
+    'prices, and whether to take it back.']:
+    'Der Geschäftsführer: Sie haben zusammengerechnet, was die Gefallen kosten, und die Summe stimmt. Entscheiden ' +
+    'Sie über die Liste, ihre Preise und ob Sie sie zurücknehmen.',
   'The buyer: something arrives from your supplier. Say what it makes you feel, and what you think is expected of you.':
-    'Der Einkäufer: Von Ihrem Lieferanten kommt etwas an. Sagen Sie, was Sie dabei empfinden und was man wohl von Ihnen erwartet.',
-  'The seller: you have one sum a customer to spend, as a gift, as cash or as a bonus with conditions. In half a year you will ask a favour in return.':
-    'Die Verkäuferin: Sie haben je Kunde eine Summe übrig, als Geschenk, als Bargeld oder als Bonus mit Bedingungen. In einem halben Jahr werden Sie um einen Gefallen bitten.',
-  'The compliance officer: you ask of every gift what it is for. A bonus in writing is clean, and you wonder why it is less welcome.':
-    'Der Compliance-Beauftragte: Sie fragen bei jedem Geschenk, wozu es dient. Ein schriftlicher Bonus ist sauber, und Sie wundern sich, warum er weniger willkommen ist.',
-  'The buyer: three sellers explain the same machine to you. Trust the one whose words you could repeat to your own boss.':
-    'Die Einkäuferin: Drei Verkäufer erklären Ihnen dieselbe Maschine. Trauen Sie dem, dessen Worte Sie vor Ihrer eigenen Chefin wiederholen könnten.',
-  'The engineer who sells: you can recite features, work out the buyer’s own numbers, or promise a little more than is true. Choose.':
-    'Der Vertriebsingenieur: Sie können Funktionen aufzählen, die Zahlen des Käufers durchrechnen oder etwas mehr versprechen, als stimmt. Wählen Sie.',
-  'The seller with the contacts: you know the buyer from last summer’s dinner, and do not speak of numbers. After a year the first thing goes wrong.':
-    'Der Verkäufer mit den Kontakten: Sie kennen die Einkäuferin vom Abendessen im letzten Sommer und sprechen nicht über Zahlen. Nach einem Jahr geht das Erste schief.',
-  'The customer: they refused you when it mattered, and then went by the book. Decide what would make you come back, and what would only sound good.':
-    'Der Kunde: Man hat Sie abgewiesen, als es darauf ankam, und dann nach Vorschrift behandelt. Entscheiden Sie, was Sie zurückbrächte und was nur gut klänge.',
-  'The seller: you want this customer back. You have words, a costly favour, a new face, or patience, and not the money for all of them.':
-    'Die Verkäuferin: Sie wollen diesen Kunden zurück. Sie haben Worte, einen teuren Gefallen, ein neues Gesicht oder Geduld, und nicht das Geld für alles.',
-  'The new colleague: you refused nobody anything, and you inherit half of the anger. Your first conversation is today.':
-    'Der neue Kollege: Sie haben niemandem etwas abgeschlagen und erben die halbe Verärgerung. Ihr erstes Gespräch ist heute.',
+    'Der Einkäufer: Von Ihrem Lieferanten kommt etwas an. Sagen Sie, was Sie dabei empfinden und was man wohl von ' +
+    'Ihnen erwartet.',
+  ['The seller: you have one sum to spend per customer, as a gift, as cash or as a bonus with conditions. ' +
+    'In half a year you will ask a favour in return.']:
+    'Die Verkäuferin: Sie haben je Kunde eine Summe übrig, als Geschenk, als Bargeld oder als Bonus mit ' +
+    'Bedingungen. In einem halben Jahr werden Sie um einen Gefallen bitten.',
+  ['The compliance officer: you ask of every gift what it is for. A bonus in writing is clean, and you ' +
+    'wonder why it is less welcome.']:
+    'Der Compliance-Beauftragte: Sie fragen bei jedem Geschenk, wozu es dient. Ein schriftlicher Bonus ist ' +
+    'sauber, und Sie wundern sich, warum er weniger willkommen ist.',
+  ['The buyer: three sellers explain the same machine to you. Trust the one whose words you could repeat to ' +
+    'your own boss.']:
+    'Die Einkäuferin: Drei Verkäufer erklären Ihnen dieselbe Maschine. Trauen Sie dem, dessen Worte Sie vor Ihrer ' +
+    'eigenen Chefin wiederholen könnten.',
+  ['The engineer who sells: you can recite features, work out the buyer’s own numbers, or promise a little ' +
+    'more than is true. Choose.']:
+    'Der Vertriebsingenieur: Sie können Funktionen aufzählen, die Zahlen des Käufers durchrechnen oder etwas mehr ' +
+    'versprechen, als stimmt. Wählen Sie.',
+  ['The seller with the contacts: you know the buyer from last summer’s dinner, and do not speak of ' +
+    'numbers. After a year the first thing goes wrong.']:
+    'Der Verkäufer mit den Kontakten: Sie kennen die Einkäuferin vom Abendessen im letzten Sommer und sprechen ' +
+    'nicht über Zahlen. Nach einem Jahr geht das Erste schief.',
+  ['The customer: they refused you when it mattered, and then went by the book. Decide what would make you ' +
+    'come back, and what would only sound good.']:
+    'Der Kunde: Man hat Sie abgewiesen, als es darauf ankam, und dann nach Vorschrift behandelt. Entscheiden Sie, ' +
+    'was Sie zurückbrächte und was nur gut klänge.',
+  ['The seller: you want this customer back. You have words, a costly favour, a new face, or patience, and ' +
+    'not the money for all of them.']:
+    'Die Verkäuferin: Sie wollen diesen Kunden zurück. Sie haben Worte, einen teuren Gefallen, ein neues Gesicht ' +
+    'oder Geduld, und nicht das Geld für alles.',
+  ['The new colleague: you refused nobody anything, and you inherit half of the anger. Your first ' +
+    'conversation is today.']:
+    'Der neue Kollege: Sie haben niemandem etwas abgeschlagen und erben die halbe Verärgerung. Ihr erstes ' +
+    'Gespräch ist heute.',
 };

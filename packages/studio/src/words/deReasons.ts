@@ -10,7 +10,7 @@ const unknown: Readonly<Record<string, string>> = {
   parameter: 'Unbekannte Stellgröße',
 };
 
-/** What the engine and the link refuse, and how it is said in German. A test provokes each. */
+/** Refusals by the engine and the link, with their German translation. A test provokes each. */
 const reasons: readonly (readonly [RegExp, (...found: string[]) => string])[] = [
   [/^the calculation broke off twice\.$/, () => 'Die Berechnung ist zweimal abgebrochen.'],
   [/^It names no scenario\.$/, () => 'Er nennt keinen Fall.'],
@@ -51,26 +51,31 @@ const reasons: readonly (readonly [RegExp, (...found: string[]) => string])[] = 
   [
     /^(\w+) = (\S+) is out of range: give an? (whole |even )?number from (\S+) to (\S+?)(?: \((.*)\))?\.$/,
     (name, value, kind, low, high, unit) =>
-      `${name} = ${value} ist nicht erlaubt; möglich ist eine ${kind === 'whole ' ? 'ganze ' : kind === 'even ' ? 'gerade ' : ''}Zahl von ${low} bis ${high}${unit ? ` (${say(unit)})` : ''}.`,
+      `${name} = ${value} ist nicht erlaubt; möglich ist eine ` +
+      `${kind === 'whole ' ? 'ganze ' : kind === 'even ' ? 'gerade ' : ''}Zahl von ${low} bis ${high}` +
+      `${unit ? ` (${say(unit)})` : ''}.`,
   ],
   [
     /^The \w+ event is reversed: it starts in (\w+) (\d+).* and ends in \w+ (\d+).*; let it end in \w+ \d+ or later\.$/,
     (unit, from, until) =>
-      `Ein Ereignis endet, bevor es beginnt (Beginn: ${say(unit)} ${from}, Ende: ${say(unit)} ${until}). Das Ende darf nicht vor dem Beginn liegen.`,
+      `Ein Ereignis endet, bevor es beginnt (Beginn: ${say(unit)} ${from}, Ende: ${say(unit)} ${until}). Das Ende ` +
+      `darf nicht vor dem Beginn liegen.`,
   ],
   [
-    /^Two prices overlap in (.+): one lasts until (\w+) (\d+), the next starts in \w+ (\d+); let one end before the other starts\.$/,
+    /^Two prices overlap in (.+): one lasts until (\w+) (\d+), the next starts in \w+ (\d+); let one end before.*\.$/,
     (group, unit, until, from) =>
-      `Zwei Preise überschneiden sich (${say(group)}): Der eine gilt bis ${say(unit)} ${until}, der nächste ab ${say(unit)} ${from}. Der eine muss enden, bevor der andere beginnt.`,
+      `Zwei Preise überschneiden sich (${say(group)}): Der eine gilt bis ${say(unit)} ${until}, der nächste ab ` +
+      `${say(unit)} ${from}. Der eine muss enden, bevor der andere beginnt.`,
   ],
   [
     /^Two favours are asked in (\w+) (\d+) of (.+): ask them in different \w+s, or make them one\.$/,
     (unit, at, group) =>
-      `In ${say(unit)} ${at} wird zweimal um einen Gefallen gebeten (${say(group)}). Legen Sie die beiden auf verschiedene Zeitpunkte.`,
+      `In ${say(unit)} ${at} wird zweimal um einen Gefallen gebeten (${say(group)}). Legen Sie die beiden auf ` +
+      `verschiedene Zeitpunkte.`,
   ],
 ];
 
-/** A refusal in German; one that is not known stays as it is. */
+/** A refusal in German; unknown ones stay as they are. */
 export function reasonInGerman(reason: string): string {
   for (const [pattern, german] of reasons) {
     const found = pattern.exec(reason);

@@ -1,4 +1,4 @@
-/** What weeks, months … are called where several of them stand together. */
+/** Names of several weeks, months and so on. */
 const stretches = {
   day: (from: number, until: number) => `days ${from}–${until}`,
   week: (from: number, until: number) => `weeks ${from}–${until}`,
@@ -27,7 +27,7 @@ export const en = {
   stepsLabel: 'Steps',
   language: 'Language',
   projector: 'Projector',
-  projectorHint: 'Large type, less around it; the arrow keys or a clicker turn the page.',
+  projectorHint: 'Large type and fewer distractions; use the arrow keys or a clicker to turn the page.',
   computing: 'Computing …',
   failed: (reason: string) => `This cannot be computed: ${reason} Change something, or reload the page.`,
   again: 'Try again',
@@ -38,60 +38,64 @@ export const en = {
   startAgain: 'Start again',
   setAside: 'What this tab had kept cannot be read and was set aside: the story starts again.',
   close: 'Close',
-  illustrative: 'Illustrative: no data stand behind these numbers.',
-  measured: 'Published data stand behind this story.',
-  partly: 'Only the story as it happened was counted; every other arm, theory or value is illustrative.',
+  illustrative: 'Illustrative: no data support these numbers.',
+  measured: 'This story is based on published data.',
+  partly: 'Only what really happened was counted; every other arm, theory or value is illustrative.',
   units: { day: 'day', week: 'week', month: 'month', year: 'year' } as Readonly<Record<string, string>>,
   unitAt: (unit: string, number: number) => `${unit} ${number}`,
-  /** By the unit of the calendar, since a language may need another word for several. */
+  /** By the unit of the calendar, because a language may need a different plural. */
   stretch: stretches as Readonly<Record<string, (from: number, until: number) => string>>,
   percentOf: (label: string) => `${label} (%)`,
 
   choose: {
     title: 'What happens to a relationship when somebody puts a price on it?',
-    lead: 'Choose a story. Say what you think will happen. Then change the rules, for the same people with the same luck.',
+    lead:
+      'Choose a story. Say what you think will happen. Then change the rules for the same people with the same ' +
+      'luck.',
     take: 'Choose this story',
-    sure: 'Begin another story? The forecasts and the notes of this one are then gone.',
+    sure: 'Start another story? You will lose the forecasts and notes of this one.',
     withData: 'with published data',
     withoutData: 'illustrative',
   },
 
   predict: {
     title: 'What do you think will happen?',
-    lead: 'First the forecast, then the outcome. Draw it, or type the numbers. The first point is given: it is how things were.',
+    lead:
+      'First the forecast, then the outcome. Draw your forecast or type the numbers. The first point is given: it ' +
+      'shows how things were.',
     whichArm: 'Forecast for',
     team: 'Team',
     teamName: (number: number) => `Team ${number}`,
     wholeClass: 'The class',
     addTeam: 'Add a team',
     removeTeam: (name: string) => `Remove ${name}`,
-    noRules: 'No event, and nothing moved: the rules stay as they are.',
+    noRules: 'No events and no changes: the rules stay as they are.',
     known: 'known',
     draw: 'Your forecast: drag the points, or use the arrow keys',
     point: (stretch: string) => `Forecast for ${stretch}`,
     lock: 'Lock the forecast',
     locked: 'The forecast is locked: nobody can change it now.',
     reveal: 'Show what happens',
-    without: 'Go on without a forecast',
+    without: 'Continue without a forecast',
   },
 
   experiment: {
     title: 'Change the rules',
     hidden: 'Lock a forecast first; then you see what happens.',
     toForecast: 'To the forecast',
-    arms: 'Arms: the same people, the same luck, other rules',
+    arms: 'Arms: same people, same luck, different rules',
     armName: 'Name of this arm',
     addArm: 'Add an arm',
     copyOf: (name: string) => `${name}, changed`,
-    ready: 'A ready what-if',
+    ready: 'A ready-made what-if',
     readyNone: 'choose …',
     removeArm: 'Remove this arm',
     resetArm: 'Undo the changes of this arm',
-    most: (most: number) => `No more than ${most} arms fit into the picture.`,
+    most: (most: number) => `The chart has room for no more than ${most} arms.`,
     compareWith: 'Compare with',
     timeline: 'What happens when',
     timelineHint: 'Drag a bar or its ends, or use the arrow keys.',
-    paleHint: 'A pale bar has no effect as long as its amount, below, is 0.',
+    paleHint: 'A pale bar has no effect while its amount, below, is 0.',
     starts: (event: string) => `${event}: begins`,
     ends: (event: string) => `${event}: ends`,
     happens: (event: string) => `${event}: happens`,
@@ -99,10 +103,10 @@ export const en = {
     levers: 'What you can decide',
     terms: 'Money and terms',
     unknowns: 'What nobody knows',
-    fixed: (names: string) => `Under this theory these do nothing: ${names}.`,
-    unknownsHint: 'These hold for all arms. Move one: if the conclusion turns round, it hung on a guess.',
+    fixed: (names: string) => `These have no effect under this theory: ${names}.`,
+    unknownsHint: 'These apply to all arms. Move one: if the conclusion flips, it rested on a guess.',
     theory: 'Theory',
-    theoryHint: 'What moves people, according to one theory.',
+    theoryHint: 'One theory of what drives people.',
     luck: 'People and luck',
     seed: 'Seed',
     seedHint: 'Any text. The same seed gives the same people and the same luck.',
@@ -114,16 +118,16 @@ export const en = {
     nothing: 'nothing yet',
     hide: 'Hide',
     showAll: 'Show all',
-    paused: 'The outcome is paused. Play it to its end, or show all of it.',
+    paused: 'The outcome is paused. Play it to the end, or show all of it.',
     chart: 'What happens',
-    band: (share: string) => `Line: mean. Band: ${share} of new replicates fall into it.`,
+    band: (share: string) => `Line: mean. Band: contains ${share} of new replicates.`,
     dots: 'Dots: counted.',
     counted: 'counted',
-    strokes: 'Broken strokes: forecasts.',
+    strokes: 'Dashed lines: forecasts.',
     difference: (name: string) => `Difference from “${name}”`,
     differenceNote:
       'The same people with the same luck, compared one replicate at a time. Band: 95 % interval of the mean.',
-    oneReplicate: 'One replicate has no interval: run more of them.',
+    oneReplicate: 'A single replicate has no interval: run more.',
     nothingToCompare: 'Add an arm to see a difference.',
     measure: 'Measure',
     points: 'percentage points',
@@ -163,38 +167,42 @@ export const en = {
     ] as readonly (readonly [string, string])[],
     people: 'Choose a person',
     nobody: 'Click a dot.',
-    /** Where to take is to come late. */
+    /** Stories in which taking means coming late. */
     late: {
       prices: (arm: string) => `Four prices of coming late: “${arm}”`,
-      pricesNote: 'As people feel them, averaged, in logits. The higher the pile, the fewer come late.',
+      pricesNote: 'Average prices as people feel them, in logits. The higher the stack, the fewer come late.',
       peopleHint:
-        'One dot is one parent, in the first replicate. The darker the dot, the more often late. Click one to follow that parent.',
+        'Each dot is one parent, in the first replicate. The darker the dot, the more often they were late. Click ' +
+        'one to follow that parent.',
       person: (number: number, count: number) => `Parent ${number}, late ${times(count)}`,
       life: (number: number, group: string) => `Parent ${number}, ${group}`,
       lifeNote:
-        'At the top, what each price weighs. In the middle, the frame: 1 is social, 0 is a market. Below, the chance of coming late; a triangle is a day on which it happened. The same parent lives in every arm.',
+        'Top: the weight of each price. Middle: the frame; 1 is social, 0 is a market. Bottom: the chance of ' +
+        'coming late; a triangle marks a day on which it happened. The same parent lives in every arm.',
       traits: (guilt: string, benefit: string) =>
         `Guilt weighs ${guilt} logits; coming late is worth ${benefit} logits.`,
       chance: 'chance of coming late',
     },
-    /** Where to take is to order elsewhere. */
+    /** Stories in which taking means ordering elsewhere. */
     elsewhere: {
       prices: (arm: string) => `Four prices of ordering elsewhere: “${arm}”`,
       pricesNote:
-        'As customers feel them, averaged, in logits. The higher the pile, the fewer order elsewhere.',
+        'Average prices as customers feel them, in logits. The higher the stack, the fewer order elsewhere.',
       peopleHint:
-        'One dot is one customer, in the first replicate. The darker the dot, the more orders went elsewhere. Click one to follow that customer.',
+        'Each dot is one customer, in the first replicate. The darker the dot, the more orders went elsewhere. ' +
+        'Click one to follow that customer.',
       person: (number: number, count: number) => `Customer ${number}, ordered elsewhere ${times(count)}`,
       life: (number: number) => `Customer ${number}`,
       lifeNote:
-        'At the top, what each price weighs. In the middle, the frame: 1 is social, 0 is a market. Below, the chance of ordering elsewhere; a triangle is an order that went there. The same customer lives in every arm.',
+        'Top: the weight of each price. Middle: the frame; 1 is social, 0 is a market. Bottom: the chance of ' +
+        'ordering elsewhere; a triangle marks an order that went elsewhere. The same customer lives in every arm.',
       traits: (guilt: string, benefit: string) =>
         `Guilt weighs ${guilt} logits; ordering elsewhere is worth ${benefit} logits.`,
       chance: 'chance of ordering elsewhere',
     },
   },
 
-  /** What charts say by themselves. */
+  /** The words that charts add themselves. */
   charts: {
     frame: 'frame',
     prices: 'prices (logits)',
@@ -204,21 +212,22 @@ export const en = {
 
   check: {
     title: 'Can we trust it?',
-    over: 'What was counted, over what the model does',
-    overNote: 'Dots: counted. Line and band: mean, and where 90 % of new replicates fall.',
+    over: 'The counts, over the model',
+    overNote: 'Dots: counted. Line and band: mean, and range of 90 % of new replicates.',
     treated: 'Groups with the new rule',
     untreated: 'Control groups',
     inside: (inside: number, of: number) =>
-      `${inside} of ${of} counted values after the first stretch lie in the band.`,
+      `${inside} of ${of} counted values after the first stretch lie within the band.`,
     fitted:
-      'How fast the relationship cools, and how much guilt weighs, were chosen with these counts in view. So the model describes them; it did not predict them.',
-    onlyAsTold: 'The counts belong to the first arm as the story tells it. Nobody tried the other arms.',
-    noData: 'Nobody has published counts for this story. Discuss which way things go, and not how far.',
-    rests: 'What it rests on',
-    replication: 'Has it been repeated?',
-    rivals: 'Rival theories, held against the same counts',
+      'The speed at which the relationship cools and the weight of guilt were chosen with these counts in view. ' +
+      'So the model describes them; it did not predict them.',
+    onlyAsTold: 'The counts belong to the first arm, as in the story. Nobody has tried the other arms.',
+    noData: 'Nobody has published counts for this story. Discuss which way things go, not how far.',
+    rests: 'Sources',
+    replication: 'Has it been replicated?',
+    rivals: 'Rival theories, tested on the same counts',
     rivalsNote:
-      'Each theory at its best (maximum likelihood) on the 200 weekly counts. The verdict is computed.',
+      'The best fit of each theory (maximum likelihood) to the 200 weekly counts. The verdict is computed.',
     theory: 'theory',
     logLikelihood: 'log-likelihood',
     parameters: 'parameters',
@@ -235,14 +244,16 @@ export const en = {
 
   debrief: {
     counted: (from: string, until: string) => `Counted: ${from} and ${until}.`,
-    afterSeeing: 'made after the outcome was seen',
+    afterSeeing: 'made after seeing the outcome',
     addsOne: (arm: string, other: string, mean: string, stretch: string) =>
-      `Compared with “${other}”, “${arm}” makes a difference of ${mean} in ${stretch}; one replicate has no interval.`,
-    title: 'What do we take home?',
+      `Compared with “${other}”, “${arm}” makes a difference of ${mean} in ${stretch}; a single ` +
+      `replicate has no interval.`,
+    title: 'What do we take away?',
     happened: 'What happened',
     score: 'Score',
     scoreNote: (unit: string) =>
-      `How far the forecast was off, on average (${unit}); smaller is better. Whoever says “nothing changes” is the one to beat. What counts is the arm as it was when the forecast was locked.`,
+      `Average error of the forecast (${unit}); smaller is better. The one to beat is “nothing changes”. The ` +
+      `score uses the arm as it was when the forecast was locked.`,
     naive: 'Nothing changes',
     forecastError: 'forecast off by',
     outcome: 'outcome at the end',
@@ -257,7 +268,7 @@ export const en = {
       'What will you do differently on Monday?',
     ] as readonly string[],
     notes: 'Your notes',
-    notesHint: 'They stay in this tab, and are printed with the sheet.',
+    notesHint: 'They stay in this tab and are printed with the sheet.',
     print: 'Print the debrief sheet',
     handout: 'Print the handout',
     handoutTitle: 'Handout',
@@ -270,23 +281,27 @@ export const en = {
     /** A difference between two shares. */
     points: (difference: string) => `${difference} percentage points`,
     adds: (arm: string, other: string, mean: string, low: string, high: string, stretch: string) =>
-      `Compared with “${other}”, “${arm}” makes a difference of ${mean} in ${stretch} (95 % interval ${low} to ${high}).`,
+      `Compared with “${other}”, “${arm}” makes a difference of ${mean} in ${stretch} (95 % interval ${low} to ` +
+      `${high}).`,
   },
 
   share: {
     open: 'Share',
     title: 'Share this experiment',
-    lead: 'The link holds the whole experiment and the digest of its numbers. Whoever opens it gets the same numbers, and is told whether they match.',
+    lead:
+      'The link contains the whole experiment and the digest of its numbers. Whoever opens it sees whether their ' +
+      'numbers match yours.',
     link: 'Link',
     copy: 'Copy the link',
     copied: 'Copied.',
-    notCopied: 'The browser does not let this page copy: mark the link and copy it.',
+    notCopied: 'The browser does not let this page copy: select the link and copy it.',
     checks: 'Opened from a link, and the numbers match: the digest is the same.',
     differs:
-      'Opened from a link, and the numbers do not match: they come from another version of Fairweather, or the link was changed.',
-    noDigest: 'Opened from a link without a digest: there is nothing to hold the numbers against.',
-    broken: (reason: string) => `The link cannot be used, and was left aside. ${reason}`,
-    refused: (reason: string) => `That cannot be. ${reason}`,
+      'Opened from a link, and the numbers do not match: they come from another version of Fairweather, or the ' +
+      'link was changed.',
+    noDigest: 'Opened from a link without a digest: there is nothing to compare the numbers with.',
+    broken: (reason: string) => `The link cannot be used and was ignored. ${reason}`,
+    refused: (reason: string) => `That is not possible. ${reason}`,
   },
 
   exporting: {
@@ -301,5 +316,6 @@ export const en = {
   },
 
   storageOff:
-    'The browser keeps nothing for this page: notes and forecasts are gone when it is closed. A link still holds the experiment.',
+    'The browser stores nothing for this page: notes and forecasts are lost when you close it. A link still ' +
+    'contains the experiment.',
 } as const;

@@ -1,7 +1,10 @@
 import type { ShownEvent } from '../state/eventsOf.js';
 import type { Words } from './Words.js';
 
-/** What an event is called: by the stretch that a lever begins ("apology from" is an apology), by how much of it there is, or by its kind. */
+/**
+ * The name of an event: from the lever that starts it ("apology from" gives "apology"), from its amount, or from its
+ * kind.
+ */
 export function eventName(
   { kind, amountLabel, fromLabel }: ShownEvent,
   words: Words,
@@ -9,7 +12,7 @@ export function eventName(
 ): string {
   const begun = fromLabel && say(fromLabel).replace(/\s(from|in|ab|im)$/, '');
   const stretch = fromLabel?.endsWith(' from') ? begun : undefined;
-  // A favour that is asked when a stretch begins is not called like that.
+  // A favour that is asked when a stretch begins does not take its name from the stretch.
   if (kind === 'favour') return stretch ? words.events.favour : (begun ?? words.events.favour);
   const amount = amountLabel && say(amountLabel);
   const named = kind === 'price' || kind === 'rules' || kind === 'lock';

@@ -3,7 +3,7 @@ import { isCounted } from '../state/isCounted.js';
 import type { Setup } from '../state/Setup.js';
 import type { Words } from './Words.js';
 
-/** What stands behind the numbers of a setup, in a sentence; empty where all of them were counted. */
+/** The evidence for the numbers of a setup, in one sentence; empty if all of them were counted. */
 export function evidenceNote(setup: Setup, words: Words): string {
   if (!findScenario(setup.scenario).study) return words.illustrative;
   return setup.arms.every((_, place) => isCounted(setup, place)) ? '' : words.partly;

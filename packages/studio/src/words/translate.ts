@@ -1,6 +1,6 @@
 /**
- * A text of a scenario by a table of translations. A number at its end stays: "centre 3" is translated where "centre" is. A text that
- * the table does not have stays as it is, such as a name that somebody typed.
+ * Translates a scenario's text with a table of translations. A final number stays: "centre 3" is translated if
+ * "centre" is. A text that is not in the table stays as it is, such as a name that a user typed.
  */
 export function translate(table: Readonly<Record<string, string>>, text: string): string {
   if (Object.hasOwn(table, text)) return table[text];

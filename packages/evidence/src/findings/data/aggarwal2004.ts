@@ -5,10 +5,13 @@ export const aggarwal2004: Finding = {
   id: 'aggarwal_2004',
   short: 'Aggarwal 2004; Clark & Mills 1979',
   citation:
-    'Aggarwal, P. (2004). The effects of brand relationship norms on consumer attitudes and behavior. Journal of Consumer Research, 31(1), 87-101; Clark, M.S. & Mills, J. (1979). Interpersonal attraction in exchange and communal relationships. JPSP 37(1), 12-24.',
+    'Aggarwal, P. (2004). The effects of brand relationship norms on consumer attitudes and behavior. Journal of ' +
+    'Consumer Research, 31(1), 87-101; Clark, M.S. & Mills, J. (1979). Interpersonal attraction in exchange and ' +
+    'communal relationships. JPSP 37(1), 12-24.',
   doi: '10.1086/383426',
   design:
-    'Brand relation primed as communal or exchange; Exp 1 fee / no fee for special help; Exp 2 cash / gift; Exp 3 immediate / delayed request.',
+    'Brand relation primed as communal or exchange; Exp 1 fee / no fee for special help; Exp 2 cash / gift; Exp 3 ' +
+    'immediate / delayed request.',
   treatments: ['communal x fee', 'communal x free', 'exchange x fee', 'exchange x free'],
   nTotal: null,
   nPerTreatment: null,

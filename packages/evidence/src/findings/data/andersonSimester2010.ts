@@ -5,7 +5,8 @@ export const andersonSimester2010: Finding = {
   id: 'anderson_simester_2010',
   short: 'Anderson & Simester 2010',
   citation:
-    'Anderson, E.T. & Simester, D.I. (2010). Price stickiness and customer antagonism. Quarterly Journal of Economics, 125(2), 729-765.',
+    'Anderson, E.T. & Simester, D.I. (2010). Price stickiness and customer antagonism. Quarterly Journal of ' +
+    'Economics, 125(2), 729-765.',
   doi: '10.1162/qjec.2010.125.2.729',
   design:
     '28-month randomised field experiment with a retailer: past buyers see the same item sold for less, or not.',

@@ -5,10 +5,12 @@ export const arielyBrachaMeier2009: Finding = {
   id: 'ariely_bracha_meier_2009',
   short: 'Ariely, Bracha & Meier 2009',
   citation:
-    'Ariely, D., Bracha, A. & Meier, S. (2009). Doing good or doing well? Image motivation and monetary incentives in behaving prosocially. American Economic Review, 99(1), 544-555.',
+    'Ariely, D., Bracha, A. & Meier, S. (2009). Doing good or doing well? Image motivation and monetary ' +
+    'incentives in behaving prosocially. American Economic Review, 99(1), 544-555.',
   doi: '10.1257/aer.99.1.544',
   design:
-    'Click for Charity: press keys up to 5 min for Red Cross (good) or NRA (bad); private/public x own incentive/none. Bike for Charity in the field.',
+    'Click for Charity: press keys up to 5 min for Red Cross (good) or NRA (bad); private/public x own ' +
+    'incentive/none. Bike for Charity in the field.',
   treatments: ['private none', 'private paid', 'public none', 'public paid'],
   nTotal: 161,
   nPerTreatment: null,
@@ -89,21 +91,25 @@ export const arielyBrachaMeier2009: Finding = {
     },
   ],
   significance:
-    'Private incentive p < .05; public decline not significant; interaction significant at 5%; field interaction at 10%.',
+    'Private incentive p < .05; public decline not significant; interaction significant at 5%; field interaction ' +
+    'at 10%.',
   replication: {
     status: 'untested',
     notes:
-      'No direct replication found. Meyer & Tripodi (2018 WP) find image and incentives do not crowd each other out in a blood-type setting.',
+      'No direct replication found. Meyer & Tripodi (2018 WP) find image and incentives do not crowd each other ' +
+      'out in a blood-type setting.',
     citations: ['Meyer & Tripodi 2018'],
     confidence: 'verified',
   },
   predictionSocialVsMarket: 'Money spoils the signal of generosity, so it hurts only where others see.',
   modelMustReproduce:
-    '2x2 with crossing: visibility +50% unpaid, about -5% paid; incentive +35% in private, -15% (ns) in public. Requires an image term multiplied by visibility.',
+    '2x2 with crossing: visibility +50% unpaid, about -5% paid; incentive +35% in private, -15% (ns) in public. ' +
+    'Requires an image term multiplied by visibility.',
   suggestedTest:
     'Difference in differences (incentive x public) = -316 pairs: (702-822)-(740-548) = -312; sign and crossing.',
   caveats: [
-    'Figures come from a machine-assisted reading note; the four cell means agree with what I remembered independently.',
+    'Figures come from a machine-assisted reading note; the four cell means agree with what I remembered ' +
+      'independently.',
   ],
   directionConfidence: 'verified',
   effectSizeVerified: true,

@@ -5,7 +5,8 @@ export const bergDickhautMccabe1995: Finding = {
   id: 'berg_dickhaut_mccabe_1995',
   short: 'Berg, Dickhaut & McCabe 1995',
   citation:
-    'Berg, J., Dickhaut, J. & McCabe, K. (1995). Trust, reciprocity, and social history. Games and Economic Behavior, 10, 122-142.',
+    'Berg, J., Dickhaut, J. & McCabe, K. (1995). Trust, reciprocity, and social history. Games and Economic ' +
+    'Behavior, 10, 122-142.',
   doi: '10.1006/game.1995.1027',
   design: 'Investment game, $10 endowments, x3, double blind, one shot.',
   treatments: ['no history', 'social history'],
@@ -44,7 +45,8 @@ export const bergDickhautMccabe1995: Finding = {
   replication: {
     status: 'successful',
     notes:
-      '162 replications with more than 23,000 participants: average sent about half of the endowment and returned about 37% of the tripled amount (the two averages are memory).',
+      '162 replications with more than 23,000 participants: average sent about half of the endowment and returned ' +
+      'about 37% of the tripled amount (the two averages are memory).',
     citations: ['Johnson & Mislin 2011 J. Econ. Psych. 32:865-889'],
     confidence: 'verified',
   },

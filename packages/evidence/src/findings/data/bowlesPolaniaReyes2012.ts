@@ -5,7 +5,8 @@ export const bowlesPolaniaReyes2012: Finding = {
   id: 'bowles_polania_reyes_2012',
   short: 'Bowles & Polania-Reyes 2012 (review)',
   citation:
-    'Bowles, S. & Polania-Reyes, S. (2012). Economic incentives and social preferences: Substitutes or complements? Journal of Economic Literature, 50(2), 368-425.',
+    'Bowles, S. & Polania-Reyes, S. (2012). Economic incentives and social preferences: Substitutes or ' +
+    'complements? Journal of Economic Literature, 50(2), 368-425.',
   doi: '10.1257/jel.50.2.368',
   design:
     '50 experimental studies; distinguishes categorical (presence of an incentive) from marginal (its size) crowding.',

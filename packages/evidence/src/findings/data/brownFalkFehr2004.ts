@@ -5,10 +5,12 @@ export const brownFalkFehr2004: Finding = {
   id: 'brown_falk_fehr_2004',
   short: 'Brown, Falk & Fehr 2004',
   citation:
-    'Brown, M., Falk, A. & Fehr, E. (2004). Relational contracts and the nature of market interactions. Econometrica, 72(3), 747-780.',
+    'Brown, M., Falk, A. & Fehr, E. (2004). Relational contracts and the nature of market interactions. ' +
+    'Econometrica, 72(3), 747-780.',
   doi: '10.1111/j.1468-0262.2004.00511.x',
   design:
-    '15-period labour/goods market, excess supply of workers. C: effort enforced by third party; ICF: not enforced, fixed IDs; ICR: not enforced, random IDs.',
+    '15-period labour/goods market, excess supply of workers. C: effort enforced by third party; ICF: not ' +
+    'enforced, fixed IDs; ICR: not enforced, random IDs.',
   treatments: ['C', 'ICF', 'ICR'],
   nTotal: null,
   nPerTreatment: null,
@@ -65,9 +67,12 @@ export const brownFalkFehr2004: Finding = {
     confidence: 'memory',
   },
   predictionSocialVsMarket:
-    'With enforceable contracts partners are interchangeable; without, the market breaks into loyal pairs and termination is the sanction.',
+    'With enforceable contracts partners are interchangeable; without, the market breaks into loyal pairs and ' +
+    'termination is the sanction.',
   modelMustReproduce:
-    'Emergence test: remove third-party enforcement, keep identities, and long pairs with high effort "from the very beginning" must appear; remove identities too and effort collapses; add enforcement and loyalty disappears.',
+    'Emergence test: remove third-party enforcement, keep identities, and long pairs with high effort "from the ' +
+    'very beginning" must appear; remove identities too and effort collapses; add enforcement and loyalty ' +
+    'disappears.',
   suggestedTest: null,
   caveats: [],
   directionConfidence: 'verified',

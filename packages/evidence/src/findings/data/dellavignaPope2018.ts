@@ -5,10 +5,12 @@ export const dellavignaPope2018: Finding = {
   id: 'dellavigna_pope_2018',
   short: 'DellaVigna & Pope 2018',
   citation:
-    'DellaVigna, S. & Pope, D. (2018). What motivates effort? Evidence and expert forecasts. Review of Economic Studies, 85(2), 1029-1069 (NBER w22193, Table 4).',
+    'DellaVigna, S. & Pope, D. (2018). What motivates effort? Evidence and expert forecasts. Review of Economic ' +
+    'Studies, 85(2), 1029-1069 (NBER w22193, Table 4).',
   doi: '10.1093/restud/rdx033',
   design:
-    'MTurk; alternate a-b key presses for 10 min; flat fee for all; 18 bonus texts; pre-registered; 208 experts forecast 15 of them.',
+    'MTurk; alternate a-b key presses for 10 min; flat fee for all; 18 bonus texts; pre-registered; 208 experts ' +
+    'forecast 15 of them.',
   treatments: ['see figures'],
   nTotal: 9861,
   nPerTreatment: {
@@ -124,7 +126,8 @@ export const dellavignaPope2018: Finding = {
     },
   ],
   significance:
-    'Very low pay vs none not tested here; with n about 540 per cell the 24% gap is far outside sampling error (SDs not retrieved).',
+    'Very low pay vs none not tested here; with n about 540 per cell the 24% gap is far outside sampling error ' +
+    '(SDs not retrieved).',
   replication: {
     status: 'successful',
     notes:
@@ -133,11 +136,15 @@ export const dellavignaPope2018: Finding = {
     confidence: 'memory',
   },
   predictionSocialVsMarket:
-    'If MTurk work is already a market, a tiny price cannot destroy a social norm, so no dip. Pay to charity (warm glow) should be insensitive to its size, as gifts are.',
+    'If MTurk work is already a market, a tiny price cannot destroy a social norm, so no dip. Pay to charity ' +
+    '(warm glow) should be insensitive to its size, as gifts are.',
   modelMustReproduce:
-    'Monotone in own pay with strong concavity (1521, 1883, 2029, 2132, 2175); NO dip at the tiny rate when the baseline frame is already market; unconditional gift +5% only; charity pay flat in size (ratio 1.006); social cues +14% to +22%.',
+    'Monotone in own pay with strong concavity (1521, 1883, 2029, 2132, 2175); NO dip at the tiny rate when the ' +
+    'baseline frame is already market; unconditional gift +5% only; charity pay flat in size (ratio 1.006); ' +
+    'social cues +14% to +22%.',
   suggestedTest:
-    'Market-frame baseline: E(none)<E(gift)<E(very low)<E(1c)<E(4c)<E(10c); ratios 1.05, 1.24, 1.33, 1.40, 1.43 within 0.05; charity size elasticity below 0.02.',
+    'Market-frame baseline: E(none)<E(gift)<E(very low)<E(1c)<E(4c)<E(10c); ratios 1.05, 1.24, 1.33, 1.40, 1.43 ' +
+    'within 0.05; charity size elasticity below 0.02.',
   caveats: ['Transcribed by a third party who states it was checked against the NBER PDF.'],
   directionConfidence: 'verified',
   effectSizeVerified: true,

@@ -5,10 +5,12 @@ export const drexlerSchoar2014: Finding = {
   id: 'drexler_schoar_2014',
   short: 'Drexler & Schoar 2014',
   citation:
-    'Drexler, A. & Schoar, A. (2014). Do relationships matter? Evidence from loan officer turnover. Management Science, 60(11), 2722-2736.',
+    'Drexler, A. & Schoar, A. (2014). Do relationships matter? Evidence from loan officer turnover. Management ' +
+    'Science, 60(11), 2722-2736.',
   doi: '10.1287/mnsc.2014.1957',
   design:
-    'Chilean bank (BancoEstado), small firms; leaves of loan officers as shocks: sick, maternity, resignation, dismissal.',
+    'Chilean bank (BancoEstado), small firms; leaves of loan officers as shocks: sick, maternity, resignation, ' +
+    'dismissal.',
   treatments: ['officer present', 'on leave (planned / unplanned)'],
   nTotal: null,
   nPerTreatment: null,
@@ -64,11 +66,14 @@ export const drexlerSchoar2014: Finding = {
     confidence: 'verified',
   },
   predictionSocialVsMarket:
-    'Loyalty is to the person; when the person goes the customer feels free to default or leave. Handover preserves it.',
+    'Loyalty is to the person; when the person goes the customer feels free to default or leave. Handover ' +
+    'preserves it.',
   modelMustReproduce:
-    'Both sides change: customers defect (+22% / +18%) and the rule-bound stand-in grants less (-5%). Damage scales down with an orderly, incentivised handover.',
+    'Both sides change: customers defect (+22% / +18%) and the rule-bound stand-in grants less (-5%). Damage ' +
+    'scales down with an orderly, incentivised handover.',
   suggestedTest:
-    'Customer defection up by about 20% in relative terms during an unplanned absence; near zero with orderly handover.',
+    'Customer defection up by about 20% in relative terms during an unplanned absence; near zero with orderly ' +
+    'handover.',
   caveats: [],
   directionConfidence: 'verified',
   effectSizeVerified: true,

@@ -8,7 +8,8 @@ export const falkKosfeld2006: Finding = {
     'Falk, A. & Kosfeld, M. (2006). The hidden costs of control. American Economic Review, 96(5), 1611-1630.',
   doi: '10.1257/aer.96.5.1611',
   design:
-    'One-shot principal-agent game, strategy method: agent with 120 chooses transfer x (doubled for the principal) both if controlled (x >= 10) and if not. Microdata for C10 only.',
+    'One-shot principal-agent game, strategy method: agent with 120 chooses transfer x (doubled for the ' +
+    'principal) both if controlled (x >= 10) and if not. Microdata for C10 only.',
   treatments: ['C5', 'C10', 'C20; within subject control / no control'],
   nTotal: null,
   nPerTreatment: {
@@ -141,7 +142,11 @@ export const falkKosfeld2006: Finding = {
   replication: {
     status: 'partial',
     notes:
-      'Control-averse agents exist in every sample, but six later C10 samples with real incentives pooled (n = 191) give control - no control = -0.43 (se 0.83; signed-rank p = 0.69) and shares 0.351 negative / 0.188 neutral / 0.461 positive (computed here). With HYPOTHETICAL incentives (n = 57) the original effect returns: -7.21 (se 2.50). Published verdict: hidden costs "usually not substantial enough" to undermine control. Field test on nearly 3000 households finds little support.',
+      'Control-averse agents exist in every sample, but six later C10 samples with real incentives pooled (n = ' +
+      '191) give control - no control = -0.43 (se 0.83; signed-rank p = 0.69) and shares 0.351 negative / 0.188 ' +
+      'neutral / 0.461 positive (computed here). With HYPOTHETICAL incentives (n = 57) the original effect ' +
+      'returns: -7.21 (se 2.50). Published verdict: hidden costs "usually not substantial enough" to undermine ' +
+      'control. Field test on nearly 3000 households finds little support.',
     citations: [
       'Ziegelmeyer, Schmelz & Ploner 2012 Exp. Econ. 15:323-340',
       'Burdin, Halliday & Landini 2018 JEBO 147:1-12',
@@ -152,12 +157,18 @@ export const falkKosfeld2006: Finding = {
   predictionSocialVsMarket:
     "A minimum signals distrust: the relationship becomes a rule, and people give the rule's minimum.",
   modelMustReproduce:
-    'Bimodal response: a majority cut to the minimum, a minority are pulled up to it; mean effect of a LOW minimum is negative, and shrinks to about zero as the minimum rises (non-monotone in strictness: C5 worst, C20 near zero). Allow the population mean effect to range from -5.5 (original) to +3.0 (Trento); the pooled real-incentive replications sit at -0.4.',
+    'Bimodal response: a majority cut to the minimum, a minority are pulled up to it; mean effect of a LOW ' +
+    'minimum is negative, and shrinks to about zero as the minimum rises (non-monotone in strictness: C5 worst, ' +
+    'C20 near zero). Allow the population mean effect to range from -5.5 (original) to +3.0 (Trento); the pooled ' +
+    'real-incentive replications sit at -0.4.',
   suggestedTest:
-    'Simulate C10 with n=72 agents: mean(control)-mean(no control) in [-8.2,-2.7] (95% CI of -5.46, se 1.40); share transferring less under control in [0.45,0.68]. With replication calibration (real incentives, n=191): mean effect in [-2.1,1.2], share transferring less in [0.28,0.42].',
+    'Simulate C10 with n=72 agents: mean(control)-mean(no control) in [-8.2,-2.7] (95% CI of -5.46, se 1.40); ' +
+    'share transferring less under control in [0.45,0.68]. With replication calibration (real incentives, n=191): ' +
+    'mean effect in [-2.1,1.2], share transferring less in [0.28,0.42].',
   caveats: [
     'C5 and C20 figures are from memory; that the effect on the principal is non-monotonic is in the abstract.',
-    'Package is a draft; its rows for this study derive from openICPSR 116246. Its C10 means agree with the published ones as I remember them (17.5, 23.0).',
+    'Package is a draft; its rows for this study derive from openICPSR 116246. Its C10 means agree with the ' +
+      'published ones as I remember them (17.5, 23.0).',
   ],
   directionConfidence: 'verified',
   effectSizeVerified: true,

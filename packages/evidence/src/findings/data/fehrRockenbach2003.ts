@@ -5,10 +5,12 @@ export const fehrRockenbach2003: Finding = {
   id: 'fehr_rockenbach_2003',
   short: 'Fehr & Rockenbach 2003 / Fehr & List 2004',
   citation:
-    'Fehr, E. & Rockenbach, B. (2003). Detrimental effects of sanctions on human altruism. Nature, 422, 137-140; Fehr, E. & List, J.A. (2004). The hidden costs and returns of incentives. JEEA, 2(5), 743-771.',
+    'Fehr, E. & Rockenbach, B. (2003). Detrimental effects of sanctions on human altruism. Nature, 422, 137-140; ' +
+    'Fehr, E. & List, J.A. (2004). The hidden costs and returns of incentives. JEEA, 2(5), 743-771.',
   doi: '10.1038/nature01474',
   design:
-    'Trust game; investor names a desired back-transfer; in the incentive treatment may also threaten a fine, or explicitly withhold it. Students; and CEOs (2004).',
+    'Trust game; investor names a desired back-transfer; in the incentive treatment may also threaten a fine, or ' +
+    'explicitly withhold it. Students; and CEOs (2004).',
   treatments: ['trust', 'fine imposed', 'fine available but withheld'],
   nTotal: null,
   nPerTreatment: null,
@@ -58,14 +60,16 @@ export const fehrRockenbach2003: Finding = {
   replication: {
     status: 'contested',
     notes:
-      'Davis, Schwartz & Young (2017) repeat it with a gift-exchange game: hidden return not observed, and the results show the opposite.',
+      'Davis, Schwartz & Young (2017) repeat it with a gift-exchange game: hidden return not observed, and the ' +
+      'results show the opposite.',
     citations: ['Davis, Schwartz & Young 2017 Theoretical Economics Letters 7(5)'],
     confidence: 'verified',
   },
   predictionSocialVsMarket:
     'A sanction seen as selfish destroys goodwill; refraining from an available sanction creates goodwill.',
   modelMustReproduce:
-    'Three-way ordering withheld > none available > imposed, with an intention term (fair sanctions are harmless). Sign of "withheld vs none" should be a free parameter: contested.',
+    'Three-way ordering withheld > none available > imposed, with an intention term (fair sanctions are ' +
+    'harmless). Sign of "withheld vs none" should be a free parameter: contested.',
   suggestedTest: null,
   caveats: [],
   directionConfidence: 'verified',

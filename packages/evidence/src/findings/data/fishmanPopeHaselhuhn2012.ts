@@ -5,7 +5,9 @@ export const fishmanPopeHaselhuhn2012: Finding = {
   id: 'fishman_pope_haselhuhn_2012',
   short: 'Fishman & Pope 2006; Haselhuhn et al. 2012 (video fines)',
   citation:
-    'Fishman, P. & Pope, D.G. (2006). Punishment-induced deterrence: Evidence from the video rental market. UC Berkeley WP; Haselhuhn, M., Pope, D., Schweitzer, M. & Fishman, P. (2012). The impact of personal experience on behavior: Evidence from video-rental fines. Management Science, 58(1), 52-61.',
+    'Fishman, P. & Pope, D.G. (2006). Punishment-induced deterrence: Evidence from the video rental market. UC ' +
+    'Berkeley WP; Haselhuhn, M., Pope, D., Schweitzer, M. & Fishman, P. (2012). The impact of personal experience ' +
+    'on behavior: Evidence from video-rental fines. Management Science, 58(1), 52-61.',
   doi: '10.1287/mnsc.1110.1367',
   design: 'Panel of video rentals with late fees.',
   treatments: ['paid a late fee last time', 'did not'],
@@ -41,7 +43,8 @@ export const fishmanPopeHaselhuhn2012: Finding = {
   predictionSocialVsMarket:
     'In a setting that was always a market the fine is just a price; being fined deters.',
   modelMustReproduce:
-    'In a market-frame baseline, a paid fine reduces repeat lateness by 19%, fading quickly (recency), the opposite sign to the day-care case.',
+    'In a market-frame baseline, a paid fine reduces repeat lateness by 19%, fading quickly (recency), the ' +
+    'opposite sign to the day-care case.',
   suggestedTest: null,
   caveats: [],
   directionConfidence: 'verified',

@@ -5,7 +5,9 @@ export const gachterKesslerKonigstein: Finding = {
   id: 'gachter_kessler_konigstein',
   short: 'Gachter, Kessler & Konigstein 2009/2011',
   citation:
-    'Gachter, S., Kessler, E. & Konigstein, M. (2009). Performance incentives and the dynamics of voluntary cooperation (WP); (2011) The roles of incentives and voluntary cooperation for contractual compliance. IZA DP 5774.',
+    'Gachter, S., Kessler, E. & Konigstein, M. (2009). Performance incentives and the dynamics of voluntary ' +
+    'cooperation (WP); (2011) The roles of incentives and voluntary cooperation for contractual compliance. IZA ' +
+    'DP 5774.',
   doi: null,
   design: 'Gift-exchange game; trust, fine or bonus contracts in different orders, one-shot and repeated.',
   treatments: ['trust first', 'incentive first', 'repeated'],
@@ -62,7 +64,8 @@ export const gachterKesslerKonigstein: Finding = {
   },
   predictionSocialVsMarket: 'The first regime sets the norm.',
   modelMustReproduce:
-    'Order dependence: market-first leaves a scar; social-first or an ongoing relationship protects. This is the sharpest test of a path-dependent norm state.',
+    'Order dependence: market-first leaves a scar; social-first or an ongoing relationship protects. This is the ' +
+    'sharpest test of a path-dependent norm state.',
   suggestedTest: null,
   caveats: [],
   directionConfidence: 'verified',

@@ -5,10 +5,12 @@ export const gneezyList2006: Finding = {
   id: 'gneezy_list_2006',
   short: 'Gneezy & List 2006',
   citation:
-    'Gneezy, U. & List, J.A. (2006). Putting behavioral economics to work: Testing for gift exchange in labor markets using field experiments. Econometrica, 74(5), 1365-1384.',
+    'Gneezy, U. & List, J.A. (2006). Putting behavioral economics to work: Testing for gift exchange in labor ' +
+    'markets using field experiments. Econometrica, 74(5), 1365-1384.',
   doi: '10.1111/j.1468-0262.2006.00707.x',
   design:
-    'Library data entry, 6 h, $12 advertised; gift group told on arrival they get $20. Fund-raising: $10 vs $20 per hour.',
+    'Library data entry, 6 h, $12 advertised; gift group told on arrival they get $20. Fund-raising: $10 vs $20 ' +
+    'per hour.',
   treatments: ['no gift', 'gift'],
   nTotal: 42,
   nPerTreatment: {
@@ -68,17 +70,21 @@ export const gneezyList2006: Finding = {
     },
   ],
   significance:
-    'Computed here (Mann-Whitney two-sided): library p = .086, .74, 1.0, .71; fundraising p = .072, .40. The paper reports early effects as significant.',
+    'Computed here (Mann-Whitney two-sided): library p = .086, .74, 1.0, .71; fundraising p = .072, .40. The ' +
+    'paper reports early effects as significant.',
   replication: {
     status: 'contested',
     notes:
-      'Small samples. Esteves-Sorenson (2018), after removing eight confounds: no effort response to raises at all. Kube et al. (2012): cash gift no effect, in-kind gift large.',
+      'Small samples. Esteves-Sorenson (2018), after removing eight confounds: no effort response to raises at ' +
+      'all. Kube et al. (2012): cash gift no effect, in-kind gift large.',
     citations: ['Esteves-Sorenson 2018', 'Kube, Marechal & Puppe 2012'],
     confidence: 'verified',
   },
   predictionSocialVsMarket: 'A cash gift is briefly read as kindness, then becomes the reference wage.',
   modelMustReproduce:
-    'Decay curve of reciprocity to a one-off cash gift: +27%, +11%, +1%, +2% over four 90-min periods (half-life roughly 70 min, from two points); +72% then +6% in the other task. Aggregate output per dollar lower than with the plain wage.',
+    'Decay curve of reciprocity to a one-off cash gift: +27%, +11%, +1%, +2% over four 90-min periods (half-life ' +
+    'roughly 70 min, from two points); +72% then +6% in the other task. Aggregate output per dollar lower than ' +
+    'with the plain wage.',
   suggestedTest:
     'Gift/no-gift ratio: P1 in [1.0,1.6], P3 and P4 in [0.75,1.25]; strictly falling over P1-P3.',
   caveats: [],

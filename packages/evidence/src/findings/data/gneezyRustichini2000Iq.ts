@@ -5,7 +5,8 @@ export const gneezyRustichini2000Iq: Finding = {
   id: 'gneezy_rustichini_2000_iq',
   short: 'Gneezy & Rustichini 2000 QJE (IQ)',
   citation:
-    "Gneezy, U. & Rustichini, A. (2000). Pay enough or don't pay at all. Quarterly Journal of Economics, 115(3), 791-810. Experiment 1.",
+    "Gneezy, U. & Rustichini, A. (2000). Pay enough or don't pay at all. Quarterly Journal of Economics, 115(3), " +
+    '791-810. Experiment 1.',
   doi: '10.1162/003355300554917',
   design:
     'IQ-type questions, piece rate per correct answer on top of a participation fee that everyone received.',
@@ -68,14 +69,16 @@ export const gneezyRustichini2000Iq: Finding = {
   replication: {
     status: 'contested',
     notes:
-      'No exact replication found. The closest large test (DellaVigna & Pope 2018, n about 540 per cell) finds effort with a tiny piece rate well ABOVE zero piece rate (1883 vs 1521), i.e. no kink.',
+      'No exact replication found. The closest large test (DellaVigna & Pope 2018, n about 540 per cell) finds ' +
+      'effort with a tiny piece rate well ABOVE zero piece rate (1883 vs 1521), i.e. no kink.',
     citations: ['DellaVigna & Pope 2018'],
     confidence: 'verified',
   },
   predictionSocialVsMarket:
     'A tiny piece rate reframes the test as (badly) paid work: below no-pay. Enough pay overtakes no-pay.',
   modelMustReproduce:
-    'Non-monotonicity: dip at the tiny rate, jump above baseline at 10x, flat thereafter (saturation between 1 and 3). A model must be able to switch the dip off (see dellavigna_pope_2018).',
+    'Non-monotonicity: dip at the tiny rate, jump above baseline at 10x, flat thereafter (saturation between 1 ' +
+    'and 3). A model must be able to switch the dip off (see dellavigna_pope_2018).',
   suggestedTest: null,
   caveats: [
     'All four cell means are from memory; direction and N verified.',

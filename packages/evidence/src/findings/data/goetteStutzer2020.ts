@@ -5,7 +5,8 @@ export const goetteStutzer2020: Finding = {
   id: 'goette_stutzer_2020',
   short: 'Goette & Stutzer 2020',
   citation:
-    'Goette, L. & Stutzer, A. (2020). Blood donations and incentives: Evidence from a field experiment. Journal of Economic Behavior & Organization, 170, 52-74.',
+    'Goette, L. & Stutzer, A. (2020). Blood donations and incentives: Evidence from a field experiment. Journal ' +
+    'of Economic Behavior & Organization, 170, 52-74.',
   doi: '10.1016/j.jebo.2019.11.021',
   design: 'Swiss Red Cross, previous donors; 3-month experiment plus 15-month follow-up.',
   treatments: ['invitation', 'appeal', 'free cholesterol test', 'lottery ticket'],
@@ -63,9 +64,11 @@ export const goetteStutzer2020: Finding = {
     confidence: 'verified',
   },
   predictionSocialVsMarket:
-    'Pure crowding-out would predict a fall, and a persistent one; neither occurs. Weakly motivated people respond to the reward.',
+    'Pure crowding-out would predict a fall, and a persistent one; neither occurs. Weakly motivated people ' +
+    'respond to the reward.',
   modelMustReproduce:
-    '+12% relative effect, concentrated in low-motivation agents; zero hysteresis after removal for a token reward that does not price the act.',
+    '+12% relative effect, concentrated in low-motivation agents; zero hysteresis after removal for a token ' +
+    'reward that does not price the act.',
   suggestedTest: 'Token reward: +3 to +8 pp from 46%; after-effect 0.',
   caveats: [],
   directionConfidence: 'verified',

@@ -8,7 +8,8 @@ export const herrmannThoniGachter2008: Finding = {
     'Herrmann, B., Thoni, C. & Gachter, S. (2008). Antisocial punishment across societies. Science, 319, 1362-1367.',
   doi: '10.1126/science.1153808',
   design:
-    'Groups of 4, fixed; endowment 20; MPCR 0.4; 10 periods without (N) and 10 with (P) punishment, mostly N then P; 1 token of punishment costs the target 3.',
+    'Groups of 4, fixed; endowment 20; MPCR 0.4; 10 periods without (N) and 10 with (P) punishment, mostly N then ' +
+    'P; 1 token of punishment costs the target 3.',
   treatments: ['N', 'P'],
   nTotal: 1120,
   nPerTreatment: {
@@ -85,20 +86,25 @@ export const herrmannThoniGachter2008: Finding = {
     },
   ],
   significance:
-    'Across the 16 cities N vs P: period 1 p = 0.95, period 10 p = 1.8e-8 (t-tests in a student notebook on the CORE data).',
+    'Across the 16 cities N vs P: period 1 p = 0.95, period 10 p = 1.8e-8 (t-tests in a student notebook on the ' +
+    'CORE data).',
   replication: {
     status: 'successful',
     notes:
-      'Decay without punishment replicates everywhere. Punishment works in norm-strong societies; not in all pools. No order effects where P-N was run.',
+      'Decay without punishment replicates everywhere. Punishment works in norm-strong societies; not in all ' +
+      'pools. No order effects where P-N was run.',
     citations: ['Herrmann et al. 2008 SOM'],
     confidence: 'verified',
   },
   predictionSocialVsMarket:
-    'Informal peer sanctions sustain the norm where the norm is shared; where it is not, sanctions are read as attacks and do nothing.',
+    'Informal peer sanctions sustain the norm where the norm is shared; where it is not, sanctions are read as ' +
+    'attacks and do nothing.',
   modelMustReproduce:
-    'Same start, opposite drifts (0.41x decay vs 1.21x growth), endgame drop in N; society parameter that flips the effect of sanctions from +9 tokens (Boston) to about -0.7 (Athens, Riyadh).',
+    'Same start, opposite drifts (0.41x decay vs 1.21x growth), endgame drop in N; society parameter that flips ' +
+    'the effect of sanctions from +9 tokens (Boston) to about -0.7 (Athens, Riyadh).',
   suggestedTest:
-    'Period-1 equality (|P-N|<0.5); N p10/p1 in [0.3,0.55]; P p10/p1 in [1.1,1.35]; last-period drop in N; society parameter giving P-N from about 0 to +9.',
+    'Period-1 equality (|P-N|<0.5); N p10/p1 in [0.3,0.55]; P p10/p1 in [1.1,1.35]; last-period drop in N; ' +
+    'society parameter giving P-N from about 0 to +9.',
   caveats: [],
   directionConfidence: 'verified',
   effectSizeVerified: true,

@@ -5,7 +5,8 @@ export const kahnemanKnetschThaler1986: Finding = {
   id: 'kahneman_knetsch_thaler_1986',
   short: 'Kahneman, Knetsch & Thaler 1986',
   citation:
-    'Kahneman, D., Knetsch, J.L. & Thaler, R. (1986). Fairness as a constraint on profit seeking: Entitlements in the market. American Economic Review, 76(4), 728-741.',
+    'Kahneman, D., Knetsch, J.L. & Thaler, R. (1986). Fairness as a constraint on profit seeking: Entitlements in ' +
+    'the market. American Economic Review, 76(4), 728-741.',
   doi: null,
   design: 'Telephone surveys, Toronto and Vancouver; each respondent rates a vignette.',
   treatments: ['see figures (question numbers as in the paper)'],
@@ -179,9 +180,12 @@ export const kahnemanKnetschThaler1986: Finding = {
   predictionSocialVsMarket:
     'Current terms are an entitlement of THIS relationship; the same terms offered to a newcomer are just a price.',
   modelMustReproduce:
-    'Same price change: 83% unfair to the incumbent, 27% unfair to a new counterpart; hold-up of a captive partner is the worst (91% unfair); cost-justified or loss-justified changes acceptable; removing a discretionary extra is half as bad as cutting the base.',
+    'Same price change: 83% unfair to the incumbent, 27% unfair to a new counterpart; hold-up of a captive ' +
+    'partner is the worst (91% unfair); cost-justified or loss-justified changes acceptable; removing a ' +
+    'discretionary extra is half as bad as cutting the base.',
   suggestedTest:
-    'Acceptability gap incumbent vs new counterpart 0.56 (95% CI about 0.45-0.67); captive-partner hold-up must be the least acceptable of all items.',
+    'Acceptability gap incumbent vs new counterpart 0.56 (95% CI about 0.45-0.67); captive-partner hold-up must ' +
+    'be the least acceptable of all items.',
   caveats: [],
   directionConfidence: 'verified',
   effectSizeVerified: true,

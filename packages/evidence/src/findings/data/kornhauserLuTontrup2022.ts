@@ -5,10 +5,12 @@ export const kornhauserLuTontrup2022: Finding = {
   id: 'kornhauser_lu_tontrup_2022',
   short: 'Kornhauser, Lu & Tontrup (2019/22)',
   citation:
-    'Kornhauser, L.A., Lu, Y. & Tontrup, S. (2019, rev. 2022). Testing a fine is a price in the lab. SSRN 3477534. [Also published in a journal; details not checked.]',
+    'Kornhauser, L.A., Lu, Y. & Tontrup, S. (2019, rev. 2022). Testing a fine is a price in the lab. SSRN ' +
+    '3477534. [Also published in a journal; details not checked.]',
   doi: null,
   design:
-    'Real-effort contract; breach burdens the partner. T1 no payment; T2 low fine to partner; T3 proportional fine to partner; T4 payment goes to the experimenter.',
+    'Real-effort contract; breach burdens the partner. T1 no payment; T2 low fine to partner; T3 proportional ' +
+    'fine to partner; T4 payment goes to the experimenter.',
   treatments: ['T1', 'T2', 'T3', 'T4'],
   nTotal: null,
   nPerTreatment: null,

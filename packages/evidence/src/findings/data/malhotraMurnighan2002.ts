@@ -5,10 +5,12 @@ export const malhotraMurnighan2002: Finding = {
   id: 'malhotra_murnighan_2002',
   short: 'Malhotra & Murnighan 2002',
   citation:
-    'Malhotra, D. & Murnighan, J.K. (2002). The effects of contracts on interpersonal trust. Administrative Science Quarterly, 47(3), 534-559.',
+    'Malhotra, D. & Murnighan, J.K. (2002). The effects of contracts on interpersonal trust. Administrative ' +
+    'Science Quarterly, 47(3), 534-559.',
   doi: '10.2307/3094850',
   design:
-    'Two lab experiments, repeated trust-type exchange with binding, non-binding or no contract, then contracts removed or not chosen.',
+    'Two lab experiments, repeated trust-type exchange with binding, non-binding or no contract, then contracts ' +
+    'removed or not chosen.',
   treatments: ['binding then removed', 'non-binding then removed', 'never'],
   nTotal: null,
   nPerTreatment: null,
@@ -55,7 +57,8 @@ export const malhotraMurnighan2002: Finding = {
   predictionSocialVsMarket:
     'Cooperation under a binding contract is credited to the contract, so no trust accumulates.',
   modelMustReproduce:
-    'Hysteresis below baseline: trust(after binding removed) < trust(never met) < trust(after non-binding removed). Attribution state needed: experience under enforcement must not update belief about the partner.',
+    'Hysteresis below baseline: trust(after binding removed) < trust(never met) < trust(after non-binding ' +
+    'removed). Attribution state needed: experience under enforcement must not update belief about the partner.',
   suggestedTest: null,
   caveats: ['Means not retrieved (the findarticles copy was only reachable at the hypotheses page).'],
   directionConfidence: 'verified',

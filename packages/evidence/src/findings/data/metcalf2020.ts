@@ -5,7 +5,8 @@ export const metcalf2020: Finding = {
   id: 'metcalf_2020',
   short: 'Metcalf et al. 2020 (fine replication)',
   citation:
-    'Metcalf, C., Satterthwaite, E.A., Dillbary, J.S. & Stoddard, B. (2020). Is a fine still a price? Replication as robustness in empirical legal studies. International Review of Law and Economics, 63, 105906.',
+    'Metcalf, C., Satterthwaite, E.A., Dillbary, J.S. & Stoddard, B. (2020). Is a fine still a price? Replication ' +
+    'as robustness in empirical legal studies. International Review of Law and Economics, 63, 105906.',
   doi: '10.1016/j.irle.2020.105906',
   design:
     'MTurk vignettes of the day-care setting and of income-tax reporting; two fines or a social-norm measure.',
@@ -36,7 +37,8 @@ export const metcalf2020: Finding = {
   },
   predictionSocialVsMarket: 'Lateness should rise.',
   modelMustReproduce:
-    'With strangers and hypothetical choices the fine deters. So the backfire must depend on an existing relationship and an incomplete contract, not on fines as such.',
+    'With strangers and hypothetical choices the fine deters. So the backfire must depend on an existing ' +
+    'relationship and an incomplete contract, not on fines as such.',
   suggestedTest: null,
   caveats: [],
   directionConfidence: 'verified',

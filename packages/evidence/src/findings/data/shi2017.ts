@@ -5,7 +5,8 @@ export const shi2017: Finding = {
   id: 'shi_2017',
   short: 'Shi, Sridhar, Grewal & Lilien 2017',
   citation:
-    'Shi, H., Sridhar, S., Grewal, R. & Lilien, G. (2017). Sales representative departures and customer reassignment strategies in business-to-business markets. Journal of Marketing, 81(2), 25-44.',
+    'Shi, H., Sridhar, S., Grewal, R. & Lilien, G. (2017). Sales representative departures and customer ' +
+    'reassignment strategies in business-to-business markets. Journal of Marketing, 81(2), 25-44.',
   doi: '10.1509/jm.15.0358',
   design: 'Fortune 500 B2B firm; difference-in-differences with selection correction.',
   treatments: ['rep stays', 'rep leaves: existing rep', 'rep leaves: new hire'],
@@ -61,14 +62,16 @@ export const shi2017: Finding = {
   replication: {
     status: 'mixed',
     notes:
-      "Schmitz et al. (2020): over 2,040 customers a disruption can RAISE performance by more than 29%, depending on prior relation and the new rep's relationship management.",
+      'Schmitz et al. (2020): over 2,040 customers a disruption can RAISE performance by more than 29%, depending on ' +
+      "prior relation and the new rep's relationship management.",
     citations: ['Schmitz, Friess, Alavi & Habel 2020 J. Marketing, doi 10.1177/0022242919882630'],
     confidence: 'verified',
   },
   predictionSocialVsMarket:
     'Part of the account is a social tie to a person; it leaves with the person unless the successor resembles them.',
   modelMustReproduce:
-    'Mean loss 13-18% in the first year after handover; smaller for an insider who resembles the old manager; skill of the successor irrelevant; upside tail when the old relation was stale.',
+    'Mean loss 13-18% in the first year after handover; smaller for an insider who resembles the old manager; ' +
+    'skill of the successor irrelevant; upside tail when the old relation was stale.',
   suggestedTest: 'First-year loss after handover in [0.13,0.18]; smaller for a similar insider.',
   caveats: [],
   directionConfidence: 'verified',

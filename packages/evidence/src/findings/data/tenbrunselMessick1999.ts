@@ -5,10 +5,12 @@ export const tenbrunselMessick1999: Finding = {
   id: 'tenbrunsel_messick_1999',
   short: 'Tenbrunsel & Messick 1999',
   citation:
-    'Tenbrunsel, A.E. & Messick, D.M. (1999). Sanctioning systems, decision frames, and cooperation. Administrative Science Quarterly, 44(4), 684-707.',
+    'Tenbrunsel, A.E. & Messick, D.M. (1999). Sanctioning systems, decision frames, and cooperation. ' +
+    'Administrative Science Quarterly, 44(4), 684-707.',
   doi: '10.2307/2667052',
   design:
-    'Three studies; manufacturers decide on emissions agreement; no, weak or strong sanction; frame measured (business / ethical).',
+    'Three studies; manufacturers decide on emissions agreement; no, weak or strong sanction; frame measured ' +
+    '(business / ethical).',
   treatments: ['none', 'weak', 'strong'],
   nTotal: null,
   nPerTreatment: null,
@@ -51,7 +53,8 @@ export const tenbrunselMessick1999: Finding = {
   },
   predictionSocialVsMarket: 'The direct statement of a frame switch.',
   modelMustReproduce:
-    'Two-state frame: no sanction -> ethical frame, cooperation high and insensitive to strength; any sanction -> business frame, cooperation increasing in strength. Weak < none.',
+    'Two-state frame: no sanction -> ethical frame, cooperation high and insensitive to strength; any sanction -> ' +
+    'business frame, cooperation increasing in strength. Weak < none.',
   suggestedTest: null,
   caveats: [],
   directionConfidence: 'verified',

@@ -5,10 +5,13 @@ export const ziegelmeyerSchmelzPloner2012: Finding = {
   id: 'ziegelmeyer_schmelz_ploner_2012',
   short: 'Ziegelmeyer et al. 2012 (+ Schnedler-Vadovic, Burdin et al.) C10 replications',
   citation:
-    'Ziegelmeyer, A., Schmelz, K. & Ploner, M. (2012). Hidden costs of control: four repetitions and an extension. Experimental Economics, 15, 323-340; with C10 arms of Schnedler & Vadovic and of Burdin, Halliday & Landini (2018).',
+    'Ziegelmeyer, A., Schmelz, K. & Ploner, M. (2012). Hidden costs of control: four repetitions and an ' +
+    'extension. Experimental Economics, 15, 323-340; with C10 arms of Schnedler & Vadovic and of Burdin, Halliday ' +
+    '& Landini (2018).',
   doi: '10.1007/s10683-011-9302-8',
   design:
-    'Same C10 game in other student pools, real incentives (PSZ1, 2, 3, 5, SV, BHL1); PSZ4 is the flat-fee, hypothetical extension.',
+    'Same C10 game in other student pools, real incentives (PSZ1, 2, 3, 5, SV, BHL1); PSZ4 is the flat-fee, ' +
+    'hypothetical extension.',
   treatments: ['control', 'no control'],
   nTotal: 248,
   nPerTreatment: {
@@ -135,10 +138,13 @@ export const ziegelmeyerSchmelzPloner2012: Finding = {
   },
   predictionSocialVsMarket: 'As falk_kosfeld_2006.',
   modelMustReproduce:
-    'Between-pool variation: pools with high voluntary transfers lose from control, pools with low ones gain (part of the -0.95 is mechanical, since a floor of 10 helps most where people give nothing). Stated behaviour (hypothetical) shows the full hidden cost, paid behaviour on average does not.',
+    'Between-pool variation: pools with high voluntary transfers lose from control, pools with low ones gain ' +
+    '(part of the -0.95 is mechanical, since a floor of 10 helps most where people give nothing). Stated ' +
+    'behaviour (hypothetical) shows the full hidden cost, paid behaviour on average does not.',
   suggestedTest: 'Across pools, regress effect of control on no-control mean: slope must be negative.',
   caveats: [
-    'That PSZ4 is the hypothetical extension is an inference from subject counts (57 agents = a quarter of 228 subjects; the other four samples fit 476) and from its result; the package does not label it.',
+    'That PSZ4 is the hypothetical extension is an inference from subject counts (57 agents = a quarter of 228 ' +
+      'subjects; the other four samples fit 476) and from its result; the package does not label it.',
   ],
   directionConfidence: 'verified',
   effectSizeVerified: true,

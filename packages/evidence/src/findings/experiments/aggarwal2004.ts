@@ -5,7 +5,7 @@ import { directionOnly } from '../published.js';
 import { assumed } from '../settings.js';
 import { cashGift, gift, inSetting, moneyNamed, refusal } from '../treatments.js';
 
-/** A fee for special help: the help is not given freely, and money is named. */
+/** A fee for special help: the help is not free, and money is named. */
 const fee = { ...refusal(), ...moneyNamed() };
 
 /** Aggarwal (2004): a brand that was a friend, or a business partner, asks a fee for help, or repays with a gift. */
@@ -53,7 +53,7 @@ export const aggarwal2004: Experiment = {
     },
   ],
   note:
-    'Misses: in an exchange a gift is never worse than cash, because goodwill is welcome everywhere in ' +
-    'the mechanism, where the study finds that a gift does not fit an exchange. That a favour delayed ' +
-    'does not fit it either is not expressed.',
+    'Misses: in an exchange a gift is never worse than cash, because the mechanism welcomes goodwill everywhere, ' +
+    'whereas the study finds that a gift does not fit an exchange. The mechanism does not express that a delayed ' +
+    'favour does not fit it either.',
 };

@@ -5,10 +5,10 @@ import { directionOnly } from '../published.js';
 import { assumed } from '../settings.js';
 import { inSetting, refusal } from '../treatments.js';
 
-/** The year after they saw it, month by month. */
+/** The year after customers saw it, month by month. */
 const YEAR = { from: 2, until: 13 };
 
-/** Anderson & Simester (2010): customers who see that what they bought is now sold for less. */
+/** Anderson & Simester (2010): customers who see that their purchase is now sold for less. */
 export const andersonSimester2010: Experiment = {
   finding,
   scenario: laboratory({
@@ -44,6 +44,6 @@ export const andersonSimester2010: Experiment = {
     },
   ],
   note:
-    'To see the lower price is taken as less than was owed: the mechanism hurts those more who were ' +
+    'Seeing the lower price counts as getting less than was owed: the mechanism hurts customers more if they were ' +
     'closer. Sizes were not found.',
 };

@@ -7,12 +7,15 @@ import { sizeOnly } from '../published.js';
 import { pay, visible } from '../treatments.js';
 
 const ceiling = figureOf(finding, 'ceiling (high pay)');
-/** A cent a pair for the first 200, half a cent for the next 200, and so on (from memory): about $3.90 up to the ceiling. */
+/**
+ * A cent a pair for the first 200, half a cent for the next 200, and so on (from memory): about $3.90 up to the
+ * ceiling.
+ */
 const EARNED = Array.from({ length: 7 }, (_, step) => {
   const pairs = Math.max(0, Math.min(200, ceiling - 200 * step));
   return (pairs * 0.01) / pow(2, step);
 }).reduce((sum, dollars) => sum + dollars, 0);
-/** What five minutes earned at the federal minimum wage of 2006, $5.15 an hour. */
+/** Earnings for five minutes at the federal minimum wage of 2006, $5.15 an hour. */
 const FIVE_MINUTES = 5.15 / 12;
 const PAYMENT = EARNED / FIVE_MINUTES;
 
@@ -67,7 +70,7 @@ export const arielyBrachaMeier2009: Experiment = {
     },
   ],
   note:
-    'Misses: in public, pay still raises effort, because pay of nine times the minimum wage outweighs any' +
-    ' conscience where a price weighs in proportion to its size. That pay does less in public than in ' +
-    'private is hit.',
+    'Misses: in public, pay still raises effort, because pay of nine times the minimum wage outweighs any ' +
+    'conscience if a price weighs in proportion to its size. The smaller effect of pay in public than in private ' +
+    'is hit.',
 };

@@ -57,9 +57,8 @@ export const dellavignaPope2018: Experiment = {
     against('gift', '40c unconditional gift'),
   ],
   note:
-    'Misses: pay of a cent or two weighs next to nothing where a price weighs in proportion to its size, ' +
-    'less than the little warmth that comes back by itself in a round without a price, where the study ' +
-    'saw effort leap. No size is inside: a tiny piece rate did far more, and a gift far less, than the ' +
-    'mechanism says. Charity, comparison and ranking are not expressed; the going rate is the flat dollar' +
-    ' that all were paid.',
+    'Misses: if a price weighs in proportion to its size, pay of a cent or two weighs almost nothing, less than ' +
+    'the little warmth that returns by itself in a round without a price; in the study effort leapt. No size is ' +
+    'inside: a tiny piece rate did far more, and a gift far less, than the mechanism predicts. Charity, ' +
+    'comparison and ranking are not modelled; the going rate is the flat dollar that everybody was paid.',
 };

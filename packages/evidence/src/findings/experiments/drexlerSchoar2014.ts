@@ -44,7 +44,7 @@ export const drexlerSchoar2014: Experiment = {
     },
   ],
   note:
-    'The level of delinquency was not found and is taken as a half; what the stand-in inherits is a ' +
-    'plausible start. That the bank grants fewer loans is the other side of the relationship, and not ' +
-    'expressed.',
+    'The level of delinquency was not found and is assumed to be one half; the share that the stand-in inherits ' +
+    'is a plausible start. The bank also grants fewer loans; that is the other side of the relationship and not ' +
+    'modelled.',
 };

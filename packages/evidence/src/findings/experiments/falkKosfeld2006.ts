@@ -12,13 +12,13 @@ const ENDOWMENT = 120;
 const AGENTS = countOf(finding, 'C10 no control');
 const freely = (game: string) => figureOf(finding, `${game} no control`);
 const effect = (game: string) => figureOf(finding, `${game} control`) - freely(game);
-/** The game of C10 with hypothetical stakes, and how freely people gave in it. */
+/** The game of C10 with hypothetical stakes, and how much people gave freely in it. */
 const HYPOTHETICAL = 'PSZ4 (hypothetical incentives)';
 const error = derivedOf(finding, 'C10 effect of control (control - no control)').se;
 const less = figureOf(finding, 'C10 agents who transfer less when controlled');
 const more = figureOf(finding, 'C10 who transfer more when controlled');
 
-/** Falk & Kosfeld (2006): what agents give freely, and what they give when a minimum is imposed. */
+/** Falk & Kosfeld (2006): agents' gifts, with and without an imposed minimum. */
 export const falkKosfeld2006: Experiment = {
   finding,
   scenario: laboratory({
@@ -26,7 +26,7 @@ export const falkKosfeld2006: Experiment = {
     setting: 'strangers',
     groups: [
       { name: 'C10', given: freely('C10') / ENDOWMENT, observations: AGENTS },
-      // How many played C5 and C20 is from memory.
+      // The numbers of players in C5 and C20 are from memory.
       { name: 'C5', given: freely('C5') / ENDOWMENT, observations: 70 },
       { name: 'C20', given: freely('C20') / ENDOWMENT, observations: 67 },
       {
@@ -86,8 +86,8 @@ export const falkKosfeld2006: Experiment = {
     { name: 'people in a market frame', values: inSetting('market') },
   ],
   note:
-    'Misses: a minimum of 20 differs from one of 5 as published, but too little to be sure of. Where people give ' +
-    'more freely, as with hypothetical stakes, control costs more. Far too many people give less under ' +
-    'control: everybody gives between the extremes in the mechanism, and in the study a quarter gave less ' +
-    'than the minimum freely. Control is going by the rules, with its minimum as a floor.',
+    'Misses: a minimum of 20 differs from one of 5 as published, but too little to be sure. Where people give ' +
+    'more freely, as with hypothetical stakes, control costs more. Far too many people give less under control: ' +
+    'in the mechanism everybody gives between the extremes, but in the study a quarter freely gave less than the ' +
+    'minimum. Control is modelled as a rules cue, with its minimum as a floor.',
 };

@@ -6,11 +6,13 @@ import { sizeOnly } from '../published.js';
 import { gift, inSetting, pay, proSocial } from '../treatments.js';
 
 const TRUST = 'trust (no fine available)';
-/** A fine of 4, where each side was endowed with 10 for the session (from memory). */
+/** A fine of 4; each side had an endowment of 10 for the session (from memory). */
 const FINE = 4 / 10;
 const gap = (treatment: string, from: string) => figureOf(finding, treatment) - figureOf(finding, from);
 
-/** Fehr & Rockenbach (2003): what is given back under trust, under the threat of a fine, and where the threat is withheld. */
+/**
+ * Fehr & Rockenbach (2003): amounts returned under trust, under the threat of a fine, and when the threat is withheld.
+ */
 export const fehrRockenbach2003: Experiment = {
   finding,
   scenario: laboratory({
@@ -50,6 +52,6 @@ export const fehrRockenbach2003: Experiment = {
     { name: 'people in a market frame', values: inSetting('market') },
   ],
   note:
-    'A fine of 4 is held against an endowment of 10, and a fine withheld is a kindness. Among pro-self ' +
-    'people, or on a market, the fine works: the findings contradict each other, and so do these people.',
+    'The fine of 4 is scaled by the endowment of 10, and a withheld fine is a kindness. Among pro-self people, or ' +
+    'in a market, the fine works: the findings contradict each other, and so do these people.',
 };

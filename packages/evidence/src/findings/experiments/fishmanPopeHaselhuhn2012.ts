@@ -6,7 +6,7 @@ import { directionOnly, sizeOnly } from '../published.js';
 import { assumed } from '../settings.js';
 import { pay } from '../treatments.js';
 
-/** A late fee is about what a further rental costs. */
+/** A late fee costs about as much as another rental. */
 const FEE = 1;
 /** The visits after the next one. */
 const LATER = { from: 3, until: 5 };
@@ -20,7 +20,7 @@ export const fishmanPopeHaselhuhn2012: Experiment = {
     rounds: LATER.until,
     groups: [{ name: 'renters', given: assumed.shareGiven }],
     control: 'no fee last time',
-    // Who has paid feels the fee at the next visit; who has not forgets that there is one.
+    // Renters who have paid feel the fee at the next visit; others forget that there is one.
     arms: { 'fee last time': pay(FEE) },
   }),
   cells: {
@@ -45,7 +45,7 @@ export const fishmanPopeHaselhuhn2012: Experiment = {
     },
   ],
   note:
-    'The share of late returns was not found and is taken as a half; the fee is taken as the price of a ' +
-    'further rental, felt at the next visit only. That it is forgotten afterwards is an assumption and no' +
-    ' prediction.',
+    'The share of late returns was not found and is assumed to be one half; the fee is set to the price of ' +
+    'another rental, and is felt only at the next visit. That it is forgotten afterwards is an assumption, not a ' +
+    'prediction.',
 };

@@ -5,7 +5,7 @@ import { laboratory } from '../laboratory.js';
 import { directionOnly, shareGap } from '../published.js';
 import { inSetting, pay } from '../treatments.js';
 
-/** A year of the burden is held against a year's earnings: about CHF 5,250 a month, at CHF 1.38 to the dollar. */
+/** A year of the burden is scaled by a year's earnings: about CHF 5,250 a month, at CHF 1.38 to the dollar. */
 const YEAR = (5250 * 12) / 1.38;
 const RESIDENTS = 305;
 const without = figureOf(finding, 'no compensation');
@@ -46,6 +46,6 @@ export const freyOberholzerGee1997: Experiment = {
   ],
   conditions: [{ name: 'a business deal among strangers', values: inSetting('market') }],
   note:
-    'The offers are held against a year of earnings, so that the money weighs little and its presence ' +
-    'much. That compensation tells of a danger would explain the fall as well.',
+    'The offers are scaled by a year of earnings, so the money weighs little and its presence much. The fall ' +
+    'could also be explained by compensation as a sign of danger.',
 };

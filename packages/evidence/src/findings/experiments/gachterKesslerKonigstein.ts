@@ -74,8 +74,8 @@ export const gachterKesslerKonigstein: Experiment = {
   ],
   conditions: [{ name: 'people in a market frame', values: inSetting('market') }],
   note:
-    'Goodwill that was there when the incentives went forgives them, so that who cooperated freely first has no ' +
-    'scar, and partners, to whom a generous wage is paid throughout, have none; where incentives came first there ' +
-    'was little to forgive with. That it is so was built in with this study in view: these hits are described and ' +
-    'no predictions.',
+    'Goodwill that was present when the incentives went forgives them, so people who first cooperated freely have ' +
+    'no scar, and neither do partners, who receive a generous wage throughout; where incentives came first there ' +
+    'was little goodwill to forgive with. This was built in with this study in view: these hits are descriptions ' +
+    'and not predictions.',
 };

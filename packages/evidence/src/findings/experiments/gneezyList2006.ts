@@ -71,8 +71,8 @@ export const gneezyList2006: Experiment = {
   ],
   conditions: [{ name: 'a job that was a market all along', values: inSetting('market') }],
   note:
-    'Misses: money given as a gift names a price, and in the mechanism that costs more of the frame than ' +
-    'the kindness brings in, so that effort falls from the start where the study saw it rise and fade; ' +
-    'goodwill fades here by the period and there within hours, so that the effect hardly changes. In a job that was a market all along the ' +
-    'first rise appears.',
+    'Misses: money given as a gift names a price, and in the mechanism that costs more of the frame than the ' +
+    'kindness gains, so effort falls from the start, whereas in the study it rose and faded; goodwill fades per ' +
+    'period here and within hours there, so the effect hardly changes. In a job that was a market all along the ' +
+    'initial rise appears.',
 };

@@ -6,13 +6,13 @@ import { sizeOnly } from '../published.js';
 import { inSetting, pay } from '../treatments.js';
 
 const QUESTIONS = 50;
-/** What 45 minutes earned at the NIS 17.50 an hour of a baby-sitter (the day-care study, same town and years). */
+/** Earnings for 45 minutes at a baby-sitter's NIS 17.50 an hour (the day-care study, same town and years). */
 const SESSION = 17.5 * 0.75;
 const piece = (rate: number) => pay((rate * QUESTIONS) / SESSION);
 const unpaid = figureOf(finding, 'NIS 0');
 const relative = (treatment: string, to = unpaid) => figureOf(finding, treatment) / to - 1;
 
-/** Gneezy & Rustichini (2000), experiment 1: answers to an intelligence test for nothing or for a piece rate. */
+/** Gneezy & Rustichini (2000), experiment 1: answers to an intelligence test for free or for a piece rate. */
 export const gneezyRustichini2000Iq: Experiment = {
   finding,
   scenario: laboratory({
@@ -53,7 +53,7 @@ export const gneezyRustichini2000Iq: Experiment = {
   ],
   conditions: [{ name: 'a paid task on the market', values: inSetting('market') }],
   note:
-    'Misses: the step from NIS 1 to NIS 3 still raises effort, because a price weighs in proportion to ' +
-    'its size, where the study saw no further gain. The dip at the tiny rate comes from the frame alone, ' +
-    'and it is gone on a market.',
+    'Misses: the step from NIS 1 to NIS 3 still raises effort, because a price weighs in proportion to its size; ' +
+    'the study found no further gain. The dip at the tiny rate comes from the frame alone, and it disappears in a ' +
+    'market.',
 };

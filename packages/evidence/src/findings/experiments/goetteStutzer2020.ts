@@ -49,6 +49,6 @@ export const goetteStutzer2020: Experiment = {
     },
   ],
   note:
-    'Misses: the cholesterol test did nothing, and to the mechanism one token reward is as welcome as ' +
-    'another. A token that names no price of the act is a gift, and so it leaves no scar.',
+    'Misses: the cholesterol test did nothing, but to the mechanism one token reward is as welcome as another. A ' +
+    'token that does not put a price on the act is a gift, so it leaves no scar.',
 };

@@ -6,14 +6,14 @@ import { directionOnly, sizeOnly } from '../published.js';
 import { assumed } from '../settings.js';
 import { gift, inSetting, pay } from '../treatments.js';
 
-/** What five minutes earned at the federal minimum wage of 2004, $5.15 an hour. */
+/** Earnings for five minutes at the federal minimum wage of 2004, $5.15 an hour. */
 const FIVE_MINUTES = 5.15 / 12;
 const low = pay(0.5 / FIVE_MINUTES);
 const medium = pay(5 / FIVE_MINUTES);
 const unpaid = figureOf(finding, 'no payment, asked as favour');
 const relative = (treatment: string) => figureOf(finding, treatment) / unpaid - 1;
 
-/** Heyman & Ariely (2004), experiment 2: circles dragged for nothing, for money, or for sweets. */
+/** Heyman & Ariely (2004), experiment 2: circles dragged for free, for money, or for sweets. */
 export const heymanAriely2004: Experiment = {
   finding,
   scenario: laboratory({
@@ -72,8 +72,7 @@ export const heymanAriely2004: Experiment = {
   ],
   conditions: [{ name: 'a paid task on the market', values: inSetting('market') }],
   note:
-    'Misses: pay of many times the going rate lifts effort to its ceiling, because a price weighs in ' +
-    'proportion to its size, where the study saw effort come back to its level without pay; and a gift ' +
-    'raises effort where the study saw nothing. Low and medium cash are held against the minimum wage of ' +
-    'the year.',
+    'Misses: pay of many times the going rate lifts effort to its ceiling, because a price weighs in proportion ' +
+    'to its size, whereas in the study effort only returned to its level without pay; and a gift raises effort ' +
+    'where the study found nothing. Low and medium cash are scaled by the minimum wage of that year.',
 };

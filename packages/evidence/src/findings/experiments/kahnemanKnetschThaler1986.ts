@@ -68,6 +68,6 @@ export const kahnemanKnetschThaler1986: Experiment = {
     }),
   ),
   note:
-    'A judgement is treated as an act: to call a change unfair is to take. The directions are hit, and ' +
-    'the breach is too mild: the predicted falls are smaller than the published ones.',
+    'A judgement is treated as an act: calling a change unfair is taking. The directions are hit, but the breach ' +
+    'is too mild: the predicted falls are smaller than the published ones.',
 };

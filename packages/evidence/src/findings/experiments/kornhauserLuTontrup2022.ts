@@ -5,7 +5,10 @@ import { directionOnly } from '../published.js';
 import { assumed } from '../settings.js';
 import { excusedPay, pay, proSocial } from '../treatments.js';
 
-/** Kornhauser, Lu & Tontrup (2022): breach of a small contract, free, for a fine to the partner, or for one to a third party. */
+/**
+ * Kornhauser, Lu & Tontrup (2022): breach of a small contract, free, for a fine to the partner, or for one to a third
+ * party.
+ */
 export const kornhauserLuTontrup2022: Experiment = {
   finding,
   scenario: laboratory({
@@ -54,7 +57,8 @@ export const kornhauserLuTontrup2022: Experiment = {
     },
   ],
   note:
-    'Misses: a fine to a third party helps, but so little that it cannot be told from the smallest effect that ' +
-    'matters; without recovery by time it would be a hit. The stakes were not found: the fine is taken as weak, and half perform without it. The proportional ' +
-    'fine is left out, because its size is not known.',
+    'Misses: a fine to a third party helps, but so little that it cannot be distinguished from the smallest ' +
+    'effect that matters; without recovery over time it would be a hit. The stakes were not found: the fine is ' +
+    'assumed to be weak, and half perform without it. The proportional fine is left out, because its size is not ' +
+    'known.',
 };

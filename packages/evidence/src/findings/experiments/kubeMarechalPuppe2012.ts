@@ -16,7 +16,7 @@ export const kubeMarechalPuppe2012: Experiment = {
     control: 'no gift',
     arms: {
       cash: cashGift(),
-      // A price tag names what the bottle costs and not what the work earns: no price of the act, and so no cue.
+      // A price tag names the cost of the bottle and not the pay for the work: no price on the act, and so no cue.
       bottle: gift(),
       // Folded money is money whose cue is excused: effort is visible in it.
       'folded cash': { ...cashGift(), excused2: 1 },
@@ -57,7 +57,6 @@ export const kubeMarechalPuppe2012: Experiment = {
     },
   ],
   note:
-    'Misses: the gift of money lowers effort a little where the study saw nothing. A price tag on the ' +
-    'bottle names no price of the act, so that the arm with the tag is the arm without it and is not ' +
-    'judged.',
+    'Misses: the gift of money lowers effort a little where the study found nothing. A price tag on the bottle ' +
+    'does not put a price on the act, so the arm with the tag equals the arm without it and is not judged.',
 };

@@ -6,10 +6,13 @@ import { directionOnly, sizeOnly, withBounds } from '../published.js';
 import { assumed } from '../settings.js';
 import { cashGift, refusal } from '../treatments.js';
 
-/** Four stretches of work after the round before it. */
+/** Four stretches of work after the initial round. */
 const LAST = 5;
 
-/** Kube, Maréchal & Puppe (2013): workers who are told on arrival that they get less, or more, than they were led to expect. */
+/**
+ * Kube, Maréchal & Puppe (2013): workers who are told on arrival that they get less, or more, than they were led to
+ * expect.
+ */
 export const kubeMarechalPuppe2013: Experiment = {
   finding,
   scenario: laboratory({
@@ -53,7 +56,7 @@ export const kubeMarechalPuppe2013: Experiment = {
     },
   ],
   note:
-    'Misses: the raise lowers effort a little, because money named costs some of the frame, where the ' +
-    'study saw nothing. The cut is a favour refused, and its grudge fades slowly, as in the study; the ' +
-    'mechanism makes it milder than the study.',
+    'Misses: the raise lowers effort a little, because naming money costs some of the frame; the study found no ' +
+    'effect. The cut is a refused favour, and its grudge fades slowly, as in the study; the mechanism makes it ' +
+    'milder than the study.',
 };

@@ -20,9 +20,9 @@ export const malhotraMurnighan2002: Experiment = {
     groups: [{ name: 'pairs', given: assumed.shareGiven }],
     control: 'strangers',
     arms: {
-      // What is done under a binding contract is credited to the contract: no kindness.
+      // Acts under a binding contract are credited to the contract: no kindness.
       binding: { ...rules(1, ...CONTRACT), ...pay(assumed.strong, ...CONTRACT) },
-      // What is done under a non-binding one is credited to the partner: a kindness in every round.
+      // Acts under a non-binding one are credited to the partner: a kindness in every round.
       'non-binding': { ...rules(assumed.weak, ...CONTRACT), ...gift(1, CONTRACT[1] - 1) },
     },
   }),
@@ -61,6 +61,6 @@ export const malhotraMurnighan2002: Experiment = {
   ],
   note:
     'Misses: trust hardly falls when a non-binding contract is removed, too little to count, because the goodwill ' +
-    'that it left lasts and its rules are gone. Under a binding contract breach has a price and nothing is ' +
+    'that it left lasts and its rules are gone. Under a binding contract, breach has a price and nothing is ' +
     'credited to the partner.',
 };

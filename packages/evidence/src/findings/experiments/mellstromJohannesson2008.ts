@@ -68,6 +68,6 @@ export const mellstromJohannesson2008: Experiment = {
   ],
   conditions: [{ name: 'people without the norm (pro-self)', values: proSocial(0) }],
   note:
-    'Women are taken as people who have the norm and men as people who have none; the study suggests this' +
-    ' reading and did not measure it. The option of charity excuses the cue in full.',
+    'Women are assumed to have the norm and men to have none; the study suggests this reading but did not measure ' +
+    'it. The charity option fully excuses the cue.',
 };

@@ -48,8 +48,8 @@ export const metcalf2020: Experiment = {
     },
   ],
   note:
-    'Strangers with hypothetical choices are a market, and there a fine deters. Among parents who know the teacher ' +
-    'the same fine, which is that of the day-care study, does nothing that matters, where that study saw lateness ' +
-    'rise; a fine of a quarter of the going rate, about NIS 2, would raise it. That condition was added after the ' +
-    'first was seen. The share who come late is that of the day-care study.',
+    'Strangers with hypothetical choices are a market, and there a fine deters. Among parents who know the ' +
+    'teacher the same fine, that of the day-care study, has no effect that matters, although that study saw ' +
+    'lateness rise; a fine of a quarter of the going rate, about NIS 2, would raise it. That condition was added ' +
+    'after seeing the first. The share who come late is that of the day-care study.',
 };

@@ -47,7 +47,7 @@ export const shi2017: Experiment = {
   ],
   conditions: [{ name: 'a relationship that had gone sour', values: { goodwillStart: -1, frameStart: 0 } }],
   note:
-    'What successors inherit is a plausible start, and so is the half of orders that customers give; the ' +
-    'fall is larger than the published one. Where a relationship had gone sour, a new face raises sales, ' +
-    'as Schmitz and others (2020) found.',
+    'The share that successors inherit is a plausible start, and so is the half of orders that customers place; ' +
+    'the fall is larger than the published one. In a relationship that has gone sour, a new face raises sales, as ' +
+    'Schmitz and others (2020) found.',
 };

@@ -5,7 +5,9 @@ import { directionOnly } from '../published.js';
 import { assumed } from '../settings.js';
 import { pay } from '../treatments.js';
 
-/** Tenbrunsel & Messick (1999): manufacturers who keep to an agreement on emissions, under no, a weak or a strong sanction. */
+/**
+ * Tenbrunsel & Messick (1999): manufacturers who keep an agreement on emissions, under no, a weak or a strong sanction.
+ */
 export const tenbrunselMessick1999: Experiment = {
   finding,
   scenario: laboratory({

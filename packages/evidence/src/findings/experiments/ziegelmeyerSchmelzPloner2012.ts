@@ -9,7 +9,7 @@ import { inSetting, rules } from '../treatments.js';
 
 const ENDOWMENT = 120;
 const HYPOTHETICAL = 'PSZ4 (hypothetical incentives)';
-/** The pools who played for money. */
+/** The pools that played for money. */
 const PAID = ['PSZ1', 'PSZ2', 'PSZ3', 'PSZ5', 'SV', 'BHL1'];
 const agents = (pool: string) => countOf(finding, pool);
 const allPaid = PAID.reduce((sum, pool) => sum + agents(pool), 0);
@@ -19,7 +19,7 @@ const effect = (pool: string) => figureOf(finding, pool, 0) - freely(pool);
 const pools = [...PAID, HYPOTHETICAL];
 const pooledEffect = derivedOf(finding, 'pooled effect, real incentives (n=191)');
 const hypotheticalEffect = derivedOf(finding, 'effect, hypothetical (n=57)');
-/** Each paid pool weighs by its agents. */
+/** Each paid pool is weighted by its number of agents. */
 const pooled = PAID.flatMap((pool) => [
   [`${pool} controlled`, agents(pool) / allPaid],
   [`${pool} free`, -agents(pool) / allPaid],
@@ -77,6 +77,6 @@ export const ziegelmeyerSchmelzPloner2012: Experiment = {
     { name: 'people in a market frame', values: inSetting('market') },
   ],
   note:
-    'Each pool starts at what it gave freely, and nothing else differs: the pools that give more lose ' +
-    'more. That PSZ4 had hypothetical stakes is an inference from its numbers.',
+    'Each pool starts at what it gave freely, and nothing else differs: the pools that give more lose more. The ' +
+    'hypothetical stakes of PSZ4 are inferred from its numbers.',
 };
