@@ -27,11 +27,20 @@ export function bareEnvironment(ground, more = {}) {
 export function runProcess(argv, { cwd, ground, env, seconds = BY_THE_CLOCK }) {
   return new Promise((resolve) => {
     const start = performance.now();
-    const child = spawn(process.execPath, [bin, ...argv], {
-      cwd,
-      env: env ?? bareEnvironment(ground, { NODE_OPTIONS: `--import=${measure}` }),
-      stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
-    });
+    const refused = (error) =>
+      resolve({ refusedBySystem: error.code, code: null, signal: null, stdout: '', stderr: '', seconds: 0 });
+    let child;
+    try {
+      child = spawn(process.execPath, [bin, ...argv], {
+        cwd,
+        env: env ?? bareEnvironment(ground, { NODE_OPTIONS: `--import=${measure}` }),
+        stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
+      });
+    } catch (error) {
+      // Such as a command line that is too long for the system.
+      refused(error);
+      return;
+    }
     const texts = ['', '', ''];
     const read = (stream, i) => {
       stream.setEncoding('utf8');
@@ -58,7 +67,7 @@ export function runProcess(argv, { cwd, ground, env, seconds = BY_THE_CLOCK }) {
     }, 250);
     child.on('error', (error) => {
       clearInterval(watch);
-      resolve({ refusedBySystem: error.code, code: null, signal: null, stdout: '', stderr: '', seconds: 0 });
+      refused(error);
     });
     child.on('close', (code, signal) => {
       clearInterval(watch);
