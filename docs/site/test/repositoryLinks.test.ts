@@ -1,10 +1,12 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createMarkdownRenderer, type MarkdownEnv } from 'vitepress';
+import { createMarkdownRenderer, disposeMdItInstance, type MarkdownEnv } from 'vitepress';
 import { expect, test } from 'vitest';
 import { repositoryLinks } from '../repositoryLinks.js';
 
 const pages = fileURLToPath(new URL('../..', import.meta.url));
+// VitePress keeps one renderer for a process, which another file may have made.
+disposeMdItInstance();
 const markdown = await createMarkdownRenderer(pages, { config: (md) => repositoryLinks(md, pages) });
 
 /** The HTML of a line that stands in docs/fit.md. */

@@ -1,10 +1,12 @@
 import type { Scenario } from '@fairweather/core';
 import fc from 'fast-check';
-import { createMarkdownRenderer } from 'vitepress';
+import { createMarkdownRenderer, disposeMdItInstance } from 'vitepress';
 import { describe, expect, test } from 'vitest';
 import { daycare, oddDocument } from '../src/index.js';
 import { code, markdown } from '../src/markdown.js';
 
+// VitePress keeps one renderer for a process, which another file may have made.
+disposeMdItInstance();
 const renderer = await createMarkdownRenderer('.', { headers: false });
 
 /** The elements of a page in order, with the addresses of links. */

@@ -31,7 +31,10 @@ export async function everyText(entry: CatalogueEntry): Promise<Texts> {
   const { record, files } = await resultOf({ experiment, telling }, shape, illustrative);
   const texts: Texts = {
     digest: [experiment.digest, ...results.map(({ digest }) => digest)].join('\n'),
-    'table.txt': telling.table().join('\n'),
+    'table.txt': telling
+      .table()
+      .map((line) => `${line}\n`)
+      .join(''),
     'run.json': toJson(experiment, measures, compareWith, illustrative, telling.trade),
     ...files,
     [MANIFEST_FILE]: manifestText(record, files),

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { unfixedDigits } from './unfixedDigits.js';
@@ -7,7 +7,8 @@ const packages = fileURLToPath(new URL('../../../', import.meta.url));
 
 /** Every source file of every package. */
 function sources(): string[] {
-  return readdirSync(packages).flatMap((name) =>
+  const named = readdirSync(packages).filter((name) => existsSync(`${packages}${name}/src`));
+  return named.flatMap((name) =>
     readdirSync(`${packages}${name}/src`, { recursive: true, encoding: 'utf8' })
       .filter((file) => /\.tsx?$/.test(file))
       .map((file) => `${name}/src/${file.replaceAll('\\', '/')}`),
