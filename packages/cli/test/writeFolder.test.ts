@@ -93,11 +93,12 @@ test.each(changes)(
     const { error, left, reached } = withFault(at, 'ENOSPC', () => write('second'));
     expect(wordOfWhole(parent)).toBe(error ? 'first' : 'second');
     if (!reached) expect([error, left]).toEqual([undefined, undefined]);
+    const work = readdirSync(parent).filter((name) => name !== 'result');
+    const stays = work.map((name) => `, and ${join(parent, name)} stays, empty`).join('');
     if (error)
       expect(error.message).toBe(
-        'cannot write --out result (ENOSPC): the disk is full: free some room there or name another folder.',
+        `cannot write --out result (ENOSPC)${stays}: the disk is full: free some room there or name another folder.`,
       );
-    const work = readdirSync(parent).filter((name) => name !== 'result');
     if (!error) expect(work).toEqual(left === undefined ? [] : [left.slice(parent.length + 1)]);
     // What could not be removed is cleared by the next run.
     expect(write('third')).toBeUndefined();

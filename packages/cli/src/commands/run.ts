@@ -46,7 +46,9 @@ export async function run(nameOrFile: string, flags: RunFlags, signal: AbortSign
       const left = folder.commit(record, files);
       say(`Written to ${flags.out}: open ${flags.out}/report.html in a browser.`);
       if (left !== undefined)
-        say(`The earlier result could not be removed and is in ${left}: remove it yourself.`);
+        say(
+          `The system refused to remove ${left}, left from the earlier result: the next run here tries again.`,
+        );
     }
   } finally {
     // Where the folder cannot be written, what came out is not lost.

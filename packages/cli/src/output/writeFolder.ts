@@ -23,7 +23,7 @@ export interface ResultFolder {
    * Writes the files and a manifest that lists them, and lets them take the place of an earlier result.
    *
    * @param record what the manifest says beside the list of the files
-   * @returns the path of what is left of the earlier result, where it could not be removed
+   * @returns the path of what is left beside the result, where the system refused to remove it
    */
   readonly commit: (record: object, files: Files) => string | undefined;
 }
@@ -37,12 +37,22 @@ export interface ResultFolder {
 export function openResultFolder(out: string): ResultFolder {
   guarded(out, () => {
     const { ground } = outFolder(out);
-    rmdirSync(join(ground, makeWorkFolder(ground)));
+    tryOut(ground);
     settleDead(ground);
     // What a killed run left may have got its place back.
     outFolder(out);
   });
   return { commit: (record, files) => guarded(out, () => commit(outFolder(out), record, files)) };
+}
+
+/** Makes an empty folder and removes it again. */
+function tryOut(ground: string): void {
+  const path = join(ground, makeWorkFolder(ground));
+  try {
+    rmdirSync(path);
+  } catch (error) {
+    throw Object.assign(error as Error, { stays: path });
+  }
 }
 
 function commit({ parent, name }: OutFolder, record: object, files: Files): string | undefined {
@@ -136,10 +146,11 @@ function guarded<T>(out: string, write: () => T): T {
     return write();
   } catch (error) {
     if (error instanceof InputError) throw error;
-    const { code, message } = error as NodeJS.ErrnoException;
+    const { code, message, stays } = error as NodeJS.ErrnoException & { stays?: string };
     const reason = code === undefined ? `${message}; name another folder` : reasons[code];
+    const left = stays === undefined ? '' : `, and ${stays} stays, empty`;
     throw new Error(
-      `cannot write --out ${shown(out)} (${code ?? 'stopped'}): ${reason ?? 'name another folder'}.`,
+      `cannot write --out ${shown(out)} (${code ?? 'stopped'})${left}: ${reason ?? 'name another folder'}.`,
     );
   }
 }
