@@ -96,7 +96,7 @@ function namesInput(sentence, { argv, places = [], files = {}, earlier }) {
   const given = [...argv, ...values, ...places, ...Object.keys(files), ...beside, ...declared];
   const words = given.flatMap((text) => [
     String(text).slice(0, 12),
-    escaped(String(text).slice(0, 12)),
+    ...String(text).slice(0, 12).split('=').map(escaped),
     ...String(text)
       .slice(0, 3000)
       .split(/[^\p{L}\p{N}_.-]+|\.(?=csv|json)/u),

@@ -106,6 +106,7 @@ function different(process, call) {
   if (process.code !== call.code)
     return [`both ways: exit code ${process.code} as a process, ${call.code} in process`];
   if (process.stdout !== call.stdout) return ['both ways: another standard output'];
-  if (told(process) !== told(call)) return ['both ways: another standard error'];
+  if (told(process) !== told(call))
+    return [`both ways: standard error ${JSON.stringify([told(process), told(call)]).slice(0, 400)}`];
   return [];
 }
