@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openResultFolder } from '../src/output/writeFolder.js';
+import { openResultFolder } from '../src/results/writeFolder.js';
 import { fairweather, folderForTest } from './support/fairweather.js';
 import { contents, faultyFs, wordOfWhole, writeResult } from './support/resultUnderFault.js';
 

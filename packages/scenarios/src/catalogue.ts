@@ -1,4 +1,4 @@
-import { oneOf, type Scenario } from '@fairweather/core';
+import { type Calendar, oneOf, type Scenario, unitsPerYear } from '@fairweather/core';
 import { daycare } from './daycare/daycare.js';
 import { accountHandover } from './partnership/accountHandover.js';
 import { fairWeather } from './partnership/fairWeather.js';
@@ -25,6 +25,10 @@ export interface CatalogueEntry {
   /** A rival theory that the data cannot tell apart, and the arm that would distinguish the two. */
   readonly rival?: { readonly theory: string; readonly arm: string };
 }
+
+/** A scenario with what is known about it: an entry of the catalogue, or a scenario of one's own. */
+export type KnownScenario = Pick<CatalogueEntry, 'scenario' | 'blocks' | 'headline'> &
+  Partial<Pick<CatalogueEntry, 'study' | 'rival'>>;
 
 /** All scenarios. To add one, write another file and list it here. */
 export const catalogue: readonly CatalogueEntry[] = [
@@ -59,6 +63,35 @@ export const catalogue: readonly CatalogueEntry[] = [
  */
 export function findScenario(name: string): CatalogueEntry {
   return oneOf('scenario', name, catalogue);
+}
+
+/**
+ * What is known about a scenario of one's own: all that the catalogue has on the scenario it was made from, if it still
+ * measures the same over as many units; otherwise its first measure, over the whole time or, with trade, year by year.
+ */
+export function knownScenario(scenario: Scenario): KnownScenario {
+  const known = catalogue.find(({ name }) => name === scenario.name);
+  const has = (measure: string | undefined) =>
+    measure === undefined || scenario.measures.some(({ name }) => name === measure);
+  // A file that was made from the catalogue, measures the same and as long is shown beside the same data.
+  const asLong = known?.scenario.calendar.units === scenario.calendar.units;
+  if (known && asLong && has(known.headline.treated) && has(known.headline.untreated))
+    return { ...known, scenario };
+  return {
+    scenario,
+    blocks: scenario.trade ? years(scenario.calendar) : [{ from: 1, until: scenario.calendar.units }],
+    headline: { treated: scenario.measures[0].name },
+  };
+}
+
+/** The last year may be short. */
+function years(calendar: Calendar): KnownScenario['blocks'] {
+  const { units } = calendar;
+  const length = unitsPerYear(calendar);
+  return Array.from({ length: Math.ceil(units / length) }, (_, year) => ({
+    from: year * length + 1,
+    until: Math.min(units, (year + 1) * length),
+  }));
 }
 
 /** A scenario between firms: five years, reported year by year as the share of orders. */

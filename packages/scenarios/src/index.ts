@@ -1,7 +1,5 @@
 export * from './catalogue.js';
 export * from './daycare/daycare.js';
-export * from './oddDocument.js';
-export * from './oddTrade.js';
 export * from './partnership/accountHandover.js';
 export * from './partnership/fairWeather.js';
 export * from './partnership/giftAndStrings.js';

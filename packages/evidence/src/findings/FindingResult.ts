@@ -32,3 +32,8 @@ export interface FindingResult {
   readonly comparisons: readonly ComparisonResult[];
   readonly conditions: readonly ConditionResult[];
 }
+
+/** True if the literature disagrees about a finding. */
+export function isDisputed({ replication }: Pick<FindingResult, 'replication'>): boolean {
+  return ['contested', 'partial', 'mixed', 'failed'].includes(replication);
+}
