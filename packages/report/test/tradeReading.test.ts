@@ -195,7 +195,7 @@ test('the reading tells what of the loyalty is left, who would help whom, and wh
   expect(walksAway(sides('granted'), free)).toBe(
     'With “granted”, 80.0 % of the orders come in months 25–36, and 60.0 % would if nothing bound the customer: ' +
       'of what looks like loyalty, 75.0 % is left at once, and less later, for who is free and orders elsewhere may leave for good. ' +
-      'RunRequest for a favour, the seller would grant it in 90.0 % of cases, and the customer in 80.0 % as it is bound and in 70.0 % if nothing bound it: ' +
+      'Asked for a favour, the seller would grant it in 90.0 % of cases, and the customer in 80.0 % as it is bound and in 70.0 % if nothing bound it: ' +
       'a one-sidedness of +20.0 ± 1.0 percentage points (the seller less the free customer), where 0 is two sides that would stand by each other alike. ' +
       'It reaches from +20.0 ± 1.0 with “granted” to +45.0 ± 2.0 with “free”. ' +
       'By the end of month 60 the customer has ended 25.0 % of the relationships and the seller 0.0 %; ' +

@@ -189,7 +189,7 @@ function walksAway(sides: readonly ArmSides[], { unit, units, given }: TradeRead
   return [
     loyaltyLeft(own, unit),
     Number.isFinite(own.oneSidedness.mean)
-      ? `RunRequest for a favour, the seller would grant it in ${percent(own.sellerHelps.mean)} % of cases, and the customer in ${helps(own)}: ` +
+      ? `Asked for a favour, the seller would grant it in ${percent(own.sellerHelps.mean)} % of cases, and the customer in ${helps(own)}: ` +
         `a one-sidedness of ${sided(own)} percentage points (the seller less the free customer), ` +
         'where 0 is two sides that would stand by each other alike.'
       : '',
