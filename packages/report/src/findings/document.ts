@@ -2,7 +2,6 @@ import type { FindingResult } from '@fairweather/evidence';
 import {
   assumed,
   inheritance,
-  judge,
   publishedFindings,
   SMALLEST_EFFECT,
   settings,
@@ -11,6 +10,7 @@ import {
   strengths,
   VARIANT_REPLICATES,
   type VariantResult,
+  verdictOf,
 } from '@fairweather/evidence';
 import { markdownTable } from '../text/table.js';
 import { hitsText, predictionText, publishedText, tallyText } from './words.js';
@@ -156,7 +156,7 @@ function countWith(
   const hits = results.map(({ comparisons }) =>
     comparisons.map(
       ({ prediction, published }) =>
-        judge(prediction, published, smallestAt(prediction.level)).sign === 'hit',
+        verdictOf(prediction, published, smallestAt(prediction.level)).sign === 'hit',
     ),
   );
   const all = hits.flat();
