@@ -6,6 +6,9 @@ const { mutate, tests, inPlace = false } = parts[process.env.MUTANTS_PART];
 process.env.MUTANTS_TESTS = tests.join(',');
 
 export default {
+  // Only what changed since the last run of the part is tried again.
+  incremental: process.env.MUTANTS_ALL === undefined && !inPlace,
+  incrementalFile: `packages/mutants/reports/${process.env.MUTANTS_PART}.incremental.json`,
   mutate,
   inPlace,
   packageManager: 'pnpm',
