@@ -62,9 +62,10 @@ describe('oddDocument(scenario, study)', () => {
       .split('\n')
       .filter((line) => line.startsWith('- '));
     expect(lines).toHaveLength(scenario.policy.length);
-    scenario.policy.forEach(({ kind, groups: _groups, from: _from, ...rest }, i) => {
+    scenario.policy.forEach(({ kind, label, groups: _groups, from: _from, ...rest }, i) => {
       const { asker, on, ...named } = rest as { readonly asker?: string; readonly on?: string };
       for (const word of [kind, ...Object.keys(named)]) expect(lines[i]).toContain(word);
+      if (label) expect(lines[i]).toContain(`**${kind}** (${label})`);
       if (asker) expect(lines[i]).toContain(`the ${asker} asks`);
       if (on === 'favours') expect(lines[i]).toContain('each favour has a price');
     });
