@@ -31,8 +31,8 @@ export const parts = {
       'summaries',
     ),
   },
-  policy: {
-    mutate: ['packages/core/src/policy/**/*.ts'],
+  plan: {
+    mutate: ['packages/core/src/plan/**/*.ts'],
     tests: core('datedEvents', 'layOut', 'policyErrors', 'policyEffects', 'reactions', 'trade'),
   },
   run: {

@@ -1,5 +1,5 @@
-import type { MeasureDeclaration } from '../measures/MeasureDeclaration.js';
 import type { ParameterDeclaration } from '../parameters/ParameterDeclaration.js';
+import type { MeasureDeclaration } from '../scenario/MeasureDeclaration.js';
 import type { Calendar } from '../scenario/Scenario.js';
 
 /** A lever as a scenario gives it. */

@@ -1,3 +1,4 @@
+import { exp } from '../numbers/exp.js';
 import type { Terms } from './Relationship.js';
 
 /** The prices of taking, in logits; a positive one holds back. */
@@ -37,4 +38,14 @@ export function utility(
 /** Room for prices, of nothing so far. */
 export function noPrices(): Prices {
   return { sticker: 0, shadow: 0, conscience: 0, crowd: 0, added: 0 };
+}
+
+/**
+ * The probability of taking at a utility in logits: the logistic function Λ.
+ *
+ * @example
+ * probability(0); // 0.5
+ */
+export function probability(utility: number): number {
+  return 1 / (1 + exp(-utility));
 }

@@ -1,6 +1,6 @@
-import type { PolicyEvent } from '../policy/PolicyEvent.js';
-import { parametersOf } from './parametersOf.js';
+import type { PolicyEvent } from './PolicyEvent.js';
 import type { Scenario } from './Scenario.js';
+import { parametersOf } from './Scenario.js';
 
 /**
  * The name of an event: its own label, or else that of the parameter that says how much of it there is. Undefined where
