@@ -46,7 +46,9 @@ describe('oddDocument(scenario, study)', () => {
   });
 
   test('says that an event which is never to happen never happens', () => {
-    expect(section('Input data')).toContain('- **handover** (new owner), treated groups, at `newOwnerFrom` (0): never');
+    expect(section('Input data')).toContain(
+      '- **handover** (new owner), treated groups, at `newOwnerFrom` (0): never',
+    );
   });
 
   test('lists every group with its baseline', () => {
