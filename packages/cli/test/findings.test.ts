@@ -45,7 +45,8 @@ describe('fairweather findings', () => {
     }
   });
 
-  test('prints the findings asked for, with sizes and the published figures, and shows progress beside them', async () => {
+  test('prints the findings asked for, with sizes and the published figures, and shows progress ' +
+'beside them', async () => {
     const { code, stdout, stderr } = await fairweather(['findings', '--id', 'frey_oberholzer_gee_1997']);
     expect(code).toBe(0);
     expect(stdout).toMatch(/frey_oberholzer_gee_1997\s+hit\s+2 of 2\s+inside\s+contested/);

@@ -38,7 +38,8 @@ describe.each([
     return join(folder, 'r');
   }
 
-  test('is run to its end: pictures hold only what XML may, tables only what is no formula, the page no markup', async () => {
+  test('is run to its end: pictures hold only what XML may, tables only what is no formula, the ' +
+'page no markup', async () => {
     const out = await written();
     const files = readdirSync(out).map((name) => [name, readFileSync(join(out, name), 'utf8')] as const);
     const unseen = /(?!\n)[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/u;

@@ -6,7 +6,8 @@ import { wordOfWhole } from './support/resultUnderFault.js';
 
 const { atEveryChange } = faultGround();
 
-test('a disk that is full at any change leaves the old result or the new one, says so, and nothing else is there', async () => {
+test('a disk that is full at any change leaves the old result or the new one, says so, and nothing ' +
+'else is there', async () => {
   const seen = new Set<string | undefined>();
   await atEveryChange('full', (parent, { code, stdout }) => {
     const word = wordOfWhole(parent);

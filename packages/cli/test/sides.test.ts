@@ -125,7 +125,8 @@ describe('who can walk away, and who would', () => {
   });
 });
 
-test('a scenario without data says in JSON and in its manifest that it is illustrative, and one with data does not', async () => {
+test('a scenario without data says in JSON and in its manifest that it is illustrative, and one with ' +
+'data does not', async () => {
   const manifest = JSON.parse(readFileSync(join(out, 'manifest.json'), 'utf8')) as typeof json;
   expect([json.illustrative, manifest.illustrative]).toEqual([true, true]);
   const { stdout } = await fairweather([

@@ -1,14 +1,9 @@
-// An experiment, described: tables, reading, charts and page.
-
-// An experiment in numbers.
 export type { ArmDifference, CountsSummary, Level, PriceMove } from './counts/CountsSummary.js';
-export { describeCounts } from './counts/describe.js';
 export { rivalArms } from './counts/rivalArms.js';
 export { movesOf, summariseCounts } from './counts/summary.js';
 export type { Description } from './Description.js';
-// Rows and files.
+export { describeExperiment } from './describe.js';
 export { experimentJson, type JsonOptions } from './json.js';
-// The scenario itself, and one life in it.
 export { biographyReading } from './lives/reading.js';
 export {
   type Files,
@@ -24,7 +19,6 @@ export {
 export { eventText, oddDocument, reactionsText } from './odd/oddDocument.js';
 export { type OddTrade, oddTrade } from './odd/oddTrade.js';
 export { tradeLines } from './odd/tradeLines.js';
-// Numbers, windows, tables and text.
 export { drawAll } from './page/drawAll.js';
 export {
   type DifferenceRow,
@@ -44,7 +38,6 @@ export {
   localAmount,
   localNumber,
   localSigned,
-  type NumberLocale,
   percent,
   plusMinus,
   signed,
@@ -62,7 +55,6 @@ export {
   type Window,
   windowText,
 } from './text/windows.js';
-export { describeTrade } from './trade/describe.js';
 export {
   type ArmMoney,
   type BestArm,

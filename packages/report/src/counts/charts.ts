@@ -48,12 +48,14 @@ function observedChart(
   }
   return weeklyChart(panels, {
     title: study ? 'What was counted, over what the model does' : 'What the model does',
-    subtitle: `${study ? 'Mean per centre. Dots: observed. ' : ''}Line and band: simulated mean and 90 % predictive interval.`,
+    subtitle: `${study ? 'Mean per centre. Dots: observed. ' : ''}Line and band: simulated mean and 90 % ` +
+`predictive interval.`,
     unit: scenario.calendar.unit,
     yTitle: 'late pick-ups a week',
     description:
       `Observed points and simulated band by ${scenario.calendar.unit}. The fined group rises from about ` +
-      `${one(measureSeries(given, headline.treated).mean[0])} to about ${one(measureSeries(given, headline.treated).mean.at(-1) ?? 0)}.`,
+      `${one(measureSeries(given.outcome, headline.treated).mean[0])} to about ` +
+`${one(measureSeries(given.outcome, headline.treated).mean.at(-1) ?? 0)}.`,
     columns: 2,
     width: 400,
     height: 250,
@@ -65,7 +67,7 @@ function armsChart(
   { headline, scenario, study }: KnownScenario,
   compareWith: string,
 ): VegaLiteSpec {
-  const compared = measureSeries(findArm({ arms }, compareWith), headline.treated).mean;
+  const compared = measureSeries(findArm({ arms }, compareWith).outcome, headline.treated).mean;
   const panels = arms.map(
     (arm, place): WeeklySeries => ({
       ...seriesOf(arm, headline.treated, arm.name, armColour(place)),
@@ -111,7 +113,7 @@ function differencesChart(
 function pricesChart({ arms: [given] }: Experiment): VegaLiteSpec {
   const names = PRICES.filter((name) => given.outcome.measures.includes(name));
   return priceChart(
-    names.map((name) => ({ name, mean: measureSeries(given, name).mean })),
+    names.map((name) => ({ name, mean: measureSeries(given.outcome, name).mean })),
     {
       title: 'Why: the four prices of taking',
       subtitle: 'As felt, mean over the fined group. A lower sum means more taking.',
@@ -122,7 +124,7 @@ function pricesChart({ arms: [given] }: Experiment): VegaLiteSpec {
 }
 
 function seriesOf(arm: ArmResult, measure: string, name: string, colour: string) {
-  const { mean, low, high } = measureSeries(arm, measure);
+  const { mean, low, high } = measureSeries(arm.outcome, measure);
   return { name, colour, mean, low, high };
 }
 

@@ -1,8 +1,9 @@
-import { type ArmResult, acrossReplicates, CONFIDENCE_LEVEL, pairedDifference } from '@fairweather/core';
-import { factor, number, signed } from '../charts/format.js';
+import { type ArmResult, meanOfKnown, stretchDifference } from '@fairweather/core';
+import { localNumber, localSigned, type Window } from '@fairweather/report';
+import { factor } from '../charts/format.js';
 import { headlineOf } from '../charts/headline.js';
 import { lockedOf } from '../charts/lockedOf.js';
-import { type Stretch, stretchMean } from '../charts/series.js';
+import { stretchMean } from '../charts/series.js';
 import { Computing } from '../parts/Computing.js';
 import { useStudio } from '../parts/useStudio.js';
 import { isCounted } from '../state/isCounted.js';
@@ -84,7 +85,7 @@ export function Happened({ numbers }: { numbers: Numbers }) {
   const { blocks } = known;
   const last = blocks[blocks.length - 1];
   const suffix = times === 100 ? ' %' : '';
-  const written = (value: number) => `${number(times * value, words.locale)}${suffix}`;
+  const written = (value: number) => `${localNumber(times * value, words.locale)}${suffix}`;
   const base = numbers.arms[numbers.setup.compareWith];
   return (
     <section>
@@ -108,20 +109,15 @@ export function Happened({ numbers }: { numbers: Numbers }) {
 
   function counts(): string {
     const counted = known.study?.observed[measure.name] ?? [];
-    const mean = ({ from, until }: Stretch) => {
-      const some = counted.slice(from - 1, until);
-      return some.reduce((sum, value) => sum + value, 0) / some.length;
+    const mean = ({ from, until }: Window) => {
+      return meanOfKnown(counted.slice(from - 1, until));
     };
     return words.debrief.counted(written(mean(blocks[0])), written(mean(last)));
   }
 
   function addsTo(arm: ArmResult, other: ArmResult): string {
-    const { mean, low, high } = pairedDifference(
-      acrossReplicates(arm.outcome, measure.name, last.from, last.until),
-      acrossReplicates(other.outcome, measure.name, last.from, last.until),
-      CONFIDENCE_LEVEL,
-    );
-    const difference = (value: number) => signed(times * value, words.locale);
+    const { mean, low, high } = stretchDifference(arm.outcome, other.outcome, measure.name, last.from, last.until);
+    const difference = (value: number) => localSigned(times * value, words.locale);
     const told = times === 100 ? words.debrief.points(difference(mean)) : difference(mean);
     const when = stretchName(known.scenario.calendar.unit, last, words, say);
     return Number.isNaN(low)
@@ -169,13 +165,13 @@ function Score({ numbers }: { numbers: Numbers }) {
                   <th scope="row">{teamName(studio.teams, place, words)}</th>
                   <td>{say(arm)}</td>
                   <td>
-                    {Number.isNaN(off) ? words.debrief.noForecast : number(off, words.locale)}
+                    {Number.isNaN(off) ? words.debrief.noForecast : localNumber(off, words.locale)}
                     {team.locked && seen && ` (${words.debrief.afterSeeing})`}
                   </td>
-                  <td>{number(naive, words.locale)}</td>
-                  <td>{number(outcome[outcome.length - 1], words.locale)}</td>
-                  {known.scenario.trade && <td>{number(seller ?? Number.NaN, words.locale)}</td>}
-                  {known.scenario.trade && <td>{number(buyer ?? Number.NaN, words.locale)}</td>}
+                  <td>{localNumber(naive, words.locale)}</td>
+                  <td>{localNumber(outcome[outcome.length - 1], words.locale)}</td>
+                  {known.scenario.trade && <td>{localNumber(seller ?? Number.NaN, words.locale)}</td>}
+                  {known.scenario.trade && <td>{localNumber(buyer ?? Number.NaN, words.locale)}</td>}
                 </tr>
               );
             })}
