@@ -34,7 +34,11 @@ function money() {
   const panel = (title, measure) => ({
     title,
     yTitle: 'thousand a customer',
-    lines: arms.map(({ name, place, outcome }) => ({ name, place, mean: summed(measureSeries(outcome, measure).mean) })),
+    lines: arms.map(({ name, place, outcome }) => ({
+      name,
+      place,
+      mean: summed(measureSeries(outcome, measure).mean),
+    })),
   });
   return linesChart([panel('The seller', 'seller_money'), panel('The buyer', 'buyer_money')], {
     title: 'Money so far, on both sides',

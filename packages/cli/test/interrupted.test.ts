@@ -33,7 +33,7 @@ posix.each(signals)(
     const { code, stdout, stderr } = await end;
     expect(stderr).toContain(
       `fairweather: ${said[signal]}nothing was written, and earlier results are as they were: run it again ` +
-`when you like.\n`,
+        `when you like.\n`,
     );
     expect(stdout).toBe('');
     expect(code).toBe(1);

@@ -56,7 +56,13 @@ describe('runExperiment(scenario, options)', () => {
       { from: 2, until: 3 },
     ];
     const measures = [scenario.measures[0].name];
-    const { comparisons } = runExperiment(scenario, { ...luck, arms, compareWith: 'cold', measures, windows });
+    const { comparisons } = runExperiment(scenario, {
+      ...luck,
+      arms,
+      compareWith: 'cold',
+      measures,
+      windows,
+    });
     expect(comparisons.map(({ arm, from, until }) => [arm, from, until])).toEqual([
       ['guilty', 1, 1],
       ['guilty', 2, 3],

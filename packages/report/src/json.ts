@@ -48,7 +48,9 @@ export function experimentJson(
         name: arm.name,
         id: scenarioId(arm.scenario),
         digest: arm.digest,
-        measures: Object.fromEntries(measures.map((measure) => [measure, measureSeries(arm.outcome, measure)])),
+        measures: Object.fromEntries(
+          measures.map((measure) => [measure, measureSeries(arm.outcome, measure)]),
+        ),
       })),
       differences: differenceRows(experiment, measures, compareWith),
       ...(trade ? tradeJson(trade) : {}),

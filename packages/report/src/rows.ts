@@ -1,13 +1,13 @@
 import {
   type ArmResult,
   acrossReplicates,
+  differenceSeries,
   type Experiment,
   findArm,
   InputError,
   limits,
   measureSeries,
   type NamedScenario,
-  differenceSeries,
   toCsv,
 } from '@fairweather/core';
 
@@ -49,14 +49,14 @@ export function refuseTooManyLines(
   if (points > limits.points || lines > limits.lines) {
     throw new InputError(
       `${each} make ${lines} lines of results and ${points} points in a chart, and ${limits.lines} and ` +
-`${limits.points} are the ` +
+        `${limits.points} are the ` +
         'most: choose measures with --measure, give fewer arms, or make the calendar coarser.',
     );
   }
   if (replicates !== undefined && lines * replicates > limits.replicateLines) {
     throw new InputError(
       `--every-replicate would write ${lines * replicates} lines (${each}, ${replicates} replicates), and ` +
-`${limits.replicateLines} ` +
+        `${limits.replicateLines} ` +
         'are the most: choose measures with --measure, or ask for fewer replicates.',
     );
   }

@@ -14,13 +14,22 @@ import {
 
 describe('numbers in the words of the page', () => {
   test('have as many digits as their size asks for', () => {
-    expect([0, 0.126, 3.06, 123.4].map((value) => localNumber(value, 'en'))).toEqual(['0', '0.13', '3.1', '123']);
+    expect([0, 0.126, 3.06, 123.4].map((value) => localNumber(value, 'en'))).toEqual([
+      '0',
+      '0.13',
+      '3.1',
+      '123',
+    ]);
     expect(localNumber(1.5, 'en', 3)).toBe('1.500');
     expect(localNumber(Number.NaN, 'en')).toBe('–');
   });
 
   test('are grouped by thousands, with the marks of the language', () => {
-    expect([123, 1234, 1234567].map((value) => localNumber(value, 'en'))).toEqual(['123', '1,234', '1,234,567']);
+    expect([123, 1234, 1234567].map((value) => localNumber(value, 'en'))).toEqual([
+      '123',
+      '1,234',
+      '1,234,567',
+    ]);
     expect(localNumber(-1234567.25, 'de', 2)).toBe('−1.234.567,25');
   });
 
@@ -70,7 +79,12 @@ describe('numbers in a text', () => {
   });
 
   test('have a sign only where the digits that are shown are above zero', () => {
-    expect([0.04, 0.06, -0.06, -0.04].map((value) => signed(value, 1))).toEqual(['0.0', '+0.1', '−0.1', '0.0']);
+    expect([0.04, 0.06, -0.06, -0.04].map((value) => signed(value, 1))).toEqual([
+      '0.0',
+      '+0.1',
+      '−0.1',
+      '0.0',
+    ]);
   });
 
   test('say where one replicate leaves no interval', () => {

@@ -190,11 +190,14 @@ describe('tradeStages(arm)', () => {
     expect(tradeStages(arm('silent', { frame: [[1, 1]] }))).toEqual([]);
   });
 
-  test('takes the middle of an odd number of units as the one in the middle, and the velocity over a ' +
-'year of months', () => {
-    expect([middleUnit(60), middleUnit(5)]).toEqual([30, 3]);
-    expect([velocityFrom(60), velocityFrom(5)]).toEqual([48, 1]);
-  });
+  test(
+    'takes the middle of an odd number of units as the one in the middle, and the velocity over a ' +
+      'year of months',
+    () => {
+      expect([middleUnit(60), middleUnit(5)]).toEqual([30, 3]);
+      expect([velocityFrom(60), velocityFrom(5)]).toEqual([48, 1]);
+    },
+  );
 });
 
 test('a year has 365 days, 52 weeks, 12 months, 4 quarters, and 12 of anything else', () => {

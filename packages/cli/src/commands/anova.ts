@@ -62,7 +62,7 @@ function countedCentres({ scenario, study }: KnownScenario): readonly HaifaCentr
   if (study === haifaStudy) return haifaCentres;
   throw new InputError(
     `The scenario "${scenario.name}" has no study with counts by centre and week to analyse: run ` +
-`"fairweather anova daycare".`,
+      `"fairweather anova daycare".`,
   );
 }
 

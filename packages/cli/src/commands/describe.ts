@@ -32,7 +32,7 @@ export function describe(nameOrFile: string, { odd, json, all }: DescribeFlags):
       .filter(([, declaration]) => declaration.role === role)
       .flatMap(([name, { default: start, low, high, unit, letter, meaning, source }]) => [
         `  ${name} = ${start}   (${low} to ` +
-`${high}${unit === '1' ? '' : `, ${unit}`}${letter && letter !== '–' ? `; ${letter}` : ''})`,
+          `${high}${unit === '1' ? '' : `, ${unit}`}${letter && letter !== '–' ? `; ${letter}` : ''})`,
         ...wrap(`${meaning} Source: ${source}.`, 90).map((line) => `      ${line}`),
       ]);
   const { calendar, groups, policy, measures, arms } = scenario;

@@ -41,7 +41,7 @@ function countsOf(scenario: Scenario): CountData {
   }
   throw new InputError(
     `No published counts stand behind ${scenario.name}: choose ${haifaCounts.name}, or give your own counts ` +
-`to "fairweather fit".`,
+      `to "fairweather fit".`,
   );
 }
 
@@ -58,7 +58,7 @@ function refuseOtherPeople({ name, groups, calendar }: Scenario): void {
   if (same) return;
   throw new InputError(
     `The groups or the calendar of this ${name} are not those that were counted: take them from ` +
-`"fairweather describe ${name} --json", ` +
+      `"fairweather describe ${name} --json", ` +
       'or give your own counts to "fairweather fit".',
   );
 }

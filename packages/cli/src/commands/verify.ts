@@ -5,7 +5,7 @@ import { MANIFEST_FILE, type Manifest, manifestText } from '@fairweather/report'
 import { knownScenario } from '@fairweather/scenarios';
 import { readManifest } from '../input/readManifest.js';
 import { fileHash } from '../results/fileHash.js';
-import { resultOf, runDescribed, type FinishedRun } from '../results/resultFiles.js';
+import { type FinishedRun, resultOf, runDescribed } from '../results/resultFiles.js';
 import { print, say } from '../results/streams.js';
 import { settleDead } from '../results/workFolder.js';
 import { forecastText } from '../run/forecast.js';
@@ -53,7 +53,7 @@ function compareDigits(file: string, manifest: Manifest, { experiment }: Finishe
   if (experiment.digest !== manifest.digest)
     throw new Error(
       `the digits of ${file} do not come out again: it was written by version ${manifest.version}, this is ` +
-`${version}; ` +
+        `${version}; ` +
         'run it with that version, or write it again.',
     );
   print([`Every digit of ${manifest.replicates} replicates is the same.`]);
@@ -80,7 +80,7 @@ function compareFiles(
   if (bad.length > 0)
     throw new Error(
       `not every file is what this run gives (${bad.map(({ name }) => name).join(', ')}): write the result ` +
-`again with --out.`,
+        `again with --out.`,
     );
   print([alone ? 'No other file stands beside the manifest.' : 'Every file is the same, byte for byte.']);
 }

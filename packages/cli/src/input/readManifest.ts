@@ -56,8 +56,10 @@ function faultOf(data: unknown): string | undefined {
   if (format !== MANIFEST_FORMAT)
     return 'is not a manifest of a run: name the manifest.json in a folder that --out wrote';
   if (!isReplicates(replicates))
-    return `says ${replicates === undefined ? 'no number of' : JSON.stringify(replicates)} replicates: a ` +
-`run has a whole number from 1 to ${limits.replicates}`;
+    return (
+      `says ${replicates === undefined ? 'no number of' : JSON.stringify(replicates)} replicates: a ` +
+      `run has a whole number from 1 to ${limits.replicates}`
+    );
   const wrong = Object.entries({
     version: isText(version),
     seed: isText(seed),

@@ -83,7 +83,7 @@ function refuseTooMany(arms: readonly NamedScenario[]): void {
   if (long) {
     throw new InputError(
       `The label of the arm "${long.name.slice(0, 40)}…" has ${long.name.length} letters: give ` +
-`${limits.nameLetters} or fewer.`,
+        `${limits.nameLetters} or fewer.`,
     );
   }
 }

@@ -1,9 +1,13 @@
 import { availableParallelism } from 'node:os';
-import { type ArmResult,
+import {
+  type ArmResult,
+  emptyOutcome,
   type NamedScenario,
-  
   outcomeDigest,
-  runReplicates, emptyOutcome, putShare, shareOut } from '@fairweather/core';
+  putShare,
+  runReplicates,
+  shareOut,
+} from '@fairweather/core';
 import type { Chunk, ChunkDone, WorkerStart } from './Chunk.js';
 import { type Forecast, forecast, LONG, threadsThatFit } from './forecast.js';
 import { runInWorkers } from './runInWorkers.js';

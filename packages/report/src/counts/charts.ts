@@ -48,14 +48,15 @@ function observedChart(
   }
   return weeklyChart(panels, {
     title: study ? 'What was counted, over what the model does' : 'What the model does',
-    subtitle: `${study ? 'Mean per centre. Dots: observed. ' : ''}Line and band: simulated mean and 90 % ` +
-`predictive interval.`,
+    subtitle:
+      `${study ? 'Mean per centre. Dots: observed. ' : ''}Line and band: simulated mean and 90 % ` +
+      `predictive interval.`,
     unit: scenario.calendar.unit,
     yTitle: 'late pick-ups a week',
     description:
       `Observed points and simulated band by ${scenario.calendar.unit}. The fined group rises from about ` +
       `${one(measureSeries(given.outcome, headline.treated).mean[0])} to about ` +
-`${one(measureSeries(given.outcome, headline.treated).mean.at(-1) ?? 0)}.`,
+      `${one(measureSeries(given.outcome, headline.treated).mean.at(-1) ?? 0)}.`,
     columns: 2,
     width: 400,
     height: 250,

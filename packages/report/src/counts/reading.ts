@@ -8,7 +8,7 @@ import type { CountsSummary, Level, PriceMove } from './CountsSummary.js';
 export const headings = {
   chart: (label: string, unit: string, high: number) =>
     `${label.charAt(0).toUpperCase()}${label.slice(1)}, ${unit} by ${unit}: mean, lowest bar 0 and highest ` +
-`${high < 1 ? high.toPrecision(2) : one(high)}`,
+    `${high < 1 ? high.toPrecision(2) : one(high)}`,
   levels: (label: string) => `As given: ${label}`,
   who: { treated: 'test', untreated: 'control' },
   observed: 'observed',
@@ -86,7 +86,7 @@ function why({ moves }: CountsSummary, { theory, theoryTitle }: ReadingContext):
   const zero =
     theory === 'full' && absent.length > 0
       ? ` (Here ${absent.join(' and ')} ${absent.length > 1 ? 'have' : 'has'} strength zero; rival theories ` +
-`live there.)`
+        `live there.)`
       : '';
   return {
     heading,
@@ -106,23 +106,29 @@ function fits({ fit, levels }: CountsSummary, { unit, replicates }: ReadingConte
     .map(
       (l) =>
         `${windowText(unit, l.from, l.until)} (observed ${one(l.observed ?? Number.NaN)}, simulated ` +
-`${interval(l.low, l.high)})`,
+        `${interval(l.low, l.high)})`,
     );
-  const count = `${fit.inside} of ${fit.of} observed levels after the baseline lie in their 90 % predictive ` +
-`interval (${replicates} replicates)`;
+  const count =
+    `${fit.inside} of ${fit.of} observed levels after the baseline lie in their 90 % predictive ` +
+    `interval (${replicates} replicates)`;
   const text = fit.reproduces
     ? `Yes: ${count}. The baseline is set from each group’s own first weeks, and guilt and the speed of the ` +
-`frame were ` +
+      `frame were ` +
       'chosen with these data in view, so this is a description and not a prediction.'
     : `No: this theory, with these values, does not reproduce the data. ${capital(count)}; it misses ` +
-`${missedLevels.join(', ')}.`;
+      `${missedLevels.join(', ')}.`;
   const { missed, of } = fit.units;
   const single =
     missed.length === 0
       ? ` ${capital(unit)} by ${unit}, all ${of} lie in their bands.`
       : ` ${capital(unit)} by ${unit}, ${of - missed.length} of ${of} lie in their bands; outside: ` +
-        `${missed.map((m) => `${unit} ${m.from} (observed ${one(m.observed ?? Number.NaN)}, simulated ` +
-`${interval(m.low, m.high)})`).join(', ')}.`;
+        `${missed
+          .map(
+            (m) =>
+              `${unit} ${m.from} (observed ${one(m.observed ?? Number.NaN)}, simulated ` +
+              `${interval(m.low, m.high)})`,
+          )
+          .join(', ')}.`;
   return { heading, text: `${text}${single}` };
 }
 
@@ -139,13 +145,13 @@ function cannotTell(
       heading: 'What the data cannot tell',
       text:
         `Under the theory “${rivalTitle}” the last ${unit}s stand at ${one(there.mean)} ` +
-`(${interval(there.low, there.high)}), under this one at ` +
+        `(${interval(there.low, there.high)}), under this one at ` +
         `${one(here.mean)} (${interval(here.low, here.high)}): ` +
         (overlap ? 'the counts cannot tell the two apart. ' : 'with these values the two differ. ') +
         `They part in an experiment that nobody has made, “${rival.arm}”: ${one(hereParted.mean)} here, ` +
-`${one(thereParted.mean)} there. ` +
+        `${one(thereParted.mean)} there. ` +
         'Counts per group also cannot tell how much people differ, nor, with one level of price, how it ' +
-'weighs against guilt.',
+        'weighs against guilt.',
     });
   }
   if (replication) paragraphs.push({ heading: 'Has it been repeated?', text: replication });

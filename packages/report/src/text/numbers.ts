@@ -79,11 +79,7 @@ export function times(count: number): string {
 }
 
 /** A number as a language writes it, with thousands apart and as many decimals as its size needs. */
-export function localNumber(
-  value: number,
-  locale: string,
-  digits = decimalsFor(Math.abs(value)),
-): string {
+export function localNumber(value: number, locale: string, digits = decimalsFor(Math.abs(value))): string {
   return Number.isFinite(value) ? localised(value.toFixed(digits), locale) : '–';
 }
 

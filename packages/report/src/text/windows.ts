@@ -1,4 +1,11 @@
-import { concerns, datedEvents, type PriceEvent, type ParameterDeclaration, parametersOf, type Scenario } from '@fairweather/core';
+import {
+  concerns,
+  datedEvents,
+  type ParameterDeclaration,
+  type PriceEvent,
+  parametersOf,
+  type Scenario,
+} from '@fairweather/core';
 
 /** A window of units, counted from 1, both ends included. */
 export interface Window {

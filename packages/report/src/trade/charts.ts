@@ -61,8 +61,9 @@ function ordersChart({ arms }: Experiment, measure: string, compareWith: string,
     subtitle: note(tradeCharts.ordersNote(compareWith)),
     unit: arms[0].scenario.calendar.unit,
     yTitle: tradeCharts.ordersAxis,
-    description: `${tradeCharts.orders}, one panel for each of ${arms.length} arms: ` +
-`${arms.map(({ name }) => name).join(', ')}.`,
+    description:
+      `${tradeCharts.orders}, one panel for each of ${arms.length} arms: ` +
+      `${arms.map(({ name }) => name).join(', ')}.`,
     columns: 3,
     width: 250,
     height: 150,
@@ -106,8 +107,9 @@ function moneyChart(
     title: tradeCharts.money(compareWith),
     subtitle: note(tradeCharts.moneyNote(unit), tradeCharts.moneyZero),
     unit: arms[0].scenario.calendar.unit,
-    description: `${tradeCharts.money(compareWith)}: discounted sums of the seller and of the buyer, a line ` +
-`for each other arm.`,
+    description:
+      `${tradeCharts.money(compareWith)}: discounted sums of the seller and of the buyer, a line ` +
+      `for each other arm.`,
   });
 }
 
@@ -134,8 +136,9 @@ function differencesChart(
     title: tradeCharts.differences(compareWith),
     subtitle: note(tradeCharts.differencesNote),
     xTitle: tradeCharts.differencesAxis,
-    description: `Paired difference of each arm from “${compareWith}” in the share of orders that come, ` +
-`over the last stretches of time.`,
+    description:
+      `Paired difference of each arm from “${compareWith}” in the share of orders that come, ` +
+      `over the last stretches of time.`,
   });
 }
 

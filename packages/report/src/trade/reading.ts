@@ -75,7 +75,7 @@ function happened({ orders, lasting, stages }: TradeSummary, context: TradeReadi
   return [
     came
       ? `With “${given}”, of the orders that there are, ` +
-`${list(came.filter((_, i) => i === 0 || i === came.length - 1))} come to the seller.`
+        `${list(came.filter((_, i) => i === 0 || i === came.length - 1))} come to the seller.`
       : '',
     stay ? `${percent(stay.mean)} % of the relationships last into ${unit} ${units}.` : '',
     own ? `As a stage they begin as ${own.start}, are ${own.middle} half-way and ${own.end} at the end.` : '',
@@ -97,7 +97,7 @@ function against(difference: ArmDifference, compareWith: string | undefined, uni
   const { arm, mean, from, until, high } = difference;
   return (
     `${compareWith ? `Against “${compareWith}”, ` : ''}“${arm}” has ${one(Math.abs(100 * mean))} percentage ` +
-`points ${mean < 0 ? 'fewer' : 'more'} of them ` +
+    `points ${mean < 0 ? 'fewer' : 'more'} of them ` +
     `in ${windowText(unit, from, until)} (± ${one(100 * (high - mean))})`
   );
 }
@@ -115,7 +115,7 @@ function why({ moves, prices, orders }: TradeSummary, context: TradeReadingConte
   ].filter((one) => isSure(one) && Math.abs(one.mean) >= 0.05);
   return [
     'Four things keep a customer from ordering elsewhere: money, what might happen, the bad feeling about ' +
-'it, and what others do.',
+      'it, and what others do.',
     moved.length > 0
       ? `From the first stretch to the last, with “${given}”, ${list(
           moved.map(
@@ -140,10 +140,10 @@ function why({ moves, prices, orders }: TradeSummary, context: TradeReadingConte
       : '',
     far && added && apart.length === 0
       ? `What sets “${far.arm}” apart from “${compareWith}” at the end is not in these prices as felt by ` +
-`those who stay: it lies in who has left${added.binding ? '' : ', or in what binds'}.`
+        `those who stay: it lies in who has left${added.binding ? '' : ', or in what binds'}.`
       : '',
     'Prices are those felt in relationships that last: their mean can also rise because those who felt ' +
-'little of them have left.',
+      'little of them have left.',
   ];
 }
 
@@ -196,7 +196,7 @@ function walksAway(sides: readonly ArmSides[], { unit, units, given }: TradeRead
     loyaltyLeft(own, unit),
     Number.isFinite(own.oneSidedness.mean)
       ? `Asked for a favour, the seller would grant it in ${percent(own.sellerHelps.mean)} % of cases, and ` +
-`the customer in ${helps(own)}: ` +
+        `the customer in ${helps(own)}: ` +
         `a one-sidedness of ${sided(own)} percentage points (the seller less the free customer), ` +
         'where 0 is two sides that would stand by each other alike.'
       : '',
@@ -204,7 +204,7 @@ function walksAway(sides: readonly ArmSides[], { unit, units, given }: TradeRead
       ? `It reaches from ${sided(least)} with “${least.arm}” to ${sided(most)} with “${most.arm}”.`
       : '',
     `By the end of ${unit} ${units} the customer has ended ${percent(own.left.mean)} % of the relationships ` +
-`and the seller ${percent(own.dropped.mean)} %` +
+      `and the seller ${percent(own.dropped.mean)} %` +
       `${sides.length > 1 ? `; in no arm has the seller ended more than ${percent(dropped)} %` : ''}.`,
   ];
 }
@@ -224,7 +224,7 @@ function loyaltyLeft({ arm, from, until, orders, unbound }: ArmSides, unit: stri
     ? `${come}, and as many would if nothing bound the customer.`
     : `${come}, and ${percent(unbound.mean)} % would if nothing bound the customer: of what looks like loyalty, ` +
         `${percent(unbound.mean / orders.mean)} % is left at once, and less later, for who is free and ` +
-`orders elsewhere may leave for good.`;
+        `orders elsewhere may leave for good.`;
 }
 
 function costs({ money, yearlyRate }: TradeSummary, context: TradeReadingContext): string[] {
@@ -238,7 +238,7 @@ function costs({ money, yearlyRate }: TradeSummary, context: TradeReadingContext
   return [
     own
       ? `With “${compareWith}” a relationship is worth ${one(own.seller.mean)} ${moneyUnit} to the seller ` +
-`and ${one(own.buyer.mean)} to the buyer, ` +
+        `and ${one(own.buyer.mean)} to the buyer, ` +
         `over ${units} ${unit}s, discounted at ${one(100 * yearlyRate)} % a year.`
       : '',
     ...[worst, best].flatMap((arm) => (arm ? [moneyOf(arm, context)] : [])),
@@ -251,11 +251,15 @@ function costs({ money, yearlyRate }: TradeSummary, context: TradeReadingContext
 function moneyOf({ arm, seller, buyer }: ArmMoney, { moneyUnit, unit, units }: TradeReadingContext): string {
   const side = (who: Side, { difference }: SideMoney) => {
     if (!difference || !isSure(difference)) return `leaves the ${who} where it was`;
-    return `${difference.mean < 0 ? 'costs' : 'brings'} the ${who} ${one(Math.abs(difference.mean))} ` +
-`${moneyUnit} (± ${one(difference.high - difference.mean)})`;
+    return (
+      `${difference.mean < 0 ? 'costs' : 'brings'} the ${who} ${one(Math.abs(difference.mean))} ` +
+      `${moneyUnit} (± ${one(difference.high - difference.mean)})`
+    );
   };
-  return `“${arm}” ${side('seller', seller)} and ${side('buyer', buyer)} for each ` +
-`relationship.${turn(seller, unit, units)}`;
+  return (
+    `“${arm}” ${side('seller', seller)} and ${side('buyer', buyer)} for each ` +
+    `relationship.${turn(seller, unit, units)}`
+  );
 }
 
 /** The first sign for the seller, where the end has another. */
@@ -290,7 +294,7 @@ function bestFor(
     shared.length > 0
       ? `The two sides can agree on ${list(shared.map((arm) => `“${arm}”`))}.`
       : `They do not agree: the seller’s choice costs the buyer ${one(loss('buyer'))}, and the buyer’s ` +
-`choice costs the seller ${one(loss('seller'))} ${moneyUnit}.`,
+        `choice costs the seller ${one(loss('seller'))} ${moneyUnit}.`,
   ];
 }
 
@@ -300,7 +304,7 @@ function trust({ source, replication, replicates }: TradeReadingContext): string
       'No published data stand behind this scenario: it is illustrative. ' +
         'Read which way things go, and what comes before what, and not the digits.',
     `The intervals tell how far luck reaches over ${replicates} ` +
-`${replicates === 1 ? 'replicate' : 'replicates'}, not whether the values are right: try others with --set.`,
+      `${replicates === 1 ? 'replicate' : 'replicates'}, not whether the values are right: try others with --set.`,
     `It rests on: ${source}.`,
   ];
 }

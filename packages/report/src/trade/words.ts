@@ -45,11 +45,11 @@ export const tradeHeadings = {
     `Relationships that last: percentage points against “${compareWith}”, paired, ± half of the 95 % interval`,
   money: (side: Side, unit: string, rate: number, units: string, compareWith: string) =>
     `Money of the ${side}: present value of one relationship (${unit}, ${units}, ${one(100 * rate)} % a ` +
-`year), against “${compareWith}”`,
+    `year), against “${compareWith}”`,
   moneyColumns: ['arm', 'present value', '90 % interval', 'difference', 'has paid for itself (90 %)'],
   sides: (stretch: string, end: string) =>
     `Who can walk away, and who would, in ${stretch} (percent; what binds in logits; “if free” is if ` +
-`nothing bound the customer; who ended it, until ${end})`,
+    `nothing bound the customer; who ended it, until ${end})`,
   sidesColumns: [
     'arm',
     'binds',

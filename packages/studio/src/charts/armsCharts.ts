@@ -1,4 +1,3 @@
-import { localNumber, localSigned } from '@fairweather/report';
 import {
   type ArmLine,
   type Expectation,
@@ -7,6 +6,7 @@ import {
   wrapWords,
 } from '@fairweather/charts';
 import { differenceSeries, type MeasureDeclaration, PREDICTIVE_LEVEL, powerOfTen } from '@fairweather/core';
+import { localNumber, localSigned } from '@fairweather/report';
 import type { ChartTable } from '../parts/Chart.js';
 import type { Numbers } from '../state/useExperiment.js';
 import { unitName } from '../words/calendarWords.js';

@@ -1,5 +1,5 @@
-import { localAmount } from '@fairweather/report';
 import type { ChartTerms } from '@fairweather/charts';
+import { localAmount } from '@fairweather/report';
 import type { Words } from '../words/Words.js';
 
 /** What charts say by themselves, in the language of the page; the title says whose life it is. */

@@ -1,5 +1,5 @@
-import { chartLocale } from '@fairweather/report';
 import { drawable, inDark, type VegaLiteSpec } from '@fairweather/charts';
+import { chartLocale } from '@fairweather/report';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { Error as OnlyErrors } from 'vega';
 import embed, { type Result } from 'vega-embed';

@@ -1,6 +1,6 @@
-import { localAmount, localNumber } from '@fairweather/report';
 import { armColour } from '@fairweather/charts';
 import { powerOfTen } from '@fairweather/core';
+import { localAmount, localNumber } from '@fairweather/report';
 import { useRef } from 'preact/hooks';
 import { baselineOf } from '../charts/baselineOf.js';
 import { factor } from '../charts/format.js';

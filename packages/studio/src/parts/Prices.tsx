@@ -1,5 +1,5 @@
-import { PRICES, localNumber } from '@fairweather/report';
 import { pricesStackedChart } from '@fairweather/charts';
+import { localNumber, PRICES } from '@fairweather/report';
 import { useMemo } from 'preact/hooks';
 import { chartTerms } from '../charts/chartTerms.js';
 import { drawingWidth } from '../charts/drawingWidth.js';

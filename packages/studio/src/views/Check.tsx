@@ -1,5 +1,5 @@
-import { localNumber } from '@fairweather/report';
 import { armColour, weeklyChart, wrapWords } from '@fairweather/charts';
+import { localNumber } from '@fairweather/report';
 import { useMemo } from 'preact/hooks';
 import { priceEventsOf } from '../charts/priceEventsOf.js';
 import { seriesOf } from '../charts/series.js';

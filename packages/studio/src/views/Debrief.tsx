@@ -116,7 +116,13 @@ export function Happened({ numbers }: { numbers: Numbers }) {
   }
 
   function addsTo(arm: ArmResult, other: ArmResult): string {
-    const { mean, low, high } = stretchDifference(arm.outcome, other.outcome, measure.name, last.from, last.until);
+    const { mean, low, high } = stretchDifference(
+      arm.outcome,
+      other.outcome,
+      measure.name,
+      last.from,
+      last.until,
+    );
     const difference = (value: number) => localSigned(times * value, words.locale);
     const told = times === 100 ? words.debrief.points(difference(mean)) : difference(mean);
     const when = stretchName(known.scenario.calendar.unit, last, words, say);
