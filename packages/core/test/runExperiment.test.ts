@@ -16,8 +16,8 @@ import { scenarioWith } from './support/scenarioWith.js';
 const scenario = scenarioWith({
   policy: [{ kind: 'price', from: 2, until: 3, amount: 1, groups: 'all' }],
   arms: [
-    { name: 'guilty', values: { guiltMean: 3 } },
-    { name: 'cold', values: { guiltMean: 0 } },
+    { name: 'guilty', values: { guilt: 3 } },
+    { name: 'cold', values: { guilt: 0 } },
   ],
 });
 const luck = { seed: 'x', replicates: 7 };
