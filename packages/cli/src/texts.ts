@@ -1,4 +1,5 @@
-import { type Biography, type Choice, exp } from '@fairweather/core';
+import type { Biography, Choice } from '@fairweather/core';
+import { exp } from '@fairweather/core/tools';
 import type { Findings, Level, PriceMove } from './experiment/Findings.js';
 
 /** Every sentence that the tables and the report show, in one place, so that it can be mended or translated. */

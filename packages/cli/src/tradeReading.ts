@@ -1,4 +1,5 @@
-import { type ArmMoney, type BestArm, exp, type SideMoney } from '@fairweather/core';
+import type { ArmMoney, BestArm, SideMoney } from '@fairweather/core';
+import { exp } from '@fairweather/core/tools';
 import type { ArmDifference, PriceMove } from './experiment/Findings.js';
 import type { ArmSides, TradeFindings } from './experiment/TradeFindings.js';
 import { type Paragraph, stretch } from './texts.js';

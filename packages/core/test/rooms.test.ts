@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { cruise, type ICruiseResult } from 'dependency-cruiser';
 import { afterAll, describe, expect, it } from 'vitest';
-import { floors, forbidden } from '../../../rooms.mjs';
+import { floors, forbidden } from '../../../rooms.js';
 
 const repository = resolve(import.meta.dirname, '../../..');
 

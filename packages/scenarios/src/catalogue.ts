@@ -1,4 +1,5 @@
-import { oneOf, type Scenario } from '@fairweather/core';
+import type { Scenario } from '@fairweather/core';
+import { oneOf } from '@fairweather/core/tools';
 import { daycare } from './daycare/daycare.js';
 import { accountHandover } from './partnership/accountHandover.js';
 import { fairWeather } from './partnership/fairWeather.js';

@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { digestOf } from '@fairweather/core';
+import { digestOf } from '@fairweather/core/tools';
 import { forecastText } from '../experiment/forecast.js';
 import { knownScenario } from '../input/loadScenario.js';
 import { readManifest } from '../input/readManifest.js';

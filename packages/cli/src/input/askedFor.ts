@@ -1,13 +1,12 @@
 import {
   armsOf,
   InputError,
-  limits,
   type NamedScenario,
   type Scenario,
-  unknownName,
   withTheory,
   withValues,
 } from '@fairweather/core';
+import { limits, unknownName } from '@fairweather/core/tools';
 import { parseArm, parseAssignment } from './assignments.js';
 import { type KnownScenario, loadScenario } from './loadScenario.js';
 

@@ -1,4 +1,5 @@
-import { type Calendar, parseJson, type Scenario, scenarioFromData, unitsPerYear } from '@fairweather/core';
+import { type Calendar, type Scenario, scenarioFromData, unitsPerYear } from '@fairweather/core';
+import { parseJson } from '@fairweather/core/tools';
 import { type CatalogueEntry, catalogue, findScenario } from '@fairweather/scenarios';
 import { MANIFEST_FORMAT } from '../output/manifest.js';
 import { readText } from './readText.js';

@@ -8,8 +8,6 @@ import {
 } from '@fairweather/charts';
 import {
   type ArmResult,
-  concerns,
-  datedEvents,
   type Experiment,
   findArm,
   measureSeries,
@@ -17,6 +15,7 @@ import {
   parametersOf,
   type Scenario,
 } from '@fairweather/core';
+import { concerns, datedEvents } from '@fairweather/core/engine';
 import type { Findings } from '../experiment/Findings.js';
 import type { KnownScenario } from '../input/loadScenario.js';
 import { one, stretch } from '../texts.js';

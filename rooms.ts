@@ -1,3 +1,5 @@
+import type { IRegularForbiddenRuleType } from 'dependency-cruiser';
+
 // The rooms of the house, and which way its arrows may point. packages/core/test/rooms.test.ts holds the code to it.
 
 /** The packages from the ground up: each may import those before it, and only through their doors. */
@@ -15,7 +17,7 @@ export const packages = [
 ];
 
 /** The files of a package that others may import: what `exports` in its package.json names. */
-export const doors = ['index', 'engine'];
+export const doors = ['index', 'engine', 'tools'];
 
 /** The folders of core from the top down: each may import those below it. */
 export const floors = [
@@ -37,26 +39,30 @@ export const floors = [
   'numbers', // the same digits everywhere
 ];
 
-const isOneOf = (names) => `(${names.join('|')})`;
+const isOneOf = (names: readonly string[]) => `(${names.join('|')})`;
 
 /** A rule for each package: nothing of what stands above it. */
-const packagesPointDown = packages.map((name, place) => ({
-  name: `the package ${name} imports only packages before it`,
-  severity: 'error',
-  from: { path: `^packages/${name}/src/` },
-  to: { path: `^packages/${isOneOf(packages.slice(place + 1).concat('none'))}/` },
-}));
+const packagesPointDown = packages.map(
+  (name, place): IRegularForbiddenRuleType => ({
+    name: `the package ${name} imports only packages before it`,
+    severity: 'error',
+    from: { path: `^packages/${name}/src/` },
+    to: { path: `^packages/${isOneOf(packages.slice(place + 1).concat('none'))}/` },
+  }),
+);
 
 /** A rule for each floor of core: nothing of what lies above it. */
-const floorsPointDown = floors.map((name, place) => ({
-  name: `core's ${name} imports only floors below it`,
-  severity: 'error',
-  from: { path: `^packages/core/src/${name}/` },
-  to: { path: `^packages/core/src/(${isOneOf(floors.slice(0, place).concat('none'))}/|[^/]+$)` },
-}));
+const floorsPointDown = floors.map(
+  (name, place): IRegularForbiddenRuleType => ({
+    name: `core's ${name} imports only floors below it`,
+    severity: 'error',
+    from: { path: `^packages/core/src/${name}/` },
+    to: { path: `^packages/core/src/(${isOneOf(floors.slice(0, place).concat('none'))}/|[^/]+$)` },
+  }),
+);
 
 /** The rules as dependency-cruiser wants them: https://github.com/sverweij/dependency-cruiser. */
-export const forbidden = [
+export const forbidden: IRegularForbiddenRuleType[] = [
   ...packagesPointDown,
   ...floorsPointDown,
   {
