@@ -1,11 +1,4 @@
-import {
-  acrossReplicates,
-  armsOf,
-  defineScenario,
-  mechanismParameter,
-  pairedDifference,
-  runReplicates,
-} from '@fairweather/core';
+import { acrossReplicates, armsOf, defineScenario, mechanismParameter, pairedDifference, runReplicates } from '@fairweather/core';
 
 const source = 'invented for this example';
 

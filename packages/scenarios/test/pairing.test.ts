@@ -1,11 +1,4 @@
-import {
-  acrossReplicates,
-  type Outcome,
-  pairedDifference,
-  runReplicates,
-  unpairedDifference,
-  withValues,
-} from '@fairweather/core';
+import { acrossReplicates, type Outcome, pairedDifference, runReplicates, unpairedDifference, withValues } from '@fairweather/core';
 import { describe, expect, test } from 'vitest';
 import { daycare } from '../src/index.js';
 

@@ -1,10 +1,4 @@
-import {
-  armsOf,
-  mechanismNames,
-  pairedDifference,
-  scenarioFromJson,
-  scenarioToJson,
-} from '@fairweather/core';
+import { armsOf, mechanismNames, pairedDifference, scenarioFromJson, scenarioToJson } from '@fairweather/core';
 import { describe, expect, test } from 'vitest';
 import {
   type Cell,
