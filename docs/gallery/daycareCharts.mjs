@@ -11,7 +11,15 @@ import {
   tornadoChart,
   weeklyChart,
 } from '@fairweather/charts';
-import { acrossReplicates, armsOf, biography, pairedDifference, runReplicates, withTheory, withValues } from '@fairweather/core';
+import {
+  acrossReplicates,
+  armsOf,
+  biography,
+  pairedDifference,
+  runReplicates,
+  withTheory,
+  withValues,
+} from '@fairweather/core';
 import { daycare, haifaCentres } from '@fairweather/scenarios';
 import { average, intervals, means } from './means.mjs';
 

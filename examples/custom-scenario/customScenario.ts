@@ -1,4 +1,11 @@
-import { acrossReplicates, armsOf, defineScenario, mechanismParameter, pairedDifference, runReplicates } from '@fairweather/core';
+import {
+  acrossReplicates,
+  armsOf,
+  defineScenario,
+  mechanismParameter,
+  pairedDifference,
+  runReplicates,
+} from '@fairweather/core';
 
 const source = 'invented for this example';
 

@@ -4,7 +4,15 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { armsOf, runReplicates, withValues } from '@fairweather/core';
-import { groupKey, makePeople, makePlan, RECORD_SIZE, runGroup, seedKey, settle } from '@fairweather/core/engine';
+import {
+  groupKey,
+  makePeople,
+  makePlan,
+  RECORD_SIZE,
+  runGroup,
+  seedKey,
+  settle,
+} from '@fairweather/core/engine';
 import { daycare, partnershipDownturn } from '@fairweather/scenarios';
 import { runExperiment } from '../dist/experiment/runExperiment.js';
 

@@ -1,4 +1,11 @@
-import { type Amount, findTheory, type ParameterDeclaration, type PolicyEvent, parametersOf, type Scenario } from '@fairweather/core';
+import {
+  type Amount,
+  findTheory,
+  type ParameterDeclaration,
+  type PolicyEvent,
+  parametersOf,
+  type Scenario,
+} from '@fairweather/core';
 import { restrict } from '@fairweather/core/engine';
 import { code, inMarkdown } from './markdown.js';
 import { oddTrade, tradeEvents } from './oddTrade.js';

@@ -1,4 +1,11 @@
-import { armsOf, parametersOf, scenarioFromJson, scenarioToJson, theories, withTheory } from '@fairweather/core';
+import {
+  armsOf,
+  parametersOf,
+  scenarioFromJson,
+  scenarioToJson,
+  theories,
+  withTheory,
+} from '@fairweather/core';
 import { datedEvents } from '@fairweather/core/engine';
 import { describe, expect, test } from 'vitest';
 import { catalogue, daycare, findScenario } from '../src/index.js';

@@ -1,4 +1,11 @@
-import { acrossReplicates, type Outcome, pairedDifference, runReplicates, unpairedDifference, withValues } from '@fairweather/core';
+import {
+  acrossReplicates,
+  type Outcome,
+  pairedDifference,
+  runReplicates,
+  unpairedDifference,
+  withValues,
+} from '@fairweather/core';
 import { describe, expect, test } from 'vitest';
 import { daycare } from '../src/index.js';
 

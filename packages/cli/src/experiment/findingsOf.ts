@@ -1,4 +1,11 @@
-import { type ArmResult, acrossReplicates, type Experiment, findArm, stretchDifference, stretchInterval } from '@fairweather/core';
+import {
+  type ArmResult,
+  acrossReplicates,
+  type Experiment,
+  findArm,
+  stretchDifference,
+  stretchInterval,
+} from '@fairweather/core';
 import { mean } from 'simple-statistics';
 import type { KnownScenario } from '../input/loadScenario.js';
 import type { Findings, Level, PriceMove } from './Findings.js';

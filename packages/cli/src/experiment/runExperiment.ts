@@ -1,5 +1,11 @@
 import { availableParallelism } from 'node:os';
-import { type ArmResult, type NamedScenario, type Outcome, outcomeDigest, runReplicates } from '@fairweather/core';
+import {
+  type ArmResult,
+  type NamedScenario,
+  type Outcome,
+  outcomeDigest,
+  runReplicates,
+} from '@fairweather/core';
 import type { Chunk, ChunkDone, WorkerStart } from './Chunk.js';
 import { type Forecast, forecast, LONG, threadsThatFit } from './forecast.js';
 import { runInWorkers } from './runInWorkers.js';

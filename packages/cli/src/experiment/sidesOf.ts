@@ -1,4 +1,14 @@
-import { type ArmResult, acrossReplicates, CONFIDENCE_LEVEL, type Interval, type MeasureKind, measureOf, PREDICTIVE_LEVEL, pairedDifference, predictiveInterval } from '@fairweather/core';
+import {
+  type ArmResult,
+  acrossReplicates,
+  CONFIDENCE_LEVEL,
+  type Interval,
+  type MeasureKind,
+  measureOf,
+  PREDICTIVE_LEVEL,
+  pairedDifference,
+  predictiveInterval,
+} from '@fairweather/core';
 import { datedEvents } from '@fairweather/core/engine';
 import type { KnownScenario } from '../input/loadScenario.js';
 import type { ArmSides } from './TradeFindings.js';

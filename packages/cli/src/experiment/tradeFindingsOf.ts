@@ -1,4 +1,20 @@
-import { type ArmResult, acrossReplicates, bestArm, CONFIDENCE_LEVEL, type Difference, type Experiment, findArm, type MeasureKind, measureOf, pairedDifference, stretchDifference, stretchInterval, tradeMoney, tradeStages, yearlyRate } from '@fairweather/core';
+import {
+  type ArmResult,
+  acrossReplicates,
+  bestArm,
+  CONFIDENCE_LEVEL,
+  type Difference,
+  type Experiment,
+  findArm,
+  type MeasureKind,
+  measureOf,
+  pairedDifference,
+  stretchDifference,
+  stretchInterval,
+  tradeMoney,
+  tradeStages,
+  yearlyRate,
+} from '@fairweather/core';
 import type { KnownScenario } from '../input/loadScenario.js';
 import { movesOf } from './findingsOf.js';
 import { sidesOf } from './sidesOf.js';

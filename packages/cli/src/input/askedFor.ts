@@ -1,4 +1,11 @@
-import { armsOf, InputError, type NamedScenario, type Scenario, withTheory, withValues } from '@fairweather/core';
+import {
+  armsOf,
+  InputError,
+  type NamedScenario,
+  type Scenario,
+  withTheory,
+  withValues,
+} from '@fairweather/core';
 import { limits, unknownName } from '@fairweather/core/tools';
 import { parseArm, parseAssignment } from './assignments.js';
 import { type KnownScenario, loadScenario } from './loadScenario.js';

@@ -6,7 +6,15 @@ import {
   type WeeklySeries,
   weeklyChart,
 } from '@fairweather/charts';
-import { type ArmResult, type Experiment, findArm, measureSeries, type PriceEvent, parametersOf, type Scenario } from '@fairweather/core';
+import {
+  type ArmResult,
+  type Experiment,
+  findArm,
+  measureSeries,
+  type PriceEvent,
+  parametersOf,
+  type Scenario,
+} from '@fairweather/core';
 import { concerns, datedEvents } from '@fairweather/core/engine';
 import type { Findings } from '../experiment/Findings.js';
 import type { KnownScenario } from '../input/loadScenario.js';

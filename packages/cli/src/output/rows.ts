@@ -1,4 +1,13 @@
-import { acrossReplicates, type Experiment, findArm, InputError, measureSeries, type NamedScenario, stretchDifference, toCsv } from '@fairweather/core';
+import {
+  acrossReplicates,
+  type Experiment,
+  findArm,
+  InputError,
+  measureSeries,
+  type NamedScenario,
+  stretchDifference,
+  toCsv,
+} from '@fairweather/core';
 import { limits } from '@fairweather/core/tools';
 
 /** One measure of one arm in one unit. */

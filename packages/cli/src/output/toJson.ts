@@ -1,4 +1,10 @@
-import { CONFIDENCE_LEVEL, type Experiment, measureSeries, PREDICTIVE_LEVEL, scenarioId } from '@fairweather/core';
+import {
+  CONFIDENCE_LEVEL,
+  type Experiment,
+  measureSeries,
+  PREDICTIVE_LEVEL,
+  scenarioId,
+} from '@fairweather/core';
 import type { TradeFindings } from '../experiment/TradeFindings.js';
 import { version } from '../version.js';
 import { differenceRows } from './rows.js';

@@ -1,4 +1,11 @@
-import { defineScenario, type MechanismName, mechanismParameter, type ParameterDeclaration, type PolicyEvent, type Scenario } from '@fairweather/core';
+import {
+  defineScenario,
+  type MechanismName,
+  mechanismParameter,
+  type ParameterDeclaration,
+  type PolicyEvent,
+  type Scenario,
+} from '@fairweather/core';
 import type { Finding } from './Finding.js';
 import type { Treatment } from './FindingDesign.js';
 import { assumed, type SourcedValue, settings, sharedPsychology } from './settings.js';

@@ -1,5 +1,13 @@
 import { acrossReplicates, runReplicates, type Scenario, withValues } from '@fairweather/core';
-import { groupKey, makePeople, makePlan, RECORD_SIZE, runGroupByReference, seedKey, settle } from '@fairweather/core/engine';
+import {
+  groupKey,
+  makePeople,
+  makePlan,
+  RECORD_SIZE,
+  runGroupByReference,
+  seedKey,
+  settle,
+} from '@fairweather/core/engine';
 import { mean } from 'simple-statistics';
 import type { Cell, FindingDesign, Treatment } from './FindingDesign.js';
 

@@ -1,5 +1,17 @@
 import { conscience, probability, shadow } from '@fairweather/core';
-import { frameAtStart, type GroupPlan, heldBack, kindnessAt, noPrices, normAfter, type Person, type Plan, type Relationship, step, termsAt } from '@fairweather/core/engine';
+import {
+  frameAtStart,
+  type GroupPlan,
+  heldBack,
+  kindnessAt,
+  noPrices,
+  normAfter,
+  type Person,
+  type Plan,
+  type Relationship,
+  step,
+  termsAt,
+} from '@fairweather/core/engine';
 import type { Count } from '../counts/CountData.js';
 
 /**

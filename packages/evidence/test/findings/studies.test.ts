@@ -1,4 +1,10 @@
-import { armsOf, mechanismNames, pairedDifference, scenarioFromJson, scenarioToJson } from '@fairweather/core';
+import {
+  armsOf,
+  mechanismNames,
+  pairedDifference,
+  scenarioFromJson,
+  scenarioToJson,
+} from '@fairweather/core';
 import { describe, expect, test } from 'vitest';
 import {
   type Cell,

@@ -1,4 +1,13 @@
-import { acrossReplicates, armsOf, type Difference, type Outcome, pairedDifference, presentValue, runReplicates, type Scenario } from '@fairweather/core';
+import {
+  acrossReplicates,
+  armsOf,
+  type Difference,
+  type Outcome,
+  pairedDifference,
+  presentValue,
+  runReplicates,
+  type Scenario,
+} from '@fairweather/core';
 
 /** The months over which something is compared, both included; one month where the last is left out. */
 export type Months = readonly [from: number, until?: number];

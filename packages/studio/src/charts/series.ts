@@ -1,4 +1,11 @@
-import { type ArmResult, acrossReplicates, type Difference, type MeasureSeries, measureSeries, pairedDifference } from '@fairweather/core';
+import {
+  type ArmResult,
+  acrossReplicates,
+  type Difference,
+  type MeasureSeries,
+  measureSeries,
+  pairedDifference,
+} from '@fairweather/core';
 
 const known = new WeakMap<Float64Array, Map<string, MeasureSeries>>();
 
