@@ -1,7 +1,7 @@
 import { probability } from '../mechanism/probability.js';
 import type { Conduct } from '../mechanism/Relationship.js';
 import type { Person } from '../mechanism/step.js';
-import { noPrices } from '../mechanism/utility.js';
+import { nothingWeighed } from '../mechanism/utility.js';
 import { channels } from '../random/channels.js';
 import type { Key } from '../random/seedKey.js';
 import { uniform } from '../random/uniform.js';
@@ -28,7 +28,7 @@ export interface TraderTools {
 
 /** The buyer whose turn it is: one after another takes this place, so that nothing is made anew for each. */
 export class Trader implements Person {
-  readonly prices = noPrices();
+  readonly weighs = nothingWeighed();
   readonly #tools: TraderTools;
   readonly #conduct: Conduct = { took: 0, arose: 0, kindness: 0 };
   #pair: Pair;
@@ -70,9 +70,10 @@ export class Trader implements Person {
   }
 
   /** A favour is asked and answered, the order is placed here or with a rival, and either side may leave for good. */
-  decides(utility: number, frame: number): Conduct {
+  decides(): Conduct {
     const { terms, key, books, observe } = this.#tools;
-    const { prices } = this;
+    const { weighs } = this;
+    const { frame, utility } = weighs;
     const pair = this.#pair;
     const today = this.#today;
     const draw = uniform(key, pair.member, today.period, channels.choice);
@@ -81,7 +82,7 @@ export class Trader implements Person {
     const answer = askFavour(pair, today, utility, terms, key, books);
     if (took) {
       books.elsewhere();
-      if (buyerLeaves(pair, today, prices, terms, key)) {
+      if (buyerLeaves(pair, today, weighs, terms, key)) {
         pair.alive = false;
         books.ended('buyer');
       }
@@ -90,12 +91,12 @@ export class Trader implements Person {
       pair.alive = false;
       books.ended('seller');
     }
-    books.states(pair, today, prices, frame, utility);
+    books.states(pair, today, weighs);
     if (observe) {
       observe({
         period: today.period,
         member: pair.member,
-        ...stateOfChoice(pair.buyer, today.now, pair.others, prices),
+        ...stateOfChoice(pair.buyer, today.now, pair.others, weighs),
         frame,
         added: this.#added,
         utility,

@@ -1,5 +1,5 @@
 import { probability } from '../mechanism/probability.js';
-import { type Prices, utility } from '../mechanism/utility.js';
+import { utility, type Weighing } from '../mechanism/utility.js';
 import { channels } from '../random/channels.js';
 import type { Key } from '../random/seedKey.js';
 import { uniform } from '../random/uniform.js';
@@ -12,11 +12,11 @@ import type { TradePeriod } from './tradePeriod.js';
 export function buyerLeaves(
   { member }: Pair,
   { period, now }: TradePeriod,
-  prices: Prices,
+  weighs: Weighing,
   terms: TradeTerms,
   key: Key,
 ): boolean {
-  const chance = probability(utility(terms.leaving, now, prices));
+  const chance = probability(utility(terms.leaving, now, weighs));
   return uniform(key, member, period, channels.leave) < chance;
 }
 
