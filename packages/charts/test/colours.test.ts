@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { darkConfig } from '../src/config.js';
 import {
   armColour,
   contrast,
@@ -11,6 +10,7 @@ import {
   QUIET,
   readable,
 } from '../src/index.js';
+import { darkConfig } from '../src/look/config.js';
 import { words } from './everyChart.js';
 import { inside } from './inside.js';
 

@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { domainWithZero } from '../src/domainWithZero.js';
-import { moveApart } from '../src/moveApart.js';
-import { niceStep } from '../src/niceStep.js';
-import { placeLabels } from '../src/placeLabels.js';
-import { pricedStretches } from '../src/pricedStretches.js';
-import { textWidth } from '../src/textWidth.js';
-import { wrapWords } from '../src/wrapWords.js';
+import { domainWithZero, niceStep } from '../src/layout/axes.js';
+import { moveApart } from '../src/layout/endLabels.js';
+import { placeLabels } from '../src/layout/placeLabels.js';
+import { pricedStretches } from '../src/layout/pricedGround.js';
+import { textWidth } from '../src/layout/textWidth.js';
+import { wrapWords } from '../src/layout/wrapWords.js';
 
 const places = fc.array(fc.double({ min: 0, max: 100, noNaN: true }), { minLength: 1, maxLength: 8 });
 

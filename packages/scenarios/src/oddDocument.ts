@@ -97,7 +97,7 @@ export function oddDocument(given: Scenario, study?: Study): string {
     '## 7. Submodels',
     ...(traded
       ? [
-          'Terms of trade, in the order of the scenario; the process is `runTrade` in packages/core/src/trade:',
+          'Terms of trade, in the order of the scenario; the process is `runTrade` in packages/core/src/run/trade:',
           [
             '| term | value | meaning |',
             '|---|---:|---|',

@@ -1,6 +1,7 @@
+import { exp } from '../numbers/exp.js';
 import type { Terms } from './Relationship.js';
 
-/** What is weighed in a choice: the prices of taking, in logits, of which a positive one holds back, and what follows from them. */
+/** What is weighed in a choice: the prices of taking, in logits (a positive one holds back), in a frame, and their utility. */
 export interface Weighing {
   /** The frame as it is felt. */
   frame: number;
@@ -33,12 +34,22 @@ export function heldBack(lock: number, { sticker, shadow, conscience, crowd, add
 export function utility(
   benefit: number,
   { shock, lock }: Pick<Terms, 'shock' | 'lock'>,
-  prices: Weighing,
+  weighs: Weighing,
 ): number {
-  return benefit + shock - heldBack(lock, prices);
+  return benefit + shock - heldBack(lock, weighs);
 }
 
 /** Room for what is weighed: nothing so far. */
 export function nothingWeighed(): Weighing {
   return { frame: 0, sticker: 0, shadow: 0, conscience: 0, crowd: 0, added: 0, utility: 0 };
+}
+
+/**
+ * The probability of taking at a utility in logits: the logistic function Λ.
+ *
+ * @example
+ * probability(0); // 0.5
+ */
+export function probability(utility: number): number {
+  return 1 / (1 + exp(-utility));
 }

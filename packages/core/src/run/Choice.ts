@@ -1,6 +1,6 @@
 import type { Others, Relationship, Terms } from '../mechanism/Relationship.js';
 import type { Weighing } from '../mechanism/utility.js';
-import type { Extension } from '../theories/Extension.js';
+import type { Extension } from './customTheory.js';
 
 /** Everything that stood behind one choice. */
 export interface Choice {

@@ -1,9 +1,9 @@
-import type { MeasureDeclaration } from '../measures/MeasureDeclaration.js';
-import type { MechanismValues } from '../parameters/mechanismParameters.js';
+import { type MechanismValues, mechanismParameters } from '../parameters/mechanismParameters.js';
 import type { ParameterDeclaration } from '../parameters/ParameterDeclaration.js';
-import type { PolicyEvent } from '../policy/PolicyEvent.js';
-import type { Reaction } from '../policy/Reaction.js';
-import type { Trade } from '../trade/Trade.js';
+import type { MeasureDeclaration } from './MeasureDeclaration.js';
+import type { PolicyEvent } from './PolicyEvent.js';
+import type { Reaction } from './Reaction.js';
+import type { Trade } from './Trade.js';
 
 /** What a scenario file says it is. */
 export const SCENARIO_FORMAT = 'fairweather-scenario-1';
@@ -71,4 +71,14 @@ export interface Scenario<Name extends string = string> {
   readonly arms: readonly Arm[];
   /** Name of the arm with which the others are compared. */
   readonly compareWith: string;
+}
+
+/**
+ * Every parameter of a scenario by name: its own levers first, then those of the mechanism, each as the scenario or else the
+ * mechanism declares it.
+ */
+export function parametersOf(
+  scenario: Pick<Scenario, 'parameters'>,
+): Readonly<Record<string, ParameterDeclaration>> {
+  return { ...scenario.parameters, ...mechanismParameters, ...scenario.parameters };
 }

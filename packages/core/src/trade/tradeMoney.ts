@@ -1,16 +1,14 @@
 import { mean } from 'simple-statistics';
+import { measureOf, replicateSeries } from '../compare/acrossReplicates.js';
 import { pairedDifference } from '../compare/difference.js';
-import type { ArmResult } from '../compare/Experiment.js';
 import { type Interval, predictiveInterval } from '../compare/predictiveInterval.js';
-import { replicateSeries } from '../compare/replicateSeries.js';
+import { breakEven, presentValue, unitsPerYear } from '../compare/presentValue.js';
 import { CONFIDENCE_LEVEL, PREDICTIVE_LEVEL } from '../compare/summaries.js';
-import type { MeasureKind } from '../measures/MeasureDeclaration.js';
-import { measureOf } from '../measures/measureOf.js';
+import type { MeasureKind } from '../measures/measureFunctions.js';
+import { tradeTerms } from '../plan/tradeTerms.js';
+import type { ArmResult } from '../run/Experiment.js';
+import type { Trade } from '../scenario/Trade.js';
 import type { ArmMoney, BestArm, PayBack, SideMoney } from './ArmMoney.js';
-import { breakEven, presentValue } from './presentValue.js';
-import type { Trade } from './Trade.js';
-import { tradeTerms } from './tradeTerms.js';
-import { unitsPerYear } from './unitsPerYear.js';
 
 /**
  * Money on both sides, arm by arm, in present values of one relationship. Each arm discounts at its own rate.

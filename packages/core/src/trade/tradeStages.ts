@@ -1,9 +1,8 @@
 import { mean } from 'simple-statistics';
-import type { ArmResult } from '../compare/Experiment.js';
+import { measureOf, replicateSeries } from '../compare/acrossReplicates.js';
 import { type Interval, predictiveInterval } from '../compare/predictiveInterval.js';
-import { replicateSeries } from '../compare/replicateSeries.js';
 import { PREDICTIVE_LEVEL } from '../compare/summaries.js';
-import { measureOf } from '../measures/measureOf.js';
+import type { ArmResult } from '../run/Experiment.js';
 import { type Stage, stageOf } from './stage.js';
 
 /** The stage of the relationships of one arm, and how fast their conscience price moves. */

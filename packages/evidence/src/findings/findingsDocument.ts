@@ -1,11 +1,9 @@
-import type { FindingResult } from './FindingResult.js';
 import { hitsText, predictionText, publishedText, tallyText } from './findingsWords.js';
-import { VARIANT_REPLICATES, type VariantResult } from './findingVariants.js';
-import { judge, SMALLEST_EFFECT, smallestEffect } from './judge.js';
 import { markdownTable } from './markdownTable.js';
-import { publishedFindings } from './publishedFindings.js';
-import { assumed, inheritance, settings, strengths } from './settings.js';
-import { sharedPsychology } from './sharedPsychology.js';
+import { type FindingResult, VARIANT_REPLICATES, type VariantResult } from './runFindings.js';
+import { assumed, inheritance, settings, sharedPsychology, strengths } from './settings.js';
+import { publishedFindings } from './studies/index.js';
+import { SMALLEST_EFFECT, smallestEffect, verdictOf } from './verdictOf.js';
 
 /**
  * The findings as a Markdown document: the questions to the mechanism, its answers, and its errors.
@@ -148,7 +146,7 @@ function countWith(
   const hits = results.map(({ comparisons }) =>
     comparisons.map(
       ({ prediction, published }) =>
-        judge(prediction, published, smallestAt(prediction.level)).sign === 'hit',
+        verdictOf(prediction, published, smallestAt(prediction.level)).sign === 'hit',
     ),
   );
   const all = hits.flat();

@@ -1,6 +1,6 @@
-import type { Published } from './Experiment.js';
-import type { ComparisonResult, FindingResult } from './FindingResult.js';
-import type { Prediction } from './Prediction.js';
+import type { Published } from './FindingDesign.js';
+import type { ComparisonResult, FindingResult } from './runFindings.js';
+import type { Prediction } from './verdictOf.js';
 
 const minus = (text: string) => text.replace('-', '−').replace(/^−(0(?:\.0+)?)$/, '$1');
 

@@ -8,12 +8,11 @@ import {
   type Scenario,
   withTheory,
 } from '@fairweather/core';
-import type { CountData } from '../data/CountData.js';
-import { expectedCounts } from '../meanField/expectedCounts.js';
+import type { CountData } from '../counts/CountData.js';
 import { fitLevel } from './fitLevel.js';
-import { fittedParameters } from './fittedParameters.js';
+import { fittedParameters, typicalSize } from './fittedParameters.js';
+import { expectedCounts } from './meanField.js';
 import { devianceResidual, poissonLog } from './poisson.js';
-import { typicalSize } from './typicalSize.js';
 
 /**
  * The fit of one theory to counts as a function of the theory's parameters alone: levels are always optimal.

@@ -1,6 +1,6 @@
 import { type GroupPlan, log, type Plan } from '@fairweather/core';
-import type { CountedGroup } from '../data/CountData.js';
-import { expectedCounts } from '../meanField/expectedCounts.js';
+import type { CountedGroup } from '../counts/CountData.js';
+import { expectedCounts } from './meanField.js';
 
 /** Levels beyond these log odds (three in ten million) are indistinguishable from never and always. */
 const BOUND = 15;

@@ -1,6 +1,6 @@
 import { makePlan, type Scenario, withTheory } from '@fairweather/core';
-import type { CountData } from '../data/CountData.js';
-import { expectedCounts } from '../meanField/expectedCounts.js';
+import type { CountData } from '../counts/CountData.js';
+import { expectedCounts } from './meanField.js';
 import type { TheoryFit } from './TheoryFit.js';
 
 /**

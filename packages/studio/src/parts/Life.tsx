@@ -1,6 +1,5 @@
 import { biographyChart } from '@fairweather/charts';
-import type { Biography } from '@fairweather/core';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { chartTerms } from '../charts/chartTerms.js';
 import { drawingWidth } from '../charts/drawingWidth.js';
 import { number } from '../charts/format.js';
@@ -10,6 +9,7 @@ import { armScenarios } from '../state/armScenarios.js';
 import { isCounted } from '../state/isCounted.js';
 import { actOf } from '../words/actOf.js';
 import { Chart } from './Chart.js';
+import { useAnswer } from './useAnswer.js';
 import { useStudio } from './useStudio.js';
 import { useWidth } from './useWidth.js';
 
@@ -20,21 +20,10 @@ export function Life({ agent }: { agent: number | undefined }) {
   const told = actOf(words, known.scenario);
   const { setup, active } = studio;
   const scenario = useMemo(() => armScenarios(setup)[active], [setup, active]);
-  const [life, setLife] = useState<Biography>();
-  const [failure, setFailure] = useState<string>();
-
-  useEffect(() => {
-    if (agent === undefined) return;
-    let current = true;
-    setFailure(undefined);
-    engine.life(scenario, setup.seed, agent).then(
-      (found) => current && setLife(found),
-      (error: Error) => current && setFailure(error.message),
-    );
-    return () => {
-      current = false;
-    };
-  }, [scenario, setup.seed, agent, engine]);
+  const { answer: life, message } = useAnswer(
+    agent === undefined ? undefined : () => engine.life(scenario, setup.seed, agent),
+    [scenario, setup.seed, agent, engine],
+  );
 
   const drawn = useMemo(() => {
     if (!life) return undefined;
@@ -73,7 +62,7 @@ export function Life({ agent }: { agent: number | undefined }) {
   }, [life, words, room, studio.projector]);
   return (
     <section class="one-life" aria-live="polite" aria-label={drawn?.title ?? words.why.nobody} ref={box}>
-      {failure !== undefined && <p class="message warning">{words.failed(failure)}</p>}
+      {message}
       {drawn && life ? (
         <>
           <Chart name={drawn.title} spec={drawn.spec} table={drawn.table} />

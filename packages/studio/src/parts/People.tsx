@@ -1,8 +1,8 @@
 import { armColour } from '@fairweather/charts';
-import type { PresentGroup } from '@fairweather/core';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { armScenarios } from '../state/armScenarios.js';
 import { actOf } from '../words/actOf.js';
+import { useAnswer } from './useAnswer.js';
 import { useStudio } from './useStudio.js';
 
 /** Everybody in the first replicate of the arm, as dots to choose from. */
@@ -11,20 +11,11 @@ export function People({ agent, choose }: { agent: number | undefined; choose: (
   const told = actOf(words, known.scenario);
   const { setup, active } = studio;
   const scenario = useMemo(() => armScenarios(setup)[active], [setup, active]);
-  const [groups, setGroups] = useState<readonly PresentGroup[]>([]);
-  const [failure, setFailure] = useState<string>();
-
-  useEffect(() => {
-    let current = true;
-    setFailure(undefined);
-    engine.people(scenario, setup.seed).then(
-      (found) => current && setGroups(found),
-      (error: Error) => current && setFailure(error.message),
-    );
-    return () => {
-      current = false;
-    };
-  }, [scenario, setup.seed, engine]);
+  const { answer, message } = useAnswer(
+    () => engine.people(scenario, setup.seed),
+    [scenario, setup.seed, engine],
+  );
+  const groups = answer ?? [];
 
   const times = (taken: readonly number[]) => taken.reduce((sum, count) => sum + count, 0);
   const most = Math.max(1, ...groups.flatMap(({ buyers }) => buyers.map(({ taken }) => times(taken))));
@@ -32,7 +23,7 @@ export function People({ agent, choose }: { agent: number | undefined; choose: (
     <section class="everybody" aria-label={words.why.people}>
       <h2>{words.why.people}</h2>
       <p class="note">{told.peopleHint}</p>
-      {failure !== undefined && <p class="message warning">{words.failed(failure)}</p>}
+      {message}
       <div class="people">
         {groups.map(({ name, buyers }) => (
           <div class="group" key={name}>
