@@ -28,7 +28,7 @@ export { frameAtStart } from './mechanism/frame.js';
 export { normAfter } from './mechanism/norm.js';
 export type { Bond, Conduct, Others, Relationship, Terms } from './mechanism/Relationship.js';
 export { type Person, step } from './mechanism/step.js';
-export { heldBack, noPrices, type Prices } from './mechanism/utility.js';
+export { heldBack, nothingWeighed, type Weighing } from './mechanism/utility.js';
 export { kindnessAt, termsAt } from './run/termsAt.js';
 
 // All periods of a group, and what is written down of them.

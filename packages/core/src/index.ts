@@ -8,6 +8,7 @@
 // A scenario, said.
 
 export { defineScenario, mechanismParameter, type ScenarioDefinition } from './define/defineScenario.js';
+export { type DateOptions, dateLever, type LeverOptions, lever, measure, shareLever } from './define/kit.js';
 export type { MeasureKind } from './measures/measureFunctions.js';
 export {
   type MechanismName,
@@ -16,6 +17,8 @@ export {
   mechanismParameters,
 } from './parameters/mechanismParameters.js';
 export type { ParameterDeclaration, ParameterDeclarations } from './parameters/ParameterDeclaration.js';
+export { type Act, actOf } from './scenario/Act.js';
+export { eventLabel, sizeOf } from './scenario/eventLabel.js';
 export type { MeasureDeclaration } from './scenario/MeasureDeclaration.js';
 export type { Amount, Concerned, PolicyEvent, PriceEvent } from './scenario/PolicyEvent.js';
 export type { Reaction } from './scenario/Reaction.js';

@@ -5,6 +5,7 @@ import { type Stretch, stretchMean } from '../charts/series.js';
 import { useStudio } from '../parts/useStudio.js';
 import { isCounted } from '../state/isCounted.js';
 import type { Numbers } from '../state/useExperiment.js';
+import { stretchName } from '../words/calendarWords.js';
 
 /** What the arms did, in sentences that are computed. */
 export function Happened({ numbers }: { numbers: Numbers }) {
@@ -53,7 +54,7 @@ export function Happened({ numbers }: { numbers: Numbers }) {
     );
     const difference = (value: number) => signed(times * value, words.locale);
     const told = times === 100 ? words.debrief.points(difference(mean)) : difference(mean);
-    const when = words.stretch[known.scenario.calendar.unit](last.from, last.until);
+    const when = stretchName(known.scenario.calendar.unit, last, words, say);
     return Number.isNaN(low)
       ? words.debrief.addsOne(say(arm.name), say(other.name), told, when)
       : words.debrief.adds(say(arm.name), say(other.name), told, difference(low), difference(high), when);
