@@ -58,7 +58,7 @@ function observedChart({ arms: [given] }: Experiment, known: KnownScenario): Veg
     unit: scenario.calendar.unit,
     yTitle: axisTitle(known),
     description:
-      `Observed points and simulated band by ${scenario.calendar.unit}. The mean of ${groupsText(scenario, true)} goes from about ` +
+      `Observed points and simulated band by ${scenario.calendar.unit}. The mean of the ${groupsText(scenario, true)} goes from about ` +
       `${one(measureSeries(given, headline.treated).mean[0])} to about ${one(measureSeries(given, headline.treated).mean.at(-1) ?? 0)}.`,
     columns: 2,
     width: 400,
@@ -119,7 +119,7 @@ function pricesChart({ arms: [given] }: Experiment): VegaLiteSpec {
     names.map((name) => ({ name, mean: measureSeries(given, name).mean })),
     {
       title: `Why: the four prices of ${taking}`,
-      subtitle: `As felt, mean over ${groupsText(given.scenario, true)}. The lower the sum, the more ${acts}.`,
+      subtitle: `As felt, mean over the ${groupsText(given.scenario, true)}. The lower the sum, the more ${acts}.`,
       unit: given.scenario.calendar.unit,
       description: 'The sticker, shadow, conscience and crowd price over time, in logits.',
     },
