@@ -19,7 +19,8 @@ test(
       if (word === 'first') {
         const stays = left.map((name) => `, and ${join(parent, name)} stays, empty`).join('');
         expect(stdout).toBe(
-          `cannot write --out result (ENOSPC)${stays}: the disk is full: free some room there or name another folder.\n`,
+          `cannot write --out result (ENOSPC)${stays}: the disk is full: free some room there or name ` +
+            `another folder.\n`,
         );
       }
       // What cannot be removed is named, and the next run removes it.

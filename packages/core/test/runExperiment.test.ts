@@ -2,15 +2,13 @@ import { describe, expect, test } from 'vitest';
 import {
   acrossReplicates,
   armsOf,
-  emptyOutcome,
   InputError,
   outcomeDigest,
   pairedDifference,
-  putShare,
   runExperiment,
   runReplicates,
-  shareOut,
 } from '../src/index.js';
+import { emptyOutcome, putShare, shareOut } from '../src/tools.js';
 import { scenarioWith } from './support/scenarioWith.js';
 
 const scenario = scenarioWith({

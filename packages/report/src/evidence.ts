@@ -1,3 +1,10 @@
+/**
+ * Results beside published data: the analysis of variance, the bank of findings, and rival theories compared with
+ * counts.
+ *
+ * @module report/evidence
+ */
+
 export { anovaRows, anovaTable } from './anova/table.js';
 export { anovaErrorTerms, anovaIntroduction, anovaReading, anovaReplicates } from './anova/words.js';
 export { findingsDocument } from './findings/document.js';

@@ -1,10 +1,37 @@
-export type { ArmDifference, CountsSummary, Level, PriceMove } from './counts/CountsSummary.js';
-export { rivalArms } from './counts/rivalArms.js';
-export { movesOf, summariseCounts } from './counts/summary.js';
+/**
+ * The results of an experiment, for people and for files. Whatever needs published data has a door of its own,
+ * `evidence.ts`.
+ *
+ * @module report
+ */
+
+// An experiment, described.
+
 export type { Description } from './Description.js';
 export { describeExperiment } from './describe.js';
+export { drawAll } from './page/drawAll.js';
+export type { Paragraph } from './text/Paragraph.js';
+
+// An experiment, in numbers.
+
+export type { ArmDifference, CountsSummary, Level, PriceMove } from './counts/CountsSummary.js';
+export { rivalArms } from './counts/rivalArms.js';
+export { summariseCounts } from './counts/summary.js';
+export {
+  type ArmMoney,
+  type BestArm,
+  bestArm,
+  type PayBack,
+  type SideMoney,
+  tradeMoney,
+} from './trade/money.js';
+export { type ArmStages, type Stage, tradeStages } from './trade/stages.js';
+export { summariseTrade } from './trade/summary.js';
+export type { ArmPrices, ArmSides, ShareFinding, TradeSummary } from './trade/TradeSummary.js';
+
+// Rows and files.
+
 export { experimentJson, type JsonOptions } from './json.js';
-export { biographyReading } from './lives/reading.js';
 export {
   type Files,
   isUnchangedManifest,
@@ -16,10 +43,6 @@ export {
   type RunRecord,
   recordOf,
 } from './manifest.js';
-export { eventText, oddDocument, reactionsText } from './odd/oddDocument.js';
-export { type OddTrade, oddTrade } from './odd/oddTrade.js';
-export { tradeLines } from './odd/tradeLines.js';
-export { drawAll } from './page/drawAll.js';
 export {
   type DifferenceRow,
   differenceRows,
@@ -27,10 +50,20 @@ export {
   type MeasureRow,
   measureRows,
   measuresCsv,
+  type RunArms,
   refuseTooManyLines,
   replicatesCsv,
 } from './rows.js';
-export { dataElement, escapeHtml, tableElement } from './text/html.js';
+
+// A scenario, and one life in it.
+
+export { biographyReading } from './lives/reading.js';
+export { eventText, oddDocument, reactionsText } from './odd/oddDocument.js';
+export { tradeLines } from './odd/tradeLines.js';
+
+// Numbers, windows, tables and text.
+
+export { escapeHtml } from './text/html.js';
 export {
   chartLocale,
   decimals,
@@ -42,11 +75,8 @@ export {
   plusMinus,
   signed,
   significant,
-  times,
 } from './text/numbers.js';
-export type { Paragraph } from './text/Paragraph.js';
 export { PRICES, type Price } from './text/prices.js';
-export { sparkChart, sparkLine } from './text/sparkChart.js';
 export { alignTable, markdownTable, wrap } from './text/table.js';
 export {
   type PricedWindow,
@@ -55,24 +85,3 @@ export {
   type Window,
   windowText,
 } from './text/windows.js';
-export {
-  type ArmMoney,
-  type BestArm,
-  bestArm,
-  type PayBack,
-  type SideMoney,
-  tradeMoney,
-  yearlyRate,
-} from './trade/money.js';
-export { sidesOf } from './trade/sides.js';
-export {
-  type ArmStages,
-  middleUnit,
-  type Stage,
-  type StageSigns,
-  stageOf,
-  tradeStages,
-  velocityFrom,
-} from './trade/stages.js';
-export { summariseTrade } from './trade/summary.js';
-export type { ArmPrices, ArmSides, ShareFinding, TradeSummary } from './trade/TradeSummary.js';

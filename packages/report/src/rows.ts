@@ -5,11 +5,11 @@ import {
   type Experiment,
   findArm,
   InputError,
-  limits,
   measureSeries,
   type NamedScenario,
   toCsv,
 } from '@fairweather/core';
+import { limits } from '@fairweather/core/tools';
 
 /** The arms of a finished run. */
 export interface RunArms {

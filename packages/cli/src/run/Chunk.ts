@@ -1,4 +1,5 @@
-import type { Scenario, Share } from '@fairweather/core';
+import type { Scenario } from '@fairweather/core';
+import type { Share } from '@fairweather/core/tools';
 
 /** A piece of work for a worker: some replicates of one arm. */
 export interface Chunk extends Share {

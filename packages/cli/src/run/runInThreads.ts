@@ -1,13 +1,6 @@
 import { availableParallelism } from 'node:os';
-import {
-  type ArmResult,
-  emptyOutcome,
-  type NamedScenario,
-  outcomeDigest,
-  putShare,
-  runReplicates,
-  shareOut,
-} from '@fairweather/core';
+import { type ArmResult, type NamedScenario, outcomeDigest, runReplicates } from '@fairweather/core';
+import { emptyOutcome, putShare, shareOut } from '@fairweather/core/tools';
 import type { Chunk, ChunkDone, WorkerStart } from './Chunk.js';
 import { type Forecast, forecast, LONG, threadsThatFit } from './forecast.js';
 import { runInWorkers } from './runInWorkers.js';

@@ -1,13 +1,5 @@
-import {
-  type ArmResult,
-  type Biography,
-  emptyOutcome,
-  type Outcome,
-  type PresentGroup,
-  putShare,
-  type Scenario,
-  shareOut,
-} from '@fairweather/core';
+import type { ArmResult, Biography, Outcome, PresentGroup, Scenario } from '@fairweather/core';
+import { emptyOutcome, putShare, shareOut } from '@fairweather/core/tools';
 import { makeDesk } from './Desk.js';
 import EngineWorker from './engineWorker.ts?worker&inline';
 import type { Answer, Request } from './messages.js';

@@ -1,5 +1,5 @@
 import { armColour } from '@fairweather/charts';
-import { powerOfTen } from '@fairweather/core';
+import { powerOfTen } from '@fairweather/core/tools';
 import { localAmount, localNumber } from '@fairweather/report';
 import { useRef } from 'preact/hooks';
 import { baselineOf } from '../charts/baselineOf.js';
