@@ -90,7 +90,7 @@ export const parts = {
     mutate: ['outFolder', 'ownFiles', 'workFolder', 'writeFolder'].map(
       (name) => `packages/cli/src/output/${name}.ts`,
     ),
-    tests: cli('outFolder', 'workFolder', 'writeFolder'),
+    tests: cli('outFolder', 'ownFiles', 'workFolder', 'writeFolder'),
     inPlace: true,
   },
 };

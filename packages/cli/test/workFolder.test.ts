@@ -1,4 +1,5 @@
 import {
+  chownSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -174,6 +175,14 @@ describe('a work folder is left alone', () => {
     expect(existsSync('mine')).toBe(false);
   });
 
+  test.runIf(process.getuid?.() === 0)('of somebody else, which may be a trap', () => {
+    result(join(work(), 'old'), 'first');
+    chownSync(dead, 65_534, 65_534);
+    const all = contents(parent);
+    settleDead(parent);
+    expect(contents(parent)).toEqual(all);
+  });
+
   test.skipIf(process.platform === 'win32')('that is a link', () => {
     mkdirSync('victim');
     writeFileSync(join('victim', 'owner.json'), JSON.stringify(owner));
@@ -244,6 +253,15 @@ describe('claim(result, files)', () => {
     );
     expect(readdirSync('theirs')).toEqual(['notes.txt']);
   });
+
+  test.runIf(process.getuid?.() === 0)('refuses a folder of somebody else, and leaves it empty', () => {
+    mkdirSync('theirs');
+    chownSync('theirs', 65_534, 65_534);
+    expect(() => standingIn(parent, 'theirs', () => claim('mine', []))).toThrow(
+      'somebody put another folder in the place of the one to write in',
+    );
+    expect(readdirSync('theirs')).toEqual([]);
+  });
 });
 
 test('writeWhole(file, content) writes a file that was not there, and says whose it is', () => {
@@ -251,6 +269,14 @@ test('writeWhole(file, content) writes a file that was not there, and says whose
   expect(readFileSync('new.txt', 'utf8')).toBe('whole');
   expect(() => writeWhole('new.txt', 'again')).toThrow(/EEXIST/);
   expect(readFileSync('new.txt', 'utf8')).toBe('whole');
+});
+
+test.runIf(process.platform === 'linux')('a file that was written, or could not be, is not left open', () => {
+  const open = () => readdirSync('/proc/self/fd').length;
+  const before = open();
+  writeWhole('new.txt', 'whole');
+  expect(() => writeWhole('other.txt', Symbol('no text') as never)).toThrow(TypeError);
+  expect(open()).toBe(before);
 });
 
 test('makeWorkFolder(parent) makes an empty folder of a new name that says the process', () => {
