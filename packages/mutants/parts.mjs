@@ -36,7 +36,6 @@ export const parts = {
     tests: core(
       'datedEvents',
       'layOut',
-      'limits',
       'makePlan',
       'policyBounds',
       'policyEffects',
