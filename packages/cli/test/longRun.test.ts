@@ -1,7 +1,7 @@
 import { runReplicates } from '@fairweather/core';
 import { daycare } from '@fairweather/scenarios';
 import { describe, expect, test } from 'vitest';
-import { forecast } from '../src/experiment/forecast.js';
+import { forecast } from '../src/run/forecast.js';
 import { fairweather, start } from './support/fairweather.js';
 
 describe('a long run', () => {

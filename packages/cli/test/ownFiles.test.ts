@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, symlinkSync, truncateSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { MANIFEST_FORMAT, manifestText } from '@fairweather/report';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { MANIFEST_FORMAT, manifestText } from '../src/output/manifest.js';
-import { ownFiles } from '../src/output/ownFiles.js';
+import { ownFiles } from '../src/results/ownFiles.js';
 import { folderForTest } from './support/fairweather.js';
 
 let folder: string;
