@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type ArmResult, digestOf, type Outcome, outcomeDigest, seal } from '../src/index.js';
+import { type ArmResult, type Outcome, outcomeDigest, seal } from '../src/index.js';
+import { digestOf } from '../src/numbers/sha256.js';
 import { scenarioWith } from './support/scenarioWith.js';
 
 const outcome = (...values: number[]): Outcome => ({

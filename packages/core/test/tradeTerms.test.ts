@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { InputError, tradeTerms } from '../src/index.js';
+import { InputError } from '../src/index.js';
+import { tradeTerms } from '../src/plan/tradeTerms.js';
 import { scenarioWith } from './support/scenarioWith.js';
 import { terms } from './support/traded.js';
 
