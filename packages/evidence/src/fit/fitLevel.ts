@@ -1,4 +1,5 @@
-import { type GroupPlan, log, type Plan } from '@fairweather/core';
+import type { GroupPlan, Plan } from '@fairweather/core/engine';
+import { log } from '@fairweather/core/tools';
 import type { CountedGroup } from '../counts/CountData.js';
 import { expectedCounts } from './meanField.js';
 

@@ -1,4 +1,5 @@
-import { type Act, exp } from '@fairweather/core';
+import type { Act } from '@fairweather/core';
+import { exp } from '@fairweather/core/tools';
 import { capital } from '../text/capital.js';
 import { interval, one, two } from '../text/numbers.js';
 import type { Paragraph } from '../text/Paragraph.js';

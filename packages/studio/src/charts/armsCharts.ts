@@ -5,7 +5,8 @@ import {
   type VegaLiteSpec,
   wrapWords,
 } from '@fairweather/charts';
-import { type MeasureDeclaration, PREDICTIVE_LEVEL, powerOfTen } from '@fairweather/core';
+import { type MeasureDeclaration, PREDICTIVE_LEVEL } from '@fairweather/core';
+import { powerOfTen } from '@fairweather/core/tools';
 import type { ChartTable } from '../parts/Chart.js';
 import type { Numbers } from '../state/useExperiment.js';
 import { unitName } from '../words/calendarWords.js';
