@@ -1,10 +1,10 @@
 import {
   armColour,
   differenceChart,
+  type PanelSeries,
+  panelsChart,
   priceChart,
   type VegaLiteSpec,
-  type WeeklySeries,
-  weeklyChart,
 } from '@fairweather/charts';
 import {
   type ArmResult,
@@ -40,7 +40,7 @@ function observedChart(
   { arms: [given] }: Experiment,
   { headline, study, scenario }: KnownScenario,
 ): VegaLiteSpec {
-  const panels: WeeklySeries[] = [
+  const panels: PanelSeries[] = [
     {
       ...seriesOf(given, headline.treated, 'Fined group', armColour(0)),
       ...observedOf(study?.observed[headline.treated]),
@@ -54,7 +54,7 @@ function observedChart(
       priced: pricedStretches(given.scenario, false),
     });
   }
-  return weeklyChart(panels, {
+  return panelsChart(panels, {
     title: study ? 'What was counted, over what the model does' : 'What the model does',
     subtitle: `${study ? 'Mean per centre. Dots: observed. ' : ''}Line and band: simulated mean and 90 % predictive interval.`,
     unit: scenario.calendar.unit,
@@ -75,14 +75,14 @@ function armsChart(
 ): VegaLiteSpec {
   const compared = measureSeries(findArm({ arms }, compareWith), headline.treated).mean;
   const panels = arms.map(
-    (arm, place): WeeklySeries => ({
+    (arm, place): PanelSeries => ({
       ...seriesOf(arm, headline.treated, arm.name, armColour(place)),
       ...(place === 0 ? observedOf(study?.observed[headline.treated]) : {}),
       ...(arm.name === compareWith ? {} : { compared }),
       priced: pricedStretches(arm.scenario, true),
     }),
   );
-  return weeklyChart(panels, {
+  return panelsChart(panels, {
     title: 'The same people and the same luck, under other rules',
     subtitle: `Fined group. Dashed: “${compareWith}”. Arms that nobody tried are illustrative.`,
     unit: scenario.calendar.unit,
@@ -106,7 +106,7 @@ function differencesChart(
     .map((difference) => ({
       ...difference,
       colour: armColour(arms.findIndex(({ name }) => name === difference.arm)),
-      stretch: stretch(scenario.calendar.unit, difference.from, difference.until),
+      window: stretch(scenario.calendar.unit, difference.from, difference.until),
     }));
   return differenceChart(rows, {
     title: `What each arm adds to “${compareWith}”`,
@@ -145,7 +145,7 @@ export function pricedStretches(
   scenario: Scenario,
   treated: boolean,
   say = (label: string, unit: string, amount: number) => `${label} ${unit} ${amount}`,
-): WeeklySeries['priced'] {
+): PanelSeries['priced'] {
   const parameters = parametersOf(scenario);
   return datedEvents(scenario).flatMap((event, i) => {
     if (event.kind !== 'price' || event.amount === 0 || event.from === 0) return [];

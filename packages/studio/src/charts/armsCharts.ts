@@ -1,19 +1,10 @@
-import {
-  type ArmLine,
-  type Expectation,
-  linesChart,
-  type VegaLiteSpec,
-  wrapWords,
-} from '@fairweather/charts';
+import { type ArmLine, type Expectation, linesChart, type VegaLiteSpec } from '@fairweather/charts';
 import { type MeasureDeclaration, PREDICTIVE_LEVEL, powerOfTen } from '@fairweather/core';
 import type { ChartTable } from '../parts/Chart.js';
 import type { Numbers } from '../state/useExperiment.js';
 import type { Words } from '../words/Words.js';
 import { factor, isShare, number, signed } from './format.js';
 import { differenceSeries, seriesOf } from './series.js';
-
-/** Size of the letters below a title, in pixels. */
-const SUBTITLE = 12;
 
 /** A chart with the numbers that it shows. */
 export interface Drawn {
@@ -168,12 +159,10 @@ export function differencesChart(view: ArmsView): Drawn | undefined {
   };
 }
 
-/** What stands below a title, in lines that fit above the panel and the names beside it. */
-function notes({ evidence, numbers, width, words }: ArmsView, sentences: readonly string[]): string[] {
+/** The texts below a title. */
+function notes({ evidence, numbers, words }: ArmsView, sentences: readonly string[]): string[] {
   const single = numbers.setup.replicates < 2 ? [words.experiment.oneReplicate] : [];
-  return [[...sentences, ...single].join(' '), evidence]
-    .filter((text) => text !== '')
-    .flatMap((text) => wrapWords(text, width + 100, SUBTITLE));
+  return [[...sentences, ...single].join(' '), evidence];
 }
 
 /** A chart in a sentence: what it is of, and where each line begins and ends. */
