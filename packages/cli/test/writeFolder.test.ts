@@ -7,7 +7,7 @@ import { openResultFolder } from '../src/output/writeFolder.js';
 import { folderForTest } from './support/fairweather.js';
 import { contents, wordOfWhole } from './support/resultUnderFault.js';
 
-// Here the file system fails inside this process, at the n-th change; resultFolderFaults.test.ts kills real ones.
+// Here the file system fails inside this process, at the n-th change; resultFolderKilled.test.ts kills real ones.
 const fault = { at: 0, count: 0, code: 'ENOSPC' };
 /** Done by somebody else just before the next rename. */
 let meanwhile: (() => void) | undefined;
