@@ -146,8 +146,7 @@ function lineLayers({ place, mean, low, high }: ArmLine, x: VegaLiteSpec, y: Veg
     values: mean.map((value, i) => ({
       unit: i + 1,
       value,
-      low: low?.[i] ?? value,
-      high: high?.[i] ?? value,
+      ...(low && high ? { low: low[i], high: high[i] } : {}),
     })),
   };
   return [

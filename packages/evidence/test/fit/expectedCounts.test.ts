@@ -1,7 +1,8 @@
 import { makePlan, probability, type Scenario, withTheory, withValues } from '@fairweather/core';
 import { daycare } from '@fairweather/scenarios';
 import { describe, expect, test } from 'vitest';
-import { expectedCounts, fittedScenario, groupCounts, haifaCounts, predictCounts } from '../../src/index.js';
+import { expectedCounts } from '../../src/fit/meanField.js';
+import { fittedScenario, groupCounts, haifaCounts, predictCounts } from '../../src/index.js';
 
 const [{ counts }] = haifaCounts.groups;
 const expected = (scenario: Scenario, level = -3, units = counts, group = 0) => {

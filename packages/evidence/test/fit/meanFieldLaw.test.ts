@@ -9,7 +9,7 @@ import {
 import { daycare } from '@fairweather/scenarios';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { expectedCounts } from '../../src/index.js';
+import { expectedCounts } from '../../src/fit/meanField.js';
 
 /** Everybody is the typical person, and the group starts at the benefit in the scenario. */
 const alike: Partial<MechanismValues> = {
