@@ -169,8 +169,15 @@ export function eventText(event: PolicyEvent, scenario: Scenario): string {
     .filter(([key]) => ['amount', 'strength', 'need', 'granted', 'legitimacy', 'cost'].includes(key))
     .map(([key, amount]) => `${key} ${say(amount as Amount, scenario)}`);
   const announced = 'announced' in event && event.announced ? ['announced'] : [];
-  const said = [`**${event.kind}**, ${groups} groups, ${dates}`, ...size, ...announced].join(', ');
+  const said = [`${named(event.kind, event.label)}, ${groups} groups, ${dates}`, ...size, ...announced].join(
+    ', ',
+  );
   return scenario.trade ? `${said}: ${tradeEvents[event.kind](event)}` : said;
+}
+
+/** The kind of an event, and its name in the story. */
+function named(kind: PolicyEvent['kind'], label: string | undefined): string {
+  return `**${kind}**${label === undefined ? '' : ` (${label})`}`;
 }
 
 /** The reactions of the policy in words; empty if there are none. Markdown. */
@@ -181,14 +188,13 @@ export function reactionsText(scenario: Scenario): string {
     const limit =
       above === undefined ? `below ${say(below ?? 0, scenario)}` : `above ${say(above, scenario)}`;
     const where = typeof groups === 'string' ? groups : groups.join(', ');
-    const amounts = Object.entries(event).map(([key, value]) =>
-      key === 'kind'
-        ? `**${value}**`
-        : `${key} ${typeof value === 'boolean' ? value : say(value as Amount, scenario)}`,
+    const { kind, label, ...terms } = event;
+    const amounts = Object.entries(terms).map(
+      ([key, value]) => `${key} ${typeof value === 'boolean' ? value : say(value as Amount, scenario)}`,
     );
     return (
       `- ${where} groups, each separately: if \`${watch}\` is ${limit} for ${say(during, scenario)} consecutive ` +
-      `${calendar.unit}s, then from the next ${calendar.unit} for ${say(lasting, scenario)}: ${amounts.join(', ')}`
+      `${calendar.unit}s, then from the next ${calendar.unit} for ${say(lasting, scenario)}: ${[named(kind, label), ...amounts].join(', ')}`
     );
   });
   return `\nReactions:\n\n${lines.join('\n')}\n`;

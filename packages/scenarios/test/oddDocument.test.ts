@@ -46,7 +46,9 @@ describe('oddDocument(scenario, study)', () => {
   });
 
   test('says that an event which is never to happen never happens', () => {
-    expect(section('Input data')).toContain('- **handover**, treated groups, at `newOwnerFrom` (0): never');
+    expect(section('Input data')).toContain(
+      '- **handover** (new owner), treated groups, at `newOwnerFrom` (0): never',
+    );
   });
 
   test('lists every group with its baseline', () => {
@@ -62,9 +64,10 @@ describe('oddDocument(scenario, study)', () => {
       .split('\n')
       .filter((line) => line.startsWith('- '));
     expect(lines).toHaveLength(scenario.policy.length);
-    scenario.policy.forEach(({ kind, groups: _groups, from: _from, ...rest }, i) => {
+    scenario.policy.forEach(({ kind, label, groups: _groups, from: _from, ...rest }, i) => {
       const { asker, on, ...named } = rest as { readonly asker?: string; readonly on?: string };
       for (const word of [kind, ...Object.keys(named)]) expect(lines[i]).toContain(word);
+      if (label) expect(lines[i]).toContain(`**${kind}** (${label})`);
       if (asker) expect(lines[i]).toContain(`the ${asker} asks`);
       if (on === 'favours') expect(lines[i]).toContain('each favour has a price');
     });

@@ -8,6 +8,8 @@ interface Dated {
   /** First unit, counted from 1; 0 means that the event never happens. */
   readonly from: Amount;
   readonly groups: Concerned;
+  /** The name of the event in the story, such as "apology"; see `eventLabel` for those without. */
+  readonly label?: string;
 }
 
 interface Lasting extends Dated {

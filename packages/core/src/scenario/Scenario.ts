@@ -1,5 +1,6 @@
 import { type MechanismValues, mechanismParameters } from '../parameters/mechanismParameters.js';
 import type { ParameterDeclaration } from '../parameters/ParameterDeclaration.js';
+import type { Act } from './Act.js';
 import type { MeasureDeclaration } from './MeasureDeclaration.js';
 import type { PolicyEvent } from './PolicyEvent.js';
 import type { Reaction } from './Reaction.js';
@@ -52,6 +53,10 @@ export interface Scenario<Name extends string = string> {
   readonly story: string;
   /** The studies that it rests on. */
   readonly source: string;
+  /** The words of the story for what people do in it; see `actOf` for a scenario without. */
+  readonly act?: Act;
+  /** Roles for a class that plays the story, one text each: "A parent: you want to be on time." */
+  readonly roles?: readonly string[];
   readonly calendar: Calendar;
   readonly groups: readonly Group[];
   /** Name of the theory. */

@@ -13,7 +13,7 @@ const list = <const Item extends v.GenericSchema>(item: Item, most: number) =>
   v.pipe(v.array(item), v.maxLength(most));
 const amount = v.union([finite, name]);
 const concerned = v.union([v.picklist(['treated', 'untreated', 'all']), list(name, limits.named)]);
-const dated = { from: amount, groups: concerned };
+const dated = { from: amount, groups: concerned, label: v.optional(name) };
 const lasting = { ...dated, until: amount };
 const numbers = v.record(name, finite);
 
@@ -111,6 +111,18 @@ export const scenarioSchema = v.strictObject({
   title: text,
   story: text,
   source: text,
+  act: v.optional(
+    v.strictObject({
+      taking: name,
+      act: name,
+      acts: name,
+      taker: name,
+      takers: name,
+      group: name,
+      groups: name,
+    }),
+  ),
+  roles: v.optional(list(text, limits.roles)),
   calendar: v.strictObject({
     period: name,
     unit: name,

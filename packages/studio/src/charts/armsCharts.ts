@@ -2,6 +2,7 @@ import { type ArmLine, type Expectation, linesChart, type VegaLiteSpec } from '@
 import { type MeasureDeclaration, PREDICTIVE_LEVEL, powerOfTen } from '@fairweather/core';
 import type { ChartTable } from '../parts/Chart.js';
 import type { Numbers } from '../state/useExperiment.js';
+import { unitName } from '../words/calendarWords.js';
 import type { Words } from '../words/Words.js';
 import { factor, isShare, number, signed } from './format.js';
 import { differenceSeries, seriesOf } from './series.js';
@@ -52,7 +53,7 @@ export function armsChart(view: ArmsView): Drawn {
     ...(observed ?? []),
     ...expected.map(({ value }) => value / times),
   ].filter(Number.isFinite);
-  const unit = words.units[numbers.arms[0].scenario.calendar.unit] ?? numbers.arms[0].scenario.calendar.unit;
+  const unit = unitName(numbers.arms[0].scenario.calendar.unit, words, say);
   const label = isShare(measure) ? words.percentOf(say(measure.label)) : say(measure.label);
   const domain = [Math.min(0, times * Math.min(...edges)), niceTop(times * Math.max(...edges, 0))] as const;
   return {
@@ -122,7 +123,7 @@ export function differencesChart(view: ArmsView): Drawn | undefined {
       },
     ];
   });
-  const unit = words.units[base.scenario.calendar.unit] ?? base.scenario.calendar.unit;
+  const unit = unitName(base.scenario.calendar.unit, words, say);
   const title = words.experiment.difference(say(base.name));
   return {
     spec: linesChart(

@@ -7,6 +7,7 @@ import { Chart } from '../parts/Chart.js';
 import { useStudio } from '../parts/useStudio.js';
 import { useWidth } from '../parts/useWidth.js';
 import { isCounted } from '../state/isCounted.js';
+import { unitName } from '../words/calendarWords.js';
 import { Hidden } from './Hidden.js';
 import { Rivals } from './Rivals.js';
 
@@ -38,7 +39,7 @@ function Observed() {
   const arm = numbers?.arms[0];
   const { headline, study, blocks, scenario } = known;
   const asTold = isCounted(studio.setup, 0);
-  const unit = words.units[scenario.calendar.unit] ?? scenario.calendar.unit;
+  const unit = unitName(scenario.calendar.unit, words, say);
   const drawn = useMemo(() => {
     if (!arm || !study) return undefined;
     const names = [

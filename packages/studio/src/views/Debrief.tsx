@@ -8,6 +8,7 @@ import { useStudio } from '../parts/useStudio.js';
 import { isCounted } from '../state/isCounted.js';
 import { score } from '../state/score.js';
 import type { Numbers } from '../state/useExperiment.js';
+import { stretchName } from '../words/calendarWords.js';
 import { evidenceNote } from '../words/evidenceNote.js';
 import { teamName } from '../words/teamName.js';
 import { Handout } from './Handout.js';
@@ -122,7 +123,7 @@ export function Happened({ numbers }: { numbers: Numbers }) {
     );
     const difference = (value: number) => signed(times * value, words.locale);
     const told = times === 100 ? words.debrief.points(difference(mean)) : difference(mean);
-    const when = words.stretch[known.scenario.calendar.unit](last.from, last.until);
+    const when = stretchName(known.scenario.calendar.unit, last, words, say);
     return Number.isNaN(low)
       ? words.debrief.addsOne(say(arm.name), say(other.name), told, when)
       : words.debrief.adds(say(arm.name), say(other.name), told, difference(low), difference(high), when);

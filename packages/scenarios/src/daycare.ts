@@ -1,11 +1,23 @@
-import { defineScenario, mechanismParameter } from '@fairweather/core';
-import { haifaCentres } from '../studies/haifa.js';
+import {
+  type Calendar,
+  dateLever,
+  defineScenario,
+  lever,
+  measure,
+  mechanismParameter,
+} from '@fairweather/core';
+import { haifaCentres } from './studies/haifa.js';
 
 const BASELINE_WEEKS = 4;
 const DAYS_A_WEEK = 5;
+const UNTRIED = 'a what-if; nobody has tried it';
 
-const week = { low: 1, high: 20, whole: true, unit: 'week', role: 'lever' } as const;
-const weekOrNever = { ...week, low: 0 } as const;
+const calendar: Calendar = { period: 'working day', unit: 'week', periodsPerUnit: DAYS_A_WEEK, units: 20 };
+
+const week = (start: number, label: string, meaning: string, source: string) =>
+  dateLever(calendar, { default: start, label, meaning, source });
+const weekOrNever = (start: number, label: string, meaning: string, source: string) =>
+  dateLever(calendar, { default: start, label, meaning, source, orNever: true });
 
 /** The day-care fine: Gneezy & Rustichini's ten centres in Haifa, parent by parent and day by day. */
 export const daycare = defineScenario({
@@ -16,7 +28,21 @@ export const daycare = defineScenario({
     'day-care centres fine every late parent, and after week sixteen they stop.',
   source:
     'Gneezy & Rustichini (2000), A fine is a price, Journal of Legal Studies 29(1), 1–17, doi:10.1086/468061',
-  calendar: { period: 'working day', unit: 'week', periodsPerUnit: DAYS_A_WEEK, units: 20 },
+  act: {
+    taking: 'coming late',
+    act: 'late pick-up',
+    acts: 'late pick-ups',
+    taker: 'parent',
+    takers: 'parents',
+    group: 'centre',
+    groups: 'centres',
+  },
+  roles: [
+    'A parent: you want to be on time, and now and then you cannot. You know the teacher who waits for you.',
+    'The teacher: you stay with the child when a parent is late. You have never said what it costs you.',
+    'The owner: you may put a price on lateness, raise it, or take it back. You may also say sorry.',
+  ],
+  calendar,
   groups: haifaCentres.map(({ centre, group, children, late }) => ({
     name: `centre ${centre}`,
     members: children,
@@ -28,51 +54,29 @@ export const daycare = defineScenario({
   })),
   theory: 'full',
   parameters: {
-    fine: {
+    fine: lever({
       default: 10,
-      low: 0,
       high: 10_000,
       unit: 'NIS',
-      role: 'lever',
       label: 'fine',
       meaning: 'The fine for each late pick-up while it is in force; 0 is no fine.',
       source: 'the study: NIS 10, when a baby-sitter earned NIS 15 to 20 an hour',
-    },
-    fineFrom: {
-      ...week,
-      default: 5,
-      label: 'fine from',
-      meaning: 'First week of the fine.',
-      source: 'the study',
-    },
-    fineUntil: {
-      ...week,
-      default: 16,
-      label: 'fine until',
-      meaning: 'Last week of the fine, inclusive.',
-      source: 'the study',
-    },
-    apologyFrom: {
-      ...weekOrNever,
-      default: 0,
-      label: 'apology from',
-      meaning: 'First week of a sincere apology by the owner; 0 is never.',
-      source: 'a what-if; nobody has tried it',
-    },
-    apologyUntil: {
-      ...week,
-      default: 20,
-      label: 'apology until',
-      meaning: 'Last week in which the apology is kept up, inclusive.',
-      source: 'a what-if; nobody has tried it',
-    },
-    newOwnerFrom: {
-      ...weekOrNever,
-      default: 0,
-      label: 'new owner from',
-      meaning: 'Week at the start of which a new owner takes over; 0 is never.',
-      source: 'a what-if; nobody has tried it',
-    },
+    }),
+    fineFrom: week(5, 'fine from', 'First week of the fine.', 'the study'),
+    fineUntil: week(16, 'fine until', 'Last week of the fine, inclusive.', 'the study'),
+    apologyFrom: weekOrNever(
+      0,
+      'apology from',
+      'First week of a sincere apology by the owner; 0 is never.',
+      UNTRIED,
+    ),
+    apologyUntil: week(20, 'apology until', 'Last week in which the apology is kept up, inclusive.', UNTRIED),
+    newOwnerFrom: weekOrNever(
+      0,
+      'new owner from',
+      'Week at the start of which a new owner takes over; 0 is never.',
+      UNTRIED,
+    ),
     guilt: mechanismParameter('guilt', {
       default: 1.13,
       source:
@@ -126,11 +130,24 @@ export const daycare = defineScenario({
       groups: 'treated',
       announced: true,
     },
-    { kind: 'repair', from: 'apologyFrom', until: 'apologyUntil', strength: 1, groups: 'treated' },
-    { kind: 'handover', from: 'newOwnerFrom', groups: 'treated' },
+    {
+      kind: 'repair',
+      label: 'apology',
+      from: 'apologyFrom',
+      until: 'apologyUntil',
+      strength: 1,
+      groups: 'treated',
+    },
+    { kind: 'handover', label: 'new owner', from: 'newOwnerFrom', groups: 'treated' },
   ],
   measures: [
-    measure('late_per_week', 'late pick-ups per week and centre, fined group', 'per week', 'taken'),
+    measure(
+      'late_per_week',
+      'late pick-ups per week and centre, fined group',
+      'per week',
+      'taken',
+      'treated',
+    ),
     measure(
       'late_per_week_control',
       'late pick-ups per week and centre, control group',
@@ -138,14 +155,14 @@ export const daycare = defineScenario({
       'taken',
       'untreated',
     ),
-    measure('late_share', 'share of pick-ups that are late, fined group', 'share', 'share'),
-    measure('sticker', 'sticker price felt, fined group', 'logit', 'sticker'),
-    measure('shadow', 'shadow price felt, fined group', 'logit', 'shadow'),
-    measure('conscience', 'conscience price felt, fined group', 'logit', 'conscience'),
-    measure('crowd', 'crowd price felt, fined group', 'logit', 'crowd'),
-    measure('frame', 'frame, fined group: 1 social, 0 market', '1', 'frame'),
-    measure('belief', 'belief that the owner is severe, fined group', 'probability', 'belief'),
-    measure('norm', 'share of late parents as perceived, fined group', 'share', 'norm'),
+    measure('late_share', 'share of pick-ups that are late, fined group', 'share', 'share', 'treated'),
+    measure('sticker', 'sticker price felt, fined group', 'logit', 'sticker', 'treated'),
+    measure('shadow', 'shadow price felt, fined group', 'logit', 'shadow', 'treated'),
+    measure('conscience', 'conscience price felt, fined group', 'logit', 'conscience', 'treated'),
+    measure('crowd', 'crowd price felt, fined group', 'logit', 'crowd', 'treated'),
+    measure('frame', 'frame, fined group: 1 social, 0 market', '1', 'frame', 'treated'),
+    measure('belief', 'belief that the owner is severe, fined group', 'probability', 'belief', 'treated'),
+    measure('norm', 'share of late parents as perceived, fined group', 'share', 'norm', 'treated'),
   ],
   baselineArm: 'as it happened',
   arms: [
@@ -157,15 +174,3 @@ export const daycare = defineScenario({
   ],
   compareWith: 'never fined',
 });
-
-type Kind = 'taken' | 'share' | 'sticker' | 'shadow' | 'conscience' | 'crowd' | 'frame' | 'belief' | 'norm';
-
-function measure<Of extends Kind>(
-  name: string,
-  label: string,
-  unit: string,
-  of: Of,
-  groups: 'treated' | 'untreated' = 'treated',
-) {
-  return { name, label, unit, of, groups };
-}
