@@ -6,11 +6,6 @@ export {
   type Life,
   type LifeMoment,
 } from './charts/biographyChart.js';
-// Charts that compare
-export { type DifferenceOptions, type DifferenceRow, differenceChart } from './charts/differenceChart.js';
-export { type DistributionOptions, distributionChart, type Sample } from './charts/distributionChart.js';
-export { type ForestRow, forestChart } from './charts/forestChart.js';
-export { type HeatMapOptions, heatMapChart, type LeverGrid } from './charts/heatMapChart.js';
 export {
   type ArmLine,
   type Expectation,
@@ -23,15 +18,26 @@ export { type PhaseOptions, type PhasePath, phaseChart } from './charts/phaseCha
 export { type PriceOptions, type PriceSeries, priceChart } from './charts/priceChart.js';
 export { type PricesStackedOptions, pricesStackedChart } from './charts/pricesStackedChart.js';
 export { type SurvivalOptions, type SurvivalSeries, survivalChart } from './charts/survivalChart.js';
+export type { PricedWindow } from './layout/pricedGround.js';
+
+// Charts that compare
+
+export { type DifferenceOptions, type DifferenceRow, differenceChart } from './charts/differenceChart.js';
+export { type DistributionOptions, distributionChart, type Sample } from './charts/distributionChart.js';
+export { type ForestRow, forestChart } from './charts/forestChart.js';
+export { type HeatMapOptions, heatMapChart, type LeverGrid } from './charts/heatMapChart.js';
 export { type TheoriesOptions, type TheoryPath, theoriesChart } from './charts/theoriesChart.js';
 export { type LeverEnd, type LeverRow, type TornadoOptions, tornadoChart } from './charts/tornadoChart.js';
+
+// Words and colours
+
+export type { ChartTerms, ChartWords } from './layout/ChartWords.js';
+export { armColour, INK } from './look/palette.js';
+
 // Drawing
+
 export { drawable } from './draw/drawable.js';
 export { type PngOptions, toPng } from './draw/toPng.js';
 export { toSvg } from './draw/toSvg.js';
-// Words and colours
-export type { ChartTerms, ChartWords } from './layout/ChartWords.js';
-export type { PricedWindow } from './layout/pricedGround.js';
 export { inDark } from './look/inDark.js';
-export { armColour, INK } from './look/palette.js';
 export type { VegaLiteSpec } from './look/VegaLiteSpec.js';

@@ -16,7 +16,7 @@ import {
   withValues,
 } from '@fairweather/core';
 import { daycare, partnershipDownturn } from '@fairweather/scenarios';
-import { runExperiment } from '../dist/experiment/runExperiment.js';
+import { runExperiment } from '../dist/run/runInThreads.js';
 
 const ROUNDS = 7;
 const threads = availableParallelism();

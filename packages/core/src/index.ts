@@ -80,7 +80,3 @@ export * from './text/visible.js';
 export * from './theories/restrict.js';
 export * from './theories/Theory.js';
 export * from './theories/theories.js';
-export * from './trade/ArmMoney.js';
-export * from './trade/stage.js';
-export * from './trade/tradeMoney.js';
-export * from './trade/tradeStages.js';

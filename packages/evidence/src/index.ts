@@ -1,17 +1,32 @@
 // Counts: published, or your own
 
-// An analysis of variance of your own
-export {
-  type Columns,
-  effectColumns,
-  equalLevelsColumns,
-  nestedColumns,
-  productColumns,
-} from './anova/design.js';
-export { type Effect, testAgainst } from './anova/Effect.js';
+export type { Count, CountData, CountedGroup } from './counts/CountData.js';
+export { countedScenario } from './counts/countedScenario.js';
+export { haifaCounts } from './counts/haifaCounts.js';
+export { type PolicyFile, policyFromJson } from './counts/policyFile.js';
+export { missingUnits, readCounts } from './counts/readCounts.js';
+
+// Theories fitted to counts
+
+export { fitTheory, refuseTooFew } from './fit/fitTheory.js';
+export { fittedParameters, pricedTheories } from './fit/fittedParameters.js';
+export { poissonDraw } from './fit/poisson.js';
+export { predictCounts } from './fit/predictCounts.js';
+export type { Estimate, TheoryFit } from './fit/TheoryFit.js';
+
+// Checks of a fit, and the verdict
+
+export { patterns } from './checks/patterns.js';
+export type { PatternCheck } from './checks/predictiveChecks.js';
+export { type Recovery, recovery } from './checks/recovery.js';
+export { fittedScenario, groupCounts } from './checks/simulateCounts.js';
+export { examineTheory, type TheoryReport } from './verdict/examineTheory.js';
+export { BIC_MARGIN, divergence, SAME_WITHIN, type TheoryVerdict, verdicts } from './verdict/verdicts.js';
+
+// The analysis of variance of the day-care study
+
 export type { BaselineAnova } from './anova/haifa/baselineAnova.js';
 export type { ControlAnova } from './anova/haifa/controlAnova.js';
-// The analysis of variance of the day-care study
 export { arcsineRoot, type CentreCounts, replicateCounts, shareOfRadians } from './anova/haifa/counts.js';
 export type { Contrast, FinedAnova } from './anova/haifa/finedAnova.js';
 export {
@@ -24,20 +39,27 @@ export {
   SIGNIFICANT,
 } from './anova/haifa/haifaAnova.js';
 export { type SignificantShares, significantShares } from './anova/haifa/significantShares.js';
+
+// An analysis of variance of your own
+
+export {
+  type Columns,
+  effectColumns,
+  equalLevelsColumns,
+  nestedColumns,
+  productColumns,
+} from './anova/design.js';
+export { type Effect, testAgainst } from './anova/Effect.js';
 export { type Spread, typeThree } from './anova/typeThree.js';
-// Checks of a fit, and the verdict
-export { patterns } from './checks/patterns.js';
-export type { PatternCheck } from './checks/predictiveChecks.js';
-export { type Recovery, recovery } from './checks/recovery.js';
-export { fittedScenario, groupCounts } from './checks/simulateCounts.js';
-export type { Count, CountData, CountedGroup } from './counts/CountData.js';
-export { countedScenario } from './counts/countedScenario.js';
-export { haifaCounts } from './counts/haifaCounts.js';
-export { type PolicyFile, policyFromJson } from './counts/policyFile.js';
-export { missingUnits, readCounts } from './counts/readCounts.js';
+
 // Published findings
+
 export { countOf, derivedOf, type Finding, figureOf } from './findings/Finding.js';
+export { parseFindings } from './findings/parseFindings.js';
+export { findingDesigns, publishedFindings, studies } from './findings/studies/index.js';
+
 // Findings tested in the laboratory
+
 export type {
   Cell,
   Comparison,
@@ -48,19 +70,7 @@ export type {
   Study,
   Treatment,
 } from './findings/FindingDesign.js';
-// Findings as a document
-export { findingsDocument } from './findings/findingsDocument.js';
-export {
-  hitsText,
-  isDisputed,
-  predictionText,
-  publishedText,
-  sizeText,
-  tallyText,
-} from './findings/findingsWords.js';
 export { type LaboratoryDesign, laboratory } from './findings/laboratory.js';
-export { markdownTable } from './findings/markdownTable.js';
-export { parseFindings } from './findings/parseFindings.js';
 export { directionOnly, shareGap, sizeOnly, withBounds, withError } from './findings/published.js';
 export {
   type ComparisonResult,
@@ -74,7 +84,6 @@ export {
   type VariantResult,
 } from './findings/runFindings.js';
 export { assumed, inheritance, settings, sharedPsychology, strengths } from './findings/settings.js';
-export { findingDesigns, publishedFindings, studies } from './findings/studies/index.js';
 export * as treatments from './findings/treatments.js';
 export {
   type Prediction,
@@ -83,11 +92,3 @@ export {
   type Verdict,
   verdictOf,
 } from './findings/verdictOf.js';
-// Theories fitted to counts
-export { fitTheory, refuseTooFew } from './fit/fitTheory.js';
-export { fittedParameters, pricedTheories } from './fit/fittedParameters.js';
-export { poissonDraw } from './fit/poisson.js';
-export { predictCounts } from './fit/predictCounts.js';
-export type { Estimate, TheoryFit } from './fit/TheoryFit.js';
-export { examineTheory, type TheoryReport } from './verdict/examineTheory.js';
-export { BIC_MARGIN, divergence, SAME_WITHIN, type TheoryVerdict, verdicts } from './verdict/verdicts.js';

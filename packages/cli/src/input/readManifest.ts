@@ -8,7 +8,7 @@ import {
   scenarioFromData,
   scenarioId,
 } from '@fairweather/core';
-import { MANIFEST_FORMAT, type Manifest } from '../output/manifest.js';
+import { MANIFEST_FORMAT, type Manifest } from '@fairweather/report';
 import { readText } from './readText.js';
 
 /** A manifest whose every part that is used was looked at, and what it says was run. */
