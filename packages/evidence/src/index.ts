@@ -77,6 +77,7 @@ export {
   type FindingResult,
   type FindingsOptions,
   findingVariants,
+  isDisputed,
   runFindings,
   runVariant,
   testFinding,
