@@ -1,5 +1,5 @@
 import type { Others, Relationship, Terms } from '../mechanism/Relationship.js';
-import type { Prices } from '../mechanism/utility.js';
+import type { Weighing } from '../mechanism/utility.js';
 import type { Extension } from './customTheory.js';
 
 /** Everything that stood behind one choice. */
@@ -43,7 +43,7 @@ export function stateOfChoice(
   { belief, goodwill, referencePrice }: Relationship,
   now: Terms,
   others: Others,
-  { sticker, shadow, conscience, crowd }: Prices,
+  { sticker, shadow, conscience, crowd }: Weighing,
 ) {
   return {
     price: now.price,

@@ -186,11 +186,11 @@ export function runGroup(
         const r = announced ? Math.fround(price) : referencePrice[i];
         const h = harm[i];
 
-        // Prices: prices(relationship, frame, now, others, mechanism).
+        // Prices: prices(relationship, now, others, mechanism, weighs).
         const stickerPrice = sticker(price, r, s, priceSensitivity, socialMuting, lossAversion);
         const shadowPrice = shadow(mu, severity);
         const consciencePrice = conscience(s, guilt[i], h * visible, reciprocity[i], g);
-        // Utility (1): utility(benefit, now, prices).
+        // Utility (1): utility(benefit, now, weighs).
         const held = switchingCost + stickerPrice + shadowPrice + consciencePrice + crowdPrice;
         const utility = benefit[i] + shock - held;
         stickerSum += stickerPrice;

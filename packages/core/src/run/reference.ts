@@ -2,7 +2,7 @@ import { RECORD_SIZE, type RecordField, recordFields } from '../measures/Ledger.
 import { crowd } from '../mechanism/crowd.js';
 import { normAfter } from '../mechanism/norm.js';
 import { step } from '../mechanism/step.js';
-import { noPrices, probability } from '../mechanism/utility.js';
+import { nothingWeighed, probability } from '../mechanism/utility.js';
 import type { People } from '../people/People.js';
 import { relationshipView } from '../people/relationshipView.js';
 import type { GroupPlan, Plan } from '../plan/Plan.js';
@@ -37,7 +37,7 @@ export function runGroupByReference(
   const others = { usualShare: people.usualShare[index], seenShare: people.seenShare[index] };
   const buyers = Array.from({ length: members }, (_, member) => relationshipView(people, first + member));
   const custom = customTheory(extension, plan, group, key, buyers);
-  const prices = noPrices();
+  const weighs = nothingWeighed();
   ledger.fill(0);
 
   for (let period = 0; period < plan.units * periodsPerUnit; period++) {
@@ -53,14 +53,15 @@ export function runGroupByReference(
       let taken: boolean | undefined;
 
       step(buyer, now, others, mechanism, {
-        prices,
+        weighs,
         notices: () => (bernoulli(key, member, period, channels.notice, mechanism.attention) ? 1 : 0),
         feels: (frame) => frame,
         added() {
           added = custom.prices(member, period, now.price, 0);
           return Object.values(added).reduce((sum, amount) => sum + amount, 0);
         },
-        decides(utility, frame) {
+        decides() {
+          const { frame, utility } = weighs;
           const draw = uniform(key, member, period, channels.choice);
           const arose =
             mechanism.opportunity === 1 ||
@@ -72,16 +73,16 @@ export function runGroupByReference(
             record('taken', 1);
             takers++;
           }
-          record('sticker', prices.sticker);
-          record('shadow', prices.shadow);
-          record('conscience', prices.conscience);
+          record('sticker', weighs.sticker);
+          record('shadow', weighs.shadow);
+          record('conscience', weighs.conscience);
           record('frame', buyer.frame);
           record('belief', buyer.belief);
           record('goodwill', buyer.goodwill);
           observe?.({
             period,
             member,
-            ...stateOfChoice(buyer, now, others, prices),
+            ...stateOfChoice(buyer, now, others, weighs),
             frame,
             added,
             utility,

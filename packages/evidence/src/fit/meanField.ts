@@ -4,8 +4,8 @@ import {
   type GroupPlan,
   heldBack,
   kindnessAt,
-  noPrices,
   normAfter,
+  nothingWeighed,
   type Person,
   type Plan,
   probability,
@@ -51,11 +51,12 @@ export function meanField(plan: Plan, group: GroupPlan): MeanField {
     let share = 0;
     let period = 0;
     const person: Person = {
-      prices: noPrices(),
+      weighs: nothingWeighed(),
       notices: () => attention,
       feels: (frame) => frame,
       added: () => 0,
-      decides(utility, frame) {
+      decides() {
+        const { frame, utility } = person.weighs;
         share = probability(utility);
         return { took: share, arose: opportunity, kindness: kindnessAt(group.timeline, period, frame) };
       },
@@ -91,7 +92,7 @@ function typicalPerson({ mechanism, frameRule }: Plan, level: number): Relations
   const belief = mechanism.beliefStart;
   const goodwill = mechanism.goodwillStart;
   const held = heldBack(mechanism.switchingCost, {
-    ...noPrices(),
+    ...nothingWeighed(),
     shadow: shadow(belief, mechanism.severity),
     conscience: conscience(frame, guilt, harm, reciprocity, goodwill),
   });

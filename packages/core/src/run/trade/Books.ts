@@ -27,7 +27,7 @@ import {
   UNBOUND,
 } from '../../measures/Ledger.js';
 import { refusal } from '../../mechanism/refusal.js';
-import { type Prices, probability } from '../../mechanism/utility.js';
+import { probability, type Weighing } from '../../mechanism/utility.js';
 import type { Plan } from '../../plan/Plan.js';
 import type { TradeTerms } from '../../scenario/Trade.js';
 import type { Pair } from './Pair.js';
@@ -95,29 +95,19 @@ export class Books {
     this.#add(BUYER_CASH, -this.#terms.moving);
   }
 
-  /**
-   * The states at the choice, of a relationship that lasted as the period began.
-   *
-   * @param frame as it is felt
-   * @param utility of taking, in logits
-   */
-  states(
-    { buyer, seller, others }: Pair,
-    today: TradePeriod,
-    prices: Prices,
-    frame: number,
-    utility: number,
-  ): void {
+  /** The states at the choice, of a relationship that lasted as the period began. */
+  states({ buyer, seller, others }: Pair, today: TradePeriod, weighs: Weighing): void {
+    const { utility } = weighs;
     const { lock } = today.now;
     const ledger = this.#ledger;
     const at = this.#at;
     ledger[at + ALIVE] += 1;
     ledger[at + SELLER_CASH] += -today.repairCost;
-    ledger[at + STICKER] += prices.sticker;
-    ledger[at + SHADOW] += prices.shadow;
-    ledger[at + CONSCIENCE] += prices.conscience;
-    ledger[at + CROWD] += prices.crowd;
-    ledger[at + FRAME] += frame;
+    ledger[at + STICKER] += weighs.sticker;
+    ledger[at + SHADOW] += weighs.shadow;
+    ledger[at + CONSCIENCE] += weighs.conscience;
+    ledger[at + CROWD] += weighs.crowd;
+    ledger[at + FRAME] += weighs.frame;
     ledger[at + BELIEF] += buyer.belief;
     ledger[at + GOODWILL] += buyer.goodwill;
     ledger[at + NORM] += others.seenShare;

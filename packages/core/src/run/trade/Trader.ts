@@ -1,6 +1,6 @@
 import type { Conduct } from '../../mechanism/Relationship.js';
 import type { Person } from '../../mechanism/step.js';
-import { noPrices, probability } from '../../mechanism/utility.js';
+import { nothingWeighed, probability } from '../../mechanism/utility.js';
 import { channels } from '../../random/channels.js';
 import { uniform } from '../../random/draws.js';
 import type { Key } from '../../random/keys.js';
@@ -27,7 +27,7 @@ export interface TraderTools {
 
 /** The buyer whose turn it is: one after another takes this place, so that nothing is made anew for each. */
 export class Trader implements Person {
-  readonly prices = noPrices();
+  readonly weighs = nothingWeighed();
   readonly #tools: TraderTools;
   readonly #conduct: Conduct = { took: 0, arose: 0, kindness: 0 };
   #pair: Pair;
@@ -69,9 +69,10 @@ export class Trader implements Person {
   }
 
   /** A favour is asked and answered, the order is placed here or with a rival, and either side may leave for good. */
-  decides(utility: number, frame: number): Conduct {
+  decides(): Conduct {
     const { terms, key, books, observe } = this.#tools;
-    const { prices } = this;
+    const { weighs } = this;
+    const { frame, utility } = weighs;
     const pair = this.#pair;
     const today = this.#today;
     const draw = uniform(key, pair.member, today.period, channels.choice);
@@ -80,7 +81,7 @@ export class Trader implements Person {
     const answer = askFavour(pair, today, utility, terms, key, books);
     if (took) {
       books.elsewhere();
-      if (buyerLeaves(pair, today, prices, terms, key)) {
+      if (buyerLeaves(pair, today, weighs, terms, key)) {
         pair.alive = false;
         books.ended('buyer');
       }
@@ -89,12 +90,12 @@ export class Trader implements Person {
       pair.alive = false;
       books.ended('seller');
     }
-    books.states(pair, today, prices, frame, utility);
+    books.states(pair, today, weighs);
     if (observe) {
       observe({
         period: today.period,
         member: pair.member,
-        ...stateOfChoice(pair.buyer, today.now, pair.others, prices),
+        ...stateOfChoice(pair.buyer, today.now, pair.others, weighs),
         frame,
         added: this.#added,
         utility,

@@ -1,5 +1,5 @@
 import { sellerStake } from '../../mechanism/refusal.js';
-import { type Prices, probability, utility } from '../../mechanism/utility.js';
+import { probability, utility, type Weighing } from '../../mechanism/utility.js';
 import { channels } from '../../random/channels.js';
 import { uniform } from '../../random/draws.js';
 import type { Key } from '../../random/keys.js';
@@ -11,11 +11,11 @@ import type { TradePeriod } from './tradePeriod.js';
 export function buyerLeaves(
   { member }: Pair,
   { period, now }: TradePeriod,
-  prices: Prices,
+  weighs: Weighing,
   terms: TradeTerms,
   key: Key,
 ): boolean {
-  const chance = probability(utility(terms.leaving, now, prices));
+  const chance = probability(utility(terms.leaving, now, weighs));
   return uniform(key, member, period, channels.leave) < chance;
 }
 
