@@ -1,4 +1,5 @@
-import { DEFAULT_SEED, limits } from '@fairweather/core';
+import { DEFAULT_SEED } from '@fairweather/core';
+import { limits } from '@fairweather/core/tools';
 import { Command, Option } from 'commander';
 import type { AnovaFlags } from './commands/anova.js';
 import type { DescribeFlags } from './commands/describe.js';

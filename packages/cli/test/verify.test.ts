@@ -10,7 +10,8 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { digestOf, InputError } from '@fairweather/core';
+import { InputError } from '@fairweather/core';
+import { digestOf } from '@fairweather/core/tools';
 import type { Manifest } from '@fairweather/report';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readManifest } from '../src/input/readManifest.js';

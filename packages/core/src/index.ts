@@ -1,82 +1,92 @@
-export * from './compare/acrossReplicates.js';
-export * from './compare/difference.js';
-export * from './compare/predictiveInterval.js';
-export * from './compare/presentValue.js';
-export * from './compare/studentT.js';
-export * from './compare/summaries.js';
-export * from './define/change.js';
-export * from './define/checkShape.js';
-export * from './define/defineScenario.js';
-export * from './define/kit.js';
-export * from './define/scenarioId.js';
-export * from './define/scenarioJson.js';
-export * from './define/scenarioToJson.js';
+/**
+ * What a user needs, chapter by chapter. The inner parts of the engine have a door of their own, `engine.ts`; so have
+ * the tools that the other packages share, `tools.ts`.
+ *
+ * @module core
+ */
+
+// A scenario, said.
+
+export { defineScenario, mechanismParameter, type ScenarioDefinition } from './define/defineScenario.js';
+export { type DateOptions, dateLever, type LeverOptions, lever, measure, shareLever } from './define/kit.js';
+export type { MeasureKind } from './measures/measureFunctions.js';
+export {
+  type MechanismName,
+  type MechanismValues,
+  mechanismNames,
+  mechanismParameters,
+} from './parameters/mechanismParameters.js';
+export type { ParameterDeclaration, ParameterDeclarations } from './parameters/ParameterDeclaration.js';
+export { type Act, actOf } from './scenario/Act.js';
+export { eventLabel, sizeOf } from './scenario/eventLabel.js';
+export type { MeasureDeclaration } from './scenario/MeasureDeclaration.js';
+export type { Amount, Concerned, PolicyEvent, PriceEvent } from './scenario/PolicyEvent.js';
+export type { Reaction } from './scenario/Reaction.js';
+export {
+  type Arm,
+  type Calendar,
+  type Group,
+  parametersOf,
+  SCENARIO_FORMAT,
+  type Scenario,
+} from './scenario/Scenario.js';
+export type { Trade } from './scenario/Trade.js';
+
+// Theories, known and custom.
+
+export type { Extension, Moment } from './run/customTheory.js';
+export type { Theory } from './theories/Theory.js';
+export { findTheory, theories } from './theories/theories.js';
+
+// A scenario, changed.
+
+export { armsOf, type NamedScenario, withTheory, withValues } from './define/change.js';
+
+// A scenario, as a file.
+
+export { scenarioId } from './define/scenarioId.js';
+export { scenarioFromData, scenarioFromJson } from './define/scenarioJson.js';
+export { scenarioToJson } from './define/scenarioToJson.js';
+
+// A run.
+
+export { type ArmResult, type Experiment, seal } from './run/Experiment.js';
+export { type Outcome, outcomeDigest } from './run/Outcome.js';
+export { DEFAULT_SEED, type RunOptions, runReplicates } from './run/runReplicates.js';
+
+// Outcomes, read and compared.
+
+export { acrossReplicates, measureOf, replicateSeries } from './compare/acrossReplicates.js';
+export { type Difference, pairedDifference, unpairedDifference } from './compare/difference.js';
+export { type Interval, predictiveInterval } from './compare/predictiveInterval.js';
+export { breakEven, presentValue, unitsPerYear } from './compare/presentValue.js';
+export {
+  CONFIDENCE_LEVEL,
+  findArm,
+  type MeasureSeries,
+  measureSeries,
+  PREDICTIVE_LEVEL,
+  stretchDifference,
+  stretchInterval,
+} from './compare/summaries.js';
+
+// One life, and everybody's.
+
 export { type Biography, type BiographyOptions, biography } from './explain/biography.js';
-export * from './explain/rollCall.js';
-export * from './input/InputError.js';
-export * from './input/limits.js';
-export * from './input/names.js';
-export * from './input/parseJson.js';
-export * from './input/refuseOddKeys.js';
-export * from './measures/Ledger.js';
-export * from './measures/measureFunctions.js';
-export * from './mechanism/belief.js';
-export * from './mechanism/conscience.js';
-export * from './mechanism/crowd.js';
-export * from './mechanism/frame.js';
-export * from './mechanism/goodwill.js';
-export * from './mechanism/handover.js';
-export * from './mechanism/harm.js';
-export * from './mechanism/norm.js';
-export * from './mechanism/Relationship.js';
-export * from './mechanism/referencePrice.js';
-export * from './mechanism/refusal.js';
-export * from './mechanism/shadow.js';
-export * from './mechanism/step.js';
-export * from './mechanism/sticker.js';
-export * from './mechanism/utility.js';
-export * from './numbers/exp.js';
-export * from './numbers/log.js';
-export * from './numbers/logGamma.js';
-export * from './numbers/normalQuantile.js';
-export * from './numbers/pow.js';
-export * from './numbers/powerOfTen.js';
-export * from './numbers/sha256.js';
-export * from './parameters/mechanismParameters.js';
-export * from './parameters/ParameterDeclaration.js';
-export * from './people/drawPeople.js';
-export * from './people/People.js';
-export * from './people/relationshipView.js';
-export * from './plan/datedEvents.js';
-export * from './plan/makePlan.js';
-export * from './plan/Plan.js';
-export * from './plan/runSize.js';
-export * from './plan/tradeTerms.js';
-export * from './random/channels.js';
-export * from './random/draws.js';
-export * from './random/keys.js';
-export * from './random/threefry.js';
-export type { Choice, ReferenceOptions } from './run/Choice.js';
-export * from './run/customTheory.js';
-export * from './run/Experiment.js';
-export * from './run/kernel.js';
-export { type Memory, makeMemory } from './run/Memory.js';
-export * from './run/Outcome.js';
-export * from './run/reference.js';
-export * from './run/runReplicates.js';
-export * from './run/termsAt.js';
-export * from './run/trade/network.js';
-export * from './run/trade/runTrade.js';
-export * from './scenario/Act.js';
-export * from './scenario/eventLabel.js';
-export * from './scenario/groupSelector.js';
-export * from './scenario/MeasureDeclaration.js';
-export * from './scenario/PolicyEvent.js';
-export * from './scenario/Reaction.js';
-export * from './scenario/Scenario.js';
-export * from './scenario/Trade.js';
-export * from './text/toCsv.js';
-export * from './text/visible.js';
-export * from './theories/restrict.js';
-export * from './theories/Theory.js';
-export * from './theories/theories.js';
+export { type Present, type PresentGroup, rollCall } from './explain/rollCall.js';
+export type { Choice } from './run/Choice.js';
+
+// Equations, for those who want to see them at work.
+
+export { conscience } from './mechanism/conscience.js';
+export { crowd } from './mechanism/crowd.js';
+export { frameAfter } from './mechanism/frame.js';
+export { favourKindness, goodwillAfter } from './mechanism/goodwill.js';
+export { shadow } from './mechanism/shadow.js';
+export { sticker } from './mechanism/sticker.js';
+export { probability } from './mechanism/utility.js';
+
+// Errors and tables.
+
+export { InputError } from './input/InputError.js';
+export { type Cell, toCsv } from './text/toCsv.js';

@@ -5,10 +5,7 @@ import {
   dateLever,
   eventLabel,
   lever,
-  limits,
   measure,
-  plainAct,
-  plainTradeAct,
   runReplicates,
   scenarioFromData,
   scenarioFromJson,
@@ -16,6 +13,8 @@ import {
   scenarioToJson,
   shareLever,
 } from '../src/index.js';
+import { limits } from '../src/input/limits.js';
+import { plainAct, plainTradeAct } from '../src/scenario/Act.js';
 import { plain, scenarioWith } from './support/scenarioWith.js';
 import { traded } from './support/traded.js';
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { digestOf, type Outcome, outcomeDigest } from '../src/index.js';
+import { type Outcome, outcomeDigest } from '../src/index.js';
+import { digestOf } from '../src/numbers/sha256.js';
 
 const outcome = (...values: number[]): Outcome => ({
   measures: ['taken'],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { InputError, makePlan, type Scenario } from '../src/index.js';
+import { InputError, type Scenario } from '../src/index.js';
+import { makePlan } from '../src/plan/makePlan.js';
 import { everyMeasure, scenarioWith } from './support/scenarioWith.js';
 import { terms, traded } from './support/traded.js';
 

@@ -1,15 +1,9 @@
 import { accountHandover, daycare, priceList } from '@fairweather/scenarios';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  makeMemory,
-  outcomeDigest,
-  replicateRunner,
-  runReplicates,
-  type Scenario,
-  withTheory,
-  withValues,
-} from '../src/index.js';
+import { outcomeDigest, runReplicates, type Scenario, withTheory, withValues } from '../src/index.js';
+import { makeMemory } from '../src/run/Memory.js';
+import { replicateRunner } from '../src/run/runReplicates.js';
 import { everyMeasure, scenarioWith } from './support/scenarioWith.js';
 import { measures, traded } from './support/traded.js';
 

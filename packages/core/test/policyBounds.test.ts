@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { datedEvents, InputError, type PolicyEvent, type Scenario } from '../src/index.js';
+import { InputError, type PolicyEvent, type Scenario } from '../src/index.js';
+import { datedEvents } from '../src/plan/datedEvents.js';
 import { scenarioWith } from './support/scenarioWith.js';
 import { traded } from './support/traded.js';
 

@@ -1,13 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import {
-  checkRunSize,
-  InputError,
-  limits,
-  RECORD_SIZE,
-  runSize,
-  type Scenario,
-  type Trade,
-} from '../src/index.js';
+import { InputError, type Scenario, type Trade } from '../src/index.js';
+import { limits } from '../src/input/limits.js';
+import { RECORD_SIZE } from '../src/measures/Ledger.js';
+import { checkRunSize, runSize } from '../src/plan/runSize.js';
 import { everyMeasure, scenarioWith } from './support/scenarioWith.js';
 import { traded } from './support/traded.js';
 

@@ -1,25 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import {
-  type Conduct,
-  consequences,
-  cues,
-  frameAtStart,
-  frameCues,
-  goodwillMoves,
   type MechanismName,
   type MechanismValues,
   mechanismNames,
   mechanismParameters,
-  nothingWeighed,
+} from '../src/index.js';
+import { frameAtStart, recoveryOf } from '../src/mechanism/frame.js';
+import type { Conduct, Relationship, Terms } from '../src/mechanism/Relationship.js';
+import {
+  consequences,
+  cues,
+  frameCues,
+  goodwillMoves,
   type Person,
   prices,
-  type Relationship,
-  recoveryOf,
-  stayingPrice,
   step,
-  type Terms,
-  utility,
-} from '../src/index.js';
+} from '../src/mechanism/step.js';
+import { stayingPrice } from '../src/mechanism/sticker.js';
+import { nothingWeighed, utility } from '../src/mechanism/utility.js';
 
 const mechanism = (values: Partial<Record<MechanismName, number>> = {}): MechanismValues => ({
   ...(Object.fromEntries(

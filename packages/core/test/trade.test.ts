@@ -1,31 +1,32 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  ALIVE,
-  ANSWERED,
-  BUYER_CASH,
   biography,
   breakEven,
-  groupKey,
   InputError,
-  KEPT,
-  LEFT,
-  makePlan,
-  OPPORTUNITIES,
   type PolicyEvent,
   presentValue,
   probability,
-  RECORD_SIZE,
-  RIVAL_CASH,
-  refusal,
   runReplicates,
   type Scenario,
-  SELLER_CASH,
-  seedKey,
-  smallWorld,
-  stayingPrice,
-  TAKEN,
 } from '../src/index.js';
+import {
+  ALIVE,
+  ANSWERED,
+  BUYER_CASH,
+  KEPT,
+  LEFT,
+  OPPORTUNITIES,
+  RECORD_SIZE,
+  RIVAL_CASH,
+  SELLER_CASH,
+  TAKEN,
+} from '../src/measures/Ledger.js';
+import { refusal } from '../src/mechanism/refusal.js';
+import { stayingPrice } from '../src/mechanism/sticker.js';
+import { makePlan } from '../src/plan/makePlan.js';
+import { groupKey, seedKey } from '../src/random/keys.js';
+import { smallWorld } from '../src/run/trade/network.js';
 import { alike, scenarioWith } from './support/scenarioWith.js';
 import { ledgersOf, mean, measures, terms, traded } from './support/traded.js';
 

@@ -1,4 +1,5 @@
-import { InputError, unknownName } from '@fairweather/core';
+import { InputError } from '@fairweather/core';
+import { unknownName } from '@fairweather/core/tools';
 
 /** A prediction that somebody makes before seeing the outcome. */
 export interface Forecast {

@@ -1,4 +1,5 @@
-import { digestOf, type Experiment, type Scenario, scenarioId, visibleLines } from '@fairweather/core';
+import { type Experiment, type Scenario, scenarioId } from '@fairweather/core';
+import { digestOf, visibleLines } from '@fairweather/core/tools';
 
 /** What a manifest says it is. */
 export const MANIFEST_FORMAT = 'fairweather-manifest-2';

@@ -3,12 +3,12 @@ import {
   type Experiment,
   findArm,
   InputError,
-  limits,
   measureSeries,
   type NamedScenario,
   stretchDifference,
   toCsv,
 } from '@fairweather/core';
+import { limits } from '@fairweather/core/tools';
 
 /** One measure of one arm in one unit. */
 export interface MeasureRow {

@@ -1,3 +1,5 @@
+import { actOf } from '@fairweather/core';
+import { partnershipDownturn } from '@fairweather/scenarios';
 import { expect, test } from 'vitest';
 import type { ArmMoney, SideMoney } from '../src/trade/money.js';
 import type { TradeReadingContext } from '../src/trade/reading.js';
@@ -5,6 +7,7 @@ import { tradeReading } from '../src/trade/reading.js';
 import type { ArmSides, TradeSummary } from '../src/trade/TradeSummary.js';
 
 const context: TradeReadingContext = {
+  act: actOf(partnershipDownturn),
   unit: 'month',
   units: 60,
   given: 'granted',
@@ -194,7 +197,7 @@ test('the reading tells what of the loyalty is left, who would help whom, and wh
   const free = sides('free', { oneSidedness: exactly(0.45, 0.02), dropped: exactly(0.03) });
   expect(walksAway(sides('granted'), free)).toBe(
     'With “granted”, 80.0 % of the orders come in months 25–36, and 60.0 % would if nothing bound the customer: ' +
-      'of what looks like loyalty, 75.0 % is left at once, and less later, for who is free and orders elsewhere may leave for good. ' +
+      'of what looks like loyalty, 75.0 % is left at once, and less later, because a customer who is free may leave for good. ' +
       'Asked for a favour, the seller would grant it in 90.0 % of cases, and the customer in 80.0 % as it is bound and in 70.0 % if nothing bound it: ' +
       'a one-sidedness of +20.0 ± 1.0 percentage points (the seller less the free customer), where 0 is two sides that would stand by each other alike. ' +
       'It reaches from +20.0 ± 1.0 with “granted” to +45.0 ± 2.0 with “free”. ' +

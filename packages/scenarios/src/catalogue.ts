@@ -1,4 +1,5 @@
-import { oneOf, type Scenario, unitsPerYear } from '@fairweather/core';
+import { type Scenario, unitsPerYear } from '@fairweather/core';
+import { oneOf } from '@fairweather/core/tools';
 import { daycareGerman } from './daycare.de.js';
 import { daycare } from './daycare.js';
 import { accountHandoverGerman } from './partnership/accountHandover.de.js';

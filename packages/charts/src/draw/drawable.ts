@@ -1,4 +1,4 @@
-import { visible } from '@fairweather/core';
+import { visible } from '@fairweather/core/tools';
 import type { VegaLiteSpec } from '../look/VegaLiteSpec.js';
 
 /**

@@ -1,4 +1,4 @@
-import { powerOfTen } from '@fairweather/core';
+import { powerOfTen } from '@fairweather/core/tools';
 import { config } from '../look/config.js';
 import type { VegaLiteSpec } from '../look/VegaLiteSpec.js';
 import { wrapWords } from './wrapWords.js';

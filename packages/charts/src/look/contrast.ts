@@ -1,4 +1,4 @@
-import { pow } from '@fairweather/core';
+import { pow } from '@fairweather/core/tools';
 
 /**
  * Red, green and blue of a colour, 0 to 255.

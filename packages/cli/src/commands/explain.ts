@@ -1,4 +1,12 @@
-import { armsOf, type Biography, biography, type Calendar, type Choice, InputError } from '@fairweather/core';
+import {
+  actOf,
+  armsOf,
+  type Biography,
+  biography,
+  type Calendar,
+  type Choice,
+  InputError,
+} from '@fairweather/core';
 import { alignTable, biographyReading, decimals, wrap } from '@fairweather/report';
 import { parseArm } from '../input/assignments.js';
 import { loadScenario } from '../input/loadScenario.js';
@@ -47,7 +55,7 @@ export function explain(nameOrFile: string, flags: ExplainFlags): void {
     '',
     ...(shown.length > 0 ? [...alignTable(table), ''] : []),
     ...(left === undefined ? [] : [`Left in ${unit} ${left}: from then on it chooses no more.`]),
-    ...wrap(biographyReading(life, weeks, unit)),
+    ...wrap(biographyReading(life, weeks, unit, actOf(scenario))),
   ];
   print(lines);
 }

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { unknownName } from '@fairweather/core';
+import { unknownName } from '@fairweather/core/tools';
 import {
   type FindingResult,
   findingVariants,

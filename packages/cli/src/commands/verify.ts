@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { digestOf } from '@fairweather/core';
+import { digestOf } from '@fairweather/core/tools';
 import { MANIFEST_FILE, type Manifest, manifestText } from '@fairweather/report';
 import { knownScenario } from '@fairweather/scenarios';
 import { readManifest } from '../input/readManifest.js';

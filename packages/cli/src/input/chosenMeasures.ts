@@ -1,4 +1,5 @@
-import { InputError, unknownName } from '@fairweather/core';
+import { InputError } from '@fairweather/core';
+import { unknownName } from '@fairweather/core/tools';
 
 /**
  * The measures to report: those asked for, or all.

@@ -1,4 +1,5 @@
-import { parseJson, type Scenario, scenarioFromData } from '@fairweather/core';
+import { type Scenario, scenarioFromData } from '@fairweather/core';
+import { parseJson } from '@fairweather/core/tools';
 import { MANIFEST_FORMAT } from '@fairweather/report';
 import { findScenario, type KnownScenario, knownScenario } from '@fairweather/scenarios';
 import { readText } from './readText.js';

@@ -1,13 +1,5 @@
-import {
-  armsOf,
-  digestOf,
-  InputError,
-  limits,
-  type NamedScenario,
-  parseJson,
-  scenarioFromData,
-  scenarioId,
-} from '@fairweather/core';
+import { armsOf, InputError, type NamedScenario, scenarioFromData, scenarioId } from '@fairweather/core';
+import { digestOf, limits, parseJson } from '@fairweather/core/tools';
 import { MANIFEST_FORMAT, type Manifest } from '@fairweather/report';
 import { readText } from './readText.js';
 

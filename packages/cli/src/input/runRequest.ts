@@ -1,13 +1,12 @@
 import {
   armsOf,
   InputError,
-  limits,
   type NamedScenario,
   type Scenario,
-  unknownName,
   withTheory,
   withValues,
 } from '@fairweather/core';
+import { limits, unknownName } from '@fairweather/core/tools';
 import type { KnownScenario } from '@fairweather/scenarios';
 import { parseArm, parseAssignment } from './assignments.js';
 import { loadScenario } from './loadScenario.js';

@@ -1,4 +1,4 @@
-import { visible, visibleLines } from '@fairweather/core';
+import { visible, visibleLines } from '@fairweather/core/tools';
 
 /**
  * All that the command writes on its standard streams goes through here, so that no text from outside can steer a terminal: a

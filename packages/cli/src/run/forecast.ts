@@ -1,4 +1,6 @@
-import { checkRunSize, limits, runReplicates, runSize, type Scenario } from '@fairweather/core';
+import { runReplicates, type Scenario } from '@fairweather/core';
+import { checkRunSize, runSize } from '@fairweather/core/engine';
+import { limits } from '@fairweather/core/tools';
 
 /** About how much a run will take. */
 export interface Forecast {

@@ -1,4 +1,5 @@
-import { checkRunSize, type Scenario } from '@fairweather/core';
+import type { Scenario } from '@fairweather/core';
+import { checkRunSize } from '@fairweather/core/engine';
 import { say } from '../results/streams.js';
 import { forecast, forecastText, LONG } from './forecast.js';
 

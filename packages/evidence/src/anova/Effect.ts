@@ -1,4 +1,4 @@
-import { incompleteBeta } from '@fairweather/core';
+import { incompleteBeta } from '@fairweather/core/tools';
 import type { Spread } from './typeThree.js';
 
 /** One line of an analysis of variance; the names are those of its JSON. */

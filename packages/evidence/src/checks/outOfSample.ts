@@ -1,4 +1,5 @@
-import { makePlan, type Scenario } from '@fairweather/core';
+import type { Scenario } from '@fairweather/core';
+import { makePlan } from '@fairweather/core/engine';
 import type { CountData, CountedGroup } from '../counts/CountData.js';
 import { fitLevel } from '../fit/fitLevel.js';
 import { fitTheory } from '../fit/fitTheory.js';

@@ -1,4 +1,5 @@
-import { type DatedEvent, datedEvents, InputError, type Scenario } from '@fairweather/core';
+import { InputError, type Scenario } from '@fairweather/core';
+import { type DatedEvent, datedEvents } from '@fairweather/core/engine';
 import type { CountData } from '../counts/CountData.js';
 import { missingUnits } from '../counts/readCounts.js';
 

@@ -1,4 +1,5 @@
-import { groupKey, type MechanismName, type Scenario, seedKey, uniform, withTheory } from '@fairweather/core';
+import { type MechanismName, type Scenario, withTheory } from '@fairweather/core';
+import { groupKey, seedKey, uniform } from '@fairweather/core/engine';
 import { mean, sampleStandardDeviation } from 'simple-statistics';
 import type { CountData } from '../counts/CountData.js';
 import { fitProblem } from '../fit/FitProblem.js';

@@ -1,12 +1,5 @@
-import {
-  checkEvent,
-  InputError,
-  limits,
-  type PolicyEvent,
-  parseJson,
-  refuseOddKeys,
-  shapeRemedy,
-} from '@fairweather/core';
+import { InputError, type PolicyEvent } from '@fairweather/core';
+import { checkEvent, limits, parseJson, refuseOddKeys, shapeRemedy } from '@fairweather/core/tools';
 import * as v from 'valibot';
 
 const whole = (most: number) => v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(most));

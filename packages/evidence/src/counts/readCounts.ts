@@ -1,4 +1,5 @@
-import { InputError, limits } from '@fairweather/core';
+import { InputError } from '@fairweather/core';
+import { limits } from '@fairweather/core/tools';
 import { csvParseRows } from 'd3-dsv';
 import type { Count, CountData } from './CountData.js';
 import type { PolicyFile } from './policyFile.js';

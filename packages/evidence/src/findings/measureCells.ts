@@ -1,16 +1,13 @@
+import { acrossReplicates, runReplicates, type Scenario, withValues } from '@fairweather/core';
 import {
-  acrossReplicates,
   groupKey,
   makePeople,
   makePlan,
   RECORD_SIZE,
   runGroupByReference,
-  runReplicates,
-  type Scenario,
   seedKey,
   settle,
-  withValues,
-} from '@fairweather/core';
+} from '@fairweather/core/engine';
 import { mean } from 'simple-statistics';
 import type { Cell, FindingDesign, Treatment } from './FindingDesign.js';
 

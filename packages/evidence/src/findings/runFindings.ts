@@ -1,4 +1,5 @@
-import { log, pow, unknownName, withTheory } from '@fairweather/core';
+import { withTheory } from '@fairweather/core';
+import { log, pow, unknownName } from '@fairweather/core/tools';
 import type { ReplicationStatus } from './Finding.js';
 import type { FindingDesign, Published, Study, Treatment, UnmodelledFinding } from './FindingDesign.js';
 import { type CellOptions, measureCells } from './measureCells.js';

@@ -1,13 +1,6 @@
-import {
-  concerns,
-  datedEvents,
-  log,
-  type MechanismName,
-  makePlan,
-  mechanismParameters,
-  type Scenario,
-  withTheory,
-} from '@fairweather/core';
+import { type MechanismName, mechanismParameters, type Scenario, withTheory } from '@fairweather/core';
+import { concerns, datedEvents, makePlan } from '@fairweather/core/engine';
+import { log } from '@fairweather/core/tools';
 import type { CountData } from '../counts/CountData.js';
 import { fitLevel } from './fitLevel.js';
 import { fittedParameters, typicalSize } from './fittedParameters.js';

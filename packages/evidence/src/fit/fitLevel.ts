@@ -1,4 +1,4 @@
-import { log } from '@fairweather/core';
+import { log } from '@fairweather/core/tools';
 import type { CountedGroup } from '../counts/CountData.js';
 import type { MeanField } from './meanField.js';
 

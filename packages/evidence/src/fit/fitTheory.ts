@@ -1,4 +1,5 @@
-import { InputError, log, type Scenario } from '@fairweather/core';
+import { InputError, type Scenario } from '@fairweather/core';
+import { log } from '@fairweather/core/tools';
 import type { CountData } from '../counts/CountData.js';
 import { fitProblem } from './FitProblem.js';
 import { fittedParameters } from './fittedParameters.js';

@@ -1,11 +1,5 @@
-import {
-  datedEvents,
-  findTheory,
-  InputError,
-  type MechanismName,
-  type Scenario,
-  theories,
-} from '@fairweather/core';
+import { findTheory, InputError, type MechanismName, type Scenario, theories } from '@fairweather/core';
+import { datedEvents } from '@fairweather/core/engine';
 
 /**
  * The parameters that counts over time can inform, by theory. A theory may have more terms than these (the size of a

@@ -1,5 +1,5 @@
+import { conscience, probability, shadow } from '@fairweather/core';
 import {
-  conscience,
   frameAtStart,
   type GroupPlan,
   heldBack,
@@ -8,12 +8,10 @@ import {
   nothingWeighed,
   type Person,
   type Plan,
-  probability,
   type Relationship,
-  shadow,
   step,
   termsAt,
-} from '@fairweather/core';
+} from '@fairweather/core/engine';
 import type { Count } from '../counts/CountData.js';
 
 /**

@@ -1,4 +1,4 @@
-import { exp, log, logGamma } from '@fairweather/core';
+import { exp, log, logGamma } from '@fairweather/core/tools';
 
 /**
  * The log probability of a Poisson count, including the log-factorial term.

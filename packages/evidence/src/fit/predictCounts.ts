@@ -1,4 +1,5 @@
-import { makePlan, type Scenario, withTheory } from '@fairweather/core';
+import { type Scenario, withTheory } from '@fairweather/core';
+import { makePlan } from '@fairweather/core/engine';
 import type { CountData } from '../counts/CountData.js';
 import { meanField } from './meanField.js';
 import type { TheoryFit } from './TheoryFit.js';

@@ -1,4 +1,4 @@
-import { pow } from '@fairweather/core';
+import { pow } from '@fairweather/core/tools';
 import type { FitProblem } from './FitProblem.js';
 import { type Minimum, minimise, type Problem } from './minimise.js';
 

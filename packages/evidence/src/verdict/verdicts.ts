@@ -1,4 +1,4 @@
-import { log } from '@fairweather/core';
+import { log } from '@fairweather/core/tools';
 import type { TheoryFit } from '../fit/TheoryFit.js';
 
 /** The verdict of the counts on a theory. */

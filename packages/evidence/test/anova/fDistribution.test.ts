@@ -1,4 +1,4 @@
-import { studentTCumulative } from '@fairweather/core';
+import { studentTCumulative } from '@fairweather/core/tools';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fCumulative, fUpperTail } from '../../src/anova/Effect.js';

@@ -1,4 +1,5 @@
-import { makePlan, probability, type Scenario, withTheory, withValues } from '@fairweather/core';
+import { probability, type Scenario, withTheory, withValues } from '@fairweather/core';
+import { makePlan } from '@fairweather/core/engine';
 import { daycare } from '@fairweather/scenarios';
 import { describe, expect, test } from 'vitest';
 import { meanField } from '../../src/fit/meanField.js';

@@ -1,11 +1,5 @@
-import {
-  biography,
-  type MechanismValues,
-  makePlan,
-  theories,
-  withTheory,
-  withValues,
-} from '@fairweather/core';
+import { biography, type MechanismValues, theories, withTheory, withValues } from '@fairweather/core';
+import { makePlan } from '@fairweather/core/engine';
 import { daycare } from '@fairweather/scenarios';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';

@@ -6,8 +6,16 @@ import {
   priceChart,
   type VegaLiteSpec,
 } from '@fairweather/charts';
-import { type ArmResult, type Experiment, findArm, measureSeries } from '@fairweather/core';
+import {
+  type ArmResult,
+  actOf,
+  type Experiment,
+  findArm,
+  measureSeries,
+  type Scenario,
+} from '@fairweather/core';
 import type { KnownScenario } from '@fairweather/scenarios';
+import { capital } from '../text/capital.js';
 import { one } from '../text/numbers.js';
 import { PRICES } from '../text/prices.js';
 import { pricedWindows, windowText } from '../text/windows.js';
@@ -28,31 +36,29 @@ export function reportCharts(
   };
 }
 
-function observedChart(
-  { arms: [given] }: Experiment,
-  { headline, study, scenario }: KnownScenario,
-): VegaLiteSpec {
+function observedChart({ arms: [given] }: Experiment, known: KnownScenario): VegaLiteSpec {
+  const { headline, study, scenario } = known;
   const panels: PanelSeries[] = [
     {
-      ...seriesOf(given, headline.treated, 'Fined group', armColour(0)),
+      ...seriesOf(given, headline.treated, capital(groupsText(scenario, true)), armColour(0)),
       ...observedOf(study?.observed[headline.treated]),
       priced: pricedWindows(given.scenario, true),
     },
   ];
   if (headline.untreated) {
     panels.push({
-      ...seriesOf(given, headline.untreated, 'Control group', armColour(2)),
+      ...seriesOf(given, headline.untreated, capital(groupsText(scenario, false)), armColour(2)),
       ...observedOf(study?.observed[headline.untreated]),
       priced: pricedWindows(given.scenario, false),
     });
   }
   return panelsChart(panels, {
     title: study ? 'What was counted, over what the model does' : 'What the model does',
-    subtitle: `${study ? 'Mean per centre. Dots: observed. ' : ''}Line and band: simulated mean and 90 % predictive interval.`,
+    subtitle: `${study ? `Mean per ${actOf(scenario).group}. Dots: observed. ` : ''}Line and band: simulated mean and 90 % predictive interval.`,
     unit: scenario.calendar.unit,
-    yTitle: 'late pick-ups a week',
+    yTitle: axisTitle(known),
     description:
-      `Observed points and simulated band by ${scenario.calendar.unit}. The fined group rises from about ` +
+      `Observed points and simulated band by ${scenario.calendar.unit}. The mean of the ${groupsText(scenario, true)} goes from about ` +
       `${one(measureSeries(given, headline.treated).mean[0])} to about ${one(measureSeries(given, headline.treated).mean.at(-1) ?? 0)}.`,
     columns: 2,
     width: 400,
@@ -60,11 +66,8 @@ function observedChart(
   });
 }
 
-function armsChart(
-  { arms }: Experiment,
-  { headline, scenario, study }: KnownScenario,
-  compareWith: string,
-): VegaLiteSpec {
+function armsChart({ arms }: Experiment, known: KnownScenario, compareWith: string): VegaLiteSpec {
+  const { headline, scenario, study } = known;
   const compared = measureSeries(findArm({ arms }, compareWith), headline.treated).mean;
   const panels = arms.map(
     (arm, place): PanelSeries => ({
@@ -76,9 +79,9 @@ function armsChart(
   );
   return panelsChart(panels, {
     title: 'The same people and the same luck, under other rules',
-    subtitle: `Fined group. Dashed: “${compareWith}”. Arms that nobody tried are illustrative.`,
+    subtitle: `${capital(groupsText(scenario, true))}. Dashed: “${compareWith}”. Arms that nobody tried are illustrative.`,
     unit: scenario.calendar.unit,
-    yTitle: 'late a week',
+    yTitle: axisTitle(known),
     description: `One panel for each of ${arms.length} arms: ${arms.map(({ name }) => name).join(', ')}.`,
     columns: 3,
     width: 250,
@@ -88,10 +91,11 @@ function armsChart(
 
 function differencesChart(
   { arms }: Experiment,
-  { blocks, scenario }: KnownScenario,
+  known: KnownScenario,
   { differences }: CountsSummary,
   compareWith: string,
 ): VegaLiteSpec {
+  const { blocks, scenario } = known;
   const shown = blocks.slice(-2);
   const rows = differences
     .filter(({ from }) => shown.some((block) => block.from === from))
@@ -103,22 +107,38 @@ function differencesChart(
   return differenceChart(rows, {
     title: `What each arm adds to “${compareWith}”`,
     subtitle: 'Paired difference with its 95 % interval, which may be narrower than the dot.',
-    xTitle: 'late pick-ups a week, per centre',
+    xTitle: `${axisTitle(known)} and ${actOf(scenario).group}`,
     description: `Paired difference of each arm from “${compareWith}”, over two stretches of time.`,
   });
 }
 
 function pricesChart({ arms: [given] }: Experiment): VegaLiteSpec {
+  const { taking, acts } = actOf(given.scenario);
   const names = PRICES.filter((name) => given.outcome.measures.includes(name));
   return priceChart(
     names.map((name) => ({ name, mean: measureSeries(given, name).mean })),
     {
-      title: 'Why: the four prices of taking',
-      subtitle: 'As felt, mean over the fined group. A lower sum means more taking.',
+      title: `Why: the four prices of ${taking}`,
+      subtitle: `As felt, mean over the ${groupsText(given.scenario, true)}. The lower the sum, the more ${acts}.`,
       unit: given.scenario.calendar.unit,
       description: 'The sticker, shadow, conscience and crowd price over time, in logits.',
     },
   );
+}
+
+/** "treated centres", or "control group": the groups with the change of rules, or those without. */
+function groupsText(scenario: Scenario, treated: boolean): string {
+  const { group, groups } = actOf(scenario);
+  const many = scenario.groups.filter((one) => one.treated === treated).length > 1;
+  return `${treated ? 'treated' : 'control'} ${many ? groups : group}`;
+}
+
+/** What the headline counts: the acts of a unit, or whatever else is measured. */
+function axisTitle({ scenario, headline }: KnownScenario): string {
+  const declared = scenario.measures.find(({ name }) => name === headline.treated);
+  return declared && declared.of !== 'taken'
+    ? declared.label
+    : `${actOf(scenario).acts} per ${scenario.calendar.unit}`;
 }
 
 function seriesOf(arm: ArmResult, measure: string, name: string, colour: string) {

@@ -1,4 +1,4 @@
-import { type ArmResult, type Experiment, findTheory } from '@fairweather/core';
+import { type ArmResult, actOf, type Experiment, findTheory } from '@fairweather/core';
 import type { KnownScenario } from '@fairweather/scenarios';
 import type { Description } from '../Description.js';
 import { sparkChart } from '../text/sparkChart.js';
@@ -47,6 +47,7 @@ function contextOf(known: KnownScenario, experiment: Experiment) {
   const [{ scenario }] = experiment.arms;
   const rivalTheory = known.rival && (scenario.theory === known.rival.theory ? 'frame' : known.rival.theory);
   return {
+    act: actOf(scenario),
     unit: scenario.calendar.unit,
     theory: scenario.theory,
     theoryTitle: findTheory(scenario.theory).title,

@@ -1,4 +1,6 @@
-import { exp } from '@fairweather/core';
+import type { Act } from '@fairweather/core';
+import { exp } from '@fairweather/core/tools';
+import { capital } from '../text/capital.js';
 import { interval, one, two } from '../text/numbers.js';
 import type { Paragraph } from '../text/Paragraph.js';
 import { priceWords } from '../text/prices.js';
@@ -7,7 +9,7 @@ import type { CountsSummary, Level, PriceMove } from './CountsSummary.js';
 
 export const headings = {
   chart: (label: string, unit: string, high: number) =>
-    `${label.charAt(0).toUpperCase()}${label.slice(1)}, ${unit} by ${unit}: mean, lowest bar 0 and highest ${high < 1 ? high.toPrecision(2) : one(high)}`,
+    `${capital(label)}, ${unit} by ${unit}: mean, lowest bar 0 and highest ${high < 1 ? high.toPrecision(2) : one(high)}`,
   levels: (label: string) => `As given: ${label}`,
   who: { treated: 'test', untreated: 'control' },
   observed: 'observed',
@@ -21,6 +23,7 @@ export const headings = {
 
 /** What the texts need to know about the run. */
 export interface ReadingContext {
+  readonly act: Act;
   readonly unit: string;
   readonly theory: string;
   readonly theoryTitle: string;
@@ -40,7 +43,7 @@ export function reading(summary: CountsSummary, context: ReadingContext): Paragr
   ];
 }
 
-function happened({ levels }: CountsSummary, { unit }: ReadingContext): Paragraph {
+function happened({ levels }: CountsSummary, { act, unit }: ReadingContext): Paragraph {
   const heading = 'What happened';
   const treated = levels.filter(({ who }) => who === 'treated');
   const value = (level: Level) => one(level.observed ?? level.mean);
@@ -49,10 +52,10 @@ function happened({ levels }: CountsSummary, { unit }: ReadingContext): Paragrap
     group.map((level) => `${value(level)} in ${windowText(unit, level.from, level.until)}`).join(', ');
   const untreated = levels.filter(({ who }) => who === 'untreated');
   const control = untreated.length > 0 ? ` In the control group: ${story(untreated)}.` : '';
-  return { heading, text: `${source}, per ${unit} and group: ${story(treated)}.${control}` };
+  return { heading, text: `${source}, per ${unit} and ${act.group}: ${story(treated)}.${control}` };
 }
 
-function why({ moves }: CountsSummary, { theory, theoryTitle }: ReadingContext): Paragraph {
+function why({ moves }: CountsSummary, { act, theory, theoryTitle }: ReadingContext): Paragraph {
   const heading = `Why, under the theory “${theoryTitle}”`;
   const change = (move: PriceMove) => move.after - move.before;
   const moved = moves
@@ -75,9 +78,9 @@ function why({ moves }: CountsSummary, { theory, theoryTitle }: ReadingContext):
   const odds = exp(-total);
   const sum =
     Math.abs(total) < 0.005
-      ? ' At the end taking costs what it cost at the start.'
-      : ` At the end taking costs ${two(Math.abs(total))} logits ${total < 0 ? 'less' : 'more'} than at the start, ` +
-        `which multiplies the odds of being late by about ${one(odds)}.`;
+      ? ` At the end ${act.taking} costs what it cost at the start.`
+      : ` At the end ${act.taking} costs ${two(Math.abs(total))} logits ${total < 0 ? 'less' : 'more'} than at the start, ` +
+        `which multiplies the odds of ${act.taking} by about ${one(odds)}.`;
   const idle = moves.filter(
     ({ price, before, after }) => price !== 'conscience' && before === 0 && after === 0,
   );
@@ -140,8 +143,4 @@ function cannotTell(
   }
   if (replication) paragraphs.push({ heading: 'Has it been repeated?', text: replication });
   return paragraphs;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,4 +1,4 @@
-import { visible } from '@fairweather/core';
+import { visible } from '@fairweather/core/tools';
 
 /**
  * Escapes text from a scenario for Markdown, so that it is read as plain words: never as a heading, a list, a link,

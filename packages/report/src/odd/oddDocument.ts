@@ -4,9 +4,9 @@ import {
   type ParameterDeclaration,
   type PolicyEvent,
   parametersOf,
-  restrict,
   type Scenario,
 } from '@fairweather/core';
+import { restrict } from '@fairweather/core/engine';
 import type { Study } from '@fairweather/scenarios';
 import { code, inMarkdown } from './markdown.js';
 import { oddTrade, tradeEvents } from './oddTrade.js';

@@ -1,4 +1,4 @@
-import { visibleLines } from '@fairweather/core';
+import { visibleLines } from '@fairweather/core/tools';
 
 /** Text made safe inside HTML: what comes from outside is never markup, and nothing in it is unseen. */
 export function escapeHtml(text: string): string {

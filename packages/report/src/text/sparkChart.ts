@@ -1,4 +1,5 @@
-import { type ArmResult, acrossReplicates, visible } from '@fairweather/core';
+import { type ArmResult, acrossReplicates } from '@fairweather/core';
+import { visible } from '@fairweather/core/tools';
 
 const BLOCKS = '▁▂▃▄▅▆▇█';
 /** How many bars a row has at most. */

@@ -1,4 +1,4 @@
-import { visible } from '@fairweather/core';
+import { visible } from '@fairweather/core/tools';
 
 /**
  * Lines of a table with aligned columns: the first to the left, the others to the right.

@@ -1,4 +1,5 @@
-import { concerns, datedEvents, type PriceEvent, parametersOf, type Scenario } from '@fairweather/core';
+import { type PriceEvent, parametersOf, type Scenario } from '@fairweather/core';
+import { concerns, datedEvents } from '@fairweather/core/engine';
 
 /** A window of units, counted from 1, both ends included. */
 export interface Window {

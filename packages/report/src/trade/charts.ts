@@ -7,7 +7,14 @@ import {
   priceChart,
   type VegaLiteSpec,
 } from '@fairweather/charts';
-import { type Experiment, findArm, type MeasureSeries, measureOf, measureSeries } from '@fairweather/core';
+import {
+  actOf,
+  type Experiment,
+  findArm,
+  type MeasureSeries,
+  measureOf,
+  measureSeries,
+} from '@fairweather/core';
 import type { KnownScenario } from '@fairweather/scenarios';
 import { pricedWindows, windowText } from '../text/windows.js';
 import type { TradeSummary } from './TradeSummary.js';
@@ -134,15 +141,15 @@ function differencesChart(
 }
 
 function pricesChart({ arms: [given] }: Experiment, prices: readonly string[], note: Note): VegaLiteSpec {
+  const { taking } = actOf(given.scenario);
   return priceChart(
     prices.map((name) => ({ name, mean: measureSeries(given, name).mean })),
     {
-      title: tradeCharts.prices(given.name),
+      title: tradeCharts.prices(taking, given.name),
       subtitle: note(tradeCharts.pricesNote),
       unit: given.scenario.calendar.unit,
-      yTitle: tradeCharts.pricesAxis,
-      description:
-        'The sticker, shadow, conscience and crowd price of ordering elsewhere over time, in logits.',
+      yTitle: tradeCharts.pricesAxis(taking),
+      description: `The sticker, shadow, conscience and crowd price of ${taking} over time, in logits.`,
     },
   );
 }

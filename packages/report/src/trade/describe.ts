@@ -1,4 +1,4 @@
-import { type Experiment, findTheory, measureOf } from '@fairweather/core';
+import { actOf, type Experiment, findTheory, measureOf } from '@fairweather/core';
 import type { KnownScenario } from '@fairweather/scenarios';
 import type { Description } from '../Description.js';
 import { sparkChart } from '../text/sparkChart.js';
@@ -20,6 +20,7 @@ export function describeTrade(
   const tables = () => tradeTables(summary, scenario, name, compareWith);
   const paragraphs = () =>
     tradeReading(summary, {
+      act: actOf(scenario),
       unit: scenario.calendar.unit,
       units: scenario.calendar.units,
       given: name,

@@ -9,9 +9,9 @@ import {
   predictiveInterval,
   presentValue,
   replicateSeries,
-  tradeTerms,
   unitsPerYear,
 } from '@fairweather/core';
+import { tradeTerms } from '@fairweather/core/engine';
 import { mean } from 'simple-statistics';
 
 /** When one arm has made up for what it costs against another. */

@@ -1,4 +1,5 @@
-import { exp } from '@fairweather/core';
+import type { Act } from '@fairweather/core';
+import { exp } from '@fairweather/core/tools';
 import type { ArmDifference, PriceMove } from '../counts/CountsSummary.js';
 import { one, percent } from '../text/numbers.js';
 import type { Paragraph } from '../text/Paragraph.js';
@@ -19,6 +20,7 @@ const bindingWords = 'what binds, less what tempts';
 
 /** What the reading needs to know about the run. */
 export interface TradeReadingContext {
+  readonly act: Act;
   readonly unit: string;
   readonly units: number;
   readonly given: string;
@@ -101,7 +103,7 @@ function against(difference: ArmDifference, compareWith: string | undefined, uni
 }
 
 function why({ moves, prices, orders }: TradeSummary, context: TradeReadingContext): string[] {
-  const { given, compareWith } = context;
+  const { act, given, compareWith } = context;
   const known = moves.filter(({ before, after }) => Number.isFinite(before) && Number.isFinite(after));
   const moved = known.filter(({ before, after }) => Math.abs(after - before) >= 0.05);
   const still = known.filter((move) => !moved.includes(move)).map(({ price }) => priceWords[price]);
@@ -112,7 +114,7 @@ function why({ moves, prices, orders }: TradeSummary, context: TradeReadingConte
     ...(added?.binding ? [{ ...added.binding, what: bindingWords }] : []),
   ].filter((one) => isSure(one) && Math.abs(one.mean) >= 0.05);
   return [
-    'Four things keep a customer from ordering elsewhere: money, what might happen, the bad feeling about it, and what others do.',
+    `Four things keep a ${act.taker} from ${act.taking}: money, what might happen, the bad feeling about it, and what others do.`,
     moved.length > 0
       ? `From the first stretch to the last, with “${given}”, ${list(
           moved.map(
@@ -131,8 +133,11 @@ function why({ moves, prices, orders }: TradeSummary, context: TradeReadingConte
           .join(', and ')}. ${alone(
           apart.reduce((total, { mean }) => total + mean, 0),
           far,
-          apart.some(({ what }) => what === bindingWords) ? 'this' : 'these prices',
-          added?.binding !== undefined,
+          {
+            what: apart.some(({ what }) => what === bindingWords) ? 'this' : 'these prices',
+            binds: added?.binding !== undefined,
+            taking: act.taking,
+          },
         )}`
       : '',
     far && added && apart.length === 0
@@ -164,11 +169,14 @@ function inParts(
 /**
  * What the prices, and what binds, make of the odds; where they point the other way than the orders, something else decides.
  *
- * @param what they are called
- * @param binds whether what binds was measured
+ * @param what the name of the prices; `binds` says whether what binds was measured
  */
-function alone(sum: number, far: ArmDifference, what: string, binds: boolean): string {
-  const times = `By ${what} alone the odds of ordering elsewhere are about ${one(exp(-sum))} times as high`;
+function alone(
+  sum: number,
+  far: ArmDifference,
+  { what, binds, taking }: { readonly what: string; readonly binds: boolean; readonly taking: string },
+): string {
+  const times = `By ${what} alone the odds of ${taking} are about ${one(exp(-sum))} times as high`;
   if (sum < 0 === far.mean < 0) return `${times}.`;
   return (
     `${times}, and yet ${far.mean < 0 ? 'fewer' : 'more'} orders come: what decides is ` +
@@ -177,7 +185,10 @@ function alone(sum: number, far: ArmDifference, what: string, binds: boolean): s
 }
 
 /** How much of the loyalty is left when nothing binds, who would help whom, and who ended it. */
-function walksAway(sides: readonly ArmSides[], { unit, units, given }: TradeReadingContext): string[] {
+function walksAway(
+  sides: readonly ArmSides[],
+  { act: { taker }, unit, units, given }: TradeReadingContext,
+): string[] {
   const own = sides.find(({ arm }) => arm === given);
   const told = sides.filter(({ oneSidedness }) => Number.isFinite(oneSidedness.mean));
   const ordered = [...told].sort((a, b) => a.oneSidedness.mean - b.oneSidedness.mean);
@@ -187,7 +198,7 @@ function walksAway(sides: readonly ArmSides[], { unit, units, given }: TradeRead
   const sided = (side: ArmSides) => differenceText(side.oneSidedness, 100);
   if (!own) return [];
   return [
-    loyaltyLeft(own, unit),
+    loyaltyLeft(own, unit, taker),
     Number.isFinite(own.oneSidedness.mean)
       ? `Asked for a favour, the seller would grant it in ${percent(own.sellerHelps.mean)} % of cases, and the customer in ${helps(own)}: ` +
         `a one-sidedness of ${sided(own)} percentage points (the seller less the free customer), ` +
@@ -209,13 +220,13 @@ function helps({ buyerHelps, buyerHelpsUnbound }: ArmSides): string {
     : `${bound} % as it is bound and in ${free} % if nothing bound it`;
 }
 
-function loyaltyLeft({ arm, from, until, orders, unbound }: ArmSides, unit: string): string {
+function loyaltyLeft({ arm, from, until, orders, unbound }: ArmSides, unit: string, taker: string): string {
   if (!Number.isFinite(orders.mean)) return '';
   const come = `With “${arm}”, ${percent(orders.mean)} % of the orders come in ${windowText(unit, from, until)}`;
   return orders.mean - unbound.mean < 0.005
     ? `${come}, and as many would if nothing bound the customer.`
     : `${come}, and ${percent(unbound.mean)} % would if nothing bound the customer: of what looks like loyalty, ` +
-        `${percent(unbound.mean / orders.mean)} % is left at once, and less later, for who is free and orders elsewhere may leave for good.`;
+        `${percent(unbound.mean / orders.mean)} % is left at once, and less later, because a ${taker} who is free may leave for good.`;
 }
 
 function costs({ money, yearlyRate }: TradeSummary, context: TradeReadingContext): string[] {

@@ -2,7 +2,6 @@ import {
   type ArmResult,
   acrossReplicates,
   CONFIDENCE_LEVEL,
-  datedEvents,
   type Interval,
   type MeasureKind,
   measureOf,
@@ -10,6 +9,7 @@ import {
   pairedDifference,
   predictiveInterval,
 } from '@fairweather/core';
+import { datedEvents } from '@fairweather/core/engine';
 import type { KnownScenario } from '@fairweather/scenarios';
 import type { ArmSides } from './TradeSummary.js';
 

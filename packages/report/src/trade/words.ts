@@ -98,7 +98,7 @@ export const tradeCharts = {
   differences: (compareWith: string) => `What each arm adds to “${compareWith}”`,
   differencesNote: 'Paired difference with its 95 % interval, which may be narrower than the dot.',
   differencesAxis: 'orders that come, percentage points',
-  prices: (given: string) => `Why: the four prices of ordering elsewhere, in “${given}”`,
+  prices: (taking: string, given: string) => `Why: the four prices of ${taking}, in “${given}”`,
   pricesNote: 'As felt in the relationships that last. A lower sum means more orders for a rival.',
-  pricesAxis: 'price of ordering elsewhere (logits)',
+  pricesAxis: (taking: string) => `price of ${taking} (logits)`,
 } as const;

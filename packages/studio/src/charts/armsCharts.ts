@@ -1,5 +1,6 @@
 import { type ArmLine, type Expectation, linesChart, type VegaLiteSpec } from '@fairweather/charts';
-import { type MeasureDeclaration, PREDICTIVE_LEVEL, powerOfTen } from '@fairweather/core';
+import { type MeasureDeclaration, PREDICTIVE_LEVEL } from '@fairweather/core';
+import { powerOfTen } from '@fairweather/core/tools';
 import type { ChartTable } from '../parts/Chart.js';
 import type { Numbers } from '../state/useExperiment.js';
 import { unitName } from '../words/calendarWords.js';

@@ -1,5 +1,6 @@
 import type { PricedWindow } from '@fairweather/charts';
-import { concerns, datedEvents, type PriceEvent, parametersOf, type Scenario } from '@fairweather/core';
+import { type PriceEvent, parametersOf, type Scenario } from '@fairweather/core';
+import { concerns, datedEvents } from '@fairweather/core/engine';
 import { amount as written } from './format.js';
 
 /** The stretches of time in which a price is named to the treated, with what it is called. */

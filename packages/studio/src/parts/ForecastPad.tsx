@@ -1,5 +1,5 @@
 import { armColour } from '@fairweather/charts';
-import { powerOfTen } from '@fairweather/core';
+import { powerOfTen } from '@fairweather/core/tools';
 import { useRef } from 'preact/hooks';
 import { baselineOf } from '../charts/baselineOf.js';
 import { amount, factor, number } from '../charts/format.js';

@@ -5,7 +5,7 @@ import { useStudio } from '../parts/useStudio.js';
 import type { Numbers } from '../state/useExperiment.js';
 import { stretchName } from '../words/calendarWords.js';
 import { evidenceNote } from '../words/evidenceNote.js';
-import { Happened } from './Debrief.js';
+import { Happened } from './Happened.js';
 
 /** One page to hand out: the story, the roles, room for a forecast, and the key. Seen in print only. */
 export function Handout({ numbers }: { numbers: Numbers }) {

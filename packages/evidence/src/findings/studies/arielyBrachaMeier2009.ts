@@ -1,4 +1,4 @@
-import { pow } from '@fairweather/core';
+import { pow } from '@fairweather/core/tools';
 import { type Finding, figureOf } from '../Finding.js';
 import type { Comparison, FindingDesign } from '../FindingDesign.js';
 import { laboratory } from '../laboratory.js';
