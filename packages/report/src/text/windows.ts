@@ -1,3 +1,4 @@
+import type { PricedWindow } from '@fairweather/charts';
 import { type ParameterDeclaration, type PriceEvent, parametersOf, type Scenario } from '@fairweather/core';
 import { concerns, datedEvents } from '@fairweather/core/engine';
 
@@ -5,11 +6,6 @@ import { concerns, datedEvents } from '@fairweather/core/engine';
 export interface Window {
   readonly from: number;
   readonly until: number;
-}
-
-/** A window in which a price is in force, with its label. */
-export interface PricedWindow extends Window {
-  readonly label: string;
 }
 
 /** "weeks 5–8". */

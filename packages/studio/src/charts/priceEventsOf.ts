@@ -1,5 +1,6 @@
+import type { PricedWindow } from '@fairweather/charts';
 import type { Scenario } from '@fairweather/core';
-import { localAmount, type PricedWindow, pricedWindows } from '@fairweather/report';
+import { localAmount, pricedWindows } from '@fairweather/report';
 
 /** The windows in which a price is in force for the treated, labelled in the language of the page. */
 export function priceEventsOf(
