@@ -79,7 +79,6 @@ export {
 export { PRICES, type Price } from './text/prices.js';
 export { alignTable, markdownTable, wrap } from './text/table.js';
 export {
-  type PricedWindow,
   type PriceLabel,
   pricedWindows,
   type Window,
