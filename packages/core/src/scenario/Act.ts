@@ -1,5 +1,3 @@
-import type { Scenario } from './Scenario.js';
-
 /**
  * The words of a story for the act that a price is put on, so that tables, charts and texts speak of late pick-ups or
  * of mugs in the sink, and not of "taking". They stand in sentences: without an article, and in lower case where the
@@ -44,6 +42,12 @@ export const plainTradeAct: Act = {
 };
 
 /** The words of a scenario for its act: its own, or plain ones. */
-export function actOf({ act, trade }: Pick<Scenario, 'act' | 'trade'>): Act {
+export function actOf({
+  act,
+  trade,
+}: {
+  readonly act?: Act | undefined;
+  readonly trade?: object | undefined;
+}): Act {
   return act ?? (trade ? plainTradeAct : plainAct);
 }

@@ -1,9 +1,9 @@
 import { acrossReplicates, runReplicates, type Scenario, withValues } from '@fairweather/core';
 import {
   groupKey,
+  makeLedger,
   makePeople,
   makePlan,
-  RECORD_SIZE,
   runGroupByReference,
   seedKey,
   settle,
@@ -116,7 +116,7 @@ function transfers(
     const luck = groupKey(key, replicate, group.index);
     const points: number[] = [];
     settle(plan, group, luck, people);
-    runGroupByReference(plan, group, luck, people, new Float64Array(plan.units * RECORD_SIZE), {
+    runGroupByReference(plan, group, luck, people, makeLedger(plan.units), {
       observe: ({ period, probability }) => {
         if (period === ROUND - 1) points.push(Math.max(minimum, Math.round(endowment * (1 - probability))));
       },

@@ -1,3 +1,4 @@
+import type { Ledger } from '../../measures/Ledger.js';
 import { frameAtStart } from '../../mechanism/frame.js';
 import { handOverBond } from '../../mechanism/handover.js';
 import { frameCues, goodwillMoves, step } from '../../mechanism/step.js';
@@ -21,19 +22,19 @@ import { type TradePeriod, tradePeriodAt } from './tradePeriod.js';
  * adds to its choice stands in `Trader`. The rules in words: docs/trade.md.
  *
  * @param people as `settle` left them; states are moved
- * @param ledger room for RECORD_SIZE numbers for each unit, written
+ * @param ledger written
  */
 export function runTrade(
   plan: Plan,
   group: GroupPlan,
   key: Key,
   people: People,
-  ledger: Float64Array,
+  ledger: Ledger,
   { extension, observe }: ReferenceOptions = {},
 ): void {
   const { mechanism, periodsPerUnit, units } = plan;
   const terms = plan.trade as TradeTerms;
-  const react = makeReactor(plan, group);
+  const react = makeReactor(plan, group, ledger);
   const books = new Books(plan, ledger);
   const pairs = makePairs(terms, group, people);
   const ties = tiesOf(terms, group.members, key);
@@ -64,8 +65,7 @@ export function runTrade(
     }
     if (ties && terms.network) tellStories(pairs, ties, terms.network.story);
     lookAround(pairs, ties, mechanism.normSpeed);
-    if (react && (period + 1) % periodsPerUnit === 0)
-      live = react(Math.floor(period / periodsPerUnit), ledger);
+    if (react && (period + 1) % periodsPerUnit === 0) live = react(Math.floor(period / periodsPerUnit));
   }
 }
 
