@@ -22,7 +22,6 @@ export const doors = ['index', 'engine', 'tools'];
 /** The folders of core from the top down: each may import those below it. */
 export const floors = [
   'explain', // one life, and everybody's
-  'trade', // what trade was worth
   'compare', // arms with one another
   'run', // periods and replicates
   'people', // who they are, drawn

@@ -88,7 +88,7 @@ export const parts = {
   // A fault in code that removes files may remove any. So this part runs where there are none of ours: see run.mjs.
   results: {
     mutate: ['outFolder', 'ownFiles', 'workFolder', 'writeFolder'].map(
-      (name) => `packages/cli/src/output/${name}.ts`,
+      (name) => `packages/cli/src/results/${name}.ts`,
     ),
     tests: cli('outFolder', 'workFolder', 'writeFolder'),
     inPlace: true,

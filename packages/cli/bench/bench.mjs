@@ -14,7 +14,7 @@ import {
   settle,
 } from '@fairweather/core/engine';
 import { daycare, partnershipDownturn } from '@fairweather/scenarios';
-import { runExperiment } from '../dist/experiment/runExperiment.js';
+import { runExperiment } from '../dist/run/runInThreads.js';
 
 const ROUNDS = 7;
 const threads = availableParallelism();

@@ -9,7 +9,7 @@ import type { FitFlags } from './commands/fit.js';
 import type { RunFlags } from './commands/run.js';
 import type { TheoriesFlags } from './commands/theories.js';
 import { wholeNumber } from './input/wholeNumber.js';
-import { printText, say } from './output/streams.js';
+import { printText, say } from './results/streams.js';
 import { version } from './version.js';
 
 const collect = (value: string, earlier: readonly string[] = []): readonly string[] => [...earlier, value];

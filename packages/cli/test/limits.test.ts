@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { runReplicates, type Scenario, scenarioToJson } from '@fairweather/core';
 import { daycare } from '@fairweather/scenarios';
 import { describe, expect, test } from 'vitest';
-import { forecast } from '../src/experiment/forecast.js';
+import { forecast } from '../src/run/forecast.js';
 import { fairweather, folderForTest, start } from './support/fairweather.js';
 
 const linux = process.platform === 'linux';

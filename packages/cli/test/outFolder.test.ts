@@ -2,9 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, readdirSync, statSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { InputError } from '@fairweather/core';
+import { MANIFEST_FORMAT } from '@fairweather/report';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { MANIFEST_FORMAT } from '../src/output/manifest.js';
-import { openResultFolder } from '../src/output/writeFolder.js';
+import { openResultFolder } from '../src/results/writeFolder.js';
 import { fairweather, folderForTest } from './support/fairweather.js';
 import { contents } from './support/resultUnderFault.js';
 

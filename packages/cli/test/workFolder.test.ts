@@ -11,9 +11,9 @@ import {
 } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
+import { MANIFEST_FORMAT, manifestText } from '@fairweather/report';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { MANIFEST_FORMAT, manifestText } from '../src/output/manifest.js';
-import { claim, makeWorkFolder, settleDead, standingIn, writeWhole } from '../src/output/workFolder.js';
+import { claim, makeWorkFolder, settleDead, standingIn, writeWhole } from '../src/results/workFolder.js';
 import { folderForTest } from './support/fairweather.js';
 import { contents } from './support/resultUnderFault.js';
 

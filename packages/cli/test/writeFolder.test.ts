@@ -1,9 +1,9 @@
 import fs, { mkdirSync, readdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
+import { MANIFEST_FORMAT } from '@fairweather/report';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { MANIFEST_FORMAT } from '../src/output/manifest.js';
-import { openResultFolder } from '../src/output/writeFolder.js';
+import { openResultFolder } from '../src/results/writeFolder.js';
 import { folderForTest } from './support/fairweather.js';
 import { contents, wordOfWhole } from './support/resultUnderFault.js';
 

@@ -71,19 +71,6 @@ export {
   stretchInterval,
 } from './compare/summaries.js';
 
-// What trade was worth.
-
-export type { ArmMoney, BestArm, PayBack, SideMoney } from './trade/ArmMoney.js';
-export { type Stage, type StageSigns, stageOf } from './trade/stage.js';
-export { bestArm, tradeMoney, yearlyRate } from './trade/tradeMoney.js';
-export {
-  type ArmStages,
-  middleUnit,
-  tradeStages,
-  VELOCITY_UNITS,
-  velocityFrom,
-} from './trade/tradeStages.js';
-
 // One life, and everybody's.
 
 export { type Biography, type BiographyOptions, biography } from './explain/biography.js';

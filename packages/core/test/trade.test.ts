@@ -9,7 +9,6 @@ import {
   probability,
   runReplicates,
   type Scenario,
-  stageOf,
 } from '../src/index.js';
 import type { RecordField } from '../src/measures/Ledger.js';
 import { refusal } from '../src/mechanism/refusal.js';
@@ -252,18 +251,6 @@ describe('presentValue and breakEven', () => {
     expect(breakEven([1, 1], 0, 12)).toBe(0);
     expect(breakEven([-5, 1], 0, 12)).toBe(Number.POSITIVE_INFINITY);
     expect(breakEven([-5, 6, -3, 4], 0, 12)).toBe(4);
-  });
-});
-
-describe('stageOf(signs)', () => {
-  test.each([
-    [{ frame: 0.9, goodwill: 0.5, alive: 1 }, 'partnership'],
-    [{ frame: 0.9, goodwill: 0, alive: 1 }, 'habit'],
-    [{ frame: 0.2, goodwill: 0.5, alive: 1 }, 'market'],
-    [{ frame: 0.9, goodwill: -0.5, alive: 1 }, 'strain'],
-    [{ frame: 0.9, goodwill: 0.5, alive: 0.4 }, 'ending'],
-  ] as const)('of %j is %s', (signs, stage) => {
-    expect(stageOf(signs)).toBe(stage);
   });
 });
 

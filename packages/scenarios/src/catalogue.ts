@@ -45,6 +45,10 @@ export interface CatalogueEntry {
   readonly rival?: { readonly theory: string; readonly arm: string };
 }
 
+/** A scenario with what is known about it: an entry of the catalogue, or a scenario of one's own. */
+export type KnownScenario = Pick<CatalogueEntry, 'scenario' | 'blocks' | 'headline'> &
+  Partial<Pick<CatalogueEntry, 'study' | 'rival'>>;
+
 /** All scenarios. To add one, write its file, with its translations beside it, and list it here. */
 export const catalogue: readonly CatalogueEntry[] = [
   entryOf(daycare, {
@@ -99,4 +103,20 @@ function blocksOf({ calendar, trade }: Scenario): readonly Block[] {
     from: block * length + 1,
     until: Math.min(calendar.units, (block + 1) * length),
   }));
+}
+
+/**
+ * What is known about a scenario of one's own: all that the catalogue has on the scenario it was made from, if it still
+ * measures the same over as many units; otherwise its first measure, over the whole time or, with trade, year by year.
+ */
+export function knownScenario(scenario: Scenario): KnownScenario {
+  const known = catalogue.find(({ name }) => name === scenario.name);
+  const has = (measure: string | undefined) =>
+    measure === undefined || scenario.measures.some(({ name }) => name === measure);
+  // A file that was made from the catalogue, measures the same and as long is shown beside the same data.
+  const asLong = known?.scenario.calendar.units === scenario.calendar.units;
+  if (known && asLong && has(known.headline.treated) && has(known.headline.untreated))
+    return { ...known, scenario };
+  const whole = [{ from: 1, until: scenario.calendar.units }];
+  return entryOf(scenario, scenario.trade ? {} : { blocks: whole });
 }

@@ -1,7 +1,5 @@
 export * from './catalogue.js';
 export * from './daycare.js';
-export * from './oddDocument.js';
-export * from './oddTrade.js';
 export * from './partnership/accountHandover.js';
 export { definePartnership, type PartnershipDefinition } from './partnership/definePartnership.js';
 export * from './partnership/fairWeather.js';

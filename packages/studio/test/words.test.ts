@@ -1,11 +1,4 @@
-import {
-  actOf,
-  eventLabel,
-  InputError,
-  mechanismParameters,
-  parametersOf,
-  theories,
-} from '@fairweather/core';
+import { InputError, mechanismParameters, theories } from '@fairweather/core';
 import { type CatalogueEntry, catalogue, findScenario } from '@fairweather/scenarios';
 import { describe, expect, test } from 'vitest';
 import { armScenarios } from '../src/state/armScenarios.js';
@@ -19,6 +12,7 @@ import { en } from '../src/words/en.js';
 import { languages, sayIn } from '../src/words/languages.js';
 import { saidAct } from '../src/words/saidAct.js';
 import type { Words } from '../src/words/Words.js';
+import { textsOf } from './support/textsOf.js';
 
 /** Every text of a catalogue by its path, functions among them. */
 function leaves(value: unknown, path = ''): [string, unknown][] {
@@ -97,26 +91,6 @@ describe('the words of the page', () => {
     }
   });
 });
-
-/** Every text of a story that the page can show; "centre 3" is listed as "centre". */
-function textsOf({ scenario, study }: CatalogueEntry): string[] {
-  return [
-    scenario.title,
-    scenario.story,
-    scenario.source,
-    ...(study ? [study.replication] : []),
-    ...Object.values(actOf(scenario)),
-    ...(scenario.roles ?? []),
-    scenario.calendar.period,
-    scenario.calendar.unit,
-    ...scenario.groups.map(({ name }) => name.replace(/ \d+$/, '')),
-    scenario.baselineArm,
-    ...scenario.arms.map(({ name }) => name),
-    ...scenario.policy.flatMap((event) => eventLabel(event, scenario) ?? []),
-    ...scenario.measures.flatMap(({ label, unit }) => [label, unit]),
-    ...Object.values(parametersOf(scenario)).flatMap(({ label, meaning, unit }) => [label, meaning, unit]),
-  ];
-}
 
 const ofMechanism = [
   ...theories.map(({ title }) => title),

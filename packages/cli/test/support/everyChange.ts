@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } fr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect } from 'vitest';
-import { openResultFolder } from '../../src/output/writeFolder.js';
+import { openResultFolder } from '../../src/results/writeFolder.js';
 import type { Finished } from './fairweather.js';
 import { wordOfWhole, writeResult } from './resultUnderFault.js';
 

@@ -157,6 +157,11 @@ export interface FindingResult {
   readonly conditions: readonly ConditionResult[];
 }
 
+/** True if the literature disagrees about a finding. */
+export function isDisputed({ replication }: Pick<FindingResult, 'replication'>): boolean {
+  return ['contested', 'partial', 'mixed', 'failed'].includes(replication);
+}
+
 /** The same findings under another theory, or with a value changed in all arms. */
 export interface FindingVariant {
   readonly name: string;
