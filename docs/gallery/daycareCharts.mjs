@@ -5,11 +5,11 @@ import {
   differenceChart,
   distributionChart,
   heatMapChart,
+  panelsChart,
   phaseChart,
   priceChart,
   pricesStackedChart,
   tornadoChart,
-  weeklyChart,
 } from '@fairweather/charts';
 import {
   acrossReplicates,
@@ -47,7 +47,7 @@ function counted(group) {
   return centres[0].late.map((_, week) => average(centres.map(({ late }) => late[week])));
 }
 
-function panel(name, colour, measure, group, stretches) {
+function panel(name, colour, measure, group, windows) {
   const found = intervals(given.outcome, measure);
   return {
     name,
@@ -56,12 +56,12 @@ function panel(name, colour, measure, group, stretches) {
     low: found.map(({ low }) => low),
     high: found.map(({ high }) => high),
     observed: counted(group),
-    priced: stretches,
+    priced: windows,
   };
 }
 
 function weekly() {
-  return weeklyChart(
+  return panelsChart(
     [
       panel('Fined group', armColour(0), 'late_per_week', 'test', priced),
       panel('Control group', armColour(2), 'late_per_week_control', 'control', []),
@@ -87,7 +87,7 @@ function difference() {
     .map((arm) => ({
       arm: arm.name,
       colour: arm.colour,
-      stretch: 'weeks 17–20',
+      window: 'weeks 17–20',
       ...pairedDifference(after(arm), after(neverFined)),
     }));
   return differenceChart(rows, {

@@ -36,7 +36,6 @@ export const parts = {
     tests: core(
       'datedEvents',
       'layOut',
-      'limits',
       'makePlan',
       'policyBounds',
       'policyEffects',
@@ -90,7 +89,7 @@ export const parts = {
     mutate: ['outFolder', 'ownFiles', 'workFolder', 'writeFolder'].map(
       (name) => `packages/cli/src/results/${name}.ts`,
     ),
-    tests: cli('outFolder', 'workFolder', 'writeFolder'),
+    tests: cli('outFolder', 'ownFiles', 'workFolder', 'writeFolder'),
     inPlace: true,
   },
 };

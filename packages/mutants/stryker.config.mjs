@@ -17,7 +17,6 @@ export default {
     '!packages/core/**',
     '!packages/cli/**',
     '!packages/mutants/vitest.config.ts',
-    '!docs/limits.md',
     '!package.json',
     '!tsconfig*.json',
     'packages/*/dist',

@@ -54,7 +54,7 @@ describe('the gallery', () => {
 
   test('has an example of each chart', () => {
     const all = Object.keys(charts).filter((name) => name.endsWith('Chart'));
-    expect(all.length).toBeGreaterThanOrEqual(12);
+    expect(all.length).toBeGreaterThanOrEqual(13);
     for (const name of all) expect(page).toContain(`## ${name}`);
   });
 });

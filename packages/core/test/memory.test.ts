@@ -231,6 +231,23 @@ describe('what a memory holds is not lived again', () => {
     expect(weeks(earlier, memory)).not.toEqual(weeks(earlier));
   });
 
+  test('nor anything where an event is added that never happens', () => {
+    const memory = makeMemory();
+    weeks(only, memory);
+    for (const [standing] of memory.people.values()) standing.ledger.fill(1);
+    const never: Scenario = { ...only, policy: [price, { ...price, from: 0, amount: 30 }] };
+    expect(weeks(never, memory)).toEqual(weeks(only));
+    expect(memory.ledgers.size).toBe(1);
+    const dearer: Scenario = {
+      ...never,
+      policy: [
+        { ...price, amount: 30 },
+        { ...price, from: 0 },
+      ],
+    };
+    expect(weeks(dearer, memory).slice(0, 2)).toEqual([1, 1]);
+  });
+
   test('unless six others were lived since it was last asked for', () => {
     const memory = makeMemory();
     const priced = (amount: number) => weeks({ ...only, policy: [{ ...price, amount }] }, memory);

@@ -80,7 +80,11 @@ describe('checkRunSize(arms, replicates)', () => {
     expect(() => checkRunSize([numbers], fit + 1)).toThrow(`ask for fewer replicates (${fit} fit)`);
     const [half, most] = [9_999_997, (limits.bytes - 2 * group(1, 1)) / 200];
     expect(checkRunSize([sized([half, most - half], 1)], 0).workingBytes).toBe(limits.bytes);
-    expect(() => checkRunSize([sized([half, most - half + 1], 1)], 0)).toThrow('One replicate would hold');
+    expect(() => checkRunSize([sized([half, most - half + 1], 1)], 0)).toThrow(
+      new InputError(
+        'One replicate would hold 4.0 GB, and 4.0 GB are the most: ask for fewer people, groups or periods.',
+      ),
+    );
   });
 
   test('says how many replicates fit, and names none where not even one does', () => {
@@ -98,13 +102,19 @@ describe('checkRunSize(arms, replicates)', () => {
   });
 
   test.each([
-    // Bytes of the result, and how they are said.
+    // Bytes of the run, and how they are said.
     [8.04e9, '8.0 GB'],
     [9.96e9, '10.0 GB'],
+    [1e10, '10 GB'],
     [10.4e9, '10 GB'],
     [0.9e15, '900000 GB'],
+    [1e15, 'more than any machine has'],
     [1.1e15, 'more than any machine has'],
-  ])('says %d bytes as "%s"', (bytes, said) => {
-    expect(() => checkRunSize([sized([1], 1)], bytes / 8)).toThrow(`The run would hold ${said}, and 4.0 GB`);
+  ])('says %d bytes as "%s", the people among them', (bytes, said) => {
+    const people = 200 * 1_000_000 + group(1, 1);
+    const replicates = (bytes - people) / 8;
+    expect(() => checkRunSize([sized([1_000_000], 1)], replicates)).toThrow(
+      `The run would hold ${said}, and 4.0 GB are the most: ask for fewer replicates (`,
+    );
   });
 });

@@ -84,6 +84,14 @@ describe('a price on orders', () => {
     expect(announcedIn(price(2, 3, 1, true))).toEqual([0, 1, 0, 1, 0, 0]);
   });
 
+  test('of 0 is none, and leaves another as it is', () => {
+    const trade = (...policy: PolicyEvent[]) => makePlan(traded(policy)).groups[0].trade;
+    const nothing = price(3, 4, 0, true);
+    expect(trade(nothing)).toEqual(trade());
+    expect(trade(nothing, price(2, 3, 1, true))).toEqual(trade(price(2, 3, 1, true)));
+    expect(trade(price(2, 3, 1, true), nothing)).toEqual(trade(price(2, 3, 1, true)));
+  });
+
   test('that follows at once is a surprise unless it was announced itself', () => {
     expect(announcedIn(price(2, 3, 1, true), price(4, 5, 2, false))).toEqual([0, 1, 0, 0, 0, 0]);
     expect(announcedIn(price(2, 3, 1, true), price(4, 5, 2, true))).toEqual([0, 1, 0, 1, 0, 1]);

@@ -1,38 +1,95 @@
-export * from './anova/design.js';
-export * from './anova/Effect.js';
-export * from './anova/haifa/baselineAnova.js';
-export * from './anova/haifa/controlAnova.js';
-export * from './anova/haifa/counts.js';
-export * from './anova/haifa/finedAnova.js';
-export * from './anova/haifa/haifaAnova.js';
-export * from './anova/haifa/significantShares.js';
-export * from './anova/typeThree.js';
-export * from './checks/outOfSample.js';
-export * from './checks/patterns.js';
-export * from './checks/predictiveChecks.js';
-export * from './checks/pricedSpan.js';
-export * from './checks/recovery.js';
-export * from './checks/simulateCounts.js';
-export * from './counts/CountData.js';
-export * from './counts/countedScenario.js';
-export * from './counts/haifaCounts.js';
-export * from './counts/policyFile.js';
-export * from './counts/readCounts.js';
-export * from './findings/Finding.js';
-export * from './findings/FindingDesign.js';
-export * from './findings/laboratory.js';
-export * from './findings/measureCells.js';
-export * from './findings/parseFindings.js';
-export * from './findings/runFindings.js';
-export * from './findings/settings.js';
-export * from './findings/studies/index.js';
+// Counts: published, or your own
+
+export type { Count, CountData, CountedGroup } from './counts/CountData.js';
+export { countedScenario } from './counts/countedScenario.js';
+export { haifaCounts } from './counts/haifaCounts.js';
+export { type PolicyFile, policyFromJson } from './counts/policyFile.js';
+export { missingUnits, readCounts } from './counts/readCounts.js';
+
+// Theories fitted to counts
+
+export { fitTheory, refuseTooFew } from './fit/fitTheory.js';
+export { fittedParameters, pricedTheories } from './fit/fittedParameters.js';
+export { poissonDraw } from './fit/poisson.js';
+export { predictCounts } from './fit/predictCounts.js';
+export type { Estimate, TheoryFit } from './fit/TheoryFit.js';
+
+// Checks of a fit, and the verdict
+
+export { patterns } from './checks/patterns.js';
+export type { PatternCheck } from './checks/predictiveChecks.js';
+export { type Recovery, recovery } from './checks/recovery.js';
+export { fittedScenario, groupCounts } from './checks/simulateCounts.js';
+export { examineTheory, type TheoryReport } from './verdict/examineTheory.js';
+export { BIC_MARGIN, divergence, SAME_WITHIN, type TheoryVerdict, verdicts } from './verdict/verdicts.js';
+
+// The analysis of variance of the day-care study
+
+export type { BaselineAnova } from './anova/haifa/baselineAnova.js';
+export type { ControlAnova } from './anova/haifa/controlAnova.js';
+export { arcsineRoot, type CentreCounts, replicateCounts, shareOfRadians } from './anova/haifa/counts.js';
+export type { Contrast, FinedAnova } from './anova/haifa/finedAnova.js';
+export {
+  effectsOf,
+  type HaifaAnova,
+  haifaAnova,
+  type PlacedEffect,
+  patternOf,
+  prepareHaifaAnova,
+  SIGNIFICANT,
+} from './anova/haifa/haifaAnova.js';
+export { type SignificantShares, significantShares } from './anova/haifa/significantShares.js';
+
+// An analysis of variance of your own
+
+export {
+  type Columns,
+  effectColumns,
+  equalLevelsColumns,
+  nestedColumns,
+  productColumns,
+} from './anova/design.js';
+export { type Effect, testAgainst } from './anova/Effect.js';
+export { type Spread, typeThree } from './anova/typeThree.js';
+
+// Published findings
+
+export { countOf, derivedOf, type Finding, figureOf } from './findings/Finding.js';
+export { parseFindings } from './findings/parseFindings.js';
+export { findingDesigns, publishedFindings, studies } from './findings/studies/index.js';
+
+// Findings tested in the laboratory
+
+export type {
+  Cell,
+  Comparison,
+  Condition,
+  Direction,
+  FindingDesign,
+  Published,
+  Study,
+  Treatment,
+} from './findings/FindingDesign.js';
+export { type LaboratoryDesign, laboratory } from './findings/laboratory.js';
+export { directionOnly, shareGap, sizeOnly, withBounds, withError } from './findings/published.js';
+export {
+  type ComparisonResult,
+  type FindingResult,
+  type FindingsOptions,
+  findingVariants,
+  isDisputed,
+  runFindings,
+  runVariant,
+  testFinding,
+  VARIANT_REPLICATES,
+  type VariantResult,
+} from './findings/runFindings.js';
+export { assumed, inheritance, settings, sharedPsychology, strengths } from './findings/settings.js';
 export * as treatments from './findings/treatments.js';
-export * from './findings/verdictOf.js';
-export * from './fit/fitTheory.js';
-export * from './fit/fittedParameters.js';
-export * from './fit/meanField.js';
-export * from './fit/poisson.js';
-export * from './fit/predictCounts.js';
-export * from './fit/TheoryFit.js';
-export * from './verdict/examineTheory.js';
-export * from './verdict/verdicts.js';
+export {
+  type Prediction,
+  SMALLEST_EFFECT,
+  smallestEffect,
+  type Verdict,
+  verdictOf,
+} from './findings/verdictOf.js';

@@ -8,7 +8,7 @@ import { tableBundle } from './tableBundle.js';
 /**
  * Shows a chart or a table below the cell; outside a notebook it prints the chart's description or the table as text.
  *
- * @param shown a chart, as made by `weeklyChart`, or a list of rows, each an object with the columns as keys
+ * @param shown a chart, as made by `panelsChart`, or a list of rows, each an object with the columns as keys
  * @returns a promise: write `await show(…)`
  * @throws InputError when it is neither
  * @example
@@ -28,7 +28,7 @@ export async function bundleOf(shown: unknown): Promise<Bundle> {
   if (isTable(shown)) return tableBundle(shown);
   if (isChart(shown)) return chartBundle(shown);
   throw new InputError(
-    `show() takes a chart, as made by weeklyChart(), or a list of rows, such as [{ week: 1, late: 8 }]; it was ` +
+    `show() takes a chart, as made by panelsChart(), or a list of rows, such as [{ week: 1, late: 8 }]; it was ` +
       `given ${kindOf(shown)}.`,
   );
 }

@@ -4,7 +4,7 @@ import { type ChartTerms, type ChartWords, englishTerms } from '../layout/ChartW
 import { checkNumbers } from '../layout/check.js';
 import { endLabels } from '../layout/endLabels.js';
 import { heading } from '../layout/heading.js';
-import { type PricedStretch, pricedGround, pricedStretches } from '../layout/pricedGround.js';
+import { type PricedWindow, pricedGround, pricedWindows } from '../layout/pricedGround.js';
 import { armColour, INK, QUIET } from '../look/palette.js';
 import type { VegaLiteSpec } from '../look/VegaLiteSpec.js';
 
@@ -40,8 +40,8 @@ export interface BiographyOptions extends ChartWords {
   readonly period: string;
   /** Name of an explicit price: "fine NIS". The amount follows. */
   readonly priceLabel: string;
-  /** Stretches in which a price is named, in periods. Default: those in which the price of a choice is not 0. */
-  readonly priced?: readonly PricedStretch[];
+  /** Windows in which a price is named, in periods. Default: those in which the price of a choice is not 0. */
+  readonly priced?: readonly PricedWindow[];
   /** Width of the drawing without names and axis, in pixels. Default: 560. */
   readonly width?: number;
 }
@@ -68,14 +68,14 @@ export function biographyChart(life: Life, options: BiographyOptions): VegaLiteS
   const periods = choices.length;
   const grounds =
     options.priced ??
-    pricedStretches(choices.map(({ price }) => price)).map(
-      ({ amount, ...stretch }): PricedStretch => ({
-        ...stretch,
+    pricedWindows(choices.map(({ price }) => price)).map(
+      ({ amount, ...window }): PricedWindow => ({
+        ...window,
         label: `${options.priceLabel} ${terms.amount(amount)}`,
       }),
     );
   const ground = (labelled: boolean, unit: string | null) =>
-    grounds.map((stretch) => pricedGround(labelled ? stretch : { ...stretch, label: '' }, periods, unit));
+    grounds.map((window) => pricedGround(labelled ? window : { ...window, label: '' }, periods, unit));
   const rows = choices.map((choice) => drawn(choice));
   const panel = (height: number, unit: string | null, layer: readonly VegaLiteSpec[]): VegaLiteSpec => ({
     width,
@@ -96,7 +96,7 @@ export function biographyChart(life: Life, options: BiographyOptions): VegaLiteS
     },
   });
   return {
-    ...heading({ ...options, subtitle: `${terms.agent(agent, group)} ${options.subtitle}`.trim() }, width),
+    ...heading({ ...options, subtitle: named(terms.agent(agent, group), options.subtitle) }, width),
     spacing: 22,
     bounds: 'flush',
     vconcat: [
@@ -108,6 +108,11 @@ export function biographyChart(life: Life, options: BiographyOptions): VegaLiteS
       ]),
     ],
   };
+}
+
+/** A subtitle with the agent's name before it. */
+function named(agent: string, subtitle: ChartWords['subtitle']): ChartWords['subtitle'] {
+  return typeof subtitle === 'string' ? `${agent} ${subtitle}`.trim() : [agent, ...subtitle];
 }
 
 function check(choices: readonly LifeMoment[]): void {
@@ -154,7 +159,7 @@ function priceLines(choices: readonly LifeMoment[], terms: ChartTerms, width: nu
       mark: { type: 'line', color: colour, strokeWidth: 2.5 },
       encoding: { x, y: y(name) },
     })),
-    ...endLabels(ends, domain, width, PRICES_HEIGHT),
+    ...endLabels(ends, { domain, width, height: PRICES_HEIGHT }),
   ];
 }
 

@@ -1,32 +1,46 @@
 import { domainWithZero } from '../layout/axes.js';
-import { config, VEGA_LITE_SCHEMA } from '../look/config.js';
+import type { ChartWords } from '../layout/ChartWords.js';
+import { checkNumbers } from '../layout/check.js';
+import { heading } from '../layout/heading.js';
 import { QUIET } from '../look/palette.js';
 import type { VegaLiteSpec } from '../look/VegaLiteSpec.js';
 
-/** The difference between one arm and the arm it is compared with, over a stretch of time. */
+/** The difference between one arm and the arm it is compared with, over a window of time. */
 export interface DifferenceRow {
   readonly arm: string;
   readonly colour: string;
-  /** The stretch: "weeks 17–20". Each has its own panel. */
-  readonly stretch: string;
+  /** The window: "weeks 17–20". Each has its own panel. */
+  readonly window: string;
   readonly mean: number;
+  /** Ends of the interval; NaN if there is none, as with one replicate. */
   readonly low: number;
   readonly high: number;
 }
 
-/** Paired differences with their intervals: one row per arm, one panel per stretch of time. */
-export function differenceChart(
-  rows: readonly DifferenceRow[],
-  options: {
-    readonly title: string;
-    /** One line, or several. */
-    readonly subtitle: string | readonly string[];
-    readonly xTitle: string;
-    readonly description: string;
-  },
-): VegaLiteSpec {
+/** Options for `differenceChart`. */
+export interface DifferenceOptions extends ChartWords {
+  /** Title of the horizontal axis, with its unit. */
+  readonly xTitle: string;
+}
+
+const WIDTH = 250;
+const GAP = 28;
+const NAME_WIDTH = 150;
+
+/**
+ * Paired differences with their intervals: one row per arm, one panel per window of time.
+ *
+ * @throws InputError when a difference is not finite
+ * @example
+ * const words = { title: 'Arms', subtitle: '', description: 'One arm.', xTitle: 'late a week' };
+ * const row = { arm: 'fined', colour: '#0072B2', window: 'weeks 5–8', mean: 3, low: 2, high: 4 };
+ * differenceChart([row], words).spacing; // 28
+ */
+export function differenceChart(rows: readonly DifferenceRow[], options: DifferenceOptions): VegaLiteSpec {
+  for (const { arm, mean } of rows) checkNumbers('differenceChart', `"${arm}"`, [mean]);
   const arms = [...new Set(rows.map(({ arm }) => arm))];
-  const stretches = [...new Set(rows.map(({ stretch }) => stretch))];
+  const named = [...new Set(rows.map(({ window }) => window))];
+  const windows = named.length > 0 ? named : [''];
   const colours = arms.map((arm) => rows.find((row) => row.arm === arm)?.colour ?? QUIET);
   const edges = rows.flatMap(({ mean, low, high }) => [mean, low, high]).filter(Number.isFinite);
   const domain = domainWithZero(edges);
@@ -44,16 +58,13 @@ export function differenceChart(
     axis: { title: options.xTitle, tickCount: 5 },
   });
   return {
-    $schema: VEGA_LITE_SCHEMA,
-    description: options.description,
-    title: { text: options.title, subtitle: options.subtitle, offset: 14 },
-    config,
-    spacing: 28,
-    concat: stretches.map((stretch, place) => ({
-      title: { text: stretch, fontSize: 13, offset: 6 },
-      width: 250,
+    ...heading(options, NAME_WIDTH + windows.length * (WIDTH + GAP)),
+    spacing: GAP,
+    concat: windows.map((window, place) => ({
+      title: { text: window, fontSize: 13, offset: 6 },
+      width: WIDTH,
       height: { step: 34 },
-      data: { values: rows.filter((row) => row.stretch === stretch) },
+      data: { values: rows.filter((row) => row.window === window) },
       layer: [
         {
           mark: { type: 'rule', color: QUIET, strokeDash: [3, 3] },

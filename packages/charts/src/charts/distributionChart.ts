@@ -2,7 +2,7 @@ import { InputError, predictiveInterval } from '@fairweather/core';
 import { niceStep } from '../layout/axes.js';
 import type { ChartWords } from '../layout/ChartWords.js';
 import { checkNumbers } from '../layout/check.js';
-import { heading } from '../layout/heading.js';
+import { heading, withSentence } from '../layout/heading.js';
 import { INK, QUIET } from '../look/palette.js';
 import { readable } from '../look/readable.js';
 import type { VegaLiteSpec } from '../look/VegaLiteSpec.js';
@@ -154,7 +154,7 @@ function sizes(values: ArrayLike<number>): string {
   return `mean ${words[0]}, 90 % between ${words[1]} and ${words[2]}`;
 }
 
-function withObserved({ subtitle, observed }: DistributionOptions): string {
+function withObserved({ subtitle, observed }: DistributionOptions): ChartWords['subtitle'] {
   if (observed === undefined) return subtitle;
-  return `${subtitle} Dashed: observed, ${Number(observed.toPrecision(3))}.`.trim();
+  return withSentence(subtitle, `Dashed: observed, ${Number(observed.toPrecision(3))}.`);
 }

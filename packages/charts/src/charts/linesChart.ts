@@ -1,5 +1,8 @@
-import { lineEnds } from '../layout/endLabels.js';
-import { config, VEGA_LITE_SCHEMA } from '../look/config.js';
+import { axisTitle, niceDomain, timeAxis } from '../layout/axes.js';
+import type { ChartWords } from '../layout/ChartWords.js';
+import { checkLength } from '../layout/check.js';
+import { endLabels } from '../layout/endLabels.js';
+import { heading } from '../layout/heading.js';
 import { armColour, INK, QUIET } from '../look/palette.js';
 import { readable } from '../look/readable.js';
 import type { VegaLiteSpec } from '../look/VegaLiteSpec.js';
@@ -9,13 +12,13 @@ export interface ArmLine {
   readonly name: string;
   /** Index among the arms of the experiment, from 0; it determines the colour. */
   readonly place: number;
-  /** One number per unit. */
+  /** One number per unit; NaN leaves a gap. */
   readonly mean: readonly number[];
   readonly low?: readonly number[];
   readonly high?: readonly number[];
 }
 
-/** Somebody's expectation for one stretch of time. */
+/** Somebody's expectation for one window of time. */
 export interface Expectation {
   /** Who expected it; written beside the first stroke. */
   readonly name: string;
@@ -34,127 +37,170 @@ export interface LinesPanel {
   readonly lines: readonly ArmLine[];
   /** Observed values, as dots; one number per unit. */
   readonly observed?: readonly number[];
-  /** Expectations for stretches of time, as dashed strokes. */
+  /** Expectations for windows of time, as dashed strokes. */
   readonly expected?: readonly Expectation[];
-  /** Ends of the vertical axis, to make charts comparable. Default: those of the lines. */
+  /** Ends of the vertical axis, to make charts comparable. Default: those of the data and zero. */
   readonly domain?: readonly [number, number];
 }
 
 /** Options for `linesChart`. */
-export interface LinesOptions {
-  readonly title: string;
-  /** One line, or several. */
-  readonly subtitle: string | readonly string[];
+export interface LinesOptions extends ChartWords {
+  /** Name of one unit: "week". */
   readonly unit: string;
-  readonly description: string;
-  /**
-   * Number of units on the time axis, if the lines do not reach its end. Default: as many as the first line has.
-   */
+  /** Number of units on the time axis, if the lines do not reach its end. Default: as many as the first line has. */
   readonly units?: number;
   /** Size of a panel in pixels. Default: 560 by 260. */
   readonly width?: number;
   readonly height?: number;
 }
 
+const WIDTH = 560;
+const HEIGHT = 260;
+/** Room for the names at the ends of lines, in pixels. */
+const NAMES = 100;
+
 /** Colours repeat from the eighth arm on; the line is then dashed. */
 const COLOURS = 7;
 
 /**
- * Arms over time in the same panel, each line labelled at its end; panels below each other.
+ * Arms over time in the same panel, each line with its name at its end; panels below each other.
  *
- * @returns a vega-lite specification
+ * @throws InputError when the band of a line has fewer or more numbers than the line
+ * @example
+ * const words = { title: 'Arms', subtitle: '', description: 'One arm.', unit: 'week' };
+ * const panel = { title: 'Late', yTitle: 'late a week', lines: [{ name: 'fined', place: 0, mean: [8, 9] }] };
+ * linesChart([panel], words).spacing; // 34
  */
 export function linesChart(panels: readonly LinesPanel[], options: LinesOptions): VegaLiteSpec {
+  for (const { name, mean, low = mean, high = mean } of panels.flatMap(({ lines }) => lines)) {
+    checkLength('linesChart', `"${name}", low`, low.length, mean.length, options.unit);
+    checkLength('linesChart', `"${name}", high`, high.length, mean.length, options.unit);
+  }
+  const shown = panels.length > 0 ? panels : [{ title: '', yTitle: '', lines: [] }];
   return {
-    $schema: VEGA_LITE_SCHEMA,
-    description: options.description,
-    title: { text: options.title, subtitle: options.subtitle, offset: 14 },
-    config,
+    ...heading(options, (options.width ?? WIDTH) + NAMES),
     spacing: 34,
-    vconcat: panels.map((panel) => linesPanel(panel, options)),
+    vconcat: shown.map((panel) => linesPanel(panel, options)),
   };
 }
 
-function linesPanel(
-  { title, yTitle, lines, observed = [], expected = [], domain: ends }: LinesPanel,
-  { unit, width = 560, height = 260, units = lines[0]?.mean.length ?? 0 }: LinesOptions,
-): VegaLiteSpec {
-  const rows = lines.flatMap(({ name, mean, low = mean, high = mean }) =>
-    mean.map((value, i) => ({ name, unit: i + 1, value, low: low[i], high: high[i] })),
-  );
-  const domain = lines.map(({ name }) => name);
-  const field = { field: 'name', type: 'nominal', legend: null };
-  const color = { ...field, scale: { domain, range: lines.map(({ place }) => armColour(place)) } };
-  const broken = lines.map(({ place }) => (place < COLOURS ? [1, 0] : [6, 3]));
-  const x = {
-    field: 'unit',
-    type: 'quantitative',
-    scale: { domain: [1, units], nice: false },
-    axis: { title: unit, grid: false, format: 'd', tickCount: 6 },
-  };
+function linesPanel(panel: LinesPanel, options: LinesOptions): VegaLiteSpec {
+  const { title, yTitle, lines, observed = [], expected = [] } = panel;
+  const { unit, width = WIDTH, height = HEIGHT, units = lines[0]?.mean.length ?? 0 } = options;
+  const domain = panel.domain ?? niceDomain(valuesOf(panel));
+  const x = timeAxis(units, unit);
   const y = {
     field: 'value',
     type: 'quantitative',
-    ...(ends ? { scale: { domain: ends, nice: false, clamp: true } } : {}),
-    axis: { title: yTitle, tickCount: 5 },
+    scale: { domain, nice: false, ...(panel.domain ? { clamp: true } : {}) },
+    axis: { title: axisTitle(yTitle, height), tickCount: 5 },
   };
-  const dots = observed.map((value, i) => ({ unit: i + 1, value }));
   return {
     title: { text: title, fontSize: 13, offset: 8 },
     width,
     height,
-    data: { values: rows },
     layer: [
+      { data: { values: [] }, mark: 'line', encoding: { x, y } },
       {
+        data: { values: [{ value: 0 }] },
         mark: { type: 'rule', color: QUIET, strokeDash: [3, 3] },
-        encoding: { y: { datum: 0, type: 'quantitative' } },
+        encoding: { y },
       },
-      {
-        mark: { type: 'area', opacity: 0.15 },
-        encoding: { x, y: { ...y, field: 'low' }, y2: { field: 'high' }, color },
-      },
-      {
-        mark: { type: 'line', strokeWidth: 2.5 },
-        encoding: { x, y, color, strokeDash: { ...field, scale: { domain, range: broken } } },
-      },
-      ...(dots.length > 0
+      ...lines.flatMap((line) => lineLayers(line, x, y)),
+      ...(observed.length > 0
         ? [
             {
-              data: { values: dots },
+              data: { values: observed.map((value, i) => ({ unit: i + 1, value })) },
               mark: { type: 'point', filled: true, color: INK, opacity: 1, size: 34 },
               encoding: { x, y },
             },
           ]
         : []),
-      ...expected.map(({ colour, ...stroke }) => ({
-        data: { values: [stroke] },
-        mark: { type: 'rule', color: colour, strokeWidth: 2.5, strokeDash: [6, 4] },
-        encoding: { x: { ...x, field: 'from' }, x2: { field: 'until' }, y },
-      })),
-      ...expected
-        .filter(({ name }, place) => expected.findIndex((other) => other.name === name) === place)
-        .map(({ colour, ...stroke }) => ({
-          data: { values: [stroke] },
-          mark: {
-            type: 'text',
-            align: 'left',
-            baseline: 'bottom',
-            dy: -4,
-            fontSize: 11,
-            color: readable(colour),
-          },
-          encoding: { x: { ...x, field: 'from' }, y, text: { field: 'name' } },
+      ...expected.flatMap((one, place) =>
+        expectationLayers(one, expected.findIndex(({ name }) => name === one.name) === place, x, y),
+      ),
+      ...endLabels(
+        lines.map(({ name, place, mean }) => ({
+          text: name,
+          colour: armColour(place),
+          value: mean.at(-1) ?? Number.NaN,
         })),
-      {
-        data: { values: lineEnds(lines, 16 / height) },
-        mark: { type: 'text', align: 'left', dx: 6, fontSize: 12, fontWeight: 600 },
-        encoding: {
-          x: { field: 'unit', type: 'quantitative' },
-          y: { field: 'place', type: 'quantitative' },
-          text: { field: 'name' },
-          color,
-        },
-      },
+        { domain, width, height, end: Math.min(1, (lines[0]?.mean.length ?? 0) / Math.max(units, 1)) },
+      ),
     ],
   };
+}
+
+function valuesOf({ lines, observed = [], expected = [] }: LinesPanel): number[] {
+  return [
+    ...lines.flatMap(({ mean, low = mean, high = mean }) => [...mean, ...low, ...high]),
+    ...observed,
+    ...expected.map(({ value }) => value),
+  ];
+}
+
+/** The band of a line, if it has one, and the line. */
+function lineLayers({ place, mean, low, high }: ArmLine, x: VegaLiteSpec, y: VegaLiteSpec): VegaLiteSpec[] {
+  const colour = armColour(place);
+  const data = {
+    values: mean.map((value, i) => ({
+      unit: i + 1,
+      value,
+      ...(low && high ? { low: low[i], high: high[i] } : {}),
+    })),
+  };
+  return [
+    ...(low && high
+      ? [
+          {
+            data,
+            mark: { type: 'area', color: colour, opacity: 0.15 },
+            encoding: { x, y: { ...y, field: 'low' }, y2: { field: 'high' } },
+          },
+        ]
+      : []),
+    {
+      data,
+      mark: {
+        type: 'line',
+        color: colour,
+        strokeWidth: 2.5,
+        ...(place < COLOURS ? {} : { strokeDash: [6, 3] }),
+      },
+      encoding: { x, y },
+    },
+  ];
+}
+
+/** An expectation as a dashed stroke, with the name of who had it. */
+function expectationLayers(
+  { colour, name, ...stroke }: Expectation,
+  withName: boolean,
+  x: VegaLiteSpec,
+  y: VegaLiteSpec,
+): VegaLiteSpec[] {
+  const data = { values: [stroke] };
+  return [
+    {
+      data,
+      mark: { type: 'rule', color: colour, strokeWidth: 2.5, strokeDash: [6, 4] },
+      encoding: { x: { ...x, field: 'from' }, x2: { field: 'until' }, y },
+    },
+    ...(withName
+      ? [
+          {
+            data,
+            mark: {
+              type: 'text',
+              align: 'left',
+              baseline: 'bottom',
+              dy: -4,
+              fontSize: 11,
+              color: readable(colour),
+            },
+            encoding: { x: { ...x, field: 'from' }, y, text: { value: name } },
+          },
+        ]
+      : []),
+  ];
 }

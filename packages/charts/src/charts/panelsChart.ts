@@ -1,11 +1,14 @@
-import { timeAxis } from '../layout/axes.js';
-import { type PricedStretch, pricedGround } from '../layout/pricedGround.js';
-import { config, VEGA_LITE_SCHEMA } from '../look/config.js';
+import { axisTitle, timeAxis } from '../layout/axes.js';
+import type { ChartWords } from '../layout/ChartWords.js';
+import { checkLength } from '../layout/check.js';
+import { heading } from '../layout/heading.js';
+import { type PricedWindow, pricedGround } from '../layout/pricedGround.js';
 import { INK, QUIET } from '../look/palette.js';
+import { readable } from '../look/readable.js';
 import type { VegaLiteSpec } from '../look/VegaLiteSpec.js';
 
 /** One line of a chart over time: a mean with a band, and the observations. */
-export interface WeeklySeries {
+export interface PanelSeries {
   /** Name of the panel. */
   readonly name: string;
   readonly colour: string;
@@ -17,56 +20,57 @@ export interface WeeklySeries {
   readonly observed?: readonly number[];
   /** The mean of the arm to compare with. */
   readonly compared?: readonly number[];
-  /** Stretches of units in which a price is named, both ends inclusive. */
-  readonly priced: readonly PricedStretch[];
+  /** Windows of units in which a price is named, both ends inclusive. */
+  readonly priced: readonly PricedWindow[];
 }
 
-/** Options for `weeklyChart`. */
-export interface WeeklyChartOptions {
-  readonly title: string;
-  /** One line, or several. */
-  readonly subtitle: string | readonly string[];
+/** Options for `panelsChart`. */
+export interface PanelsOptions extends ChartWords {
   /** Name of one unit: "week". */
   readonly unit: string;
   /** Title of the vertical axis, with its unit. */
   readonly yTitle: string;
-  /** The chart in one sentence, for readers who cannot see it. */
-  readonly description: string;
+  /** Panels in a row. */
   readonly columns: number;
   /** Width and height of one panel in pixels. */
   readonly width: number;
   readonly height: number;
 }
 
+const GAP = 48;
+
 /**
  * Panels over time, side by side on the same scale: the simulated mean with its band, observed points over it, and the
- * arm to compare with as a dashed line. Weeks with a price have a shaded background.
+ * arm to compare with as a dashed line. Units with a price have a shaded background.
  *
- * @returns a vega-lite specification
+ * @throws InputError when a list of a series has fewer or more numbers than its mean
+ * @example
+ * const words = { title: 'Counts', subtitle: '', description: 'One panel.', unit: 'week', yTitle: 'late a week' };
+ * const series = { name: 'fined', colour: '#0072B2', mean: [8, 9], low: [6, 7], high: [10, 11], priced: [] };
+ * panelsChart([series], { ...words, columns: 2, width: 300, height: 200 }).columns; // 2
  */
-export function weeklyChart(series: readonly WeeklySeries[], options: WeeklyChartOptions): VegaLiteSpec {
-  const { title, subtitle, description, columns } = options;
+export function panelsChart(series: readonly PanelSeries[], options: PanelsOptions): VegaLiteSpec {
+  const { columns, width, unit } = options;
+  for (const { name, mean, low, high, observed = mean, compared = mean } of series) {
+    for (const [list, values] of Object.entries({ low, high, observed, compared }))
+      checkLength('panelsChart', `"${name}", ${list}`, values.length, mean.length, unit);
+  }
   const all = series.flatMap(({ high, observed = [] }) => [...high, ...observed]);
   const top = Math.max(1, ...all.filter(Number.isFinite)) * 1.08;
+  const shown = series.length > 0 ? series : [EMPTY];
   return {
-    $schema: VEGA_LITE_SCHEMA,
-    description,
-    title: { text: title, subtitle, offset: 14 },
-    config,
-    spacing: { row: 88, column: 48 },
+    ...heading(options, Math.min(shown.length, columns) * (width + GAP)),
+    spacing: { row: 88, column: GAP },
     align: 'all',
     bounds: 'flush',
     columns,
-    concat: series.map((one, place) => panel(one, options, top, place % columns === 0)),
+    concat: shown.map((one, place) => panel(one, options, top, place % columns === 0)),
   };
 }
 
-function panel(
-  series: WeeklySeries,
-  options: WeeklyChartOptions,
-  top: number,
-  withTitle: boolean,
-): VegaLiteSpec {
+const EMPTY: PanelSeries = { name: '', colour: QUIET, mean: [], low: [], high: [], priced: [] };
+
+function panel(series: PanelSeries, options: PanelsOptions, top: number, withTitle: boolean): VegaLiteSpec {
   const { unit, yTitle, width, height } = options;
   const units = series.mean.length;
   const rows = series.mean.map((mean, i) => ({
@@ -82,14 +86,14 @@ function panel(
     field,
     type: 'quantitative',
     scale: { domain: [0, top], nice: false },
-    axis: { title: withTitle ? yTitle : null, tickCount: 5 },
+    axis: { title: withTitle ? axisTitle(yTitle, height) : null, tickCount: 5 },
   });
   return {
     title: {
       text: series.name,
       fontSize: 13,
       fontWeight: 600,
-      color: series.colour,
+      color: readable(series.colour),
       offset: 6,
       frame: 'group',
     },
@@ -97,7 +101,7 @@ function panel(
     height,
     data: { values: rows },
     layer: [
-      ...series.priced.map((stretch) => pricedGround(stretch, units, unit)),
+      ...series.priced.map((window) => pricedGround(window, units, unit)),
       {
         mark: { type: 'area', color: series.colour, opacity: 0.18 },
         encoding: { x, y: y('low'), y2: { field: 'high' } },

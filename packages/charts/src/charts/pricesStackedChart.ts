@@ -2,8 +2,8 @@ import { domainWithZero, timeAxis } from '../layout/axes.js';
 import { type ChartTerms, type ChartWords, englishTerms } from '../layout/ChartWords.js';
 import { checkLength, checkNumbers } from '../layout/check.js';
 import { endLabels } from '../layout/endLabels.js';
-import { heading } from '../layout/heading.js';
-import { type PricedStretch, pricedGround } from '../layout/pricedGround.js';
+import { heading, withSentence } from '../layout/heading.js';
+import { type PricedWindow, pricedGround } from '../layout/pricedGround.js';
 import { armColour, INK } from '../look/palette.js';
 import type { VegaLiteSpec } from '../look/VegaLiteSpec.js';
 import type { PriceSeries } from './priceChart.js';
@@ -12,7 +12,7 @@ import type { PriceSeries } from './priceChart.js';
 export interface PricesStackedOptions extends ChartWords {
   /** Name of one unit: "week". */
   readonly unit: string;
-  readonly priced?: readonly PricedStretch[];
+  readonly priced?: readonly PricedWindow[];
   /** Width of the drawing without names and axis, in pixels. Default: 480. */
   readonly width?: number;
 }
@@ -20,7 +20,7 @@ export interface PricesStackedOptions extends ChartWords {
 const WIDTH = 480;
 const HEIGHT = 260;
 const BAR = 0.44;
-/** Share of the height above the highest bar, for the words of a priced stretch. */
+/** Share of the height above the highest bar, for the words of a priced window. */
 const ROOM = 0.09;
 
 interface Band {
@@ -70,7 +70,7 @@ export function pricesStackedChart(
     width,
     height: HEIGHT,
     layer: [
-      ...(options.priced ?? []).map((stretch) => pricedGround(stretch, units, options.unit)),
+      ...(options.priced ?? []).map((window) => pricedGround(window, units, options.unit)),
       { data: { values: [] }, mark: 'rect', encoding: { x, y } },
       ...shown.map(({ bars, colour }) => ({
         data: { values: bars.map((bar) => ({ ...bar, from: bar.unit - BAR, until: bar.unit + BAR })) },
@@ -80,9 +80,7 @@ export function pricesStackedChart(
       ...(domain[0] < 0 ? [sumLine(prices, units, x, y)] : []),
       ...endLabels(
         shown.map(({ name, bars, colour }) => ({ text: name, colour, value: middle(bars[units - 1]) })),
-        domain,
-        width,
-        HEIGHT,
+        { domain, width, height: HEIGHT },
       ),
     ],
   };
@@ -123,9 +121,13 @@ function sumLine(
   };
 }
 
-function withZeros(subtitle: string, prices: readonly PriceSeries[], terms: ChartTerms): string {
+function withZeros(
+  subtitle: ChartWords['subtitle'],
+  prices: readonly PriceSeries[],
+  terms: ChartTerms,
+): ChartWords['subtitle'] {
   const zero = prices
     .filter(({ mean }) => mean.length > 0 && mean.every((value) => value === 0))
     .map(({ name }) => name);
-  return zero.length === 0 ? subtitle : `${subtitle} ${terms.zeroThroughout(zero)}`.trim();
+  return zero.length === 0 ? subtitle : withSentence(subtitle, terms.zeroThroughout(zero));
 }

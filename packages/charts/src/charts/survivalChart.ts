@@ -4,7 +4,7 @@ import type { ChartWords } from '../layout/ChartWords.js';
 import { checkLength, checkNumbers } from '../layout/check.js';
 import { endLabels } from '../layout/endLabels.js';
 import { heading } from '../layout/heading.js';
-import { type PricedStretch, pricedGround } from '../layout/pricedGround.js';
+import { type PricedWindow, pricedGround } from '../layout/pricedGround.js';
 import type { VegaLiteSpec } from '../look/VegaLiteSpec.js';
 
 /** The relationships of one arm that still last. */
@@ -21,8 +21,8 @@ export interface SurvivalOptions extends ChartWords {
   readonly unit: string;
   /** Title of the vertical axis: "relationships that last". */
   readonly yTitle: string;
-  /** Stretches with a shaded background, such as a downturn. */
-  readonly marked?: readonly PricedStretch[];
+  /** Windows with a shaded background, such as a downturn. */
+  readonly marked?: readonly PricedWindow[];
 }
 
 const WIDTH = 480;
@@ -61,14 +61,14 @@ export function survivalChart(series: readonly SurvivalSeries[], options: Surviv
     width: WIDTH,
     height: HEIGHT,
     layer: [
-      ...marked.map((stretch) => pricedGround(stretch, units, unit)),
+      ...marked.map((window) => pricedGround(window, units, unit)),
       { data: { values: [] }, mark: 'line', encoding: { x, y } },
       ...series.map(({ colour, share }) => ({
         data: { values: share.map((value, i) => ({ unit: i + 1, share: value })) },
         mark: { type: 'line', color: colour, interpolate: 'step-after', strokeWidth: 2.5 },
         encoding: { x, y },
       })),
-      ...endLabels(ends, [0, 1], WIDTH, HEIGHT),
+      ...endLabels(ends, { domain: [0, 1], width: WIDTH, height: HEIGHT }),
     ],
   };
 }

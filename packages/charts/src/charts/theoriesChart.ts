@@ -2,7 +2,7 @@ import { axisTitle, timeAxis } from '../layout/axes.js';
 import type { ChartWords } from '../layout/ChartWords.js';
 import { checkLength, checkNumbers } from '../layout/check.js';
 import { heading } from '../layout/heading.js';
-import { type PricedStretch, pricedGround } from '../layout/pricedGround.js';
+import { type PricedWindow, pricedGround } from '../layout/pricedGround.js';
 import { wrapWords } from '../layout/wrapWords.js';
 import { armColour, INK, QUIET } from '../look/palette.js';
 import { readable } from '../look/readable.js';
@@ -24,7 +24,7 @@ export interface TheoriesOptions extends ChartWords {
   readonly unit: string;
   /** Title of the vertical axis, with its unit. */
   readonly yTitle: string;
-  readonly priced?: readonly PricedStretch[];
+  readonly priced?: readonly PricedWindow[];
 }
 
 const WIDTH = 190;
@@ -98,7 +98,7 @@ function panel(
     height: HEIGHT,
     data: { values: observed.map((count, i) => ({ unit: i + 1, observed: count, path: path[i] ?? null })) },
     layer: [
-      ...priced.map((stretch) => pricedGround(stretch, units, unit)),
+      ...priced.map((window) => pricedGround(window, units, unit)),
       {
         mark: { type: 'point', filled: true, color: INK, opacity: 1, size: 22 },
         encoding: { x, y: y('observed') },

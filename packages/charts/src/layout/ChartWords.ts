@@ -1,7 +1,8 @@
 /** The words that every chart has. */
 export interface ChartWords {
   readonly title: string;
-  readonly subtitle: string;
+  /** A text, or several, each on a line of its own. */
+  readonly subtitle: string | readonly string[];
   /** The chart in one sentence, for readers who cannot see it. */
   readonly description: string;
   /** True if no data support the chart; the chart then says so. Default: false. */

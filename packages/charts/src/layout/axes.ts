@@ -54,3 +54,18 @@ export function niceStep(range: number, pieces: number): number {
   const power = powerOfTen(least);
   return ([1, 2, 5].find((times) => times * power >= least) ?? 10) * power;
 }
+
+/**
+ * The lowest and the highest of the finite values and zero, rounded outwards to whole steps of the axis.
+ *
+ * @example
+ * niceDomain([3, 18]); // [0, 20]
+ */
+export function niceDomain(values: readonly number[]): readonly [low: number, high: number] {
+  const [low, high] = domainWithZero(values.filter(Number.isFinite));
+  const step = niceStep(high - low, TICKS);
+  return [Math.floor(low / step) * step, Math.ceil(high / step) * step];
+}
+
+/** The most steps that a vertical axis has. */
+const TICKS = 8;

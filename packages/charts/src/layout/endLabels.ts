@@ -5,30 +5,37 @@ import type { VegaLiteSpec } from '../look/VegaLiteSpec.js';
 export interface EndLabel {
   readonly text: string;
   readonly colour: string;
-  /** Its last value, on the vertical axis. */
+  /** Its last value, on the vertical axis. A label without a finite value is left out. */
   readonly value: number;
+}
+
+/** The panel that labels are placed in. */
+export interface LabelledPanel {
+  /** Lowest and highest value of the vertical axis. */
+  readonly domain: readonly [number, number];
+  /** In pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** How far across the panel the lines end, 0 to 1. Default: 1. */
+  readonly end?: number;
 }
 
 const FONT_SIZE = 12;
 const LINE_HEIGHT = 15;
 
 /**
- * Names at the right of a chart instead of a legend, moved apart where lines end close together.
+ * Names at the ends of lines instead of a legend, moved apart where lines end close together.
  *
- * @param domain lowest and highest value of the vertical axis
- * @param width of the panel in pixels
- * @param height of the panel in pixels
  * @returns one layer per label
  */
 export function endLabels(
   labels: readonly EndLabel[],
-  [low, high]: readonly [number, number],
-  width: number,
-  height: number,
+  { domain: [low, high], width, height, end = 1 }: LabelledPanel,
 ): VegaLiteSpec[] {
-  const pixels = labels.map(({ value }) => ((high - value) / (high - low)) * height);
+  const placed = labels.filter(({ value }) => Number.isFinite(value));
+  const pixels = placed.map(({ value }) => ((high - value) / (high - low)) * height);
   const places = moveApart(pixels, LINE_HEIGHT, 0, height);
-  return labels.map(({ text, colour }, i) => ({
+  return placed.map(({ text, colour }, i) => ({
     data: { values: [{}] },
     mark: {
       type: 'text',
@@ -38,40 +45,25 @@ export function endLabels(
       fontWeight: 600,
       color: readable(colour),
     },
-    encoding: { x: { value: width + 8 }, y: { value: places[i] }, text: { value: text } },
+    encoding: { x: { value: end * width + 8 }, y: { value: places[i] }, text: { value: text } },
   }));
 }
 
-/** The place of a line's name. */
-export interface LineEnd {
-  readonly name: string;
-  readonly unit: number;
-  readonly place: number;
-}
-
 /**
- * Names at the ends of the lines, in ascending order, moved apart where lines end close together, with the smallest
- * total distance from the ends.
+ * Moves places apart until neighbours have room, with the smallest total squared distance from where they were, and
+ * keeps them within bounds if there is room for all.
  *
- * @param lines with one number per unit
- * @param apart least distance, as a share of the height of the lines including 0
+ * @param gap the least distance
+ * @returns one place for each, in the given order
  * @example
- * lineEnds([{ name: 'a', mean: [0, 10] }, { name: 'b', mean: [0, 10] }], 0.1).map(({ place }) => place); // [9.5, 10.5]
+ * moveApart([0.5, 0.5], 0.2, 0, 1); // [0.4, 0.6]
  */
-export function lineEnds(
-  lines: readonly { readonly name: string; readonly mean: readonly number[] }[],
-  apart: number,
-): LineEnd[] {
-  const all = lines.flatMap(({ mean }) => mean).filter(Number.isFinite);
-  const gap = apart * (Math.max(...all, 0) - Math.min(...all, 0) || 1);
-  const ends = lines
-    .map(({ name, mean }) => ({ name, unit: mean.length, place: mean[mean.length - 1] ?? 0 }))
-    .filter(({ place }) => Number.isFinite(place))
-    .sort((a, b) => a.place - b.place);
-  // After subtracting the gaps, no place may fall below the one before: neighbours that do are set to their mean.
+export function moveApart(places: readonly number[], gap: number, low: number, high: number): number[] {
+  const order = places.map((_, i) => i).sort((a, b) => places[a] - places[b]);
+  // With the gaps taken out, no place may lie below the one before: neighbours that do share their mean.
   const pools: { sum: number; count: number }[] = [];
-  ends.forEach(({ place }, i) => {
-    let pool = { sum: place - i * gap, count: 1 };
+  order.forEach((i, k) => {
+    let pool = { sum: places[i] - k * gap, count: 1 };
     for (
       let last = pools.at(-1);
       last && last.sum / last.count > pool.sum / pool.count;
@@ -82,32 +74,11 @@ export function lineEnds(
     }
     pools.push(pool);
   });
-  const places = pools.flatMap(({ sum, count }) => new Array<number>(count).fill(sum / count));
-  return ends.map((end, i) => ({ ...end, place: places[i] + i * gap }));
-}
-
-/**
- * Moves places apart until neighbours have room, each cluster around its own middle, and keeps them within bounds if
- * there is room for all.
- *
- * @param gap the least distance
- * @returns one place for each, in the given order
- * @example
- * moveApart([0.5, 0.5], 0.2, 0, 1); // [0.4, 0.6]
- */
-export function moveApart(places: readonly number[], gap: number, low: number, high: number): number[] {
-  const order = places.map((_, i) => i).sort((a, b) => places[a] - places[b]);
-  const up = order.map((i) => places[i]);
-  const down = [...up];
-  for (let k = 1; k < up.length; k++) up[k] = Math.max(up[k], up[k - 1] + gap);
-  for (let k = down.length - 2; k >= 0; k--) down[k] = Math.min(down[k], down[k + 1] - gap);
-  // Both solutions keep the distance; so does their mean.
-  const sorted = up.map((place, k) => Math.max((place + down[k]) / 2, low + k * gap));
-  for (let k = sorted.length - 1, limit = high; k >= 0; k--, limit -= gap)
-    sorted[k] = Math.min(sorted[k], limit);
+  const highest = high - (order.length - 1) * gap;
+  const shared = pools.flatMap(({ sum, count }) => new Array<number>(count).fill(sum / count));
   const moved = [...places];
   order.forEach((i, k) => {
-    moved[i] = sorted[k];
+    moved[i] = Math.min(Math.max(shared[k], low), highest) + k * gap;
   });
   return moved;
 }

@@ -15,9 +15,9 @@ export function heading(
   key = '',
 ): VegaLiteSpec {
   const { fontSize, subtitleFontSize } = config.title;
-  const lines = [subtitle, key].flatMap((text) =>
-    text === '' ? [] : wrapWords(text, width, subtitleFontSize),
-  );
+  const lines = [subtitle, key]
+    .flat()
+    .flatMap((text) => (text === '' ? [] : wrapWords(text, width, subtitleFontSize)));
   const note = terms?.illustrative ?? englishTerms.illustrative;
   return {
     $schema: VEGA_LITE_SCHEMA,
@@ -29,4 +29,9 @@ export function heading(
     },
     config,
   };
+}
+
+/** A subtitle with a further sentence at its end. */
+export function withSentence(subtitle: ChartWords['subtitle'], sentence: string): ChartWords['subtitle'] {
+  return typeof subtitle === 'string' ? `${subtitle} ${sentence}`.trim() : [...subtitle, sentence];
 }

@@ -2,8 +2,8 @@ import { PRICE_GROUND, QUIET } from '../look/palette.js';
 import type { VegaLiteSpec } from '../look/VegaLiteSpec.js';
 import { timeAxis } from './axes.js';
 
-/** A stretch of units in which a price is named, both ends inclusive. */
-export interface PricedStretch {
+/** A window of units in which a price is named, both ends inclusive. */
+export interface PricedWindow {
   /** First unit, counted from 1. */
   readonly from: number;
   readonly until: number;
@@ -18,7 +18,7 @@ export interface PricedStretch {
  * @param unit title of that axis
  */
 export function pricedGround(
-  { from, until, label }: PricedStretch,
+  { from, until, label }: PricedWindow,
   units: number,
   unit: string | null,
 ): VegaLiteSpec {
@@ -35,8 +35,8 @@ export function pricedGround(
   };
 }
 
-/** A stretch in which one price was in force. */
-interface Stretch {
+/** A window in which one price was in force. */
+interface AmountWindow {
   /** Counted from 1. */
   readonly from: number;
   /** Inclusive. */
@@ -45,13 +45,13 @@ interface Stretch {
 }
 
 /**
- * The stretches in which a positive price stays the same.
+ * The windows in which a positive price stays the same.
  *
  * @param amounts one per period
  * @example
- * pricedStretches([0, 10, 10, 0]); // [{ from: 2, until: 3, amount: 10 }]
+ * pricedWindows([0, 10, 10, 0]); // [{ from: 2, until: 3, amount: 10 }]
  */
-export function pricedStretches(amounts: readonly number[]): Stretch[] {
+export function pricedWindows(amounts: readonly number[]): AmountWindow[] {
   const starts = amounts.flatMap((amount, i) => (amount > 0 && amount !== amounts[i - 1] ? [i] : []));
   return starts.map((start) => {
     const end = amounts.findIndex((amount, i) => i > start && amount !== amounts[start]);

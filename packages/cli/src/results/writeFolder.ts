@@ -75,8 +75,13 @@ function commit({ parent, name }: OutFolder, record: object, files: Files): stri
     return removed(join(parent, work)) ? undefined : join(parent, work);
   } catch (error) {
     if (done && work) return join(parent, work);
-    if (work && !removed(join(parent, work)))
-      throw new Error(`${(error as Error).message}; what was there before is in ${join(parent, work)}`);
+    const place = work && join(parent, work);
+    if (place && !removed(place)) {
+      const stays = readdirSync(place).includes(OLD)
+        ? `what was there before is in ${place}`
+        : `${place} stays`;
+      throw new Error(`${(error as Error).message}; ${stays}`);
+    }
     for (const folder of made.reverse()) removed(folder);
     throw error;
   }

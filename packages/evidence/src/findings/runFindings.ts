@@ -70,7 +70,13 @@ function withMoney(design: FindingDesign, money: FindingsOptions['money']): Find
   return { ...design, scenario: { ...scenario, values, arms } };
 }
 
-function testFinding(design: FindingDesign, options: Required<CellOptions>): FindingResult {
+/**
+ * Runs one design and compares its predictions with the published results: one of the bank, or your own.
+ *
+ * @example
+ * testFinding(findingDesigns[0], { seed: 'mine', replicates: 5, values: {} }).comparisons.length; // 1
+ */
+export function testFinding(design: FindingDesign, options: Required<CellOptions>): FindingResult {
   const { finding, comparisons, conditions = [], note } = design;
   const cells = measureCells(design, options);
   const results = comparisons.map((comparison): ComparisonResult => {

@@ -4,7 +4,7 @@ import { log } from '@fairweather/core/tools';
 import type { CountData } from '../counts/CountData.js';
 import { fitLevel } from './fitLevel.js';
 import { fittedParameters, typicalSize } from './fittedParameters.js';
-import { expectedCounts } from './meanField.js';
+import { meanField } from './meanField.js';
 import { devianceResidual, poissonLog } from './poisson.js';
 
 /**
@@ -58,14 +58,15 @@ export function fitProblem(data: CountData, scenario: Scenario, theory: string):
     at: (values, given) => {
       const free = Object.fromEntries(names.map((name, k) => [name, values[k]]));
       const plan = makePlan({ ...under, groups: kinds.examples, values: { ...under.values, ...free } });
+      const fields = plan.groups.map((kind) => meanField(plan, kind));
       const residuals = new Float64Array(counts);
       let logLikelihood = 0;
       let at = 0;
       const expected = data.groups.map((group, g) => {
-        const kind = plan.groups[kinds.of[g]];
+        const field = fields[kinds.of[g]];
         const fitted = given
-          ? { level: given[g], expected: expectedCounts(plan, kind, group.counts, given[g]) }
-          : fitLevel(plan, kind, group, levels[g]);
+          ? { level: given[g], expected: field(group.counts, given[g]) }
+          : fitLevel(field, group, levels[g]);
         // The next call will be close by: start from here.
         levels[g] = fitted.level;
         group.counts.forEach(({ taken }, i) => {

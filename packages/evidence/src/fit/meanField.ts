@@ -15,6 +15,14 @@ import {
 import type { Count } from '../counts/CountData.js';
 
 /**
+ * The expected number taken in each count.
+ *
+ * @param counts the units to predict, in order; time also passes in missing units
+ * @param level log odds of taking before any policy
+ */
+export type MeanField = (counts: readonly Count[], level: number) => Float64Array;
+
+/**
  * The mean field of the mechanism: one typical person stands for a group and lives each period by `step`, but every
  * random draw of the simulation is replaced by its probability. Differences between people and the luck of small groups
  * are left out; the result is a curve that can be fitted.
@@ -23,54 +31,53 @@ import type { Count } from '../counts/CountData.js';
  * attention is 0 or 1, and conformity and the speed of expectations are zero. Elsewhere it is an approximation: the
  * utility at the mean state stands for the mean over the states.
  *
- * @param level log odds of taking before any policy
- * @param counts the units to predict, in order; time also passes in missing units
- * @returns the expected number taken in each of `counts`
+ * @returns the expected numbers taken: see `MeanField`
  */
-export function expectedCounts(
-  plan: Plan,
-  group: GroupPlan,
-  counts: readonly Count[],
-  level: number,
-): Float64Array {
+export function meanField(plan: Plan, group: GroupPlan): MeanField {
   const { mechanism, periodsPerUnit } = plan;
   const { opportunity, attention, normSpeed } = mechanism;
-  const typical = typicalPerson(plan, level);
-  const usual = opportunity * probability(level);
-  const others = { usualShare: usual, seenShare: usual };
-  let share = 0;
-  let period = 0;
-  const person: Person = {
-    weighs: nothingWeighed(),
-    notices: () => attention,
-    feels: (frame) => frame,
-    added: () => 0,
-    decides() {
-      const { frame, utility } = person.weighs;
-      share = probability(utility);
-      return { took: share, arose: opportunity, kindness: kindnessAt(group.timeline, period, frame) };
-    },
-  };
+  // A fit asks for many levels under the same terms.
+  const terms = Array.from({ length: plan.units * periodsPerUnit }, (_, at) =>
+    termsAt(plan, group.timeline, at),
+  );
 
-  const expected = new Float64Array(counts.length);
-  const last = counts[counts.length - 1]?.unit ?? 0;
-  let next = 0;
-  for (let unit = 1; unit <= last; unit++) {
-    const count = counts[next].unit === unit ? counts[next] : undefined;
-    const periods = count ? count.periods : periodsPerUnit;
-    let sum = 0;
-    for (let day = 0; day < periods; day++) {
-      period = (unit - 1) * periodsPerUnit + day;
-      step(typical, termsAt(plan, group.timeline, period), others, mechanism, person);
-      sum += share;
-      others.seenShare = normAfter(others.seenShare, opportunity * share, normSpeed);
+  return (counts, level) => {
+    const last = counts[counts.length - 1]?.unit ?? 0;
+    const typical = typicalPerson(plan, level);
+    const usual = opportunity * probability(level);
+    const others = { usualShare: usual, seenShare: usual };
+    let share = 0;
+    let period = 0;
+    const person: Person = {
+      weighs: nothingWeighed(),
+      notices: () => attention,
+      feels: (frame) => frame,
+      added: () => 0,
+      decides() {
+        const { frame, utility } = person.weighs;
+        share = probability(utility);
+        return { took: share, arose: opportunity, kindness: kindnessAt(group.timeline, period, frame) };
+      },
+    };
+    const expected = new Float64Array(counts.length);
+    let next = 0;
+    for (let unit = 1; unit <= last; unit++) {
+      const count = counts[next].unit === unit ? counts[next] : undefined;
+      const periods = count ? count.periods : periodsPerUnit;
+      let sum = 0;
+      for (let day = 0; day < periods; day++) {
+        period = (unit - 1) * periodsPerUnit + day;
+        step(typical, terms[period], others, mechanism, person);
+        sum += share;
+        others.seenShare = normAfter(others.seenShare, opportunity * share, normSpeed);
+      }
+      if (count) {
+        expected[next] = periods > 0 ? (sum / periods) * count.opportunities : 0;
+        next++;
+      }
     }
-    if (count) {
-      expected[next] = periods > 0 ? (sum / periods) * count.opportunities : 0;
-      next++;
-    }
-  }
-  return expected;
+    return expected;
+  };
 }
 
 /**

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { arcsineRoot, shareOfRadians, transformedShares } from '../../src/index.js';
+import { transformedShares } from '../../src/anova/haifa/counts.js';
+import { arcsineRoot, shareOfRadians } from '../../src/index.js';
 
 test('arcsineRoot(share) is 0, π/6, π/4 and π/2 at shares of 0, a quarter, a half and 1', () => {
   expect(arcsineRoot(0)).toBe(0);

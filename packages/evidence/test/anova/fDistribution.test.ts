@@ -1,7 +1,7 @@
 import { studentTCumulative } from '@fairweather/core/tools';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fCumulative, fUpperTail } from '../../src/index.js';
+import { fCumulative, fUpperTail } from '../../src/anova/Effect.js';
 
 const ratio = fc.double({ min: 0.001, max: 50, noNaN: true });
 const degree = fc.integer({ min: 1, max: 120 });

@@ -1,6 +1,10 @@
 import { type Scenario, withValues } from '@fairweather/core';
 import { daycare } from '@fairweather/scenarios';
 import { describe, expect, test } from 'vitest';
+import { leaveOneOut, predictAfterRemoval } from '../../src/checks/outOfSample.js';
+import { predictiveChecks } from '../../src/checks/predictiveChecks.js';
+import { pricedSpan, whyUnchecked } from '../../src/checks/pricedSpan.js';
+import { poissonLog } from '../../src/fit/poisson.js';
 import {
   type CountData,
   examineTheory,
@@ -8,13 +12,7 @@ import {
   fittedScenario,
   groupCounts,
   haifaCounts,
-  leaveOneOut,
-  poissonLog,
-  predictAfterRemoval,
-  predictiveChecks,
-  pricedSpan,
   recovery,
-  whyUnchecked,
 } from '../../src/index.js';
 
 const fit = (theory: string, data = haifaCounts) => fitTheory(data, daycare, theory, { intervals: false });

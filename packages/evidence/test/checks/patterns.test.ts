@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type GroupSeries, patterns } from '../../src/index.js';
+import type { GroupSeries } from '../../src/checks/patterns.js';
+import { patterns } from '../../src/index.js';
 
 /** Ten units; a price from unit 3 to unit 8. */
 const span = { from: 3, until: 8 };

@@ -1,7 +1,8 @@
 import { biography } from '@fairweather/core';
 import { describe, expect, test } from 'vitest';
+import { armOf } from '../../src/findings/measureCells.js';
 import { metcalf2020 } from '../../src/findings/studies/metcalf2020.js';
-import { armOf, type LaboratoryDesign, laboratory, type Treatment, treatments } from '../../src/index.js';
+import { type LaboratoryDesign, laboratory, type Treatment, treatments } from '../../src/index.js';
 
 const { finding } = metcalf2020;
 const {

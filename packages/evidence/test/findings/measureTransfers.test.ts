@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findingDesigns, measureCells } from '../../src/index.js';
+import { measureCells } from '../../src/findings/measureCells.js';
+import { findingDesigns } from '../../src/index.js';
 
 const falk = findingDesigns.find(({ finding }) => finding.id === 'falk_kosfeld_2006');
 if (!falk) throw new Error('The game of control is missing.');

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Comparison, predict } from '../../src/index.js';
+import { predict } from '../../src/findings/verdictOf.js';
+import type { Comparison } from '../../src/index.js';
 
 const cells = { none: [0.5, 0.4, 0.25], paid: [0.75, 0.5, 0.375], seen: [1, 1, 1] };
 const comparison: Comparison = {

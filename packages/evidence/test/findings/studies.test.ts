@@ -6,11 +6,11 @@ import {
   scenarioToJson,
 } from '@fairweather/core';
 import { describe, expect, test } from 'vitest';
+import { measureCells } from '../../src/findings/measureCells.js';
 import {
   type Cell,
   findingDesigns,
   isDisputed,
-  measureCells,
   publishedFindings,
   sharedPsychology,
   studies,

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { directionOf } from '../../src/findings/verdictOf.js';
 import {
   type Direction,
-  directionOf,
   type Prediction,
   SMALLEST_EFFECT,
   smallestEffect,

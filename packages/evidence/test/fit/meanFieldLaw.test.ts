@@ -3,7 +3,7 @@ import { makePlan } from '@fairweather/core/engine';
 import { daycare } from '@fairweather/scenarios';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { expectedCounts } from '../../src/index.js';
+import { meanField } from '../../src/fit/meanField.js';
 
 /** Everybody is the typical person, and the group starts at the benefit in the scenario. */
 const alike: Partial<MechanismValues> = {
@@ -59,7 +59,7 @@ test('the mean field is the daily probability of a person whose states do not de
         opportunities: 5,
       }));
       // Before the fine nothing has happened: the level is the log odds of the first day.
-      const field = expectedCounts(plan, plan.groups[0], counts, choices[0].utility);
+      const field = meanField(plan, plan.groups[0])(counts, choices[0].utility);
       counts.forEach(({ unit }, i) => {
         const week = choices.slice(5 * (unit - 1), 5 * unit);
         const sum = week.reduce((total, { probability }) => total + probability, 0);

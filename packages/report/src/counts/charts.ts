@@ -1,10 +1,10 @@
 import {
   armColour,
   differenceChart,
+  type PanelSeries,
+  panelsChart,
   priceChart,
   type VegaLiteSpec,
-  type WeeklySeries,
-  weeklyChart,
 } from '@fairweather/charts';
 import {
   type ArmResult,
@@ -38,7 +38,7 @@ export function reportCharts(
 
 function observedChart({ arms: [given] }: Experiment, known: KnownScenario): VegaLiteSpec {
   const { headline, study, scenario } = known;
-  const panels: WeeklySeries[] = [
+  const panels: PanelSeries[] = [
     {
       ...seriesOf(given, headline.treated, capital(groupsText(scenario, true)), armColour(0)),
       ...observedOf(study?.observed[headline.treated]),
@@ -52,7 +52,7 @@ function observedChart({ arms: [given] }: Experiment, known: KnownScenario): Veg
       priced: pricedWindows(given.scenario, false),
     });
   }
-  return weeklyChart(panels, {
+  return panelsChart(panels, {
     title: study ? 'What was counted, over what the model does' : 'What the model does',
     subtitle: `${study ? `Mean per ${actOf(scenario).group}. Dots: observed. ` : ''}Line and band: simulated mean and 90 % predictive interval.`,
     unit: scenario.calendar.unit,
@@ -70,14 +70,14 @@ function armsChart({ arms }: Experiment, known: KnownScenario, compareWith: stri
   const { headline, scenario, study } = known;
   const compared = measureSeries(findArm({ arms }, compareWith), headline.treated).mean;
   const panels = arms.map(
-    (arm, place): WeeklySeries => ({
+    (arm, place): PanelSeries => ({
       ...seriesOf(arm, headline.treated, arm.name, armColour(place)),
       ...(place === 0 ? observedOf(study?.observed[headline.treated]) : {}),
       ...(arm.name === compareWith ? {} : { compared }),
       priced: pricedWindows(arm.scenario, true),
     }),
   );
-  return weeklyChart(panels, {
+  return panelsChart(panels, {
     title: 'The same people and the same luck, under other rules',
     subtitle: `${capital(groupsText(scenario, true))}. Dashed: “${compareWith}”. Arms that nobody tried are illustrative.`,
     unit: scenario.calendar.unit,
@@ -102,7 +102,7 @@ function differencesChart(
     .map((difference) => ({
       ...difference,
       colour: armColour(arms.findIndex(({ name }) => name === difference.arm)),
-      stretch: windowText(scenario.calendar.unit, difference.from, difference.until),
+      window: windowText(scenario.calendar.unit, difference.from, difference.until),
     }));
   return differenceChart(rows, {
     title: `What each arm adds to “${compareWith}”`,

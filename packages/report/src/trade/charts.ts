@@ -3,9 +3,9 @@ import {
   differenceChart,
   type LinesPanel,
   linesChart,
+  panelsChart,
   priceChart,
   type VegaLiteSpec,
-  weeklyChart,
 } from '@fairweather/charts';
 import {
   actOf,
@@ -60,7 +60,7 @@ function ordersChart({ arms }: Experiment, measure: string, compareWith: string,
     ...(arm.name === compareWith ? {} : { compared }),
     priced: pricedWindows(arm.scenario, true, tradeCharts.price),
   }));
-  return weeklyChart(panels, {
+  return panelsChart(panels, {
     title: tradeCharts.orders,
     subtitle: note(tradeCharts.ordersNote(compareWith)),
     unit: arms[0].scenario.calendar.unit,
@@ -127,7 +127,7 @@ function differencesChart(
     .map(({ arm, from, until, mean, low, high }) => ({
       arm,
       colour: armColour(arms.findIndex(({ name }) => name === arm)),
-      stretch: windowText(unit, from, until),
+      window: windowText(unit, from, until),
       mean: 100 * mean,
       low: 100 * (Number.isNaN(low) ? mean : low),
       high: 100 * (Number.isNaN(high) ? mean : high),

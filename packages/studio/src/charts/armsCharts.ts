@@ -1,10 +1,4 @@
-import {
-  type ArmLine,
-  type Expectation,
-  linesChart,
-  type VegaLiteSpec,
-  wrapWords,
-} from '@fairweather/charts';
+import { type ArmLine, type Expectation, linesChart, type VegaLiteSpec } from '@fairweather/charts';
 import { type MeasureDeclaration, PREDICTIVE_LEVEL } from '@fairweather/core';
 import { powerOfTen } from '@fairweather/core/tools';
 import type { ChartTable } from '../parts/Chart.js';
@@ -13,9 +7,6 @@ import { unitName } from '../words/calendarWords.js';
 import type { Words } from '../words/Words.js';
 import { factor, isShare, number, signed } from './format.js';
 import { differenceSeries, seriesOf } from './series.js';
-
-/** Size of the letters below a title, in pixels. */
-const SUBTITLE = 12;
 
 /** A chart with the numbers that it shows. */
 export interface Drawn {
@@ -170,12 +161,10 @@ export function differencesChart(view: ArmsView): Drawn | undefined {
   };
 }
 
-/** What stands below a title, in lines that fit above the panel and the names beside it. */
-function notes({ evidence, numbers, width, words }: ArmsView, sentences: readonly string[]): string[] {
+/** The texts below a title. */
+function notes({ evidence, numbers, words }: ArmsView, sentences: readonly string[]): string[] {
   const single = numbers.setup.replicates < 2 ? [words.experiment.oneReplicate] : [];
-  return [[...sentences, ...single].join(' '), evidence]
-    .filter((text) => text !== '')
-    .flatMap((text) => wrapWords(text, width + 100, SUBTITLE));
+  return [[...sentences, ...single].join(' '), evidence];
 }
 
 /** A chart in a sentence: what it is of, and where each line begins and ends. */

@@ -1,4 +1,4 @@
-import { armColour, weeklyChart, wrapWords } from '@fairweather/charts';
+import { armColour, panelsChart } from '@fairweather/charts';
 import { useMemo } from 'preact/hooks';
 import { number } from '../charts/format.js';
 import { priceEventsOf } from '../charts/priceEventsOf.js';
@@ -69,9 +69,9 @@ function Observed() {
     return {
       inside: judged.filter(Boolean).length,
       of: judged.length,
-      spec: weeklyChart(panels, {
+      spec: panelsChart(panels, {
         title: words.check.over,
-        subtitle: wrapWords(words.check.overNote, room - 20, 12),
+        subtitle: words.check.overNote,
         unit,
         yTitle: say(scenario.measures.find(({ name }) => name === headline.treated)?.unit ?? ''),
         description: `${words.check.over}. ${words.check.inside(judged.filter(Boolean).length, judged.length)}`,

@@ -2,12 +2,13 @@ import { probability, type Scenario, withTheory, withValues } from '@fairweather
 import { makePlan } from '@fairweather/core/engine';
 import { daycare } from '@fairweather/scenarios';
 import { describe, expect, test } from 'vitest';
-import { expectedCounts, fittedScenario, groupCounts, haifaCounts, predictCounts } from '../../src/index.js';
+import { meanField } from '../../src/fit/meanField.js';
+import { fittedScenario, groupCounts, haifaCounts, predictCounts } from '../../src/index.js';
 
 const [{ counts }] = haifaCounts.groups;
 const expected = (scenario: Scenario, level = -3, units = counts, group = 0) => {
   const plan = makePlan(scenario);
-  return expectedCounts(plan, plan.groups[group], units, level);
+  return meanField(plan, plan.groups[group])(units, level);
 };
 
 describe('the mean field of the mechanism', () => {
