@@ -47,7 +47,6 @@ export function runTrade(
   const trader = new Trader(tools, pairs[0], today);
 
   for (let period = 0; period < units * periodsPerUnit; period++) {
-    books.open(Math.floor(period / periodsPerUnit));
     today = tradePeriodAt(plan, live, period, opening);
     for (const pair of pairs) {
       const arose = today.due === 1 || uniform(key, pair.member, period, channels.opportunity) < today.due;
@@ -65,7 +64,11 @@ export function runTrade(
     }
     if (ties && terms.network) tellStories(pairs, ties, terms.network.story);
     lookAround(pairs, ties, mechanism.normSpeed);
-    if (react && (period + 1) % periodsPerUnit === 0) live = react(Math.floor(period / periodsPerUnit));
+    if ((period + 1) % periodsPerUnit === 0) {
+      const unit = Math.floor(period / periodsPerUnit);
+      books.close(unit);
+      if (react) live = react(unit);
+    }
   }
 }
 
