@@ -50,14 +50,14 @@ export { scenarioToJson } from './define/scenarioToJson.js';
 
 // A run.
 
-export { type ArmResult, type Experiment, seal } from './run/Experiment.js';
-export { type Outcome, outcomeDigest } from './run/Outcome.js';
 export {
   type ComparedExperiment,
   type Comparison,
   type ExperimentOptions,
   runExperiment,
-} from './run/runExperiment.js';
+} from './compare/runExperiment.js';
+export { type ArmResult, type Experiment, seal } from './run/Experiment.js';
+export { type Outcome, outcomeDigest } from './run/Outcome.js';
 export { DEFAULT_SEED, type RunOptions, runReplicates } from './run/runReplicates.js';
 
 // Outcomes, read and compared.

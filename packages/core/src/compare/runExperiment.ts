@@ -1,10 +1,10 @@
-import type { Difference } from '../compare/difference.js';
-import { findArm, stretchDifference } from '../compare/summaries.js';
 import { armsOf, type NamedScenario } from '../define/change.js';
+import { type ArmResult, type Experiment, seal } from '../run/Experiment.js';
+import { outcomeDigest } from '../run/Outcome.js';
+import { DEFAULT_SEED, runReplicates } from '../run/runReplicates.js';
 import type { Scenario } from '../scenario/Scenario.js';
-import { type ArmResult, type Experiment, seal } from './Experiment.js';
-import { outcomeDigest } from './Outcome.js';
-import { DEFAULT_SEED, runReplicates } from './runReplicates.js';
+import type { Difference } from './difference.js';
+import { findArm, stretchDifference } from './summaries.js';
 
 /** How to run an experiment and compare its arms. */
 export interface ExperimentOptions {
