@@ -15,13 +15,15 @@ import {
   acrossReplicates,
   armsOf,
   biography,
+  meanOfKnown,
+  measureSeries,
   pairedDifference,
   runReplicates,
+  stretchInterval,
   withTheory,
   withValues,
 } from '@fairweather/core';
 import { daycare, haifaCentres } from '@fairweather/scenarios';
-import { average, intervals, means } from './means.mjs';
 
 const seed = 'gallery';
 const AFTER = [17, 20];
@@ -39,22 +41,22 @@ const after = ({ outcome }) => acrossReplicates(outcome, 'late_per_week', ...AFT
 /** Late pick-ups a week under changed levers, mean over weeks. */
 function lateWith(values, [from, until]) {
   const outcome = runReplicates(withValues(daycare, values), { seed, replicates: 40 });
-  return average(acrossReplicates(outcome, 'late_per_week', from, until));
+  return stretchInterval(outcome, 'late_per_week', from, until).mean;
 }
 
 function counted(group) {
   const centres = haifaCentres.filter((centre) => centre.group === group);
-  return centres[0].late.map((_, week) => average(centres.map(({ late }) => late[week])));
+  return centres[0].late.map((_, week) => meanOfKnown(centres.map(({ late }) => late[week])));
 }
 
 function panel(name, colour, measure, group, windows) {
-  const found = intervals(given.outcome, measure);
+  const { mean, low, high } = measureSeries(given.outcome, measure);
   return {
     name,
     colour,
-    mean: found.map(({ mean }) => mean),
-    low: found.map(({ low }) => low),
-    high: found.map(({ high }) => high),
+    mean,
+    low,
+    high,
     observed: counted(group),
     priced: windows,
   };
@@ -98,7 +100,7 @@ function difference() {
   });
 }
 
-const felt = () => PRICES.map((name) => ({ name, mean: means(given.outcome, name) }));
+const felt = () => PRICES.map((name) => ({ name, mean: measureSeries(given.outcome, name).mean }));
 
 function price() {
   return priceChart(felt(), {
@@ -136,7 +138,7 @@ function distribution() {
     title: 'Late pick-ups once the fine is gone, in 200 replicates',
     subtitle: 'Weeks 17–20. Line: mean. Bar: 90 % predictive interval.',
     xTitle: 'late pick-ups a week, per centre',
-    observed: average(counted('test').slice(AFTER[0] - 1)),
+    observed: meanOfKnown(counted('test').slice(AFTER[0] - 1)),
     description: 'The spread of late pick-ups over replicates, an arm a panel; the counted value is marked.',
   });
 }
@@ -153,10 +155,10 @@ function phase() {
     name: `theory: ${theory}`,
     colour: armColour(place),
     price: ramp,
-    frame: means(
+    frame: measureSeries(
       runReplicates(withTheory({ ...daycare, policy }, theory), { seed, replicates: 20 }),
       'frame',
-    ),
+    ).mean,
   }));
   return phaseChart(paths, {
     title: 'A fine that climbs and comes down again: does the frame remember?',

@@ -1,5 +1,6 @@
 // Charts of evidence: findings compared with published results, and theories fitted to counts.
 import { forestChart, theoriesChart } from '@fairweather/charts';
+import { meanOfKnown } from '@fairweather/core';
 import {
   fitTheory,
   haifaCounts,
@@ -9,7 +10,6 @@ import {
   verdicts,
 } from '@fairweather/evidence';
 import { daycare } from '@fairweather/scenarios';
-import { average } from './means.mjs';
 
 const UNITS = { share: 'difference in shares', 'relative change': 'relative change' };
 const treated = haifaCounts.groups.flatMap((group, place) => (group.treated ? [place] : []));
@@ -27,17 +27,19 @@ function forest() {
         hit: sign === 'hit',
       }));
   });
+  const hits = rows.filter(({ hit }) => hit).length;
   return forestChart(rows, {
     title: 'Findings, predicted and published',
     subtitle: 'The comparisons whose size was published with bounds, as a share or a relative change.',
-    description: `${rows.length} comparisons, of which ${rows.filter(({ hit }) => hit).length} have the published direction.`,
+    description: `${rows.length} comparisons, of which ${hits} have the published direction.`,
   });
 }
 
 function theories() {
   const fits = pricedTheories.map((theory) => fitTheory(haifaCounts, daycare, theory));
   const judged = verdicts(fits);
-  const path = (numbers) => daycareWeeks.map((week) => average(treated.map((group) => numbers[group][week])));
+  const path = (numbers) =>
+    daycareWeeks.map((week) => meanOfKnown(treated.map((group) => numbers[group][week])));
   const daycareWeeks = Array.from({ length: daycare.calendar.units }, (_, week) => week);
   const paths = fits.map(({ theory, expected }, i) => ({
     name: theory,

@@ -1,8 +1,7 @@
 // Charts of a partnership in a downturn.
 import { armColour, linesChart, survivalChart } from '@fairweather/charts';
-import { armsOf, runReplicates } from '@fairweather/core';
+import { armsOf, measureSeries, runReplicates } from '@fairweather/core';
 import { partnershipDownturn } from '@fairweather/scenarios';
-import { means } from './means.mjs';
 
 const SHOWN = ['sold hard', 'plain trade'].flatMap((trade) => [`${trade}, granted`, `${trade}, refused`]);
 
@@ -14,7 +13,7 @@ function survival() {
     .map(({ name, scenario, colour }) => ({
       name,
       colour,
-      share: means(runReplicates(scenario, { seed: 'gallery', replicates: 20 }), 'alive'),
+      share: measureSeries(runReplicates(scenario, { seed: 'gallery', replicates: 20 }), 'alive').mean,
     }));
   return survivalChart(series, {
     title: 'Who stays after a favour in hard times was granted or refused',
@@ -35,7 +34,11 @@ function money() {
   const panel = (title, measure) => ({
     title,
     yTitle: 'thousand a customer',
-    lines: arms.map(({ name, place, outcome }) => ({ name, place, mean: summed(means(outcome, measure)) })),
+    lines: arms.map(({ name, place, outcome }) => ({
+      name,
+      place,
+      mean: summed(measureSeries(outcome, measure).mean),
+    })),
   });
   return linesChart([panel('The seller', 'seller_money'), panel('The buyer', 'buyer_money')], {
     title: 'Money so far, on both sides',

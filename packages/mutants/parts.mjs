@@ -44,6 +44,7 @@ export const parts = {
       'runSize',
       'trade',
       'tradeEngines',
+      'tradeTerms',
     ),
   },
   run: {
@@ -75,7 +76,6 @@ export const parts = {
       'biography',
       'engines',
       'extension',
-      'memory',
       'neutralTrade',
       'policyEffects',
       'reactions',

@@ -14,7 +14,7 @@ import {
   settle,
 } from '@fairweather/core/engine';
 import { daycare, partnershipDownturn } from '@fairweather/scenarios';
-import { runExperiment } from '../dist/run/runInThreads.js';
+import { runInThreads } from '../dist/run/runInThreads.js';
 
 const ROUNDS = 7;
 const threads = availableParallelism();
@@ -92,7 +92,7 @@ async function haifa(workers) {
   const times = [];
   for (let round = 0; round < ROUNDS; round++) {
     const started = performance.now();
-    await runExperiment(arms, { seed: 'bench', replicates: 1000, workers });
+    await runInThreads(arms, { seed: 'bench', replicates: 1000, workers });
     times.push(performance.now() - started);
   }
   return median(times);
@@ -103,7 +103,7 @@ async function partnership() {
   const arms = armsOf(partnershipDownturn);
   for (let round = 0; round < ROUNDS; round++) {
     const started = performance.now();
-    await runExperiment(arms, { seed: 'bench', replicates: 200, workers: threads });
+    await runInThreads(arms, { seed: 'bench', replicates: 200, workers: threads });
     times.push(performance.now() - started);
   }
   return median(times);

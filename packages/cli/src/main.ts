@@ -2,7 +2,7 @@ import { CommanderError } from 'commander';
 import { program } from './program.js';
 import { say, watchStreams } from './results/streams.js';
 
-/** Exit codes: the user can mend it; something failed. */
+/** Exit codes: the user can fix it; something failed. */
 const USAGE = 2;
 const FAILURE = 1;
 

@@ -23,7 +23,10 @@ const theory = () => new Option('--theory <name>', 'run under another theory (se
 const set = () =>
   new Option('--set <name=value>', 'change a parameter; may be given several times').argParser(collect);
 
-/** The command line, as it is typed. A command is loaded when it is called: together they take longer to load than one to run. */
+/**
+ * The command line, as it is typed. A command is loaded when it is called: together they take longer to load than
+ * one to run.
+ */
 export function program(signal: AbortSignal): Command {
   const fairweather = new Command('fairweather')
     .description('What happens to a relationship when somebody puts a price on it?')
@@ -187,7 +190,7 @@ function sayWrong(text: string): void {
   if (guess) say(guess);
 }
 
-/** The options of the commands that hold theories against counts. */
+/** The options of the commands that compare theories with counts. */
 function examining(command: Command): Command {
   return command
     .addOption(

@@ -45,13 +45,17 @@ describe('fairweather findings', () => {
     }
   });
 
-  test('prints the findings asked for, with sizes and the published figures, and shows progress beside them', async () => {
-    const { code, stdout, stderr } = await fairweather(['findings', '--id', 'frey_oberholzer_gee_1997']);
-    expect(code).toBe(0);
-    expect(stdout).toMatch(/frey_oberholzer_gee_1997\s+hit\s+2 of 2\s+inside\s+contested/);
-    expect(stdout).toContain('published: negative, −0.262');
-    expect(stderr).toContain('findings: 100 %');
-  });
+  test(
+    'prints the findings asked for, with sizes and the published figures, and shows progress ' +
+      'beside them',
+    async () => {
+      const { code, stdout, stderr } = await fairweather(['findings', '--id', 'frey_oberholzer_gee_1997']);
+      expect(code).toBe(0);
+      expect(stdout).toMatch(/frey_oberholzer_gee_1997\s+hit\s+2 of 2\s+inside\s+contested/);
+      expect(stdout).toContain('published: negative, −0.262');
+      expect(stderr).toContain('findings: 100 %');
+    },
+  );
 
   test('prints a section of docs/evidence.md as it stands there', async () => {
     const args = ['findings', '--format', 'markdown', '--no-progress', '--id', 'shi_2017'];

@@ -59,7 +59,8 @@ describe('fit says why it leaves the checks out', () => {
     const { code, stdout } = await fit(lines.filter((line) => !/^b,[27],/.test(line)));
     expect(code).toBe(0);
     expect(stdout.replace(/\s+/g, ' ')).toContain(
-      'Patterns and predictions are left out: they need every week of every group, but these were not counted: b: week 2, 7.',
+      'Patterns and predictions are left out: they need every week of every group, but these were not ' +
+        'counted: b: week 2, 7.',
     );
   });
 
@@ -100,12 +101,14 @@ describe('fit names the policy file and the event', () => {
     [
       'a date of the calendar on the wall',
       events({ ...PRICE, from: '2024-01-01' }),
-      'policy.json, event 1: "from" is "2024-01-01", but it must be the number of a week, without quotes: give one from 1 to 8.',
+      'policy.json, event 1: "from" is "2024-01-01", but it must be the number of a week, without quotes: ' +
+        'give one from 1 to 8.',
     ],
     [
       'a number in quotes',
       events(PRICE, { ...PRICE, until: '7' }),
-      'policy.json, event 2: "until" is "7", but it must be the number of a week, without quotes: give one from 1 to 8.',
+      'policy.json, event 2: "until" is "7", but it must be the number of a week, without quotes: give one ' +
+        'from 1 to 8.',
     ],
     [
       'a week beyond the calendar',

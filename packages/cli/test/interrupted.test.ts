@@ -32,7 +32,8 @@ posix.each(signals)(
     child.kill(signal);
     const { code, stdout, stderr } = await end;
     expect(stderr).toContain(
-      `fairweather: ${said[signal]}nothing was written, and earlier results are as they were: run it again when you like.\n`,
+      `fairweather: ${said[signal]}nothing was written, and earlier results are as they were: run it again ` +
+        `when you like.\n`,
     );
     expect(stdout).toBe('');
     expect(code).toBe(1);

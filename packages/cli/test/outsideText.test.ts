@@ -49,24 +49,28 @@ describe.each([
     return join(folder, 'r');
   }
 
-  test('is run to its end: pictures hold only what XML may, tables only what is no formula, the page no markup', async () => {
-    const out = await written();
-    const files = readdirSync(out).map((name) => [name, readFileSync(join(out, name), 'utf8')] as const);
-    const unseen = /(?!\n)[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/u;
-    for (const [name, text] of files) expect([name, unseen.exec(text)?.[0]]).toEqual([name, undefined]);
-    const [, report] = files.find(([name]) => name === 'report.html') ?? [];
-    expect(report).not.toContain('<b>');
-    const tables = files.filter(([name]) => name.endsWith('.csv'));
-    expect(tables).toHaveLength(3);
-    for (const [, text] of tables) {
-      const [head, ...rows] = csvParseRows(text);
-      expect(rows.length).toBeGreaterThan(0);
-      for (const row of rows) {
-        expect(row).toHaveLength(head.length);
-        for (const cell of row) expect(cell).toMatch(/^(?:[^=+\-@\s].*|-[\d.]+(?:e-?\d+)?|)$/);
+  test(
+    'is run to its end: pictures hold only what XML may, tables only what is no formula, the ' +
+      'page no markup',
+    async () => {
+      const out = await written();
+      const files = readdirSync(out).map((name) => [name, readFileSync(join(out, name), 'utf8')] as const);
+      const unseen = /(?!\n)[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/u;
+      for (const [name, text] of files) expect([name, unseen.exec(text)?.[0]]).toEqual([name, undefined]);
+      const [, report] = files.find(([name]) => name === 'report.html') ?? [];
+      expect(report).not.toContain('<b>');
+      const tables = files.filter(([name]) => name.endsWith('.csv'));
+      expect(tables).toHaveLength(3);
+      for (const [, text] of tables) {
+        const [head, ...rows] = csvParseRows(text);
+        expect(rows.length).toBeGreaterThan(0);
+        for (const row of rows) {
+          expect(row).toHaveLength(head.length);
+          for (const cell of row) expect(cell).toMatch(/^(?:[^=+\-@\s].*|-[\d.]+(?:e-?\d+)?|)$/);
+        }
       }
-    }
-  });
+    },
+  );
 
   test.each([
     ['run', ['run', 'odd.json', '--replicates', '2', '--no-progress']],

@@ -45,7 +45,8 @@ test('the observed means of the study are dots in the chart', async () => {
   const spec = JSON.parse(/id="spec-weekly">(.*?)<\/script>/s.exec(html)?.[1] ?? '') as {
     concat: { data: { values: { observed: number }[] } }[];
   };
-  // Week 9 of Table 1: (13 + 16 + 16 + 22 + 35 + 19) / 6 in the test group, (9 · 4 = 5 + 14 + 2 + 15) / 4 in the control.
+  // Week 9 of Table 1: (13 + 16 + 16 + 22 + 35 + 19) / 6 in the test group, (9 · 4 = 5 + 14 + 2 + 15) / 4 in the
+  // control.
   expect(spec.concat[0].data.values[8].observed).toBeCloseTo(121 / 6, 12);
   expect(spec.concat[1].data.values[8].observed).toBeCloseTo(36 / 4, 12);
 });

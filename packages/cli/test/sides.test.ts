@@ -125,17 +125,21 @@ describe('who can walk away, and who would', () => {
   });
 });
 
-test('a scenario without data says in JSON and in its manifest that it is illustrative, and one with data does not', async () => {
-  const manifest = JSON.parse(readFileSync(join(out, 'manifest.json'), 'utf8')) as typeof json;
-  expect([json.illustrative, manifest.illustrative]).toEqual([true, true]);
-  const { stdout } = await fairweather([
-    'run',
-    'daycare',
-    '--replicates',
-    '2',
-    '--no-progress',
-    '--format',
-    'json',
-  ]);
-  expect(JSON.parse(stdout)).not.toHaveProperty('illustrative');
-});
+test(
+  'a scenario without data says in JSON and in its manifest that it is illustrative, and one with ' +
+    'data does not',
+  async () => {
+    const manifest = JSON.parse(readFileSync(join(out, 'manifest.json'), 'utf8')) as typeof json;
+    expect([json.illustrative, manifest.illustrative]).toEqual([true, true]);
+    const { stdout } = await fairweather([
+      'run',
+      'daycare',
+      '--replicates',
+      '2',
+      '--no-progress',
+      '--format',
+      'json',
+    ]);
+    expect(JSON.parse(stdout)).not.toHaveProperty('illustrative');
+  },
+);

@@ -97,7 +97,8 @@ describe('what cannot be done gets one sentence and exit code 2:', () => {
     [
       'a theory that counts cannot speak to',
       'theories daycare --theory lock-in',
-      'The theory "lock-in" cannot be fitted to counts under dated prices; choose from null, deterrence, image, signal, frame, ' +
+      'The theory "lock-in" cannot be fitted to counts under dated prices; choose from null, deterrence, ' +
+        'image, signal, frame, ' +
         'symmetric-frame, contagion, guilt-expectation, loss-aversion, full.',
     ],
     ['a scenario that nobody knows', 'theories dacare', 'Unknown scenario "dacare": did you mean "daycare"?'],

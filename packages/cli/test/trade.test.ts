@@ -250,7 +250,9 @@ test('describe says who trades, how, on what terms and what the events do', asyn
 
 test('a scenario with trade has the same digest for 1, 2 and 7 workers, also where buyers talk', async () => {
   const digest = async (workers: number) => {
-    const args = `run partnership-downturn --replicates 21 --set neighbours=4 --set conformity=2 --format json --no-progress --workers ${workers}`;
+    const args =
+      `run partnership-downturn --replicates 21 --set neighbours=4 --set conformity=2 --format ` +
+      `json --no-progress --workers ${workers}`;
     return JSON.parse((await fairweather(args.split(' '))).stdout).digest as string;
   };
   const [one, two, seven] = await Promise.all([1, 2, 7].map(digest));

@@ -195,7 +195,8 @@ test('what comes into the folder at the last moment stays there, with the result
   write('first');
   meanwhile = () => writeFileSync(join(parent, 'result', 'notes.txt'), 'mine');
   expect(() => write('second')).toThrow(
-    '--out holds notes.txt, which is not part of the result there, and that came during the run: name a new folder, and run it again.',
+    '--out holds notes.txt, which is not part of the result there, and that came during the run: name a new ' +
+      'folder, and run it again.',
   );
   expect(readdirSync(parent)).toEqual(['result']);
   expect(readdirSync('result')).toEqual(['manifest.json', 'measures.csv', 'notes.txt', 'report.html']);

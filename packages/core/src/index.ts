@@ -51,6 +51,12 @@ export { scenarioToJson } from './define/scenarioToJson.js';
 
 // A run.
 
+export {
+  type ComparedExperiment,
+  type Comparison,
+  type ExperimentOptions,
+  runExperiment,
+} from './compare/runExperiment.js';
 export { type ArmResult, type Experiment, seal } from './run/Experiment.js';
 export { type Outcome, outcomeDigest } from './run/Outcome.js';
 export { DEFAULT_SEED, type RunOptions, runReplicates } from './run/runReplicates.js';
@@ -63,8 +69,10 @@ export { type Interval, predictiveInterval } from './compare/predictiveInterval.
 export { breakEven, presentValue, unitsPerYear } from './compare/presentValue.js';
 export {
   CONFIDENCE_LEVEL,
+  differenceSeries,
   findArm,
   type MeasureSeries,
+  meanOfKnown,
   measureSeries,
   PREDICTIVE_LEVEL,
   stretchDifference,

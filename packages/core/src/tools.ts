@@ -27,3 +27,7 @@ export { eventSchema, scenarioSchema } from './scenario/schema.js';
 // Text that is safe to show.
 
 export { visible, visibleLines } from './text/visible.js';
+
+// A run in shares, for threads and workers.
+
+export { emptyOutcome, putShare, type Share, shareOut } from './run/shareOut.js';

@@ -29,6 +29,18 @@ describe('the fast engine and the reference engine', () => {
     );
   });
 
+  test('leave everybody in the same state where the fast one pauses on its way', () => {
+    fc.assert(
+      fc.property(scenarios, fc.integer({ min: 1, max: 6 }), (scenario, pause) => {
+        const fast = livesOf(scenario, { engine: 'fast', pause });
+        const reference = livesOf(scenario, { engine: 'reference' });
+        expect(fast.people).toEqual(reference.people);
+        expect(fast.ledgers).toEqual(reference.ledgers);
+      }),
+      { seed: 11, numRuns: 50 },
+    );
+  });
+
   test('agree on choices that the table of brackets leaves open', () => {
     // A utility that lies on the edge of a bracket for everybody: the logit of 512/1024, and hairs beside it.
     for (const benefit of [0, 1e-10, -1e-10, 1e-8, Math.log(3), Math.log(1023), -Math.log(1023)]) {

@@ -135,10 +135,20 @@ describe('a reaction', () => {
     }
   });
 
-  test('gives the same digits on both engines', () => {
-    const scenario = watched(fine, { ...fine, watch: 'frame', above: 0.5, event: { kind: 'handover' } });
-    const run = (engine: 'fast' | 'reference') => runReplicates(scenario, { replicates: 3, engine }).values;
+  test.each<[string, Reaction['event']]>([
+    ['a handover', { kind: 'handover' }],
+    // Which earns goodwill where nobody began with any.
+    ['a favour', { kind: 'favour', need: 1, granted: 1 }],
+  ])('that is %s gives the same digits on both engines', (_, event) => {
+    const scenario = watched(fine, { ...fine, watch: 'frame', above: 0.5, event });
+    const values = { ...scenario.values, reciprocity: 1, kindnessGain: 0.5, frameCarry: 0.5 };
+    const [first] = scenario.measures;
+    const states = (['frame', 'goodwill'] as const).map((of) => ({ ...first, name: of, of }));
+    const measures = [...scenario.measures, ...states];
+    const run = (engine: 'fast' | 'reference', reactions = scenario.reactions ?? []) =>
+      runReplicates({ ...scenario, values, measures, reactions }, { replicates: 3, engine }).values;
     expect(run('fast')).toEqual(run('reference'));
+    expect(run('fast')).not.toEqual(run('fast', [fine]));
   });
 
   test('goes through JSON and back', () => {

@@ -44,7 +44,7 @@ describe('replicateSeries(outcome, measure)', () => {
 
 describe('the summaries of an arm', () => {
   test('measureSeries gives mean and 90 % interval in each unit, counted from 1', () => {
-    const { period, mean, low, high } = measureSeries(free, 'late');
+    const { period, mean, low, high } = measureSeries(free.outcome, 'late');
     expect(period).toEqual([1, 2]);
     expect(mean).toEqual([3, 5]); // (1 + 2 + 6)/3, (3 + 4 + 8)/3
     // 5 % of the two steps between three values lie 0.1 above the first, 95 % as far below the last: 6 − 0.1 · 4.
@@ -58,7 +58,7 @@ describe('the summaries of an arm', () => {
   });
 
   test('stretchInterval averages each replicate over the units first', () => {
-    const { mean, low, high } = stretchInterval(free, 'late', 1, 2);
+    const { mean, low, high } = stretchInterval(free.outcome, 'late', 1, 2);
     expect(mean).toBe(4); // of 2, 3 and 7
     expect(low).toBeCloseTo(2.1, 12);
     expect(high).toBeCloseTo(6.6, 12);
@@ -67,8 +67,8 @@ describe('the summaries of an arm', () => {
   test('stretchDifference pairs the replicates, at 95 %', () => {
     // 1, 2 and 3: mean 2, error √(1/3); t(.975, 2) = 4.30265273.
     for (const difference of [
-      stretchDifference(fined, free, 'late', 1, 2),
-      stretchDifference(fined, free, 'late', 2),
+      stretchDifference(fined.outcome, free.outcome, 'late', 1, 2),
+      stretchDifference(fined.outcome, free.outcome, 'late', 2),
     ]) {
       expect(difference.mean).toBe(2);
       expect(difference.high - difference.mean).toBeCloseTo(4.30265273 / Math.sqrt(3), 8);

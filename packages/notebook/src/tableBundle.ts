@@ -1,3 +1,4 @@
+import { escapeHtml } from '@fairweather/report';
 import type { Bundle } from './Bundle.js';
 
 /**
@@ -80,14 +81,4 @@ export function cellText(value: unknown): string {
 function numberText(value: number): string {
   if (Number.isInteger(value) || !Number.isFinite(value)) return String(value);
   return Math.abs(value) < 0.01 ? value.toPrecision(2) : value.toFixed(2);
-}
-
-/**
- * Text escaped for HTML.
- *
- * @example
- * escapeHtml('a < b & "c"'); // 'a &lt; b &amp; &quot;c&quot;'
- */
-export function escapeHtml(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 }

@@ -2,7 +2,7 @@ import type { VegaLiteSpec } from '@fairweather/charts';
 import type { RunRecord } from './manifest.js';
 import type { TradeSummary } from './trade/TradeSummary.js';
 
-/** How an experiment is told; each way is made only when it is asked for. */
+/** An experiment for readers. Each part is made only when it is asked for. */
 export interface Description {
   /** Tables and reading for a terminal, line by line. */
   readonly table: () => readonly string[];
@@ -14,6 +14,6 @@ export interface Description {
     charts: Readonly<Record<string, VegaLiteSpec>>,
     drawn: Readonly<Record<string, string>>,
   ) => string;
-  /** What there is to say about orders and money, in a scenario with trade. */
+  /** Orders and money in numbers, in a scenario with trade. */
   readonly trade?: TradeSummary;
 }

@@ -1,8 +1,12 @@
-// The analysis of variance.
+/**
+ * Results beside published data: the analysis of variance, the bank of findings, and rival theories compared with
+ * counts.
+ *
+ * @module report/evidence
+ */
+
 export { anovaRows, anovaTable } from './anova/table.js';
 export { anovaErrorTerms, anovaIntroduction, anovaReading, anovaReplicates } from './anova/words.js';
-
-// The bank of findings.
 export { findingsDocument } from './findings/document.js';
 export { findingsTable } from './findings/table.js';
 export {
@@ -12,7 +16,5 @@ export {
   sizeText,
   tallyText,
 } from './findings/words.js';
-
-// Rival theories compared with counts.
 export { theoriesJson } from './theories/json.js';
 export { theoriesTable } from './theories/table.js';

@@ -1,15 +1,37 @@
-// An experiment, described: tables, reading, charts and page.
+/**
+ * The results of an experiment, for people and for files. Whatever needs published data has a door of its own,
+ * `evidence.ts`.
+ *
+ * @module report
+ */
 
-// An experiment in numbers.
-export type { ArmDifference, CountsSummary, Level, PriceMove } from './counts/CountsSummary.js';
-export { describeCounts } from './counts/describe.js';
-export { rivalArms } from './counts/rivalArms.js';
-export { movesOf, summariseCounts } from './counts/summary.js';
+// An experiment, described.
+
 export type { Description } from './Description.js';
+export { describeExperiment } from './describe.js';
+export { drawAll } from './page/drawAll.js';
+export type { Paragraph } from './text/Paragraph.js';
+
+// An experiment, in numbers.
+
+export type { ArmDifference, CountsSummary, Level, PriceMove } from './counts/CountsSummary.js';
+export { rivalArms } from './counts/rivalArms.js';
+export { summariseCounts } from './counts/summary.js';
+export {
+  type ArmMoney,
+  type BestArm,
+  bestArm,
+  type PayBack,
+  type SideMoney,
+  tradeMoney,
+} from './trade/money.js';
+export { type ArmStages, type Stage, tradeStages } from './trade/stages.js';
+export { summariseTrade } from './trade/summary.js';
+export type { ArmPrices, ArmSides, ShareFinding, TradeSummary } from './trade/TradeSummary.js';
+
 // Rows and files.
+
 export { experimentJson, type JsonOptions } from './json.js';
-// The scenario itself, and one life in it.
-export { biographyReading } from './lives/reading.js';
 export {
   type Files,
   isUnchangedManifest,
@@ -21,11 +43,6 @@ export {
   type RunRecord,
   recordOf,
 } from './manifest.js';
-export { eventText, oddDocument, reactionsText } from './odd/oddDocument.js';
-export { type OddTrade, oddTrade } from './odd/oddTrade.js';
-export { tradeLines } from './odd/tradeLines.js';
-// Numbers, windows, tables and text.
-export { drawAll } from './page/drawAll.js';
 export {
   type DifferenceRow,
   differenceRows,
@@ -33,10 +50,20 @@ export {
   type MeasureRow,
   measureRows,
   measuresCsv,
+  type RunArms,
   refuseTooManyLines,
   replicatesCsv,
 } from './rows.js';
-export { dataElement, escapeHtml, tableElement } from './text/html.js';
+
+// A scenario, and one life in it.
+
+export { biographyReading } from './lives/reading.js';
+export { eventText, oddDocument, reactionsText } from './odd/oddDocument.js';
+export { tradeLines } from './odd/tradeLines.js';
+
+// Numbers, windows, tables and text.
+
+export { escapeHtml } from './text/html.js';
 export {
   chartLocale,
   decimals,
@@ -44,43 +71,16 @@ export {
   localAmount,
   localNumber,
   localSigned,
-  type NumberLocale,
   percent,
   plusMinus,
   signed,
   significant,
-  times,
 } from './text/numbers.js';
-export type { Paragraph } from './text/Paragraph.js';
 export { PRICES, type Price } from './text/prices.js';
-export { sparkChart, sparkLine } from './text/sparkChart.js';
 export { alignTable, markdownTable, wrap } from './text/table.js';
 export {
-  type PricedWindow,
   type PriceLabel,
   pricedWindows,
   type Window,
   windowText,
 } from './text/windows.js';
-export { describeTrade } from './trade/describe.js';
-export {
-  type ArmMoney,
-  type BestArm,
-  bestArm,
-  type PayBack,
-  type SideMoney,
-  tradeMoney,
-  yearlyRate,
-} from './trade/money.js';
-export { sidesOf } from './trade/sides.js';
-export {
-  type ArmStages,
-  middleUnit,
-  type Stage,
-  type StageSigns,
-  stageOf,
-  tradeStages,
-  velocityFrom,
-} from './trade/stages.js';
-export { summariseTrade } from './trade/summary.js';
-export type { ArmPrices, ArmSides, ShareFinding, TradeSummary } from './trade/TradeSummary.js';

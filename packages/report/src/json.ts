@@ -9,7 +9,7 @@ import { differenceRows } from './rows.js';
 import { tradeJson } from './trade/json.js';
 import type { TradeSummary } from './trade/TradeSummary.js';
 
-/** What `experimentJson` needs beside the experiment. */
+/** The choices that shape the JSON of an experiment. */
 export interface JsonOptions {
   /** The measures to list. */
   readonly measures: readonly string[];
@@ -48,7 +48,9 @@ export function experimentJson(
         name: arm.name,
         id: scenarioId(arm.scenario),
         digest: arm.digest,
-        measures: Object.fromEntries(measures.map((measure) => [measure, measureSeries(arm, measure)])),
+        measures: Object.fromEntries(
+          measures.map((measure) => [measure, measureSeries(arm.outcome, measure)]),
+        ),
       })),
       differences: differenceRows(experiment, measures, compareWith),
       ...(trade ? tradeJson(trade) : {}),

@@ -1,7 +1,7 @@
 import { type Experiment, type Scenario, scenarioId } from '@fairweather/core';
 import { digestOf, visibleLines } from '@fairweather/core/tools';
 
-/** What a manifest says it is. */
+/** The format that a manifest states. */
 export const MANIFEST_FORMAT = 'fairweather-manifest-2';
 
 /** The file by which a folder is known as a result of ours. */
@@ -10,7 +10,7 @@ export const MANIFEST_FILE = 'manifest.json';
 /** Files of a folder by name, with their text. */
 export type Files = Readonly<Record<string, string>>;
 
-/** What shapes the files of a result, beside the scenario, its seed and its replicates. */
+/** The choices that shape the files of a result, beside the scenario, its seed and its replicates. */
 export interface ResultShape {
   /** Name of the arm with which the others are compared. */
   readonly compareWith: string;
@@ -35,14 +35,14 @@ export interface RunRecord extends ResultShape {
     /** Identity of the scenario of this arm. */
     readonly id: string;
     readonly digest: string;
-    /** What differs from the scenario. */
+    /** The values that differ from those of the scenario. */
     readonly values: Readonly<Record<string, number>>;
   }[];
   /** The scenario with these arms; it can be run by itself. */
   readonly scenario: Scenario;
 }
 
-/** A record with the list of the files that were written beside it, so that they can be told from anybody else's. */
+/** A record with the list of the files that were written beside it, to distinguish them from files of others. */
 export interface Manifest extends RunRecord {
   /** SHA-256 of each file, by name. */
   readonly files: Readonly<Record<string, string>>;

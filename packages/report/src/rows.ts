@@ -1,14 +1,20 @@
 import {
+  type ArmResult,
   acrossReplicates,
+  differenceSeries,
   type Experiment,
   findArm,
   InputError,
   measureSeries,
   type NamedScenario,
-  stretchDifference,
   toCsv,
 } from '@fairweather/core';
 import { limits } from '@fairweather/core/tools';
+
+/** The arms of a finished run. */
+export interface RunArms {
+  readonly arms: readonly Pick<ArmResult, 'name' | 'outcome'>[];
+}
 
 /** One measure of one arm in one unit. */
 export interface MeasureRow {
@@ -42,23 +48,25 @@ export function refuseTooManyLines(
   const each = `${arms.length} arms, ${measures.length} measures and ${units} ${unit}s`;
   if (points > limits.points || lines > limits.lines) {
     throw new InputError(
-      `${each} make ${lines} lines of results and ${points} points in a chart, and ${limits.lines} and ${limits.points} are the ` +
+      `${each} make ${lines} lines of results and ${points} points in a chart, and ${limits.lines} and ` +
+        `${limits.points} are the ` +
         'most: choose measures with --measure, give fewer arms, or make the calendar coarser.',
     );
   }
   if (replicates !== undefined && lines * replicates > limits.replicateLines) {
     throw new InputError(
-      `--every-replicate would write ${lines * replicates} lines (${each}, ${replicates} replicates), and ${limits.replicateLines} ` +
+      `--every-replicate would write ${lines * replicates} lines (${each}, ${replicates} replicates), and ` +
+        `${limits.replicateLines} ` +
         'are the most: choose measures with --measure, or ask for fewer replicates.',
     );
   }
 }
 
 /** Every measure of every arm, unit by unit, with 90 % predictive intervals. */
-export function measureRows(experiment: Experiment, measures: readonly string[]): MeasureRow[] {
+export function measureRows(experiment: RunArms, measures: readonly string[]): MeasureRow[] {
   return experiment.arms.flatMap((arm) =>
     measures.flatMap((measure) => {
-      const { period, mean, low, high } = measureSeries(arm, measure);
+      const { period, mean, low, high } = measureSeries(arm.outcome, measure);
       return period.map((unit, i) => ({
         arm: arm.name,
         measure,
@@ -82,10 +90,15 @@ export function differenceRows(
     .filter((arm) => arm !== baseline)
     .flatMap((arm) =>
       measures.flatMap((measure) =>
-        Array.from({ length: arm.outcome.units }, (_, i) => {
-          const { mean, low, high } = stretchDifference(arm, baseline, measure, i + 1);
-          return { arm: arm.name, baseline: baseline.name, measure, period: i + 1, mean, low, high };
-        }),
+        differenceSeries(arm.outcome, baseline.outcome, measure).map(({ mean, low, high }, i) => ({
+          arm: arm.name,
+          baseline: baseline.name,
+          measure,
+          period: i + 1,
+          mean,
+          low,
+          high,
+        })),
       ),
     );
 }
@@ -111,7 +124,7 @@ export function replicatesCsv(experiment: Experiment, measures: readonly string[
 }
 
 /** `measureRows` as CSV. */
-export function measuresCsv(experiment: Experiment, measures: readonly string[]): string {
+export function measuresCsv(experiment: RunArms, measures: readonly string[]): string {
   const rows = measureRows(experiment, measures);
   return toCsv([
     ['arm', 'measure', 'period', 'mean', 'low', 'high'],

@@ -37,8 +37,8 @@ function arm(
 }
 
 describe('tradeMoney(arms, baseline)', () => {
-  // A discount of 21 % a year, money in the middle of it: 1.1 in the first year is worth 1.1 / √1.21 = 1, and 1.331 in the
-  // second 1.331 / 1.21^1.5 = 1.
+  // A discount of 21 % a year, money in the middle of it: 1.1 in the first year is worth 1.1 / √1.21 = 1, and
+  // 1.331 in the second 1.331 / 1.21^1.5 = 1.
   const rate = { discountRate: 0.21 };
   const usual = arm('usual', { sellerCash: [[1.1, 1.331]], buyerCash: [[2.2, 2.662]] }, rate);
   const dear = arm('dear', { sellerCash: [[0, 3.993]], buyerCash: [[3.3, 0]] }, rate);
@@ -190,10 +190,14 @@ describe('tradeStages(arm)', () => {
     expect(tradeStages(arm('silent', { frame: [[1, 1]] }))).toEqual([]);
   });
 
-  test('takes the middle of an odd number of units as the one in the middle, and the velocity over a year of months', () => {
-    expect([middleUnit(60), middleUnit(5)]).toEqual([30, 3]);
-    expect([velocityFrom(60), velocityFrom(5)]).toEqual([48, 1]);
-  });
+  test(
+    'takes the middle of an odd number of units as the one in the middle, and the velocity over a ' +
+      'year of months',
+    () => {
+      expect([middleUnit(60), middleUnit(5)]).toEqual([30, 3]);
+      expect([velocityFrom(60), velocityFrom(5)]).toEqual([48, 1]);
+    },
+  );
 });
 
 test('a year has 365 days, 52 weeks, 12 months, 4 quarters, and 12 of anything else', () => {

@@ -65,8 +65,10 @@ test('the reading tells what a refusal costs, and that it first looks like the b
     buyer: side(138, -12),
   };
   expect(text(findings([granted, refused], 'granted', 'granted'), 'What it costs')).toBe(
-    'With “granted” a relationship is worth 90.0 thousand to the seller and 150.0 to the buyer, over 60 months, discounted at 8.0 % a year. ' +
-      '“refused” costs the seller 10.0 thousand (± 0.5) and costs the buyer 12.0 thousand (± 0.5) for each relationship. ' +
+    'With “granted” a relationship is worth 90.0 thousand to the seller and 150.0 to the buyer, over 60 ' +
+      'months, discounted at 8.0 % a year. ' +
+      '“refused” costs the seller 10.0 thousand (± 0.5) and costs the buyer 12.0 thousand (± 0.5) for each ' +
+      'relationship. ' +
       'Until month 41 the seller is ahead with it, and from then on behind.',
   );
 });
@@ -87,7 +89,8 @@ test('the reading says on which arm the two sides can agree, or what each would 
   const both = [granted, locked];
   expect(text(findings(both, 'locked', 'granted'), 'Which arm')).toBe(
     'For the seller it is “locked”, worth 120.0 thousand. For the buyer it is “granted”, worth 150.0 thousand. ' +
-      'They do not agree: the seller’s choice costs the buyer 3.0, and the buyer’s choice costs the seller 30.0 thousand.',
+      'They do not agree: the seller’s choice costs the buyer 3.0, and the buyer’s choice costs the seller ' +
+      '30.0 thousand.',
   );
   expect(text(findings(both, 'locked', 'locked'), 'Which arm')).toContain(
     'The two sides can agree on “locked”.',
@@ -143,7 +146,8 @@ test('the reading parts a difference in orders into who has left and what the ot
   const parted = (ended: number, lasting: number) =>
     text({ ...all, prices: [{ ...prices, parts: { ended, lasting } }] }, 'Why');
   expect(parted(-0.2, -0.05)).toContain(
-    'Of the −25.0 percentage points between “free” and “granted” at the end, −20.0 are customers who have left and −5.0 are what each of those who are there orders, which also changes with who they are.',
+    'Of the −25.0 percentage points between “free” and “granted” at the end, −20.0 are customers who have ' +
+      'left and −5.0 are what each of those who are there orders, which also changes with who they are.',
   );
   expect(parted(0.1, -0.35)).toContain('+10.0 are customers who would have left and −35.0 are what each');
   expect(parted(-0.25, 0.0001)).toContain('at the end, −25.0 are customers who have left.');
@@ -154,7 +158,8 @@ test('the reading counts what binds in the odds, as a number', () => {
   // 0.5 higher and 0.5 + ln 3 lower: three times the odds.
   const why = text(apart(0.5, -0.5 - Math.log(3)), 'Why');
   expect(why).toContain(
-    'the bad feeling about it (the conscience price), 0.5 logits higher, and what binds, less what tempts, 1.6 logits lower. ' +
+    'the bad feeling about it (the conscience price), 0.5 logits higher, and what binds, less what tempts, ' +
+      '1.6 logits lower. ' +
       'By this alone the odds of ordering elsewhere are about 3.0 times as high. ',
   );
   expect(why).not.toContain('who has left');
@@ -197,9 +202,12 @@ test('the reading tells what of the loyalty is left, who would help whom, and wh
   const free = sides('free', { oneSidedness: exactly(0.45, 0.02), dropped: exactly(0.03) });
   expect(walksAway(sides('granted'), free)).toBe(
     'With “granted”, 80.0 % of the orders come in months 25–36, and 60.0 % would if nothing bound the customer: ' +
-      'of what looks like loyalty, 75.0 % is left at once, and less later, because a customer who is free may leave for good. ' +
-      'Asked for a favour, the seller would grant it in 90.0 % of cases, and the customer in 80.0 % as it is bound and in 70.0 % if nothing bound it: ' +
-      'a one-sidedness of +20.0 ± 1.0 percentage points (the seller less the free customer), where 0 is two sides that would stand by each other alike. ' +
+      'of what looks like loyalty, 75.0 % is left at once, and less later, because a customer who is free ' +
+      'may leave for good. ' +
+      'Asked for a favour, the seller would grant it in 90.0 % of cases, and the customer in 80.0 % as it ' +
+      'is bound and in 70.0 % if nothing bound it: ' +
+      'a one-sidedness of +20.0 ± 1.0 percentage points (the seller less the free customer), where 0 is two ' +
+      'sides that would stand by each other alike. ' +
       'It reaches from +20.0 ± 1.0 with “granted” to +45.0 ± 2.0 with “free”. ' +
       'By the end of month 60 the customer has ended 25.0 % of the relationships and the seller 0.0 %; ' +
       'in no arm has the seller ended more than 3.0 %.',

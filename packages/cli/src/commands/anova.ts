@@ -55,13 +55,14 @@ export async function anova(nameOrFile: string, flags: AnovaFlags, signal: Abort
     printText(`${JSON.stringify({ ...analysis, replicates }, null, 2)}\n`);
     return;
   }
-  print(told(scenario, analysis, shares));
+  print(lines(scenario, analysis, shares));
 }
 
 function countedCentres({ scenario, study }: KnownScenario): readonly HaifaCentre[] {
   if (study === haifaStudy) return haifaCentres;
   throw new InputError(
-    `The scenario "${scenario.name}" has no study with counts by centre and week to analyse: run "fairweather anova daycare".`,
+    `The scenario "${scenario.name}" has no study with counts by centre and week to analyse: run ` +
+      `"fairweather anova daycare".`,
   );
 }
 
@@ -101,7 +102,7 @@ async function analysesOf(
   return analyses;
 }
 
-function told(scenario: Scenario, analysis: HaifaAnova, shares?: SignificantShares): string[] {
+function lines(scenario: Scenario, analysis: HaifaAnova, shares?: SignificantShares): string[] {
   const { title } = findTheory(scenario.theory);
   return [
     scenario.title,

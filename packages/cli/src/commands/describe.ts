@@ -10,7 +10,10 @@ export interface DescribeFlags {
   readonly all?: boolean;
 }
 
-/** Prints what a scenario is: its story, parameters, measures and arms; or its ODD document; or the scenario as a file. */
+/**
+ * Prints what a scenario is: its story, parameters, measures and arms; or its ODD document; or the scenario as a
+ * file.
+ */
 export function describe(nameOrFile: string, { odd, json, all }: DescribeFlags): void {
   const { scenario, study } = loadScenario(nameOrFile);
   if (json) {
@@ -28,7 +31,8 @@ export function describe(nameOrFile: string, { odd, json, all }: DescribeFlags):
     parameters
       .filter(([, declaration]) => declaration.role === role)
       .flatMap(([name, { default: start, low, high, unit, letter, meaning, source }]) => [
-        `  ${name} = ${start}   (${low} to ${high}${unit === '1' ? '' : `, ${unit}`}${letter && letter !== '–' ? `; ${letter}` : ''})`,
+        `  ${name} = ${start}   (${low} to ` +
+          `${high}${unit === '1' ? '' : `, ${unit}`}${letter && letter !== '–' ? `; ${letter}` : ''})`,
         ...wrap(`${meaning} Source: ${source}.`, 90).map((line) => `      ${line}`),
       ]);
   const { calendar, groups, policy, measures, arms } = scenario;

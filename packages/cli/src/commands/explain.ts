@@ -42,8 +42,8 @@ export function explain(nameOrFile: string, flags: ExplainFlags): void {
   const shown = flags.week === undefined ? life.choices : inWeek(flags.week);
   const left = leftIn(life, calendar);
   if (flags.format === 'json') {
-    const told = { ...life, ...(left === undefined ? {} : { left }), choices: shown };
-    printText(`${JSON.stringify(told, null, 2)}\n`);
+    const json = { ...life, ...(left === undefined ? {} : { left }), choices: shown };
+    printText(`${JSON.stringify(json, null, 2)}\n`);
     return;
   }
   const weeks = Array.from({ length: left ?? units }, (_, i) => inWeek(i + 1));

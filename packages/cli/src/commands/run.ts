@@ -3,11 +3,11 @@ import { type Description, experimentJson, measuresCsv, refuseTooManyLines } fro
 import { chosenMeasures } from '../input/chosenMeasures.js';
 import { type RequestFlags, runRequest } from '../input/runRequest.js';
 import { makeProgress } from '../results/progress.js';
-import { resultOf, runTold } from '../results/resultFiles.js';
+import { resultOf, runDescribed } from '../results/resultFiles.js';
 import { print, printText, say } from '../results/streams.js';
 import { openResultFolder } from '../results/writeFolder.js';
 import { forecastText } from '../run/forecast.js';
-import type { ExperimentOptions } from '../run/runInThreads.js';
+import type { ThreadOptions } from '../run/runInThreads.js';
 import { version } from '../version.js';
 
 /** The options of `fairweather run`, as the command line gives them. */
@@ -33,13 +33,13 @@ export async function run(nameOrFile: string, flags: RunFlags, signal: AbortSign
   refuseTooManyLines(arms, measures, flags.everyReplicate ? flags.replicates : undefined);
   const illustrative = known.study === undefined;
   const folder = flags.out === undefined ? undefined : openResultFolder(flags.out);
-  const { experiment, telling } = await withProgress(flags, signal, (options) =>
-    runTold(asked, options, flags.format === 'table' || folder !== undefined),
+  const { experiment, description } = await withProgress(flags, signal, (options) =>
+    runDescribed(asked, options, flags.format === 'table' || folder !== undefined),
   );
   try {
     if (folder) {
       const shape = { compareWith, measures, everyReplicate: flags.everyReplicate === true, version };
-      const { record, files } = await resultOf({ experiment, telling }, shape, illustrative);
+      const { record, files } = await resultOf({ experiment, description }, shape, illustrative);
       await stopped(signal);
       const left = folder.commit(record, files);
       say(`Written to ${flags.out}: open ${flags.out}/report.html in a browser.`);
@@ -51,8 +51,8 @@ export async function run(nameOrFile: string, flags: RunFlags, signal: AbortSign
   } finally {
     // Where the folder cannot be written, what came out is not lost.
     if (!signal.aborted) {
-      if (flags.format === 'table') print(telling.table());
-      else printText(printed(experiment, flags, measures, compareWith, illustrative, telling));
+      if (flags.format === 'table') print(description.table());
+      else printText(printed(experiment, flags, measures, compareWith, illustrative, description));
     }
   }
 }
@@ -79,7 +79,7 @@ function printed(
 async function withProgress<T>(
   flags: RunFlags,
   signal: AbortSignal,
-  work: (options: ExperimentOptions) => Promise<T>,
+  work: (options: ThreadOptions) => Promise<T>,
 ): Promise<T> {
   const progress = makeProgress('running');
   try {

@@ -27,7 +27,7 @@ export interface TheoriesFlags {
   readonly progress: boolean;
 }
 
-/** Holds the rival theories against the counts of a scenario of the catalogue. */
+/** Compares the rival theories with the counts of a scenario of the catalogue. */
 export async function theories(name: string, flags: TheoriesFlags, signal: AbortSignal): Promise<void> {
   const scenario = withFlags(loadScenario(name).scenario, flags.set ? { set: flags.set } : {});
   await compareTheories(countsOf(scenario), scenario, flags, signal);
@@ -40,7 +40,8 @@ function countsOf(scenario: Scenario): CountData {
     return haifaCounts;
   }
   throw new InputError(
-    `No published counts stand behind ${scenario.name}: choose ${haifaCounts.name}, or give your own counts to "fairweather fit".`,
+    `No published counts stand behind ${scenario.name}: choose ${haifaCounts.name}, or give your own counts ` +
+      `to "fairweather fit".`,
   );
 }
 
@@ -56,7 +57,8 @@ function refuseOtherPeople({ name, groups, calendar }: Scenario): void {
     });
   if (same) return;
   throw new InputError(
-    `The groups or the calendar of this ${name} are not those that were counted: take them from "fairweather describe ${name} --json", ` +
+    `The groups or the calendar of this ${name} are not those that were counted: take them from ` +
+      `"fairweather describe ${name} --json", ` +
       'or give your own counts to "fairweather fit".',
   );
 }
@@ -106,5 +108,5 @@ function recoveries(
   if (experiments === 0) return [];
   return reports
     .filter(({ fit }) => Object.keys(fit.estimates).length > 0)
-    .map(({ fit }) => recovery(data, scenario, fit.theory, fit.levels, { experiments }));
+    .map(({ fit }) => recovery(data, scenario, fit, { experiments }));
 }

@@ -5,7 +5,7 @@ import { MANIFEST_FILE, type Manifest, manifestText } from '@fairweather/report'
 import { knownScenario } from '@fairweather/scenarios';
 import { readManifest } from '../input/readManifest.js';
 import { fileHash } from '../results/fileHash.js';
-import { resultOf, runTold, type Told } from '../results/resultFiles.js';
+import { type FinishedRun, resultOf, runDescribed } from '../results/resultFiles.js';
 import { print, say } from '../results/streams.js';
 import { settleDead } from '../results/workFolder.js';
 import { forecastText } from '../run/forecast.js';
@@ -30,7 +30,7 @@ export async function verify(
   const { manifest, arms } = readManifest(file);
   const { seed, replicates, compareWith } = manifest;
   const known = knownScenario(arms[0].scenario);
-  const told = await runTold(
+  const finished = await runDescribed(
     { known, arms, compareWith },
     {
       seed,
@@ -41,18 +41,19 @@ export async function verify(
     },
     true,
   );
-  compareDigits(file, manifest, told);
-  const { record, files } = await resultOf(told, manifest, known.study === undefined);
+  compareDigits(file, manifest, finished);
+  const { record, files } = await resultOf(finished, manifest, known.study === undefined);
   compareFiles(folder, manifest, { ...files, [MANIFEST_FILE]: manifestText(record, files) }, file);
 }
 
-function compareDigits(file: string, manifest: Manifest, { experiment }: Told): void {
+function compareDigits(file: string, manifest: Manifest, { experiment }: FinishedRun): void {
   experiment.arms.forEach(({ name, digest }, i) => {
     show(digest === manifest.arms[i].digest ? 'same' : 'DIFFERENT', `${digest.slice(0, 16)}  ${name}`);
   });
   if (experiment.digest !== manifest.digest)
     throw new Error(
-      `the digits of ${file} do not come out again: it was written by version ${manifest.version}, this is ${version}; ` +
+      `the digits of ${file} do not come out again: it was written by version ${manifest.version}, this is ` +
+        `${version}; ` +
         'run it with that version, or write it again.',
     );
   print([`Every digit of ${manifest.replicates} replicates is the same.`]);
@@ -78,7 +79,8 @@ function compareFiles(
   const bad = compared.filter(({ state }) => state !== 'same');
   if (bad.length > 0)
     throw new Error(
-      `not every file is what this run gives (${bad.map(({ name }) => name).join(', ')}): write the result again with --out.`,
+      `not every file is what this run gives (${bad.map(({ name }) => name).join(', ')}): write the result ` +
+        `again with --out.`,
     );
   print([alone ? 'No other file stands beside the manifest.' : 'Every file is the same, byte for byte.']);
 }

@@ -40,7 +40,7 @@ export function readManifest(file: string): CheckedManifest {
   return { manifest, arms };
 }
 
-/** What is wrong with the form of a manifest, in words that follow its name. */
+/** The fault in the form of a manifest, in words that follow its name. */
 function faultOf(data: unknown): string | undefined {
   const manifest = (isRecord(data) ? data : {}) as { readonly [Key in keyof Manifest]?: unknown };
   const { format, version, seed, replicates, digest, compareWith, measures, everyReplicate, arms, files } =
@@ -48,7 +48,10 @@ function faultOf(data: unknown): string | undefined {
   if (format !== MANIFEST_FORMAT)
     return 'is not a manifest of a run: name the manifest.json in a folder that --out wrote';
   if (!isReplicates(replicates))
-    return `says ${replicates === undefined ? 'no number of' : JSON.stringify(replicates)} replicates: a run has a whole number from 1 to ${limits.replicates}`;
+    return (
+      `says ${replicates === undefined ? 'no number of' : JSON.stringify(replicates)} replicates: a ` +
+      `run has a whole number from 1 to ${limits.replicates}`
+    );
   const wrong = Object.entries({
     version: isText(version),
     seed: isText(seed),

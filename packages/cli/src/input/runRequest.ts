@@ -20,7 +20,7 @@ export interface RequestFlags {
   readonly compareWith?: string;
 }
 
-/** What is to be run. */
+/** The run that somebody asks for. */
 export interface RunRequest {
   readonly known: KnownScenario;
   /** The scenario as given, then the what-ifs. */
@@ -30,7 +30,7 @@ export interface RunRequest {
 }
 
 /**
- * What the flags ask for: the scenario with its values and theory, its arms, and the one to compare with.
+ * The run that the flags ask for: the scenario with its values and theory, its arms, and the one to compare with.
  *
  * @throws InputError when a name is unknown or a value cannot be used
  */
@@ -67,7 +67,7 @@ export function withFlags(
   return withValues(under, Object.fromEntries(values));
 }
 
-/** What the scenario as given is called when values of it are changed. */
+/** The name of the scenario as given, when values of it are changed. */
 function labelOf({ baselineArm }: Scenario, set: readonly string[]): string {
   if (set.length === 0) return baselineArm;
   const label = `${baselineArm}, but ${set.join(', ')}`;
@@ -81,7 +81,8 @@ function refuseTooMany(arms: readonly NamedScenario[]): void {
   const long = arms.find(({ name }) => name.length > limits.nameLetters);
   if (long) {
     throw new InputError(
-      `The label of the arm "${long.name.slice(0, 40)}…" has ${long.name.length} letters: give ${limits.nameLetters} or fewer.`,
+      `The label of the arm "${long.name.slice(0, 40)}…" has ${long.name.length} letters: give ` +
+        `${limits.nameLetters} or fewer.`,
     );
   }
 }

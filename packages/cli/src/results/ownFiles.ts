@@ -3,11 +3,11 @@ import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileHash } from './fileHash.js';
 
-/** What of a folder is ours to replace. */
+/** The part of a folder that is ours to replace. */
 export interface OwnFiles {
   /** Names of the files that a run wrote and nobody has changed since. */
   readonly own: readonly string[];
-  /** What else the folder holds, in words that follow "it holds"; undefined if nothing. */
+  /** Anything else that the folder holds, in words that follow "it holds"; undefined if nothing. */
   readonly foreign?: string;
 }
 

@@ -1,8 +1,9 @@
 import { visible, visibleLines } from '@fairweather/core/tools';
 
 /**
- * All that the command writes on its standard streams goes through here, so that no text from outside can steer a terminal: a
- * name, a path or a key with control characters is shown with escapes. Only `draw` writes escapes of our own.
+ * All that the command writes on its standard streams goes through here, so that no text from outside can steer a
+ * terminal: a name, a path or a key with control characters is shown with escapes. Only `draw` writes escapes of
+ * our own.
  */
 
 /** A sentence longer than this is cut in its middle: a path or a name of thousands of letters hides what to do. */
@@ -32,8 +33,9 @@ export function draw(bar: string): void {
 }
 
 /**
- * What happens when a stream is closed or full: without standard output there is no result, which is said where somebody may
- * still hear it; without standard error the command goes on, since the result is worth more than what is said about it.
+ * Ends well when a stream is closed or full: without standard output there is no result, which is said where
+ * somebody may still hear it; without standard error the command goes on, since the result is worth more than
+ * what is said about it.
  *
  * @param exitCode when standard output cannot be written
  */

@@ -128,7 +128,7 @@ export function settleDead(parent: string): void {
   for (const name of found) {
     try {
       const dead = standingIn(parent, name, ({ uid, mtimeMs }) => {
-        // What somebody else made may be a trap.
+        // Anything that somebody else made may be a trap.
         if (uid !== me || !isDead(name, Date.now() - Number(mtimeMs))) return false;
         settle();
         return true;

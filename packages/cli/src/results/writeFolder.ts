@@ -39,7 +39,7 @@ export function openResultFolder(out: string): ResultFolder {
     const { ground } = outFolder(out);
     tryOut(ground);
     settleDead(ground);
-    // What a killed run left may have got its place back.
+    // The result of a killed run may have got its place back.
     outFolder(out);
   });
   return { commit: (record, files) => guarded(out, () => commit(outFolder(out), record, files)) };
@@ -106,7 +106,10 @@ function replace(place: string, files: Files): void {
   syncFolder('..');
 }
 
-/** Makes a folder and those above it one by one: Node's recursive way never ends where a file system refuses, as /proc. */
+/**
+ * Makes a folder and those above it one by one: Node's recursive way never ends where a file system refuses, as
+ * /proc.
+ */
 function makeFolders(folder: string, made: string[]): void {
   if (statSync(folder, { throwIfNoEntry: false })) return;
   makeFolders(dirname(folder), made);
@@ -121,7 +124,10 @@ function removed(folder: string): boolean {
   return true;
 }
 
-/** Sends the names in a folder to the disk itself. Where a system cannot, a result is whole while the power stays on. */
+/**
+ * Sends the names in a folder to the disk itself. Where a system cannot, a result is whole while the power stays
+ * on.
+ */
 function syncFolder(folder: string): void {
   try {
     const open = openSync(folder, 'r');

@@ -1,10 +1,10 @@
+import type { Scenario } from '@fairweather/core';
+import type { Share } from '@fairweather/core/tools';
+
 /** A piece of work for a worker: some replicates of one arm. */
-export interface Chunk {
+export interface Chunk extends Share {
   /** Number of the arm. */
   readonly arm: number;
-  /** Number of the first replicate. */
-  readonly first: number;
-  readonly replicates: number;
 }
 
 /** The piece done. */
@@ -12,9 +12,9 @@ export interface ChunkDone extends Chunk {
   readonly values: Float64Array;
 }
 
-/** What a worker is told at its start. */
+/** The data that a worker starts with. */
 export interface WorkerStart {
   /** The scenario of each arm. */
-  readonly scenarios: readonly import('@fairweather/core').Scenario[];
+  readonly scenarios: readonly Scenario[];
   readonly seed: string;
 }

@@ -3,7 +3,7 @@ import type { Scenario } from '@fairweather/core';
 import { type CountData, fittedParameters, refuseTooFew, type TheoryReport } from '@fairweather/evidence';
 import { runInWorkers } from './runInWorkers.js';
 
-/** What a worker is told at its start. */
+/** The data that a worker starts with. */
 export interface TheoryStart {
   readonly data: CountData;
   readonly scenario: Scenario;

@@ -64,7 +64,10 @@ export function threadsThatFit(arms: readonly Scenario[], replicates: number, wa
 
 /** "about 40 s, 300 MB". */
 export function forecastText({ seconds, bytes }: Forecast): string {
-  return `about ${durationText(seconds)}, ${bytes < 1e9 ? `${rounded(bytes / 1e6)} MB` : `${(bytes / 1e9).toFixed(1)} GB`}`;
+  return (
+    `about ${durationText(seconds)}, ` +
+    `${bytes < 1e9 ? `${rounded(bytes / 1e6)} MB` : `${(bytes / 1e9).toFixed(1)} GB`}`
+  );
 }
 
 /** "40 s", "12 min", "5 h": as exact as a forecast can be. */

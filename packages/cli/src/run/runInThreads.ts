@@ -1,20 +1,15 @@
 import { availableParallelism } from 'node:os';
-import {
-  type ArmResult,
-  type NamedScenario,
-  type Outcome,
-  outcomeDigest,
-  runReplicates,
-} from '@fairweather/core';
+import { type ArmResult, type NamedScenario, outcomeDigest, runReplicates } from '@fairweather/core';
+import { emptyOutcome, putShare, shareOut } from '@fairweather/core/tools';
 import type { Chunk, ChunkDone, WorkerStart } from './Chunk.js';
 import { type Forecast, forecast, LONG, threadsThatFit } from './forecast.js';
 import { runInWorkers } from './runInWorkers.js';
 
-/** How to run an experiment. */
-export interface ExperimentOptions {
+/** How to run arms in threads. */
+export interface ThreadOptions {
   readonly seed: string;
   readonly replicates: number;
-  /** How many threads; all processors unless told. The digits do not depend on it. */
+  /** How many threads; default: as many as there are processors. The digits do not depend on it. */
   readonly workers?: number;
   /** Called with the share that is done, 0 to 1. */
   readonly onProgress?: (share: number) => void;
@@ -33,22 +28,22 @@ const PIECE = 1_500_000;
 const LONG_REPLICATE = 5_000_000;
 
 /**
- * Runs all arms, each on the same people and the same luck. Work is shared out by replicate, and a replicate is a function
- * of its number alone, so that the digits are the same for any number of workers.
+ * Runs all arms, each on the same people and the same luck. Work is shared out by replicate, and a replicate is a
+ * function of its number alone, so that the digits are the same for any number of workers.
  *
  * @throws InputError when an arm cannot be run, or the run is too large
  */
-export async function runExperiment(
+export async function runInThreads(
   arms: readonly NamedScenario[],
-  { seed, replicates, workers, onProgress, onForecast, signal }: ExperimentOptions,
+  { seed, replicates, workers, onProgress, onForecast, signal }: ThreadOptions,
 ): Promise<ArmResult[]> {
   const scenarios = arms.map(({ scenario }) => scenario);
   const wanted = threadsThatFit(scenarios, replicates, workers ?? availableParallelism());
-  const { chunks, opportunities } = shareOut(arms, replicates);
+  const { chunks, opportunities } = piecesOf(arms, replicates);
   const outcomes = arms.map(({ scenario }) => emptyOutcome(scenario, replicates));
   let done = 0;
   const put = ({ arm, first, replicates: count, values }: ChunkDone) => {
-    outcomes[arm].values.set(values, (first * values.length) / count);
+    putShare(outcomes[arm], first, values);
     done += count;
     onProgress?.(done / (replicates * arms.length));
   };
@@ -76,31 +71,20 @@ export async function runExperiment(
   return arms.map((arm, i) => ({ ...arm, outcome: outcomes[i], digest: outcomeDigest(outcomes[i]) }));
 }
 
-function shareOut(
+/** The replicates of every arm in pieces, and how many opportunities they have in all. */
+function piecesOf(
   arms: readonly NamedScenario[],
   replicates: number,
 ): { chunks: Chunk[]; opportunities: number } {
-  const chunks: Chunk[] = [];
-  let opportunities = 0;
-  arms.forEach(({ scenario: { groups, calendar } }, arm) => {
+  const sizes = arms.map(({ scenario: { groups, calendar } }) => {
     const members = groups.reduce((sum, group) => sum + group.members, 0);
-    const each = members * calendar.units * calendar.periodsPerUnit;
-    const size = Math.max(1, Math.round(PIECE / each));
-    opportunities += each * replicates;
-    for (let first = 0; first < replicates; first += size) {
-      chunks.push({ arm, first, replicates: Math.min(size, replicates - first) });
-    }
+    return members * calendar.units * calendar.periodsPerUnit * replicates;
   });
-  return { chunks, opportunities };
-}
-
-function emptyOutcome(scenario: NamedScenario['scenario'], replicates: number): Outcome {
-  const { units } = scenario.calendar;
   return {
-    measures: scenario.measures.map(({ name }) => name),
-    units,
-    replicates,
-    values: new Float64Array(replicates * scenario.measures.length * units),
+    chunks: sizes.flatMap((size, arm) =>
+      shareOut(replicates, Math.min(replicates, Math.ceil(size / PIECE))).map((share) => ({ arm, ...share })),
+    ),
+    opportunities: sizes.reduce((sum, size) => sum + size, 0),
   };
 }
 

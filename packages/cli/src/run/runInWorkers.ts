@@ -7,7 +7,7 @@ const REPLACEMENTS = 3;
  * Shares pieces of work out among worker threads. A worker that dies is replaced and its piece done again; what was
  * finished stays.
  *
- * @param start what each worker is told at its start
+ * @param start the data that each worker starts with
  * @param put called with what a worker answers to a piece
  * @param script what a worker runs
  * @throws the worker's error when the work itself fails, the signal's reason when it is stopped

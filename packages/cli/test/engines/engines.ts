@@ -5,7 +5,10 @@ import { fileURLToPath } from 'node:url';
 /** A JavaScript engine, found or not. */
 export interface Engine {
   readonly name: string;
-  /** Program and arguments; the script, or the address of the page, follows. Undefined where it is not on this machine. */
+  /**
+   * Program and arguments; the script, or the address of the page, follows. Undefined where it is not on this
+   * machine.
+   */
   readonly command?: readonly string[];
   /** The scenarios to run, where all would take minutes. */
   readonly only?: readonly string[];

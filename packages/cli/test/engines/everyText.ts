@@ -1,7 +1,6 @@
 import { armsOf, type NamedScenario, outcomeDigest, runReplicates, seal } from '@fairweather/core';
 import {
-  describeCounts,
-  describeTrade,
+  describeExperiment,
   experimentJson,
   MANIFEST_FILE,
   manifestText,
@@ -23,18 +22,15 @@ export async function everyText(entry: CatalogueEntry): Promise<Texts> {
   const arms = armsOf(scenario);
   const results = [...arms, ...rivalArms(entry, arms)].map(ran);
   const experiment = seal(results.slice(0, arms.length), HOW);
-  const [rivalGiven, rivalParted] = results.slice(arms.length);
   const measures = scenario.measures.map((measure) => measure.name);
   const { compareWith } = scenario;
   const illustrative = entry.study === undefined;
-  const telling = scenario.trade
-    ? describeTrade(experiment, entry, compareWith)
-    : describeCounts(experiment, entry, compareWith, rivalParted && [rivalGiven, rivalParted]);
+  const description = describeExperiment(experiment, entry, compareWith, results.slice(arms.length));
   const shape = { measures, compareWith, everyReplicate: true, version };
-  const { record, files } = await resultOf({ experiment, telling }, shape, illustrative);
+  const { record, files } = await resultOf({ experiment, description }, shape, illustrative);
   const texts: Texts = {
     digest: [experiment.digest, ...results.map(({ digest }) => digest)].join('\n'),
-    'table.txt': telling
+    'table.txt': description
       .table()
       .map((line) => `${line}\n`)
       .join(''),
@@ -43,7 +39,7 @@ export async function everyText(entry: CatalogueEntry): Promise<Texts> {
       compareWith,
       illustrative,
       version,
-      trade: telling.trade,
+      trade: description.trade,
     }),
     ...files,
     [MANIFEST_FILE]: manifestText(record, files),

@@ -1,6 +1,9 @@
 import ts from 'typescript';
 
-/** What of Math the ECMAScript standard fixes to the last bit (section 21.3); all else is "implementation-approximated". */
+/**
+ * What of Math the ECMAScript standard fixes to the last bit (section 21.3); all else is
+ * "implementation-approximated".
+ */
 const fixed = new Set(
   (
     'abs ceil clz32 floor fround imul max min round sign sqrt trunc ' +
@@ -11,8 +14,9 @@ const remedy = 'use exp, log, pow of @fairweather/core, or multiply';
 const statedFormat = 'state the format: it depends on the language of the machine';
 
 /**
- * Where a source calls what may end in another digit on another engine or machine: functions of Math that the standard leaves to
- * the engine, `**` of anything but two literals, and formats that follow the machine's language. One sentence each.
+ * Where a source calls what may end in another digit on another engine or machine: functions of Math that the
+ * standard leaves to the engine, `**` of anything but two literals, and formats that follow the machine's
+ * language. One sentence each.
  */
 export function unfixedDigits(file: string, text: string): string[] {
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);

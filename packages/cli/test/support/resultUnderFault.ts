@@ -11,7 +11,10 @@ const besides = (file: string) => new URL(file, import.meta.url);
 /** The module with which node goes wrong at a change of the file system. */
 export const faultyFs = besides('faultyFs.mjs').href;
 
-/** Writes a result that says a word into `result`, in a process of its own in which something goes wrong; see faultyFs.mjs. */
+/**
+ * Writes a result that says a word into `result`, in a process of its own in which something goes wrong; see
+ * faultyFs.mjs.
+ */
 export function writeResult(parent: string, word: string, fault = 'none:*:0'): Promise<Finished> {
   const script = fileURLToPath(besides('writeResult.mjs'));
   return finished(

@@ -1,5 +1,6 @@
+import { mean } from 'simple-statistics';
 import { unknownName } from '../input/names.js';
-import type { ArmResult, Experiment } from '../run/Experiment.js';
+import type { Outcome } from '../run/Outcome.js';
 import { acrossReplicates } from './acrossReplicates.js';
 import { type Difference, pairedDifference } from './difference.js';
 import { type Interval, predictiveInterval } from './predictiveInterval.js';
@@ -17,12 +18,15 @@ export interface MeasureSeries {
   readonly high: readonly number[];
 }
 
-/** The mean and the predictive interval of one measure of one arm, unit by unit. */
-export function measureSeries(arm: ArmResult, measure: string): MeasureSeries {
-  const period = Array.from({ length: arm.outcome.units }, (_, i) => i + 1);
-  const intervals = period.map((unit) =>
-    predictiveInterval(acrossReplicates(arm.outcome, measure, unit), PREDICTIVE_LEVEL),
-  );
+/**
+ * The mean and the predictive interval of a measure, unit by unit.
+ *
+ * @example
+ * measureSeries(runReplicates(daycare), 'late_per_week').mean; // one mean for each week
+ */
+export function measureSeries(outcome: Outcome, measure: string): MeasureSeries {
+  const period = Array.from({ length: outcome.units }, (_, i) => i + 1);
+  const intervals = period.map((unit) => stretchInterval(outcome, measure, unit));
   return {
     period,
     mean: intervals.map(({ mean }) => mean),
@@ -31,24 +35,37 @@ export function measureSeries(arm: ArmResult, measure: string): MeasureSeries {
   };
 }
 
-/** The mean and the predictive interval of a measure over a stretch of units. */
-export function stretchInterval(arm: ArmResult, measure: string, from: number, until: number): Interval {
-  return predictiveInterval(acrossReplicates(arm.outcome, measure, from, until), PREDICTIVE_LEVEL);
+/** The mean and the predictive interval of a measure over a stretch of units, of which each replicate gives its mean. */
+export function stretchInterval(outcome: Outcome, measure: string, from: number, until = from): Interval {
+  return predictiveInterval(acrossReplicates(outcome, measure, from, until), PREDICTIVE_LEVEL);
 }
 
-/** The paired difference of a measure between two arms over a stretch of units. */
+/** The paired difference of a measure between two arms over a stretch of units, of which each replicate gives its mean. */
 export function stretchDifference(
-  arm: ArmResult,
-  baseline: ArmResult,
+  outcome: Outcome,
+  baseline: Outcome,
   measure: string,
   from: number,
   until = from,
 ): Difference {
   return pairedDifference(
-    acrossReplicates(arm.outcome, measure, from, until),
-    acrossReplicates(baseline.outcome, measure, from, until),
+    acrossReplicates(outcome, measure, from, until),
+    acrossReplicates(baseline, measure, from, until),
     CONFIDENCE_LEVEL,
   );
+}
+
+/** The paired difference of a measure between two arms, unit by unit. */
+export function differenceSeries(outcome: Outcome, baseline: Outcome, measure: string): Difference[] {
+  return Array.from({ length: outcome.units }, (_, i) =>
+    stretchDifference(outcome, baseline, measure, i + 1),
+  );
+}
+
+/** The mean of those numbers that are not NaN; NaN where there is none. A price has no value where nobody is left to feel it. */
+export function meanOfKnown(values: ArrayLike<number>): number {
+  const known = Array.from(values).filter((value) => !Number.isNaN(value));
+  return known.length > 0 ? mean(known) : Number.NaN;
 }
 
 /**
@@ -56,12 +73,15 @@ export function stretchDifference(
  *
  * @throws InputError that suggests the nearest known name
  */
-export function findArm(experiment: Pick<Experiment, 'arms'>, name: string): ArmResult {
-  const found = experiment.arms.find((arm) => arm.name === name);
+export function findArm<Arm extends { readonly name: string }>(
+  { arms }: { readonly arms: readonly Arm[] },
+  name: string,
+): Arm {
+  const found = arms.find((arm) => arm.name === name);
   if (found) return found;
   throw unknownName(
     'arm',
     name,
-    experiment.arms.map((arm) => arm.name),
+    arms.map((arm) => arm.name),
   );
 }

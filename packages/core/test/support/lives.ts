@@ -18,10 +18,10 @@ export interface Lives {
   readonly choices: readonly (readonly Choice[])[];
 }
 
-/** Runs one replicate group by group, and keeps what `runReplicates` throws away. */
+/** Runs one replicate group by group, the fast engine with a pause before a unit, and keeps what `runReplicates` throws away. */
 export function livesOf(
   scenario: Scenario,
-  { seed = 'lives', replicate = 0, engine = 'reference' as 'reference' | 'fast' } = {},
+  { seed = 'lives', replicate = 0, engine = 'reference' as 'reference' | 'fast', pause = 0 } = {},
 ): Lives {
   const plan = makePlan(scenario);
   const people = makePeople(plan.members, plan.groups.length);
@@ -30,8 +30,11 @@ export function livesOf(
     const seen: Choice[] = [];
     const key = groupKey(seedKey(seed), replicate, group.index);
     settle(plan, group, key, people);
-    if (engine === 'fast') runGroup(plan, group, key, people, ledgers[group.index]);
-    else {
+    if (engine === 'fast') {
+      const ledger = ledgers[group.index];
+      runGroup(plan, group, key, people, ledger, { until: pause });
+      runGroup(plan, group, key, people, ledger, { from: pause });
+    } else {
       const observe = (choice: Choice) => void seen.push(choice);
       runGroupByReference(plan, group, key, people, ledgers[group.index], { observe });
     }

@@ -78,7 +78,7 @@ export function measureTransfers(
     const given = Object.fromEntries(
       Object.entries(arms).map(([name, arm]) => [
         name,
-        transfers(arm, endowment, minima[name] ?? 0, seed, replicate),
+        transfers(arm, { endowment, minimum: minima[name] ?? 0 }, seedKey(seed), replicate),
       ]),
     );
     for (const [name, cell] of Object.entries(cells)) {
@@ -103,14 +103,12 @@ function read({ of = 'given' }: Cell, own: readonly number[], other: readonly nu
 /** The points that each person of each group gives. */
 function transfers(
   scenario: Scenario,
-  endowment: number,
-  minimum: number,
-  seed: string,
+  { endowment, minimum }: { readonly endowment: number; readonly minimum: number },
+  key: ReturnType<typeof seedKey>,
   replicate: number,
 ): Record<string, number[]> {
   const plan = makePlan(scenario);
   const people = makePeople(plan.members, plan.groups.length);
-  const key = seedKey(seed);
   const given: Record<string, number[]> = {};
   for (const group of plan.groups) {
     const luck = groupKey(key, replicate, group.index);

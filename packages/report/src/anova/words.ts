@@ -39,20 +39,24 @@ export const anovaHeadings = {
   } as Readonly<Record<string, string>>,
 } as const;
 
-/** What was analysed, and what a small p means. */
+/** The data of the analysis, and the meaning of a small p. */
 export const anovaIntroduction =
-  'What was counted: late pick-ups in each centre and week. Their daily share, as the arcsine of its square root, is split ' +
-  'into what goes with the blocks of weeks, the centres and so on. F compares an effect with what is left over; p is how ' +
+  'What was counted: late pick-ups in each centre and week. Their daily share, as the arcsine of its square ' +
+  'root, is split ' +
+  'into what goes with the blocks of weeks, the centres and so on. F compares an effect with what is left ' +
+  'over; p is how ' +
   'often chance alone would give an F so large. Below 0.05 chance is a poor explanation.';
 
 /** Why two effects stand in the table twice. */
 export const anovaErrorTerms =
-  'Effects are tested against the residual. Two are shown a second time, against the differences between centres: that asks ' +
+  'Effects are tested against the residual. Two are shown a second time, against the differences between ' +
+  'centres: that asks ' +
   'whether other centres would show the effect too, and it is the usual test where centres stand for others.';
 
-/** What the replicates are, where there are some. */
+/** The meaning of the columns on replicates. */
 export const anovaReplicates = ({ count }: SignificantShares, theoryTitle: string): string =>
-  `The last columns say in how many of ${count} simulated studies, under the theory “${theoryTitle}”, p is below 0.05, and, ` +
+  `The last columns say in how many of ${count} simulated studies, under the theory “${theoryTitle}”, p is ` +
+  `below 0.05, and, ` +
   'for two blocks, in how many the later one is then higher.';
 
 /** The reading of the analysis: which blocks differ, and what the other two parts say. */
@@ -88,7 +92,8 @@ function blocksText({ fined: { blockMeans, contrasts } }: HaifaAnova): string {
         : `only ${pairs(strict)} differ`;
   return (
     `Typical daily shares of late pick-ups, block by block: ${shares}. ${list}. Each pair is judged alone; held to a ` +
-    `stricter standard for ${contrasts.length} comparisons (Bonferroni, p < ${SIGNIFICANT / contrasts.length}), ${corrected}.`
+    `stricter standard for ${contrasts.length} comparisons (Bonferroni, p < ` +
+    `${SIGNIFICANT / contrasts.length}), ${corrected}.`
   );
 }
 
@@ -107,7 +112,8 @@ function baselineText({ baseline: { group, groupAgainstCentreInGroup } }: HaifaA
           ? 'The two groups differ by more than their centres do'
           : 'The two groups cannot be told apart';
   return (
-    `${verdict}: p = ${probability(group.p)} against the residual, p = ${probability(groupAgainstCentreInGroup.p)} against ` +
+    `${verdict}: p = ${probability(group.p)} against the residual, p = ` +
+    `${probability(groupAgainstCentreInGroup.p)} against ` +
     'the centres. The second is the usual test of a difference between groups of centres.'
   );
 }
@@ -119,8 +125,10 @@ function controlText({ control: { week } }: HaifaAnova): string {
 
 function replicatesText({ count, samePattern }: SignificantShares, theoryTitle: string): string {
   return (
-    `Under the theory “${theoryTitle}”, all ten comparisons of blocks come out as in the counts, in the same direction, in ` +
-    `${wholePercent(samePattern)} of ${count} replicates. Guilt and the speed of the frame were chosen with these counts in view, ` +
+    `Under the theory “${theoryTitle}”, all ten comparisons of blocks come out as in the counts, in the ` +
+    `same direction, in ` +
+    `${wholePercent(samePattern)} of ${count} replicates. Guilt and the speed of the frame were chosen with ` +
+    `these counts in view, ` +
     'so this says whether the theory can describe them, not whether it predicts them.'
   );
 }

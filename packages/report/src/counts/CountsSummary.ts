@@ -26,7 +26,7 @@ export interface PriceMove {
   readonly after: number;
 }
 
-/** What a table, a reading and a report are written from. Everything here is computed from the run. */
+/** The numbers behind the tables, the reading and the charts, all computed from the run. */
 export interface CountsSummary {
   readonly levels: readonly Level[];
   readonly differences: readonly ArmDifference[];

@@ -54,12 +54,16 @@ function observedChart({ arms: [given] }: Experiment, known: KnownScenario): Veg
   }
   return panelsChart(panels, {
     title: study ? 'What was counted, over what the model does' : 'What the model does',
-    subtitle: `${study ? `Mean per ${actOf(scenario).group}. Dots: observed. ` : ''}Line and band: simulated mean and 90 % predictive interval.`,
+    subtitle:
+      `${study ? `Mean per ${actOf(scenario).group}. Dots: observed. ` : ''}Line and band: ` +
+      `simulated mean and 90 % predictive interval.`,
     unit: scenario.calendar.unit,
     yTitle: axisTitle(known),
     description:
-      `Observed points and simulated band by ${scenario.calendar.unit}. The mean of the ${groupsText(scenario, true)} goes from about ` +
-      `${one(measureSeries(given, headline.treated).mean[0])} to about ${one(measureSeries(given, headline.treated).mean.at(-1) ?? 0)}.`,
+      `Observed points and simulated band by ${scenario.calendar.unit}. The mean of the ` +
+      `${groupsText(scenario, true)} goes from about ` +
+      `${one(measureSeries(given.outcome, headline.treated).mean[0])} to about ` +
+      `${one(measureSeries(given.outcome, headline.treated).mean.at(-1) ?? 0)}.`,
     columns: 2,
     width: 400,
     height: 250,
@@ -68,7 +72,7 @@ function observedChart({ arms: [given] }: Experiment, known: KnownScenario): Veg
 
 function armsChart({ arms }: Experiment, known: KnownScenario, compareWith: string): VegaLiteSpec {
   const { headline, scenario, study } = known;
-  const compared = measureSeries(findArm({ arms }, compareWith), headline.treated).mean;
+  const compared = measureSeries(findArm({ arms }, compareWith).outcome, headline.treated).mean;
   const panels = arms.map(
     (arm, place): PanelSeries => ({
       ...seriesOf(arm, headline.treated, arm.name, armColour(place)),
@@ -79,7 +83,9 @@ function armsChart({ arms }: Experiment, known: KnownScenario, compareWith: stri
   );
   return panelsChart(panels, {
     title: 'The same people and the same luck, under other rules',
-    subtitle: `${capital(groupsText(scenario, true))}. Dashed: “${compareWith}”. Arms that nobody tried are illustrative.`,
+    subtitle:
+      `${capital(groupsText(scenario, true))}. Dashed: “${compareWith}”. Arms that nobody tried are ` +
+      `illustrative.`,
     unit: scenario.calendar.unit,
     yTitle: axisTitle(known),
     description: `One panel for each of ${arms.length} arms: ${arms.map(({ name }) => name).join(', ')}.`,
@@ -116,7 +122,7 @@ function pricesChart({ arms: [given] }: Experiment): VegaLiteSpec {
   const { taking, acts } = actOf(given.scenario);
   const names = PRICES.filter((name) => given.outcome.measures.includes(name));
   return priceChart(
-    names.map((name) => ({ name, mean: measureSeries(given, name).mean })),
+    names.map((name) => ({ name, mean: measureSeries(given.outcome, name).mean })),
     {
       title: `Why: the four prices of ${taking}`,
       subtitle: `As felt, mean over the ${groupsText(given.scenario, true)}. The lower the sum, the more ${acts}.`,
@@ -142,7 +148,7 @@ function axisTitle({ scenario, headline }: KnownScenario): string {
 }
 
 function seriesOf(arm: ArmResult, measure: string, name: string, colour: string) {
-  const { mean, low, high } = measureSeries(arm, measure);
+  const { mean, low, high } = measureSeries(arm.outcome, measure);
   return { name, colour, mean, low, high };
 }
 

@@ -9,7 +9,7 @@ import { summariseCounts } from './summary.js';
 import { toTable } from './tables.js';
 
 /**
- * Tells an experiment of counts beside what was observed.
+ * Describes an experiment of counts beside what was observed.
  *
  * @param rivals the arms as given and as parted, under the rival theory, if it was run
  */

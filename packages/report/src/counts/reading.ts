@@ -9,7 +9,8 @@ import type { CountsSummary, Level, PriceMove } from './CountsSummary.js';
 
 export const headings = {
   chart: (label: string, unit: string, high: number) =>
-    `${capital(label)}, ${unit} by ${unit}: mean, lowest bar 0 and highest ${high < 1 ? high.toPrecision(2) : one(high)}`,
+    `${capital(label)}, ${unit} by ${unit}: mean, lowest bar 0 and highest ` +
+    `${high < 1 ? high.toPrecision(2) : one(high)}`,
   levels: (label: string) => `As given: ${label}`,
   who: { treated: 'test', untreated: 'control' },
   observed: 'observed',
@@ -21,7 +22,7 @@ export const headings = {
   arm: 'arm',
 } as const;
 
-/** What the texts need to know about the run. */
+/** The run, as far as the texts need it. */
 export interface ReadingContext {
   readonly act: Act;
   readonly unit: string;
@@ -79,7 +80,8 @@ function why({ moves }: CountsSummary, { act, theory, theoryTitle }: ReadingCont
   const sum =
     Math.abs(total) < 0.005
       ? ` At the end ${act.taking} costs what it cost at the start.`
-      : ` At the end ${act.taking} costs ${two(Math.abs(total))} logits ${total < 0 ? 'less' : 'more'} than at the start, ` +
+      : ` At the end ${act.taking} costs ${two(Math.abs(total))} logits ${total < 0 ? 'less' : 'more'} than ` +
+        `at the start, ` +
         `which multiplies the odds of ${act.taking} by about ${one(odds)}.`;
   const idle = moves.filter(
     ({ price, before, after }) => price !== 'conscience' && before === 0 && after === 0,
@@ -87,7 +89,8 @@ function why({ moves }: CountsSummary, { act, theory, theoryTitle }: ReadingCont
   const absent = idle.map(({ price }) => price).filter((price) => price === 'shadow' || price === 'crowd');
   const zero =
     theory === 'full' && absent.length > 0
-      ? ` (Here ${absent.join(' and ')} ${absent.length > 1 ? 'have' : 'has'} strength zero; rival theories live there.)`
+      ? ` (Here ${absent.join(' and ')} ${absent.length > 1 ? 'have' : 'has'} strength zero; rival theories ` +
+        `live there.)`
       : '';
   return {
     heading,
@@ -106,19 +109,30 @@ function fits({ fit, levels }: CountsSummary, { unit, replicates }: ReadingConte
     .filter(({ who, from, inside }) => who === 'treated' && from > 1 && inside === false)
     .map(
       (l) =>
-        `${windowText(unit, l.from, l.until)} (observed ${one(l.observed ?? Number.NaN)}, simulated ${interval(l.low, l.high)})`,
+        `${windowText(unit, l.from, l.until)} (observed ${one(l.observed ?? Number.NaN)}, simulated ` +
+        `${interval(l.low, l.high)})`,
     );
-  const count = `${fit.inside} of ${fit.of} observed levels after the baseline lie in their 90 % predictive interval (${replicates} replicates)`;
+  const count =
+    `${fit.inside} of ${fit.of} observed levels after the baseline lie in their 90 % predictive ` +
+    `interval (${replicates} replicates)`;
   const text = fit.reproduces
-    ? `Yes: ${count}. The baseline is set from each group’s own first weeks, and guilt and the speed of the frame were ` +
+    ? `Yes: ${count}. The baseline is set from each group’s own first weeks, and guilt and the speed of the ` +
+      `frame were ` +
       'chosen with these data in view, so this is a description and not a prediction.'
-    : `No: this theory, with these values, does not reproduce the data. ${capital(count)}; it misses ${missedLevels.join(', ')}.`;
+    : `No: this theory, with these values, does not reproduce the data. ${capital(count)}; it misses ` +
+      `${missedLevels.join(', ')}.`;
   const { missed, of } = fit.units;
   const single =
     missed.length === 0
       ? ` ${capital(unit)} by ${unit}, all ${of} lie in their bands.`
       : ` ${capital(unit)} by ${unit}, ${of - missed.length} of ${of} lie in their bands; outside: ` +
-        `${missed.map((m) => `${unit} ${m.from} (observed ${one(m.observed ?? Number.NaN)}, simulated ${interval(m.low, m.high)})`).join(', ')}.`;
+        `${missed
+          .map(
+            (m) =>
+              `${unit} ${m.from} (observed ${one(m.observed ?? Number.NaN)}, simulated ` +
+              `${interval(m.low, m.high)})`,
+          )
+          .join(', ')}.`;
   return { heading, text: `${text}${single}` };
 }
 
@@ -134,11 +148,14 @@ function cannotTell(
     paragraphs.push({
       heading: 'What the data cannot tell',
       text:
-        `Under the theory “${rivalTitle}” the last ${unit}s stand at ${one(there.mean)} (${interval(there.low, there.high)}), under this one at ` +
+        `Under the theory “${rivalTitle}” the last ${unit}s stand at ${one(there.mean)} ` +
+        `(${interval(there.low, there.high)}), under this one at ` +
         `${one(here.mean)} (${interval(here.low, here.high)}): ` +
         (overlap ? 'the counts cannot tell the two apart. ' : 'with these values the two differ. ') +
-        `They part in an experiment that nobody has made, “${rival.arm}”: ${one(hereParted.mean)} here, ${one(thereParted.mean)} there. ` +
-        'Counts per group also cannot tell how much people differ, nor, with one level of price, how it weighs against guilt.',
+        `They part in an experiment that nobody has made, “${rival.arm}”: ${one(hereParted.mean)} here, ` +
+        `${one(thereParted.mean)} there. ` +
+        'Counts per group also cannot tell how much people differ, nor, with one level of price, how it ' +
+        'weighs against guilt.',
     });
   }
   if (replication) paragraphs.push({ heading: 'Has it been repeated?', text: replication });

@@ -11,7 +11,10 @@ import { mean } from 'simple-statistics';
 import { PRICES } from '../text/prices.js';
 import type { CountsSummary, Level, PriceMove } from './CountsSummary.js';
 
-/** Misses of the observed levels, after the first stretch, from which on we say that a theory does not reproduce the data. */
+/**
+ * Misses of the observed levels, after the first stretch, from which on we say that a theory does not reproduce
+ * the data.
+ */
 const MISSES_TO_REJECT = 2;
 
 /**
@@ -34,7 +37,7 @@ export function summariseCounts(
   );
   const inside = judged.filter((level) => level.inside).length;
   const last = blocks[blocks.length - 1];
-  const lastOf = (arm: ArmResult) => stretchInterval(arm, headline.treated, last.from, last.until);
+  const lastOf = (arm: ArmResult) => stretchInterval(arm.outcome, headline.treated, last.from, last.until);
   const { rival } = known;
   const parted = experiment.arms.find(({ name }) => name === rival?.arm);
   return {
@@ -46,7 +49,7 @@ export function summariseCounts(
           arm: arm.name,
           from,
           until,
-          ...stretchDifference(arm, baseline, headline.treated, from, until),
+          ...stretchDifference(arm.outcome, baseline.outcome, headline.treated, from, until),
         })),
       ),
     moves: movesOf(asGiven, known),
@@ -90,7 +93,7 @@ function levelOf(
 ): Level[] {
   const measure = headline[who];
   if (measure === undefined) return [];
-  const interval = stretchInterval(arm, measure, from, until);
+  const interval = stretchInterval(arm.outcome, measure, from, until);
   const counts = study?.observed[measure];
   if (!counts) return [{ who, from, until, ...interval }];
   const observed = mean(counts.slice(from - 1, until));

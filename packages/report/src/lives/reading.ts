@@ -25,7 +25,8 @@ export function biographyReading(
   const [most] = moves;
   const story =
     priced > 0
-      ? `${counted(count(0, priced))} in the ${priced} ${unit}s before a price was named, and ${count(priced, weeks.length)} ` +
+      ? `${counted(count(0, priced))} in the ${priced} ${unit}s before a price was named, and ` +
+        `${count(priced, weeks.length)} ` +
         `in the ${weeks.length - priced} ${unit}s from then on.`
       : `${counted(count(0, weeks.length))} in ${weeks.length} ${unit}s.`;
   if (Math.abs(most.to - most.from) < 0.005) {
@@ -33,6 +34,7 @@ export function biographyReading(
   }
   return (
     `${story} From first to last, the probability of ${taking} went from ${three(first.probability)} to ` +
-    `${three(last.probability)}; what moved most was ${priceWords[most.price]}, from ${three(most.from)} to ${three(most.to)} logits.`
+    `${three(last.probability)}; what moved most was ${priceWords[most.price]}, from ${three(most.from)} to ` +
+    `${three(most.to)} logits.`
   );
 }

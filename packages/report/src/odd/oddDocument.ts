@@ -194,7 +194,8 @@ export function reactionsText(scenario: Scenario): string {
     );
     return (
       `- ${where} groups, each separately: if \`${watch}\` is ${limit} for ${say(during, scenario)} consecutive ` +
-      `${calendar.unit}s, then from the next ${calendar.unit} for ${say(lasting, scenario)}: ${[named(kind, label), ...amounts].join(', ')}`
+      `${calendar.unit}s, then from the next ${calendar.unit} for ${say(lasting, scenario)}: ` +
+      `${[named(kind, label), ...amounts].join(', ')}`
     );
   });
   return `\nReactions:\n\n${lines.join('\n')}\n`;

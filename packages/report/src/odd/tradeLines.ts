@@ -3,7 +3,10 @@ import { wrap } from '../text/table.js';
 import { describeTexts } from '../trade/words.js';
 import { oddTrade } from './oddTrade.js';
 
-/** How a scenario with trade goes, who is in it and its terms with names resolved, as lines; none where there is no trade. */
+/**
+ * How a scenario with trade goes, who is in it and its terms with names resolved, as lines; none where there is
+ * no trade.
+ */
 export function tradeLines(scenario: Scenario): string[] {
   const { trade, values } = scenario;
   if (!trade) return [];

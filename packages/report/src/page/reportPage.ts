@@ -5,9 +5,12 @@ import { dataElement, escapeHtml } from '../text/html.js';
 import type { Paragraph } from '../text/Paragraph.js';
 import { reportStyle } from './reportStyle.js';
 
-/** What every report has around its charts, its reading and its numbers: title and story above, where it comes from below. */
+const VERIFY = 'fairweather verify manifest.json';
+
+/** The frame of every report: title and story above its charts, reading and numbers, and the source below. */
 export function reportPage(experiment: Experiment, record: RunRecord, content: string): string {
   const [{ scenario }] = experiment.arms;
+  const [seed, version] = [experiment.seed, record.version].map(escapeHtml);
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -25,8 +28,8 @@ ${content}
 <h2>Where it comes from</h2>
 <p>${escapeHtml(scenario.source)}</p>
 <p class="note">Scenario <code>${scenarioId(scenario)}</code>, theory ${escapeHtml(scenario.theory)}, seed
-<code>${escapeHtml(experiment.seed)}</code>, ${experiment.replicates} replicates, Fairweather ${escapeHtml(record.version)}, digest
-<code>${experiment.digest}</code>. <code>fairweather verify manifest.json</code> runs it again and compares every digit.</p>
+<code>${seed}</code>, ${experiment.replicates} replicates, Fairweather ${version}, digest
+<code>${experiment.digest}</code>. <code>${VERIFY}</code> runs it again and compares every digit.</p>
 </main>
 ${dataElement('manifest', record)}
 </body>

@@ -15,7 +15,10 @@ export function escapeHtml(text: string): string {
  * @param id of the element
  */
 export function dataElement(id: string, data: unknown): string {
-  return `<script type="application/json" id="${escapeHtml(id)}">${visibleLines(JSON.stringify(data)).replace(/</g, '\\u003c')}</script>`;
+  return (
+    `<script type="application/json" ` +
+    `id="${escapeHtml(id)}">${visibleLines(JSON.stringify(data)).replace(/</g, '\\u003c')}</script>`
+  );
 }
 
 /** A table with its head in the first row; the first column names the row. */

@@ -4,8 +4,10 @@ const marks = {
   de: { decimal: ',', thousands: '.' },
 } as const;
 
-/** A language whose numbers can be written. */
-export type NumberLocale = keyof typeof marks;
+/** The marks of a language; those of English for a language that is not listed. */
+function marksOf(locale: string) {
+  return marks[locale as keyof typeof marks] ?? marks.en;
+}
 
 /** Digits with a real minus sign, and with none before a zero. */
 function withMinus(digits: string): string {
@@ -77,27 +79,23 @@ export function times(count: number): string {
 }
 
 /** A number as a language writes it, with thousands apart and as many decimals as its size needs. */
-export function localNumber(
-  value: number,
-  locale: NumberLocale,
-  digits = decimalsFor(Math.abs(value)),
-): string {
+export function localNumber(value: number, locale: string, digits = decimalsFor(Math.abs(value))): string {
   return Number.isFinite(value) ? localised(value.toFixed(digits), locale) : '–';
 }
 
 /** `localNumber` with its sign. */
-export function localSigned(value: number, locale: NumberLocale): string {
+export function localSigned(value: number, locale: string): string {
   return value > 0 ? `+${localNumber(value, locale)}` : localNumber(value, locale);
 }
 
 /** An amount as somebody set it: at most three decimals, and no trailing zero. */
-export function localAmount(value: number, locale: NumberLocale): string {
+export function localAmount(value: number, locale: string): string {
   return localised(String(Number(value.toFixed(3))), locale);
 }
 
 /** How a chart writes numbers, in the words of d3-format. */
-export function chartLocale(locale: NumberLocale) {
-  return { ...marks[locale], grouping: [3], currency: ['', ''], minus: '−' };
+export function chartLocale(locale: string) {
+  return { ...marksOf(locale), grouping: [3], currency: ['', ''], minus: '−' };
 }
 
 function decimalsFor(size: number): number {
@@ -105,8 +103,8 @@ function decimalsFor(size: number): number {
   return size >= 1 ? 1 : 2;
 }
 
-function localised(digits: string, locale: NumberLocale): string {
-  const { decimal, thousands } = marks[locale];
+function localised(digits: string, locale: string): string {
+  const { decimal, thousands } = marksOf(locale);
   const [whole, fraction] = digits.split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, thousands);
   return withMinus(fraction === undefined ? grouped : `${grouped}${decimal}${fraction}`);

@@ -1,4 +1,4 @@
-import { type ArmResult, acrossReplicates } from '@fairweather/core';
+import { type ArmResult, acrossReplicates, meanOfKnown } from '@fairweather/core';
 import { visible } from '@fairweather/core/tools';
 
 const BLOCKS = '▁▂▃▄▅▆▇█';
@@ -25,7 +25,7 @@ export function sparkLine(values: readonly number[], high: number): string {
 /**
  * A chart for a terminal: the mean of a measure over the replicates, unit by unit, one row of bars an arm.
  *
- * @param high what the highest bar stands for; the largest mean unless told
+ * @param high what the highest bar stands for; default: the largest mean
  * @returns its caption, the rows, and the units below them; nothing where there is no number
  */
 export function sparkChart(
@@ -35,12 +35,12 @@ export function sparkChart(
   high?: number,
 ): string[] {
   const [{ outcome: first }] = arms;
-  // More than fit into a terminal are told some at a time.
+  // More units than fit into a terminal share bars.
   const each = Math.ceil(first.units / WIDEST);
   const bars = Math.ceil(first.units / each);
   const means = arms.map(({ outcome }) =>
     Array.from({ length: bars }, (_, i) =>
-      meanOf(acrossReplicates(outcome, measure, i * each + 1, Math.min(outcome.units, (i + 1) * each))),
+      meanOfKnown(acrossReplicates(outcome, measure, i * each + 1, Math.min(outcome.units, (i + 1) * each))),
     ),
   );
   const known = means.flat().filter(Number.isFinite);
@@ -52,10 +52,4 @@ export function sparkChart(
   );
   const axis = bars > 1 ? `1${String(first.units).padStart(bars - 1)}` : '1';
   return [caption(top), ...rows, `${' '.repeat(width)}  ${axis}`, ''];
-}
-
-/** The mean of those replicates in which there is something to measure. */
-function meanOf(values: Float64Array): number {
-  const known = values.filter((value) => !Number.isNaN(value));
-  return known.reduce((sum, value) => sum + value, 0) / known.length;
 }

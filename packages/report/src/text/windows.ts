@@ -1,4 +1,5 @@
-import { type PriceEvent, parametersOf, type Scenario } from '@fairweather/core';
+import type { PricedWindow } from '@fairweather/charts';
+import { type ParameterDeclaration, type PriceEvent, parametersOf, type Scenario } from '@fairweather/core';
 import { concerns, datedEvents } from '@fairweather/core/engine';
 
 /** A window of units, counted from 1, both ends included. */
@@ -7,18 +8,13 @@ export interface Window {
   readonly until: number;
 }
 
-/** A window in which a price is in force, with its label. */
-export interface PricedWindow extends Window {
-  readonly label: string;
-}
-
 /** "weeks 5–8". */
 export function windowText(unit: string, from: number, until: number): string {
   return from === until ? `${unit} ${from}` : `${unit}s ${from}–${until}`;
 }
 
-/** How a price is labelled: by the label and the unit of its parameter, and its amount. */
-export type PriceLabel = (label: string, unit: string, amount: number) => string;
+/** Writes the label of a price from its amount and its parameter; a price that is a plain number has no parameter. */
+export type PriceLabel = (amount: number, parameter?: ParameterDeclaration) => string;
 
 /**
  * The windows in which a price is in force for the treated groups, or for the others.
@@ -28,14 +24,15 @@ export type PriceLabel = (label: string, unit: string, amount: number) => string
 export function pricedWindows(
   scenario: Scenario,
   treated: boolean,
-  write: PriceLabel = (label, unit, amount) => `${label} ${unit} ${amount}`,
+  write: PriceLabel = (amount, parameter) =>
+    parameter ? `${parameter.label} ${parameter.unit} ${amount}` : `price ${amount}`,
 ): PricedWindow[] {
   const parameters = parametersOf(scenario);
   return datedEvents(scenario).flatMap((event, i) => {
     if (event.kind !== 'price' || event.amount === 0 || event.from === 0) return [];
     if (!concerns(event.groups, { name: '', treated })) return [];
     const { amount } = scenario.policy[i] as PriceEvent;
-    const { label, unit } = typeof amount === 'string' ? parameters[amount] : { label: 'price', unit: '' };
-    return [{ from: event.from, until: event.until, label: write(label, unit, event.amount) }];
+    const label = write(event.amount, typeof amount === 'string' ? parameters[amount] : undefined);
+    return [{ from: event.from, until: event.until, label }];
   });
 }

@@ -7,7 +7,7 @@ import {
   type TheoryVerdict,
 } from '@fairweather/evidence';
 
-/** Theories held against counts, as one JSON object. */
+/** Theories compared with counts, as one JSON object. */
 export function theoriesJson(
   data: CountData,
   scenario: Scenario,

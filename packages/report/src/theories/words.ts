@@ -13,9 +13,10 @@ const FAILS = 0.05;
 
 /** Every sentence of the table of theories. */
 export const theoryTexts = {
-  heading: (name: string) => `Rival theories held against the counts: ${name}`,
+  heading: (name: string) => `Rival theories compared with the counts: ${name}`,
   what: (counts: number, groups: number) =>
-    `Each theory at its best: Poisson counts (${counts} of them) around the mechanism's mean field, fitted by maximum likelihood, ` +
+    `Each theory at its best: Poisson counts (${counts} of them) around the mechanism's mean field, fitted ` +
+    `by maximum likelihood, ` +
     `one level for each of ${groups} groups. The log-likelihood includes the log-factorial term.`,
   estimates: 'Estimates, with 95 % profile-likelihood intervals',
   limit: (ends: readonly ('low' | 'high')[]) =>
@@ -25,19 +26,22 @@ export const theoryTexts = {
         ? `bounded only: ${ends[0] === 'low' ? 'lower' : 'upper'} limit`
         : '',
   patterns:
-    `Patterns: what people simulated under each fitted theory bring about, as a mean, and p: how often a simulated study lies as far ` +
+    `Patterns: what people simulated under each fitted theory bring about, as a mean, and p: how often a ` +
+    `simulated study lies as far ` +
     `out as the counted one, two-sided; * below ${FAILS}`,
   patternNotes: patterns.map(({ name, meaning }) => `  ${name}: ${meaning}`),
   check: ({ mean, p }: PatternCheck) =>
     `${significant(mean)} ${p < FAILS ? '*' : ' '}${p < 0.01 ? '<.01' : p.toFixed(2)}`,
   counted: 'counted',
   prediction:
-    'Out of sample: sum of the log probabilities of counts that were not fitted (nearer to zero is better), and the share of ' +
-    'them inside the 90 % interval. After removal: fitted up to the last unit of the price. Left-out groups: each group from the others, its level ' +
+    'Out of sample: sum of the log probabilities of counts that were not fitted (nearer to zero is better), ' +
+    'and the share of ' +
+    'them inside the 90 % interval. After removal: fitted up to the last unit of the price. Left-out ' +
+    'groups: each group from the others, its level ' +
     'from its own units before the price.',
   checksLeftOut: (reason: string) => `Patterns and predictions are left out: ${reason}`,
   recovery: ({ theory, experiments, unconverged }: Recovery) =>
-    `Recovery under ${theory}: ${experiments} simulated studies of the same size with known parameters, fitted anew` +
+    `Recovery under ${theory}: ${experiments} simulated studies of the same size with known parameters, fitted again` +
     `${unconverged > 0 ? ` (${unconverged} did not converge)` : ''}`,
   reading: (reports: readonly TheoryReport[], judged: readonly TheoryVerdict[]): string[] => [
     whatTheyTell(judged),
@@ -47,9 +51,12 @@ export const theoryTexts = {
 } as const;
 
 const rules =
-  `How this is decided: rejected means that another theory is better by more than ${BIC_MARGIN} of BIC and by more than ` +
-  `${SAME_WITHIN} of log-likelihood, so not only for having fewer parameters; supported means within ${BIC_MARGIN} of the best BIC; two theories ` +
-  `cannot be told apart where a study of this size would, on average, lose less than ${SAME_WITHIN} of log-likelihood by taking one for the ` +
+  `How this is decided: rejected means that another theory is better by more than ${BIC_MARGIN} of BIC and ` +
+  `by more than ` +
+  `${SAME_WITHIN} of log-likelihood, so not only for having fewer parameters; supported means within ` +
+  `${BIC_MARGIN} of the best BIC; two theories ` +
+  `cannot be told apart where a study of this size would, on average, lose less than ${SAME_WITHIN} of ` +
+  `log-likelihood by taking one for the ` +
   'other; an estimate is bounded only where its interval reaches the limit of what the parameter can be.';
 
 function listed(names: readonly string[]): string {

@@ -3,21 +3,24 @@ import type { ArmDifference, Level, PriceMove } from '../counts/CountsSummary.js
 import type { ArmMoney, BestArm } from './money.js';
 import type { ArmStages } from './stages.js';
 
-/** A share, 0 to 1, year by year: of the scenario as given, and how far each other arm lies from the one to compare with. */
+/**
+ * A share, 0 to 1, year by year: of the scenario as given, and how far each other arm lies from the one to
+ * compare with.
+ */
 export interface ShareFinding {
   readonly levels: readonly Omit<Level, 'who'>[];
   readonly differences: readonly ArmDifference[];
 }
 
-/** What the other arms add to the prices felt in the arm to compare with, over the last stretch. */
+/** The prices felt in another arm less those in the arm to compare with, over the last stretch. */
 export interface ArmPrices {
   readonly arm: string;
   readonly prices: readonly (Difference & { readonly price: PriceMove['price'] })[];
   /** The same of what binds, less what tempts; left out where it is not measured. */
   readonly binding?: Difference;
   /**
-   * Of the difference in orders, what is due to how many relationships have ended, and what to how much each of the others
-   * orders, which also changes with who they are. Both add up to it.
+   * Of the difference in orders, what is due to how many relationships have ended, and what to how much each of
+   * the others orders, which also changes with who they are. Both add up to it.
    */
   readonly parts?: { readonly ended: number; readonly lasting: number };
 }
@@ -28,7 +31,7 @@ export interface ArmSides {
   /** The stretch that all but the last two are means over. */
   readonly from: number;
   readonly until: number;
-  /** What binds the customer beyond the four prices, less what tempts it, in logits. */
+  /** Everything that binds the customer beyond the four prices, less everything that tempts it, in logits. */
   readonly binding: Interval;
   /** Of the orders, the share that comes, and the share that would if nothing bound the customer. */
   readonly orders: Interval;
@@ -44,7 +47,7 @@ export interface ArmSides {
   readonly dropped: Interval;
 }
 
-/** What there is to say about a scenario with trade. What its measures do not show is left out. */
+/** The numbers behind the description of a scenario with trade; without those that it does not measure. */
 export interface TradeSummary {
   readonly orders?: ShareFinding;
   /** Of the relationships, in the last unit of each stretch. */

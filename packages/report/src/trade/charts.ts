@@ -22,7 +22,10 @@ import { moneyUnit } from './tables.js';
 import type { Side } from './words.js';
 import { tradeCharts } from './words.js';
 
-/** The charts of a scenario with trade, by name, in the order in which they are shown. What is not measured has no chart. */
+/**
+ * The charts of a scenario with trade, by name, in the order in which they are shown. What is not measured has no
+ * chart.
+ */
 export function tradeReportCharts(
   experiment: Experiment,
   known: KnownScenario,
@@ -48,13 +51,13 @@ export function tradeReportCharts(
   };
 }
 
-/** What stands below the title of every chart, and then the lines of this one. */
+/** The lines below the title of a chart: those of every chart, then its own. */
 type Note = (...lines: readonly string[]) => readonly string[];
 
 function ordersChart({ arms }: Experiment, measure: string, compareWith: string, note: Note): VegaLiteSpec {
-  const compared = inPercent(measureSeries(findArm({ arms }, compareWith), measure)).mean;
+  const compared = inPercent(measureSeries(findArm({ arms }, compareWith).outcome, measure)).mean;
   const panels = arms.map((arm, place) => ({
-    ...inPercent(measureSeries(arm, measure)),
+    ...inPercent(measureSeries(arm.outcome, measure)),
     name: arm.name,
     colour: armColour(place),
     ...(arm.name === compareWith ? {} : { compared }),
@@ -65,7 +68,9 @@ function ordersChart({ arms }: Experiment, measure: string, compareWith: string,
     subtitle: note(tradeCharts.ordersNote(compareWith)),
     unit: arms[0].scenario.calendar.unit,
     yTitle: tradeCharts.ordersAxis,
-    description: `${tradeCharts.orders}, one panel for each of ${arms.length} arms: ${arms.map(({ name }) => name).join(', ')}.`,
+    description:
+      `${tradeCharts.orders}, one panel for each of ${arms.length} arms: ` +
+      `${arms.map(({ name }) => name).join(', ')}.`,
     columns: 3,
     width: 250,
     height: 150,
@@ -76,7 +81,7 @@ function survivalChart({ arms }: Experiment, measure: string, note: Note): VegaL
   const lines = arms.map((arm, place) => ({
     name: arm.name,
     place,
-    mean: inPercent(measureSeries(arm, measure)).mean,
+    mean: inPercent(measureSeries(arm.outcome, measure)).mean,
   }));
   return linesChart([{ title: '', yTitle: tradeCharts.lastingAxis, lines }], {
     title: tradeCharts.lasting,
@@ -109,7 +114,9 @@ function moneyChart(
     title: tradeCharts.money(compareWith),
     subtitle: note(tradeCharts.moneyNote(unit), tradeCharts.moneyZero),
     unit: arms[0].scenario.calendar.unit,
-    description: `${tradeCharts.money(compareWith)}: discounted sums of the seller and of the buyer, a line for each other arm.`,
+    description:
+      `${tradeCharts.money(compareWith)}: discounted sums of the seller and of the buyer, a line ` +
+      `for each other arm.`,
   });
 }
 
@@ -136,14 +143,16 @@ function differencesChart(
     title: tradeCharts.differences(compareWith),
     subtitle: note(tradeCharts.differencesNote),
     xTitle: tradeCharts.differencesAxis,
-    description: `Paired difference of each arm from “${compareWith}” in the share of orders that come, over the last stretches of time.`,
+    description:
+      `Paired difference of each arm from “${compareWith}” in the share of orders that come, ` +
+      `over the last stretches of time.`,
   });
 }
 
 function pricesChart({ arms: [given] }: Experiment, prices: readonly string[], note: Note): VegaLiteSpec {
   const { taking } = actOf(given.scenario);
   return priceChart(
-    prices.map((name) => ({ name, mean: measureSeries(given, name).mean })),
+    prices.map((name) => ({ name, mean: measureSeries(given.outcome, name).mean })),
     {
       title: tradeCharts.prices(taking, given.name),
       subtitle: note(tradeCharts.pricesNote),

@@ -9,7 +9,7 @@ import { summariseTrade } from './summary.js';
 import { moneyUnit, toTradeTable, tradeTables } from './tables.js';
 import { tradeCharts, tradeHeadings } from './words.js';
 
-/** Tells an experiment of orders, favours and money. */
+/** Describes an experiment of orders, favours and money. */
 export function describeTrade(
   experiment: Experiment,
   known: KnownScenario,

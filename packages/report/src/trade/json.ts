@@ -11,11 +11,14 @@ interface MoneyJson {
   /** Against the arm to compare with, paired, with its 95 % confidence interval; null for that arm itself. */
   readonly sellerDifference: Interval | null;
   readonly buyerDifference: Interval | null;
-  /** Unit at whose end the arm has paid for itself to the seller; 0 where it is never behind, null where it stays so or is compared with itself. */
+  /**
+   * Unit at whose end the arm has paid for itself to the seller; 0 where it is never behind, null where it stays
+   * so or is compared with itself.
+   */
   readonly breakEven: number | null;
 }
 
-/** What JSON says of a scenario with trade, beside its measures. */
+/** The part of the JSON on trade, beside the measures. */
 export function tradeJson({ money, stages, sides }: TradeSummary): {
   readonly money: readonly MoneyJson[];
   readonly stages: readonly ArmStages[];

@@ -18,13 +18,19 @@ import { mean } from 'simple-statistics';
 export interface PayBack {
   /** The unit, on the mean over replicates; 0 where it is never behind, Infinity where it stays behind. */
   readonly unit: number;
-  /** The same in each replicate: mean and 90 % range of those in which it was behind and made up for it; NaN where none did. */
+  /**
+   * The same in each replicate: mean and 90 % range of those in which it was behind and made up for it; NaN where
+   * none did.
+   */
   readonly range: Interval;
-  /** Of the replicates in which it was ever behind, the share in which it made up for it; NaN where it never was behind. */
+  /**
+   * Of the replicates in which it was ever behind, the share in which it made up for it; NaN where it never was
+   * behind.
+   */
   readonly share: number;
 }
 
-/** What one side has from an arm: the present value of its money in one relationship. */
+/** The gain of one side from an arm: the present value of its money in one relationship. */
 export interface SideMoney extends Interval {
   /** Against the arm to compare with, paired; null for that arm itself. */
   readonly difference: Difference | null;
@@ -45,7 +51,10 @@ export interface ArmMoney {
 /** Which arm is worth most to a side. */
 export interface BestArm {
   readonly arm: string;
-  /** Other arms from which its present value cannot be told apart: the 95 % interval of their paired difference holds zero. */
+  /**
+   * Other arms from which its present value cannot be told apart: the 95 % interval of their paired difference
+   * holds zero.
+   */
   readonly level: readonly string[];
 }
 
@@ -87,7 +96,7 @@ function discounted(arm: ArmResult, kind: MeasureKind): number[][] {
   const rate = yearlyRate(arm);
   const perYear = unitsPerYear(arm.scenario.calendar);
   const one = new Float64Array(arm.outcome.units);
-  // What 1 in a unit is worth, so that the sum of a series is its present value.
+  // The present value of 1 in each unit, so that the sum of a series is its present value.
   const factors = Array.from(one, (_, unit) =>
     presentValue(
       one.map((__, u) => (u === unit ? 1 : 0)),

@@ -18,7 +18,7 @@ const priceWords: Record<PriceMove['price'], string> = {
 
 const bindingWords = 'what binds, less what tempts';
 
-/** What the reading needs to know about the run. */
+/** The run, as far as the reading needs it. */
 export interface TradeReadingContext {
   readonly act: Act;
   readonly unit: string;
@@ -26,7 +26,7 @@ export interface TradeReadingContext {
   readonly given: string;
   readonly compareWith: string;
   readonly theoryTitle: string;
-  /** What money is counted in: "thousand". */
+  /** The unit of money: "thousand". */
   readonly moneyUnit: string;
   readonly replicates: number;
   readonly source: string;
@@ -76,7 +76,8 @@ function happened({ orders, lasting, stages }: TradeSummary, context: TradeReadi
   const most = sure.at(-1);
   return [
     came
-      ? `With “${given}”, of the orders that there are, ${list(came.filter((_, i) => i === 0 || i === came.length - 1))} come to the seller.`
+      ? `With “${given}”, of the orders that there are, ` +
+        `${list(came.filter((_, i) => i === 0 || i === came.length - 1))} come to the seller.`
       : '',
     stay ? `${percent(stay.mean)} % of the relationships last into ${unit} ${units}.` : '',
     own ? `As a stage they begin as ${own.start}, are ${own.middle} half-way and ${own.end} at the end.` : '',
@@ -97,7 +98,8 @@ function happened({ orders, lasting, stages }: TradeSummary, context: TradeReadi
 function against(difference: ArmDifference, compareWith: string | undefined, unit: string): string {
   const { arm, mean, from, until, high } = difference;
   return (
-    `${compareWith ? `Against “${compareWith}”, ` : ''}“${arm}” has ${one(Math.abs(100 * mean))} percentage points ${mean < 0 ? 'fewer' : 'more'} of them ` +
+    `${compareWith ? `Against “${compareWith}”, ` : ''}“${arm}” has ${one(Math.abs(100 * mean))} percentage ` +
+    `points ${mean < 0 ? 'fewer' : 'more'} of them ` +
     `in ${windowText(unit, from, until)} (± ${one(100 * (high - mean))})`
   );
 }
@@ -114,7 +116,8 @@ function why({ moves, prices, orders }: TradeSummary, context: TradeReadingConte
     ...(added?.binding ? [{ ...added.binding, what: bindingWords }] : []),
   ].filter((one) => isSure(one) && Math.abs(one.mean) >= 0.05);
   return [
-    `Four things keep a ${act.taker} from ${act.taking}: money, what might happen, the bad feeling about it, and what others do.`,
+    `Four things keep a ${act.taker} from ${act.taking}: money, what might happen, the bad feeling about ` +
+      `it, and what others do.`,
     moved.length > 0
       ? `From the first stretch to the last, with “${given}”, ${list(
           moved.map(
@@ -141,9 +144,11 @@ function why({ moves, prices, orders }: TradeSummary, context: TradeReadingConte
         )}`
       : '',
     far && added && apart.length === 0
-      ? `What sets “${far.arm}” apart from “${compareWith}” at the end is not in these prices as felt by those who stay: it lies in who has left${added.binding ? '' : ', or in what binds'}.`
+      ? `What sets “${far.arm}” apart from “${compareWith}” at the end is not in these prices as felt by ` +
+        `those who stay: it lies in who has left${added.binding ? '' : ', or in what binds'}.`
       : '',
-    'Prices are those felt in relationships that last: their mean can also rise because those who felt little of them have left.',
+    'Prices are those felt in relationships that last: their mean can also rise because those who felt ' +
+      'little of them have left.',
   ];
 }
 
@@ -154,11 +159,11 @@ function inParts(
   other: string,
 ): string {
   const points = (share: number) => `${share < 0 ? '−' : '+'}${one(Math.abs(100 * share))}`;
-  const told = [
+  const parted = [
     [parts.ended, parts.ended < 0 ? 'customers who have left' : 'customers who would have left'],
     [parts.lasting, 'what each of those who are there orders, which also changes with who they are'],
   ] as const;
-  const seen = told.filter(([share]) => Math.abs(100 * share) >= 0.05);
+  const seen = parted.filter(([share]) => Math.abs(100 * share) >= 0.05);
   if (seen.length === 0) return '';
   return (
     `Of the ${points(mean)} percentage points between “${arm}” and “${other}” at the end, ` +
@@ -167,7 +172,8 @@ function inParts(
 }
 
 /**
- * What the prices, and what binds, make of the odds; where they point the other way than the orders, something else decides.
+ * The odds that follow from the prices and from what binds. Where they point the other way than the orders,
+ * something else decides.
  *
  * @param what the name of the prices; `binds` says whether what binds was measured
  */
@@ -190,8 +196,8 @@ function walksAway(
   { act: { taker }, unit, units, given }: TradeReadingContext,
 ): string[] {
   const own = sides.find(({ arm }) => arm === given);
-  const told = sides.filter(({ oneSidedness }) => Number.isFinite(oneSidedness.mean));
-  const ordered = [...told].sort((a, b) => a.oneSidedness.mean - b.oneSidedness.mean);
+  const known = sides.filter(({ oneSidedness }) => Number.isFinite(oneSidedness.mean));
+  const ordered = [...known].sort((a, b) => a.oneSidedness.mean - b.oneSidedness.mean);
   const [least] = ordered;
   const most = ordered.at(-1);
   const dropped = Math.max(...sides.map((side) => side.dropped.mean));
@@ -200,19 +206,21 @@ function walksAway(
   return [
     loyaltyLeft(own, unit, taker),
     Number.isFinite(own.oneSidedness.mean)
-      ? `Asked for a favour, the seller would grant it in ${percent(own.sellerHelps.mean)} % of cases, and the customer in ${helps(own)}: ` +
+      ? `Asked for a favour, the seller would grant it in ${percent(own.sellerHelps.mean)} % of cases, and ` +
+        `the customer in ${helps(own)}: ` +
         `a one-sidedness of ${sided(own)} percentage points (the seller less the free customer), ` +
         'where 0 is two sides that would stand by each other alike.'
       : '',
     least && most && least !== most
       ? `It reaches from ${sided(least)} with “${least.arm}” to ${sided(most)} with “${most.arm}”.`
       : '',
-    `By the end of ${unit} ${units} the customer has ended ${percent(own.left.mean)} % of the relationships and the seller ${percent(own.dropped.mean)} %` +
+    `By the end of ${unit} ${units} the customer has ended ${percent(own.left.mean)} % of the relationships ` +
+      `and the seller ${percent(own.dropped.mean)} %` +
       `${sides.length > 1 ? `; in no arm has the seller ended more than ${percent(dropped)} %` : ''}.`,
   ];
 }
 
-/** How often the customer would help; told twice only where something binds it. */
+/** How often the customer would help; with two figures only where something binds it. */
 function helps({ buyerHelps, buyerHelpsUnbound }: ArmSides): string {
   const [bound, free] = [buyerHelps, buyerHelpsUnbound].map(({ mean }) => percent(mean));
   return bound === free
@@ -226,7 +234,8 @@ function loyaltyLeft({ arm, from, until, orders, unbound }: ArmSides, unit: stri
   return orders.mean - unbound.mean < 0.005
     ? `${come}, and as many would if nothing bound the customer.`
     : `${come}, and ${percent(unbound.mean)} % would if nothing bound the customer: of what looks like loyalty, ` +
-        `${percent(unbound.mean / orders.mean)} % is left at once, and less later, because a ${taker} who is free may leave for good.`;
+        `${percent(unbound.mean / orders.mean)} % is left at once, and less later, because a ${taker} who ` +
+        `is free may leave for good.`;
 }
 
 function costs({ money, yearlyRate }: TradeSummary, context: TradeReadingContext): string[] {
@@ -239,7 +248,8 @@ function costs({ money, yearlyRate }: TradeSummary, context: TradeReadingContext
   const best = [...others].reverse().find(({ seller }) => (seller.difference?.mean ?? 0) > 0);
   return [
     own
-      ? `With “${compareWith}” a relationship is worth ${one(own.seller.mean)} ${moneyUnit} to the seller and ${one(own.buyer.mean)} to the buyer, ` +
+      ? `With “${compareWith}” a relationship is worth ${one(own.seller.mean)} ${moneyUnit} to the seller ` +
+        `and ${one(own.buyer.mean)} to the buyer, ` +
         `over ${units} ${unit}s, discounted at ${one(100 * yearlyRate)} % a year.`
       : '',
     ...[worst, best].flatMap((arm) => (arm ? [moneyOf(arm, context)] : [])),
@@ -252,12 +262,18 @@ function costs({ money, yearlyRate }: TradeSummary, context: TradeReadingContext
 function moneyOf({ arm, seller, buyer }: ArmMoney, { moneyUnit, unit, units }: TradeReadingContext): string {
   const side = (who: Side, { difference }: SideMoney) => {
     if (!difference || !isSure(difference)) return `leaves the ${who} where it was`;
-    return `${difference.mean < 0 ? 'costs' : 'brings'} the ${who} ${one(Math.abs(difference.mean))} ${moneyUnit} (± ${one(difference.high - difference.mean)})`;
+    return (
+      `${difference.mean < 0 ? 'costs' : 'brings'} the ${who} ${one(Math.abs(difference.mean))} ` +
+      `${moneyUnit} (± ${one(difference.high - difference.mean)})`
+    );
   };
-  return `“${arm}” ${side('seller', seller)} and ${side('buyer', buyer)} for each relationship.${turn(seller, unit, units)}`;
+  return (
+    `“${arm}” ${side('seller', seller)} and ${side('buyer', buyer)} for each ` +
+    `relationship.${turn(seller, unit, units)}`
+  );
 }
 
-/** What the seller sees first, where it is not what it sees in the end. */
+/** The first sign for the seller, where the end has another. */
 function turn(side: SideMoney, unit: string, units: number): string {
   const { paidBack, overtaken, soFar } = side;
   if (leadsFirst(side)) {
@@ -288,15 +304,18 @@ function bestFor(
     say('buyer', best.buyer),
     shared.length > 0
       ? `The two sides can agree on ${list(shared.map((arm) => `“${arm}”`))}.`
-      : `They do not agree: the seller’s choice costs the buyer ${one(loss('buyer'))}, and the buyer’s choice costs the seller ${one(loss('seller'))} ${moneyUnit}.`,
+      : `They do not agree: the seller’s choice costs the buyer ${one(loss('buyer'))}, and the buyer’s ` +
+        `choice costs the seller ${one(loss('seller'))} ${moneyUnit}.`,
   ];
 }
 
 function trust({ source, replication, replicates }: TradeReadingContext): string[] {
   return [
     replication ??
-      'No published data stand behind this scenario: it is illustrative. Read which way things go, and what comes before what, and not the digits.',
-    `The intervals tell how far luck reaches over ${replicates} ${replicates === 1 ? 'replicate' : 'replicates'}, not whether the values are right: try others with --set.`,
+      'No published data stand behind this scenario: it is illustrative. ' +
+        'Read which way things go, and what comes before what, and not the digits.',
+    `The intervals tell how far luck reaches over ${replicates} ` +
+      `${replicates === 1 ? 'replicate' : 'replicates'}, not whether the values are right: try others with --set.`,
     `It rests on: ${source}.`,
   ];
 }

@@ -16,8 +16,8 @@ import type { ArmSides } from './TradeSummary.js';
 type Stretch = KnownScenario['blocks'][number];
 
 /**
- * Who can walk away, and who would, in every arm: in the stretch in which a favour is first asked in any of them, which is
- * that of the hard times; in the last one where none has a date.
+ * Who can walk away, and who would, in every arm: in the stretch in which a favour is first asked in any of them,
+ * which is that of the hard times; in the last one where none has a date.
  *
  * @returns nothing where one of it is not measured
  */

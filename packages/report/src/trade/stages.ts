@@ -1,17 +1,17 @@
 import type { ArmResult } from '@fairweather/core';
 import {
   type Interval,
+  meanOfKnown,
   measureOf,
   PREDICTIVE_LEVEL,
   predictiveInterval,
   replicateSeries,
 } from '@fairweather/core';
-import { mean } from 'simple-statistics';
 
 /** Where a relationship stands. */
 export type Stage = 'partnership' | 'habit' | 'market' | 'strain' | 'ending';
 
-/** What a stage is read from: means over relationships that last. */
+/** The signs of a stage: means over relationships that last. */
 export interface StageSigns {
   readonly frame: number;
   readonly goodwill: number;
@@ -20,8 +20,9 @@ export interface StageSigns {
 }
 
 /**
- * The stage of a relationship, as a label on its states: ending where fewer than half last; strain where goodwill is bad;
- * partnership where the frame is social and goodwill good; habit where the frame is social without it; market otherwise.
+ * The stage of a relationship, as a label on its states: ending where fewer than half last; strain where goodwill
+ * is bad; partnership where the frame is social and goodwill good; habit where the frame is social without it;
+ * market otherwise.
  *
  * Source: the phases of Dwyer, Schurr & Oh (1987), doi:10.1177/002224298705100202, reduced to what the model has.
  */
@@ -38,7 +39,10 @@ export interface ArmStages {
   readonly start: Stage;
   readonly middle: Stage;
   readonly end: Stage;
-  /** Relationship velocity: change of the conscience price a unit, in logits, with its 90 % interval over replicates. */
+  /**
+   * Relationship velocity: change of the conscience price a unit, in logits, with its 90 % interval over
+   * replicates.
+   */
   readonly velocity: Interval;
 }
 
@@ -46,8 +50,8 @@ export interface ArmStages {
 export const VELOCITY_UNITS = 12;
 
 /**
- * The stage of an arm at its start, in the middle and at the end, and its velocity. States are means over the replicates in
- * which somebody is left.
+ * The stage of an arm at its start, in the middle and at the end, and its velocity. States are means over the
+ * replicates in which somebody is left.
  *
  * @returns nothing where the states are not measured
  */
@@ -92,10 +96,4 @@ function velocityOf(conscience: readonly Float64Array[], units: number): Interva
   return speeds.length > 0
     ? predictiveInterval(speeds, PREDICTIVE_LEVEL)
     : { mean: Number.NaN, low: Number.NaN, high: Number.NaN };
-}
-
-/** The mean of what there is: a state has no value where nobody is left. */
-function meanOfKnown(values: readonly number[]): number {
-  const known = values.filter((value) => !Number.isNaN(value));
-  return known.length > 0 ? mean(known) : Number.NaN;
 }

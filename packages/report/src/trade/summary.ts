@@ -63,7 +63,7 @@ function shareFinding(
     levels: stretches.map(({ from, until }) => ({
       from,
       until,
-      ...stretchInterval(arms[0], measure, from, until),
+      ...stretchInterval(arms[0].outcome, measure, from, until),
     })),
     differences: arms
       .filter((arm) => arm !== baseline)
@@ -72,7 +72,7 @@ function shareFinding(
           arm: arm.name,
           from,
           until,
-          ...stretchDifference(arm, baseline, measure, from, until),
+          ...stretchDifference(arm.outcome, baseline.outcome, measure, from, until),
         })),
       ),
   };
@@ -90,8 +90,8 @@ function pricesOf(arm: ArmResult, baseline: ArmResult, stretch: Stretch): ArmPri
 }
 
 /**
- * The difference in orders in two parts, replicate by replicate: orders are the share of relationships that last times what
- * each of them orders, and each part is counted with the mean of the other.
+ * The difference in orders in two parts, replicate by replicate: orders are the share of relationships that last
+ * times what each of them orders, and each part is counted with the mean of the other.
  */
 function partsOf(arm: ArmResult, baseline: ArmResult, { from, until }: Stretch): ArmPrices['parts'] {
   const [orders, alive] = [measureOf(arm.scenario, 'orders'), measureOf(arm.scenario, 'alive')];

@@ -43,7 +43,7 @@ export function tradeTables(
   ];
 }
 
-/** What the money of a scenario is counted in: the unit of its measure without the time, "thousand". */
+/** The unit of the money of a scenario, that of its measure without the time: "thousand". */
 export function moneyUnit(scenario: Scenario): string {
   const name = measureOf(scenario, 'sellerCash');
   const unit = scenario.measures.find((measure) => measure.name === name)?.unit ?? 'money';

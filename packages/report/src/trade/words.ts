@@ -1,8 +1,8 @@
-import type { Difference } from '@fairweather/core';
-import { one, plusMinus } from '../text/numbers.js';
+import type { Difference, ParameterDeclaration } from '@fairweather/core';
+import { one, percent, plusMinus } from '../text/numbers.js';
 import type { PayBack, SideMoney } from './money.js';
 
-/** What tables and charts of a scenario with trade say; its reading is in `tradeReading.ts`. */
+/** Texts of the tables and charts of a scenario with trade; its reading is in `reading.ts`. */
 
 /** A difference in percentage points or money with its sign and half the width of its interval: "−25.9 ± 0.6". */
 export const differenceText = ({ mean, high }: Pick<Difference, 'mean' | 'high'>, factor = 1): string =>
@@ -15,14 +15,18 @@ export const paidBackCell = (side: SideMoney, unit: string, units: number): stri
   if (Number.isFinite(paidBack.unit)) return `${unit} ${paidBack.unit}${range(paidBack, 0)}`;
   return leadsFirst(side)
     ? `ahead until ${unit} ${overtaken.unit - 1}${range(overtaken, 1)}`
-    : `not within ${units} ${unit}s${paidBack.share >= 0.005 ? ` (but in ${Math.round(100 * paidBack.share)} %)` : ''}`;
+    : `not within ${units} ${unit}s${paidBack.share >= 0.005 ? ` (but in ${percent(paidBack.share, 0)} %)` : ''}`;
 };
 
-/** Where one replicate differs from another: " (27–36)", or " (8–56, in 52 %)" where it does not come to that in all of them. */
-const range = ({ range: { low, high }, share }: PayBack, less: number): string =>
-  Number.isNaN(low)
-    ? ''
-    : ` (${Math.round(low) - less}–${Math.round(high) - less}${share < 0.995 ? `, in ${Math.round(100 * share)} %` : ''})`;
+/**
+ * Where one replicate differs from another: " (27–36)", or " (8–56, in 52 %)" where it does not come to that in
+ * all of them.
+ */
+const range = ({ range: { low, high }, share }: PayBack, less: number): string => {
+  if (Number.isNaN(low)) return '';
+  const rarely = share < 0.995 ? `, in ${percent(share, 0)} %` : '';
+  return ` (${Math.round(low) - less}–${Math.round(high) - less}${rarely})`;
+};
 
 /** Whether an interval excludes zero. */
 export const isSure = ({ low, high }: Pick<Difference, 'low' | 'high'>): boolean => low > 0 || high < 0;
@@ -40,10 +44,12 @@ export const tradeHeadings = {
   lasting: (compareWith: string) =>
     `Relationships that last: percentage points against “${compareWith}”, paired, ± half of the 95 % interval`,
   money: (side: Side, unit: string, rate: number, units: string, compareWith: string) =>
-    `Money of the ${side}: present value of one relationship (${unit}, ${units}, ${one(100 * rate)} % a year), against “${compareWith}”`,
+    `Money of the ${side}: present value of one relationship (${unit}, ${units}, ${one(100 * rate)} % a ` +
+    `year), against “${compareWith}”`,
   moneyColumns: ['arm', 'present value', '90 % interval', 'difference', 'has paid for itself (90 %)'],
   sides: (stretch: string, end: string) =>
-    `Who can walk away, and who would, in ${stretch} (percent; what binds in logits; “if free” is if nothing bound the customer; who ended it, until ${end})`,
+    `Who can walk away, and who would, in ${stretch} (percent; what binds in logits; “if free” is if ` +
+    `nothing bound the customer; who ended it, until ${end})`,
   sidesColumns: [
     'arm',
     'binds',
@@ -68,7 +74,7 @@ export const tradeHeadings = {
   ],
 } as const;
 
-/** What `describe` says above its parts. */
+/** The headings of `describe`. */
 export const describeTexts = {
   entities: 'Both sides',
   process: 'How a period goes',
@@ -78,7 +84,7 @@ export const describeTexts = {
 /** One of the two sides. */
 export type Side = 'seller' | 'buyer';
 
-/** What the charts say. */
+/** Texts of the charts. */
 export const tradeCharts = {
   illustrative: 'Illustrative: no published data stand behind these numbers.',
   measured: 'Simulated.',
@@ -87,7 +93,8 @@ export const tradeCharts = {
     `Line and band: simulated mean and 90 % interval. Dashed: “${compareWith}”.`,
   // No longer than the height of a small panel.
   ordersAxis: 'orders, %',
-  price: (label: string, unit: string, amount: number) => `${label}: ${amount} ${unit}`.trim(),
+  price: (amount: number, parameter?: ParameterDeclaration) =>
+    parameter ? `${parameter.label}: ${amount} ${parameter.unit}`.trim() : `price: ${amount}`,
   lasting: 'Who is still there',
   lastingNote: 'Share of the relationships that last, mean.',
   lastingAxis: 'relationships that last, %',

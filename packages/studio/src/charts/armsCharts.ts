@@ -1,12 +1,13 @@
 import { type ArmLine, type Expectation, linesChart, type VegaLiteSpec } from '@fairweather/charts';
-import { type MeasureDeclaration, PREDICTIVE_LEVEL } from '@fairweather/core';
+import { differenceSeries, type MeasureDeclaration, PREDICTIVE_LEVEL } from '@fairweather/core';
 import { powerOfTen } from '@fairweather/core/tools';
+import { localNumber, localSigned } from '@fairweather/report';
 import type { ChartTable } from '../parts/Chart.js';
 import type { Numbers } from '../state/useExperiment.js';
 import { unitName } from '../words/calendarWords.js';
 import type { Words } from '../words/Words.js';
-import { factor, isShare, number, signed } from './format.js';
-import { differenceSeries, seriesOf } from './series.js';
+import { factor, isShare } from './format.js';
+import { seriesOf } from './series.js';
 
 /** A chart with the numbers that it shows. */
 export interface Drawn {
@@ -89,10 +90,10 @@ export function armsChart(view: ArmsView): Drawn {
         String(i + 1),
         ...lines.map(
           ({ mean, low = mean, high = mean }) =>
-            number(mean[i], words.locale) +
-            (single ? '' : ` (${number(low[i], words.locale)} – ${number(high[i], words.locale)})`),
+            localNumber(mean[i], words.locale) +
+            (single ? '' : ` (${localNumber(low[i], words.locale)} – ${localNumber(high[i], words.locale)})`),
         ),
-        ...(observed ? [number(observed[i], words.locale)] : []),
+        ...(observed ? [localNumber(observed[i], words.locale)] : []),
       ]),
     },
   };
@@ -110,7 +111,7 @@ export function differencesChart(view: ArmsView): Drawn | undefined {
   const { units } = base.outcome;
   const lines = arms.flatMap((arm, place): ArmLine[] => {
     if (arm === base) return [];
-    const series = differenceSeries(arm, base, measure.name).slice(0, until);
+    const series = differenceSeries(arm.outcome, base.outcome, measure.name).slice(0, until);
     // One replicate has no interval: then the band is as thin as the line.
     const bound = (of: 'low' | 'high') =>
       series.map((one) => times * (Number.isNaN(one[of]) ? one.mean : one[of]));
@@ -144,7 +145,7 @@ export function differencesChart(view: ArmsView): Drawn | undefined {
         units,
         width,
         height: Math.max(180, Math.round(width * 0.34)),
-        description: describe(title, say(measure.label), lines, words, signed),
+        description: describe(title, say(measure.label), lines, words, localSigned),
       },
     ),
     table: {
@@ -153,8 +154,8 @@ export function differencesChart(view: ArmsView): Drawn | undefined {
         String(i + 1),
         ...lines.map(
           ({ mean, low = mean, high = mean }) =>
-            signed(mean[i], words.locale) +
-            (single ? '' : ` (${signed(low[i], words.locale)} – ${signed(high[i], words.locale)})`),
+            localSigned(mean[i], words.locale) +
+            (single ? '' : ` (${localSigned(low[i], words.locale)} – ${localSigned(high[i], words.locale)})`),
         ),
       ]),
     },
@@ -173,7 +174,7 @@ function describe(
   label: string,
   lines: readonly ArmLine[],
   words: Words,
-  written: (value: number, locale: string) => string = number,
+  written: (value: number, locale: string) => string = localNumber,
 ): string {
   const story = lines.map(
     ({ name, mean }) =>

@@ -1,6 +1,6 @@
 import type { ChartTerms } from '@fairweather/charts';
+import { localAmount } from '@fairweather/report';
 import type { Words } from '../words/Words.js';
-import { amount } from './format.js';
 
 /** What charts say by themselves, in the language of the page; the title says whose life it is. */
 export function chartTerms(words: Words, chance: string): ChartTerms {
@@ -17,6 +17,6 @@ export function chartTerms(words: Words, chance: string): ChartTerms {
     conscience,
     crowd,
     zeroThroughout: (names) => words.charts.zeroThroughout(names.join(', ')),
-    amount: (value) => amount(value, words.locale),
+    amount: (value) => localAmount(value, words.locale),
   };
 }

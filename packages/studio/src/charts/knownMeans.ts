@@ -1,4 +1,4 @@
-import { type ArmResult, replicateSeries } from '@fairweather/core';
+import { type ArmResult, meanOfKnown, replicateSeries } from '@fairweather/core';
 
 /**
  * The mean of a measure over the replicates in which it has a value, unit by unit, up to the last unit before one without any: a price has
@@ -6,10 +6,9 @@ import { type ArmResult, replicateSeries } from '@fairweather/core';
  */
 export function knownMeans(arm: Pick<ArmResult, 'outcome'>, measure: string): number[] {
   const series = replicateSeries(arm.outcome, measure);
-  const means = Array.from({ length: arm.outcome.units }, (_, unit) => {
-    const known = series.map((one) => one[unit]).filter((value) => !Number.isNaN(value));
-    return known.reduce((sum, value) => sum + value, 0) / known.length;
-  });
+  const means = Array.from({ length: arm.outcome.units }, (_, unit) =>
+    meanOfKnown(series.map((one) => one[unit])),
+  );
   const end = means.findIndex((mean) => Number.isNaN(mean));
   return end < 0 ? means : means.slice(0, end);
 }

@@ -1,11 +1,5 @@
-import {
-  type ArmResult,
-  acrossReplicates,
-  type Difference,
-  type MeasureSeries,
-  measureSeries,
-  pairedDifference,
-} from '@fairweather/core';
+import { type ArmResult, type MeasureSeries, measureSeries } from '@fairweather/core';
+import type { Window } from '@fairweather/report';
 
 const known = new WeakMap<Float64Array, Map<string, MeasureSeries>>();
 
@@ -13,31 +7,15 @@ const known = new WeakMap<Float64Array, Map<string, MeasureSeries>>();
 export function seriesOf(arm: ArmResult, measure: string): MeasureSeries {
   const own = known.get(arm.outcome.values) ?? new Map<string, MeasureSeries>();
   known.set(arm.outcome.values, own);
-  const series = own.get(measure) ?? measureSeries(arm, measure);
+  const series = own.get(measure) ?? measureSeries(arm.outcome, measure);
   own.set(measure, series);
   return series;
 }
 
-/** The paired difference unit by unit. */
-export function differenceSeries(arm: ArmResult, other: ArmResult, measure: string): readonly Difference[] {
-  return Array.from({ length: arm.outcome.units }, (_, i) =>
-    pairedDifference(
-      acrossReplicates(arm.outcome, measure, i + 1),
-      acrossReplicates(other.outcome, measure, i + 1),
-    ),
-  );
-}
-
 /** Mean over a stretch of units, over all replicates. */
-export function stretchMean(arm: ArmResult, measure: string, { from, until }: Stretch): number {
+export function stretchMean(arm: ArmResult, measure: string, { from, until }: Window): number {
   const { mean } = seriesOf(arm, measure);
   let sum = 0;
   for (let unit = from; unit <= until; unit++) sum += mean[unit - 1];
   return sum / (until - from + 1);
-}
-
-/** A stretch of units, both ends included. */
-export interface Stretch {
-  readonly from: number;
-  readonly until: number;
 }

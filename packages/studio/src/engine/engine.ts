@@ -1,4 +1,5 @@
 import type { ArmResult, Biography, Outcome, PresentGroup, Scenario } from '@fairweather/core';
+import { emptyOutcome, putShare, shareOut } from '@fairweather/core/tools';
 import { makeDesk } from './Desk.js';
 import EngineWorker from './engineWorker.ts?worker&inline';
 import type { Answer, Request } from './messages.js';
@@ -89,6 +90,7 @@ export function startEngine(): Engine {
         };
         onFailed = reject;
         // Also where nothing is to be run: a run that is under way is then out of date.
+        // The same replicates always go to the same worker, which remembers them.
         const shares = shareOut(replicates, desks.length);
         let open = lacking.length * shares.length;
         const outcomes = new Map(
@@ -96,13 +98,13 @@ export function startEngine(): Engine {
         );
         onRan = ({ key, first, values }) => {
           const outcome = outcomes.get(key) as Outcome;
-          outcome.values.set(values, first * outcome.measures.length * outcome.units);
+          putShare(outcome, first, values);
           if (--open > 0) return;
           for (const [name, whole] of outcomes) kept.set(name, whole);
           finish();
         };
-        shares.forEach(({ first, count }, place) => {
-          const request: Request = { kind: 'run', job, arms: lacking, seed, first, replicates: count };
+        shares.forEach((share, place) => {
+          const request: Request = { kind: 'run', job, arms: lacking, seed, ...share };
           desks[place].post(request);
         });
         if (lacking.length === 0) finish();
@@ -113,19 +115,4 @@ export function startEngine(): Engine {
       (await ask({ kind: 'life', ask: asks++, scenario, seed, agent })).life,
     inPage: () => desks.some((desk) => desk.inPage()),
   };
-}
-
-/** The same replicates always go to the same worker, which remembers them. */
-function shareOut(replicates: number, workers: number): { first: number; count: number }[] {
-  const from = (place: number) => Math.round((place * replicates) / workers);
-  return Array.from({ length: workers }, (_, place) => ({
-    first: from(place),
-    count: from(place + 1) - from(place),
-  })).filter(({ count }) => count > 0);
-}
-
-function emptyOutcome(scenario: Scenario, replicates: number): Outcome {
-  const measures = scenario.measures.map(({ name }) => name);
-  const { units } = scenario.calendar;
-  return { measures, units, replicates, values: new Float64Array(replicates * measures.length * units) };
 }

@@ -1,4 +1,4 @@
-import { amount } from '../charts/format.js';
+import { localAmount } from '@fairweather/report';
 import { armScenarios, untouched } from '../state/armScenarios.js';
 import { eventsOf } from '../state/eventsOf.js';
 import { stretchName, unitName } from '../words/calendarWords.js';
@@ -16,7 +16,7 @@ export function ArmRules({ arm }: { arm: number }) {
   const values: Readonly<Record<string, number>> = scenario.values;
   const written = (name: string) => {
     const { label, unit: of } = known.scenario.parameters[name];
-    const shown = amount(of === 'share' ? 100 * values[name] : values[name], words.locale);
+    const shown = localAmount(of === 'share' ? 100 * values[name] : values[name], words.locale);
     if (of === '1') return `${say(label)} ${shown}`;
     return `${say(label)} ${shown} ${of === 'share' ? '%' : (words.units[of] ?? say(of))}`;
   };

@@ -1,9 +1,9 @@
 import { drawable, inDark, type VegaLiteSpec } from '@fairweather/charts';
+import { chartLocale } from '@fairweather/report';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { Error as OnlyErrors } from 'vega';
 import embed, { type Result } from 'vega-embed';
 import { expressionInterpreter } from 'vega-interpreter';
-import { numberLocale } from '../charts/format.js';
 import { download } from './download.js';
 import { useDark } from './useDark.js';
 import { useStudio } from './useStudio.js';
@@ -35,7 +35,7 @@ export function Chart({ spec, name, table }: { spec: VegaLiteSpec; name: string;
       defaultStyle: false,
       renderer: 'svg',
       logLevel: OnlyErrors,
-      formatLocale: numberLocale(words.locale),
+      formatLocale: chartLocale(words.locale),
     } as const;
     void embed(element, drawable(dark ? inDark(spec) : spec) as never, options).then((result) => {
       if (!current || !place.current) {

@@ -1,8 +1,9 @@
 import { armColour } from '@fairweather/charts';
 import { powerOfTen } from '@fairweather/core/tools';
+import { localAmount, localNumber } from '@fairweather/report';
 import { useRef } from 'preact/hooks';
 import { baselineOf } from '../charts/baselineOf.js';
-import { amount, factor, number } from '../charts/format.js';
+import { factor } from '../charts/format.js';
 import { headlineOf } from '../charts/headline.js';
 import type { Team } from '../state/Studio.js';
 import { stretchName } from '../words/calendarWords.js';
@@ -104,7 +105,7 @@ export function ForecastPad({
           <g key={share} class="grid">
             <line x1={LEFT} x2={width - 10} y1={y(share * highest)} y2={y(share * highest)} />
             <text x={LEFT - 8} y={y(share * highest) + 5} text-anchor="end">
-              {amount(share * highest, words.locale)}
+              {localAmount(share * highest, words.locale)}
             </text>
           </g>
         ))}
@@ -135,7 +136,7 @@ export function ForecastPad({
               aria-valuemin={0}
               aria-valuemax={highest}
               aria-valuenow={value ?? undefined}
-              aria-valuetext={value === null ? '–' : number(value, words.locale)}
+              aria-valuetext={value === null ? '–' : localNumber(value, words.locale)}
               aria-disabled={locked}
               onKeyDown={nudge(i)}
             />

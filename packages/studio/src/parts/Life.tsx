@@ -1,10 +1,9 @@
 import { biographyChart } from '@fairweather/charts';
+import { localNumber, PRICES } from '@fairweather/report';
 import { useMemo } from 'preact/hooks';
 import { chartTerms } from '../charts/chartTerms.js';
 import { drawingWidth } from '../charts/drawingWidth.js';
-import { number } from '../charts/format.js';
 import { priceEventsOf } from '../charts/priceEventsOf.js';
-import { PRICES } from '../charts/prices.js';
 import { armScenarios } from '../state/armScenarios.js';
 import { isCounted } from '../state/isCounted.js';
 import { saidAct } from '../words/saidAct.js';
@@ -31,9 +30,9 @@ export function Life({ agent }: { agent: number | undefined }) {
     const who = words.why.life(act.taker, life.agent);
     const title = known.scenario.groups.length > 1 ? `${who}, ${say(life.group)}` : who;
     const traits = words.why.traits(
-      number(life.guilt, words.locale),
+      localNumber(life.guilt, words.locale),
       act.taking,
-      number(life.benefit, words.locale),
+      localNumber(life.benefit, words.locale),
     );
     return {
       title,
@@ -61,8 +60,8 @@ export function Life({ agent }: { agent: number | undefined }) {
         ],
         rows: life.choices.map((choice) => [
           String(choice.period + 1),
-          ...PRICES.map((name) => number(choice[name], words.locale)),
-          `${number(100 * choice.probability, words.locale)}${choice.took ? ' ▲' : ''}`,
+          ...PRICES.map((name) => localNumber(choice[name], words.locale)),
+          `${localNumber(100 * choice.probability, words.locale)}${choice.took ? ' ▲' : ''}`,
         ]),
       },
     };

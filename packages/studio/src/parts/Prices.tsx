@@ -1,11 +1,10 @@
 import { pricesStackedChart } from '@fairweather/charts';
+import { localNumber, PRICES } from '@fairweather/report';
 import { useMemo } from 'preact/hooks';
 import { chartTerms } from '../charts/chartTerms.js';
 import { drawingWidth } from '../charts/drawingWidth.js';
-import { number } from '../charts/format.js';
 import { knownMeans } from '../charts/knownMeans.js';
 import { priceEventsOf } from '../charts/priceEventsOf.js';
-import { PRICES } from '../charts/prices.js';
 import { isCounted } from '../state/isCounted.js';
 import { unitName } from '../words/calendarWords.js';
 import { saidAct } from '../words/saidAct.js';
@@ -36,7 +35,7 @@ export function Prices() {
         description: `${title}. ${prices
           .map(
             ({ name, mean }) =>
-              `${name}: ${number(mean[0], words.locale)} → ${number(mean.at(-1) ?? 0, words.locale)}`,
+              `${name}: ${localNumber(mean[0], words.locale)} → ${localNumber(mean.at(-1) ?? 0, words.locale)}`,
           )
           .join('; ')}.`,
         illustrative: !isCounted(studio.setup, studio.active),
@@ -49,7 +48,7 @@ export function Prices() {
         columns: [unit, ...prices.map(({ name }) => name)],
         rows: prices[0].mean.map((_, i) => [
           String(i + 1),
-          ...prices.map(({ mean }) => number(mean[i], words.locale)),
+          ...prices.map(({ mean }) => localNumber(mean[i], words.locale)),
         ]),
       },
     };

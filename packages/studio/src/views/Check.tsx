@@ -1,6 +1,6 @@
 import { armColour, panelsChart } from '@fairweather/charts';
+import { localNumber } from '@fairweather/report';
 import { useMemo } from 'preact/hooks';
-import { number } from '../charts/format.js';
 import { priceEventsOf } from '../charts/priceEventsOf.js';
 import { seriesOf } from '../charts/series.js';
 import { Chart } from '../parts/Chart.js';
@@ -84,8 +84,8 @@ function Observed() {
         rows: observed.map((_, i) => [
           String(i + 1),
           ...panels.flatMap((panel) => [
-            `${number(panel.mean[i], words.locale)} (${number(panel.low[i], words.locale)} – ${number(panel.high[i], words.locale)})`,
-            number(panel.observed[i], words.locale),
+            `${localNumber(panel.mean[i], words.locale)} (${localNumber(panel.low[i], words.locale)} – ${localNumber(panel.high[i], words.locale)})`,
+            localNumber(panel.observed[i], words.locale),
           ]),
         ]),
       },

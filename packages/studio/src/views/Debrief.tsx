@@ -1,4 +1,5 @@
-import { factor, number } from '../charts/format.js';
+import { localNumber } from '@fairweather/report';
+import { factor } from '../charts/format.js';
 import { headlineOf } from '../charts/headline.js';
 import { lockedOf } from '../charts/lockedOf.js';
 import { Computing } from '../parts/Computing.js';
@@ -112,13 +113,13 @@ function Score({ numbers }: { numbers: Numbers }) {
                   <th scope="row">{teamName(studio.teams, place, words)}</th>
                   <td>{say(arm)}</td>
                   <td>
-                    {Number.isNaN(off) ? words.debrief.noForecast : number(off, words.locale)}
+                    {Number.isNaN(off) ? words.debrief.noForecast : localNumber(off, words.locale)}
                     {team.locked && seen && ` (${words.debrief.afterSeeing})`}
                   </td>
-                  <td>{number(naive, words.locale)}</td>
-                  <td>{number(outcome[outcome.length - 1], words.locale)}</td>
-                  {known.scenario.trade && <td>{number(seller ?? Number.NaN, words.locale)}</td>}
-                  {known.scenario.trade && <td>{number(buyer ?? Number.NaN, words.locale)}</td>}
+                  <td>{localNumber(naive, words.locale)}</td>
+                  <td>{localNumber(outcome[outcome.length - 1], words.locale)}</td>
+                  {known.scenario.trade && <td>{localNumber(seller ?? Number.NaN, words.locale)}</td>}
+                  {known.scenario.trade && <td>{localNumber(buyer ?? Number.NaN, words.locale)}</td>}
                 </tr>
               );
             })}

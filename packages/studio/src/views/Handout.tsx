@@ -1,5 +1,6 @@
+import { localNumber } from '@fairweather/report';
 import { baselineOf } from '../charts/baselineOf.js';
-import { isShare, number } from '../charts/format.js';
+import { isShare } from '../charts/format.js';
 import { headlineOf } from '../charts/headline.js';
 import { useStudio } from '../parts/useStudio.js';
 import type { Numbers } from '../state/useExperiment.js';
@@ -41,7 +42,7 @@ export function Handout({ numbers }: { numbers: Numbers }) {
           </tr>
           <tr>
             {known.blocks.map(({ from }, i) => (
-              <td key={from}>{i === 0 ? number(baselineOf(known), words.locale) : ''}</td>
+              <td key={from}>{i === 0 ? localNumber(baselineOf(known), words.locale) : ''}</td>
             ))}
           </tr>
         </tbody>

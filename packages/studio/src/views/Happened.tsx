@@ -1,7 +1,8 @@
-import { type ArmResult, acrossReplicates, CONFIDENCE_LEVEL, pairedDifference } from '@fairweather/core';
-import { factor, number, signed } from '../charts/format.js';
+import { type ArmResult, meanOfKnown, stretchDifference } from '@fairweather/core';
+import { localNumber, localSigned, type Window } from '@fairweather/report';
+import { factor } from '../charts/format.js';
 import { headlineOf } from '../charts/headline.js';
-import { type Stretch, stretchMean } from '../charts/series.js';
+import { stretchMean } from '../charts/series.js';
 import { useStudio } from '../parts/useStudio.js';
 import { isCounted } from '../state/isCounted.js';
 import type { Numbers } from '../state/useExperiment.js';
@@ -15,7 +16,7 @@ export function Happened({ numbers }: { numbers: Numbers }) {
   const { blocks } = known;
   const last = blocks[blocks.length - 1];
   const suffix = times === 100 ? ' %' : '';
-  const written = (value: number) => `${number(times * value, words.locale)}${suffix}`;
+  const written = (value: number) => `${localNumber(times * value, words.locale)}${suffix}`;
   const base = numbers.arms[numbers.setup.compareWith];
   return (
     <section>
@@ -39,20 +40,19 @@ export function Happened({ numbers }: { numbers: Numbers }) {
 
   function counts(): string {
     const counted = known.study?.observed[measure.name] ?? [];
-    const mean = ({ from, until }: Stretch) => {
-      const some = counted.slice(from - 1, until);
-      return some.reduce((sum, value) => sum + value, 0) / some.length;
-    };
+    const mean = ({ from, until }: Window) => meanOfKnown(counted.slice(from - 1, until));
     return words.debrief.counted(written(mean(blocks[0])), written(mean(last)));
   }
 
   function addsTo(arm: ArmResult, other: ArmResult): string {
-    const { mean, low, high } = pairedDifference(
-      acrossReplicates(arm.outcome, measure.name, last.from, last.until),
-      acrossReplicates(other.outcome, measure.name, last.from, last.until),
-      CONFIDENCE_LEVEL,
+    const { mean, low, high } = stretchDifference(
+      arm.outcome,
+      other.outcome,
+      measure.name,
+      last.from,
+      last.until,
     );
-    const difference = (value: number) => signed(times * value, words.locale);
+    const difference = (value: number) => localSigned(times * value, words.locale);
     const told = times === 100 ? words.debrief.points(difference(mean)) : difference(mean);
     const when = stretchName(known.scenario.calendar.unit, last, words, say);
     return Number.isNaN(low)

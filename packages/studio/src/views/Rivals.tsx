@@ -1,4 +1,4 @@
-import { number } from '../charts/format.js';
+import { localNumber } from '@fairweather/report';
 import { useStudio } from '../parts/useStudio.js';
 import { rivals } from '../state/rivals.js';
 
@@ -34,9 +34,9 @@ export function Rivals() {
                     ...(bounded.length > 0 ? [verdicts.bounded(bounded.map(say).join(', '))] : []),
                   ].join('; ')}
                 </td>
-                <td>{number(logLikelihood, words.locale, 2)}</td>
+                <td>{localNumber(logLikelihood, words.locale, 2)}</td>
                 <td>{parameters}</td>
-                <td>{number(bic - best, words.locale, 1)}</td>
+                <td>{localNumber(bic - best, words.locale, 1)}</td>
               </tr>
             ))}
           </tbody>

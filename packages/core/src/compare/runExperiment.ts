@@ -1,0 +1,85 @@
+import { armsOf, type NamedScenario } from '../define/change.js';
+import { type ArmResult, type Experiment, seal } from '../run/Experiment.js';
+import { outcomeDigest } from '../run/Outcome.js';
+import { DEFAULT_SEED, runReplicates } from '../run/runReplicates.js';
+import type { Scenario } from '../scenario/Scenario.js';
+import type { Difference } from './difference.js';
+import { findArm, stretchDifference } from './summaries.js';
+
+/** How to run an experiment and compare its arms. */
+export interface ExperimentOptions {
+  /** Any string; the same seed gives the same digits. Default: `"fairweather"`. */
+  readonly seed?: string;
+  /** How many replicates, 1 or more. Default: 100. */
+  readonly replicates?: number;
+  /** The arms, such as those of `armsOf`. Default: the scenario as given and its own arms. */
+  readonly arms?: readonly NamedScenario[];
+  /** Name of the arm that the others are compared with. Default: the one that the scenario names. */
+  readonly compareWith?: string;
+  /** Names of the measures to compare. Default: all. */
+  readonly measures?: readonly string[];
+  /** Windows of units to compare, both ends included. Default: the whole calendar. */
+  readonly windows?: readonly { readonly from: number; readonly until: number }[];
+}
+
+/** The paired difference of one arm in one measure over one window, with its 95 % confidence interval. */
+export interface Comparison extends Difference {
+  readonly arm: string;
+  readonly measure: string;
+  readonly from: number;
+  readonly until: number;
+}
+
+/** A finished experiment with its comparisons. */
+export interface ComparedExperiment extends Experiment {
+  /** Name of the arm that the others are compared with. */
+  readonly compareWith: string;
+  /** Arm by arm, in each measure by measure, in each window by window. */
+  readonly comparisons: readonly Comparison[];
+}
+
+/**
+ * Runs a scenario with its arms on the same people and the same luck, and compares them.
+ *
+ * @throws InputError when an arm cannot be run, or a name is unknown
+ * @example
+ * const { comparisons } = runExperiment(daycare, {
+ *   seed: 'haifa',
+ *   replicates: 20,
+ *   measures: ['late_per_week'],
+ *   windows: [{ from: 17, until: 20 }],
+ * });
+ */
+export function runExperiment(
+  scenario: Scenario,
+  {
+    seed = DEFAULT_SEED,
+    replicates = 100,
+    arms = armsOf(scenario),
+    compareWith = scenario.compareWith,
+    measures = scenario.measures.map(({ name }) => name),
+    windows = [{ from: 1, until: scenario.calendar.units }],
+  }: ExperimentOptions = {},
+): ComparedExperiment {
+  // Before the run, which may take long.
+  const baseline = arms.indexOf(findArm({ arms }, compareWith));
+  const results = arms.map((arm): ArmResult => {
+    const outcome = runReplicates(arm.scenario, { seed, replicates });
+    return { ...arm, outcome, digest: outcomeDigest(outcome) };
+  });
+  const { outcome: compared } = results[baseline];
+  const comparisons = results
+    .filter((_, place) => place !== baseline)
+    .flatMap(({ name, outcome }) =>
+      measures.flatMap((measure) =>
+        windows.map(({ from, until }) => ({
+          arm: name,
+          measure,
+          from,
+          until,
+          ...stretchDifference(outcome, compared, measure, from, until),
+        })),
+      ),
+    );
+  return { ...seal(results, { seed, replicates }), compareWith, comparisons };
+}

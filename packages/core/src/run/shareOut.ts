@@ -1,0 +1,37 @@
+import type { Scenario } from '../scenario/Scenario.js';
+import type { Outcome } from './Outcome.js';
+
+/** Some replicates of a run, for one worker. */
+export interface Share {
+  /** Number of the first replicate, counted from 0. */
+  readonly first: number;
+  readonly replicates: number;
+}
+
+/**
+ * Divides replicates into shares that differ by 1 at most. A replicate is a function of its number alone, so any number
+ * of shares gives the same digits.
+ *
+ * @param parts how many shares, 1 or more; fewer where there are fewer replicates
+ * @example
+ * shareOut(5, 2); // [{ first: 0, replicates: 3 }, { first: 3, replicates: 2 }]
+ */
+export function shareOut(replicates: number, parts: number): Share[] {
+  const start = (part: number) => Math.round((part * replicates) / parts);
+  return Array.from({ length: parts }, (_, part) => ({
+    first: start(part),
+    replicates: start(part + 1) - start(part),
+  })).filter((share) => share.replicates > 0);
+}
+
+/** An outcome with room for the values of every share, in the order that `runReplicates` gives. */
+export function emptyOutcome(scenario: Scenario, replicates: number): Outcome {
+  const measures = scenario.measures.map(({ name }) => name);
+  const { units } = scenario.calendar;
+  return { measures, units, replicates, values: new Float64Array(replicates * measures.length * units) };
+}
+
+/** Writes the values of a share into the outcome of its arm. */
+export function putShare({ measures, units, values }: Outcome, first: number, done: Float64Array): void {
+  values.set(done, first * measures.length * units);
+}
