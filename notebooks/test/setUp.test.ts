@@ -48,7 +48,7 @@ function link(name: string, target: string): void {
 test('where nothing was built, each cell tells the remedy in one sentence', { timeout: TEST_LIMIT }, () => {
   const installed = createRequire(join(notebooks, 'package.json'));
   link('tslab', dirname(installed.resolve('tslab/package.json')));
-  for (const name of ['charts', 'core', 'evidence', 'notebook', 'scenarios']) {
+  for (const name of ['charts', 'core', 'evidence', 'notebook', 'report', 'scenarios']) {
     const unbuilt = join(repository, 'packages', name);
     cpSync(join(notebooks, '../packages', name, 'package.json'), join(unbuilt, 'package.json'));
     link(`@fairweather/${name}`, unbuilt);
@@ -62,6 +62,6 @@ test('where nothing was built, each cell tells the remedy in one sentence', { ti
 test('a package that the notebooks need and that is not built is one that the test above leaves unbuilt', () => {
   const { dependencies } = JSON.parse(readFileSync(join(notebooks, 'package.json'), 'utf8'));
   expect(Object.keys(dependencies).sort()).toEqual(
-    ['charts', 'core', 'evidence', 'notebook', 'scenarios'].map((name) => `@fairweather/${name}`),
+    ['charts', 'core', 'evidence', 'notebook', 'report', 'scenarios'].map((name) => `@fairweather/${name}`),
   );
 });

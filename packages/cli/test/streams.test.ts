@@ -149,5 +149,5 @@ test('only streams.ts writes to the standard streams', () => {
   const writers = files.filter((file) =>
     /process\.std(out|err)\b(?!;)|console\./.test(readFileSync(join(source, file), 'utf8')),
   );
-  expect(writers).toEqual([join('output', 'streams.ts')]);
+  expect(writers).toEqual([join('results', 'streams.ts')]);
 });

@@ -241,7 +241,7 @@ inChromium('an experiment', ({ open }) => {
     const csv = await fileFrom(page, press(en.exporting.csv));
     expect(csv.name).toBe('fairweather-daycare.csv');
     const [head, ...rows] = csv.bytes.toString('utf8').trimEnd().split('\n');
-    expect(head).toBe('arm,measure,week,mean,low,high');
+    expect(head).toBe('arm,measure,period,mean,low,high');
     expect(rows).toEqual(
       told.arms.flatMap(({ name, measures }) =>
         Object.entries(measures).flatMap(([measure, { mean, low, high }]) =>

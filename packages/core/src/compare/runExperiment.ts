@@ -43,12 +43,9 @@ export interface ComparedExperiment extends Experiment {
  *
  * @throws InputError when an arm cannot be run, or a name is unknown
  * @example
- * const { comparisons } = runExperiment(daycare, {
- *   seed: 'haifa',
- *   replicates: 20,
- *   measures: ['late_per_week'],
- *   windows: [{ from: 17, until: 20 }],
- * });
+ * const weeks = [{ from: 17, until: 20 }];
+ * const { comparisons } = runExperiment(daycare, { replicates: 20, measures: ['late_per_week'], windows: weeks });
+ * comparisons.length // 5
  */
 export function runExperiment(
   scenario: Scenario,
