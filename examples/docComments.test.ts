@@ -3,6 +3,8 @@ import { join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import * as charts from '@fairweather/charts';
 import * as core from '@fairweather/core';
+import * as engine from '@fairweather/core/engine';
+import * as tools from '@fairweather/core/tools';
 import * as evidence from '@fairweather/evidence';
 import * as notebook from '@fairweather/notebook';
 import * as scenarios from '@fairweather/scenarios';
@@ -49,6 +51,8 @@ const findings = Object.fromEntries(
 const outcome = core.runReplicates(scenarios.daycare, { replicates: 2 });
 const everywhere = {
   ...core,
+  ...engine,
+  ...tools,
   ...scenarios,
   ...evidence,
   ...charts,

@@ -1,5 +1,6 @@
 import { findTheory, type ParameterDeclaration, type Scenario } from '@fairweather/core';
-import { type CatalogueEntry, eventText, reactionsText } from '@fairweather/scenarios';
+import { eventText, reactionsText } from '@fairweather/report';
+import type { CatalogueEntry } from '@fairweather/scenarios';
 import { markdownTable } from './markdownTable.js';
 
 /** The page of a scenario as Markdown: its whole declaration, for readers who are choosing what to try. */

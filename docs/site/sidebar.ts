@@ -7,13 +7,13 @@ import { pageTitle } from './pageTitle.js';
 /** The hand-written pages by purpose: to learn, to do, to understand, to take part. */
 export const sections: Readonly<Record<string, readonly string[]>> = {
   Learn: ['tutorial'],
-  'How to': ['studio', 'fit', 'trade', 'partnership', 'charts'],
+  'How to': ['studio', 'add-a-scenario', 'fit', 'trade', 'partnership', 'charts'],
   Explanation: ['mechanism', 'theories', 'evidence', 'anova', 'statistics'],
   'The project': ['architecture', 'decisions', 'performance', 'reliability', 'limits'],
 };
 
 /** The packages that have a reference. */
-export const packages = ['core', 'scenarios', 'evidence', 'charts', 'notebook'] as const;
+export const packages = ['core', 'scenarios', 'evidence', 'charts', 'report', 'notebook'] as const;
 
 /** The list of all pages; the names are the titles of the pages. */
 export function sidebar(folder: string): DefaultTheme.SidebarItem[] {

@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type CatalogueEntry, oddDocument } from '@fairweather/scenarios';
+import { oddDocument } from '@fairweather/report';
+import type { CatalogueEntry } from '@fairweather/scenarios';
 import { markdownTable } from './markdownTable.js';
 import { scenarioPage } from './scenarioPage.js';
 

@@ -1,4 +1,5 @@
-import { groupKey, seedKey, uniform, withTheory, withValues } from '@fairweather/core';
+import { withTheory, withValues } from '@fairweather/core';
+import { groupKey, seedKey, uniform } from '@fairweather/core/engine';
 import {
   type CountData,
   countedScenario,

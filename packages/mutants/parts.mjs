@@ -31,20 +31,65 @@ export const parts = {
       'summaries',
     ),
   },
-  policy: {
-    mutate: ['packages/core/src/policy/**/*.ts'],
-    tests: core('datedEvents', 'layOut', 'policyErrors', 'policyEffects', 'reactions', 'trade'),
+  plan: {
+    mutate: ['packages/core/src/plan/**/*.ts', 'packages/core/src/scenario/groupSelector.ts'],
+    tests: core(
+      'datedEvents',
+      'layOut',
+      'makePlan',
+      'policyBounds',
+      'policyEffects',
+      'policyErrors',
+      'reactions',
+      'runSize',
+      'trade',
+      'tradeEngines',
+    ),
   },
   run: {
-    mutate: ['packages/core/src/run/**/*.ts', '!packages/core/src/run/runReplicates.ts'],
-    tests: core('engines', 'decide', 'digest', 'memory', 'policyEffects', 'reactions'),
+    mutate: [
+      'packages/core/src/run/*.ts',
+      '!packages/core/src/run/kernel.ts',
+      '!packages/core/src/run/reference.ts',
+      '!packages/core/src/run/runReplicates.ts',
+    ],
+    tests: core(
+      'biography',
+      'decide',
+      'digest',
+      'extension',
+      'measures',
+      'memory',
+      'policyEffects',
+      'reactions',
+      'tradeEngines',
+    ),
+  },
+  engines: {
+    mutate: [
+      'packages/core/src/run/kernel.ts',
+      'packages/core/src/run/reference.ts',
+      'packages/core/src/run/trade/**/*.ts',
+    ],
+    tests: core(
+      'biography',
+      'engines',
+      'extension',
+      'memory',
+      'neutralTrade',
+      'policyEffects',
+      'reactions',
+      'trade',
+      'tradeEngines',
+      'tradeTheories',
+    ),
   },
   // A fault in code that removes files may remove any. So this part runs where there are none of ours: see run.mjs.
   results: {
     mutate: ['outFolder', 'ownFiles', 'workFolder', 'writeFolder'].map(
-      (name) => `packages/cli/src/output/${name}.ts`,
+      (name) => `packages/cli/src/results/${name}.ts`,
     ),
-    tests: cli('outFolder', 'workFolder', 'writeFolder'),
+    tests: cli('outFolder', 'ownFiles', 'workFolder', 'writeFolder'),
     inPlace: true,
   },
 };

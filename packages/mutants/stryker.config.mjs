@@ -23,6 +23,8 @@ export default {
     '**/node_modules',
   ],
   coverageAnalysis: 'perTest',
+  // An endless loop is found by counting its rounds; a test that is slow on a busy machine notices nothing.
+  timeoutMS: 60_000,
   concurrency: Number(process.env.MUTANTS_AT_ONCE ?? 1),
   reporters: ['progress-append-only', 'clear-text', 'json'],
   jsonReporter: { fileName: `packages/mutants/reports/${process.env.MUTANTS_PART}.json` },

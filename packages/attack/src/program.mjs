@@ -4,7 +4,7 @@ import { theories } from '@fairweather/core';
 import { catalogue } from '@fairweather/scenarios';
 import { program } from '../../cli/dist/program.js';
 
-export { eventSchema, scenarioSchema } from '../../core/dist/scenario/scenarioSchema.js';
+export { eventSchema, scenarioSchema } from '../../core/dist/scenario/schema.js';
 
 /** Every command with its arguments and options, read from the declarations of the program. */
 export const commands = program(new AbortController().signal).commands.map((command) => ({

@@ -1,27 +1,43 @@
-export * from './biographyChart.js';
-export * from './ChartTerms.js';
-export * from './ChartWords.js';
-export * from './contrast.js';
-export * from './differenceChart.js';
-export * from './distributionChart.js';
-export * from './drawable.js';
-export * from './forestChart.js';
-export * from './heatMapChart.js';
-export * from './inDark.js';
-export * from './lineEnds.js';
-export * from './linesChart.js';
-export * from './PricedStretch.js';
-export * from './palette.js';
-export * from './phaseChart.js';
-export * from './priceChart.js';
-export * from './pricesStackedChart.js';
-export * from './readable.js';
-export * from './survivalChart.js';
-export * from './theoriesChart.js';
-export * from './toPng.js';
-export * from './tornadoChart.js';
-export * from './toSvg.js';
-export * from './VegaLiteSpec.js';
-export * from './WeeklySeries.js';
-export * from './weeklyChart.js';
-export * from './wrapWords.js';
+// Charts over time
+
+export {
+  type BiographyOptions,
+  biographyChart,
+  type Life,
+  type LifeMoment,
+} from './charts/biographyChart.js';
+export {
+  type ArmLine,
+  type Expectation,
+  type LinesOptions,
+  type LinesPanel,
+  linesChart,
+} from './charts/linesChart.js';
+export { type PanelSeries, type PanelsOptions, panelsChart } from './charts/panelsChart.js';
+export { type PhaseOptions, type PhasePath, phaseChart } from './charts/phaseChart.js';
+export { type PriceOptions, type PriceSeries, priceChart } from './charts/priceChart.js';
+export { type PricesStackedOptions, pricesStackedChart } from './charts/pricesStackedChart.js';
+export { type SurvivalOptions, type SurvivalSeries, survivalChart } from './charts/survivalChart.js';
+export type { PricedWindow } from './layout/pricedGround.js';
+
+// Charts that compare
+
+export { type DifferenceOptions, type DifferenceRow, differenceChart } from './charts/differenceChart.js';
+export { type DistributionOptions, distributionChart, type Sample } from './charts/distributionChart.js';
+export { type ForestRow, forestChart } from './charts/forestChart.js';
+export { type HeatMapOptions, heatMapChart, type LeverGrid } from './charts/heatMapChart.js';
+export { type TheoriesOptions, type TheoryPath, theoriesChart } from './charts/theoriesChart.js';
+export { type LeverEnd, type LeverRow, type TornadoOptions, tornadoChart } from './charts/tornadoChart.js';
+
+// Words and colours
+
+export type { ChartTerms, ChartWords } from './layout/ChartWords.js';
+export { armColour, INK } from './look/palette.js';
+
+// Drawing
+
+export { drawable } from './draw/drawable.js';
+export { type PngOptions, toPng } from './draw/toPng.js';
+export { toSvg } from './draw/toSvg.js';
+export { inDark } from './look/inDark.js';
+export type { VegaLiteSpec } from './look/VegaLiteSpec.js';

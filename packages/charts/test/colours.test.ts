@@ -1,16 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { darkConfig } from '../src/config.js';
-import {
-  armColour,
-  contrast,
-  DARK_GROUND,
-  INK,
-  inDark,
-  PRICE_GROUND,
-  priceChart,
-  QUIET,
-  readable,
-} from '../src/index.js';
+import { armColour, INK, inDark, priceChart } from '../src/index.js';
+import { darkConfig } from '../src/look/config.js';
+import { contrast } from '../src/look/contrast.js';
+import { DARK_GROUND, PRICE_GROUND, QUIET } from '../src/look/palette.js';
+import { readable } from '../src/look/readable.js';
 import { words } from './everyChart.js';
 import { inside } from './inside.js';
 
@@ -56,8 +49,10 @@ describe('in the dark', () => {
     const chart = priceChart([{ name: INK, mean: [1, 2] }], { ...words, title: INK });
     const dark = inDark(chart);
     expect(inside(dark, 'values')).toEqual(inside(chart, 'values'));
-    expect((dark.title as { text: string }).text).toBe(INK);
-    expect(inside(dark, 'range')[0]).toEqual([readable('#0072B2', DARK_GROUND)]);
+    expect((dark.title as { text: string[] }).text).toEqual([INK]);
+    expect(
+      inside<{ type?: string; color?: string }>(dark, 'mark').find(({ type }) => type === 'line')?.color,
+    ).toBe(readable('#0072B2', DARK_GROUND));
     expect(dark.config).toBe(darkConfig);
   });
 });

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import {
-  contrast,
   distributionChart,
   forestChart,
   heatMapChart,
@@ -8,6 +7,7 @@ import {
   tornadoChart,
   toSvg,
 } from '../src/index.js';
+import { contrast } from '../src/look/contrast.js';
 import { words } from './everyChart.js';
 import { inside, rowsWith } from './inside.js';
 

@@ -1,7 +1,8 @@
 import { InputError } from '@fairweather/core';
 import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, test } from 'vitest';
-import { inDark, QUIET, toSvg, type VegaLiteSpec } from '../src/index.js';
+import { inDark, toSvg, type VegaLiteSpec } from '../src/index.js';
+import { QUIET } from '../src/look/palette.js';
 import { everyChart } from './everyChart.js';
 
 /** What vega-lite warns of while it compiles a chart. */

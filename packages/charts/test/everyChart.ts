@@ -2,11 +2,15 @@ import {
   armColour,
   biographyChart,
   type ChartWords,
+  differenceChart,
   distributionChart,
   forestChart,
   heatMapChart,
   type LifeMoment,
+  linesChart,
+  panelsChart,
   phaseChart,
+  priceChart,
   pricesStackedChart,
   survivalChart,
   theoriesChart,
@@ -35,6 +39,9 @@ export const words = {
   period: 'day',
   priceLabel: 'fine NIS',
   baseline: 8,
+  columns: 2,
+  width: 300,
+  height: 200,
 };
 
 export const moment: LifeMoment = {
@@ -51,10 +58,48 @@ export const moment: LifeMoment = {
 };
 
 const colour = armColour(0);
+const panel = { name: 'fined', colour, mean: [8, 9], low: [6, 7], high: [10, 11], priced: [] };
+const lines = { title: 'Late', yTitle: 'late a week', lines: [{ name: 'fined', place: 0, mean: [8, 9] }] };
+const difference = { arm: 'fined', colour, window: 'weeks 5–8', mean: 3, low: 2, high: 4 };
 const published = { direction: 'negative', value: -0.2, low: -0.4, high: -0.1 };
 const predicted = { mean: -0.1, low: -0.12, high: -0.08 };
 
 export const everyChart: readonly Example[] = [
+  {
+    name: 'panelsChart',
+    full: (text, options) => panelsChart([{ ...panel, name: text }], { ...words, ...options }),
+    empty: () => panelsChart([], words),
+    wrong: () => panelsChart([{ ...panel, low: [1] }], words),
+    sentence: 'panelsChart(): "fined", low has 1 numbers; give 2, one per week.',
+  },
+  {
+    name: 'linesChart',
+    full: (text, options) => linesChart([{ ...lines, title: text }], { ...words, ...options }),
+    empty: () => linesChart([], words),
+    wrong: () => linesChart([{ ...lines, lines: [{ ...lines.lines[0], high: [1] }] }], words),
+    sentence: 'linesChart(): "fined", high has 1 numbers; give 2, one per week.',
+  },
+  {
+    name: 'priceChart',
+    full: (text, options) => priceChart([{ name: text, mean: [1, 2] }], { ...words, ...options }),
+    empty: () => priceChart([], words),
+    wrong: () =>
+      priceChart(
+        [
+          { name: 'sticker', mean: [1, 2] },
+          { name: 'shadow', mean: [1] },
+        ],
+        words,
+      ),
+    sentence: 'priceChart(): "shadow" has 1 numbers; give 2, one per week.',
+  },
+  {
+    name: 'differenceChart',
+    full: (text, options) => differenceChart([{ ...difference, arm: text }], { ...words, ...options }),
+    empty: () => differenceChart([], words),
+    wrong: () => differenceChart([{ ...difference, mean: Number.NaN }], words),
+    sentence: 'differenceChart(): number 1 of "fined" is NaN; give finite numbers only.',
+  },
   {
     name: 'pricesStackedChart',
     full: (text, options) => pricesStackedChart([{ name: text, mean: [1, 2] }], { ...words, ...options }),

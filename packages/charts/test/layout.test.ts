@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { domainWithZero } from '../src/domainWithZero.js';
-import { moveApart } from '../src/moveApart.js';
-import { niceStep } from '../src/niceStep.js';
-import { placeLabels } from '../src/placeLabels.js';
-import { pricedStretches } from '../src/pricedStretches.js';
-import { textWidth } from '../src/textWidth.js';
-import { wrapWords } from '../src/wrapWords.js';
+import { domainWithZero, niceDomain, niceStep } from '../src/layout/axes.js';
+import { moveApart } from '../src/layout/endLabels.js';
+import { placeLabels } from '../src/layout/placeLabels.js';
+import { pricedWindows } from '../src/layout/pricedGround.js';
+import { textWidth } from '../src/layout/textWidth.js';
+import { wrapWords } from '../src/layout/wrapWords.js';
 
 const places = fc.array(fc.double({ min: 0, max: 100, noNaN: true }), { minLength: 1, maxLength: 8 });
 
@@ -19,6 +18,11 @@ describe('moveApart', () => {
     expect(moveApart([50, 50], 10, 0, 100)).toEqual([45, 55]);
     expect(moveApart([0, 0, 0], 10, 0, 100)).toEqual([0, 10, 20]);
     expect(moveApart([100, 100], 10, 0, 100)).toEqual([90, 100]);
+  });
+
+  test('moves as little as it can: two that collide, and not the one that is clear of them', () => {
+    const [clear, low, high] = moveApart([20, 99, 100], 10, 0, 200);
+    expect([clear, low, high]).toEqual([20, 94.5, 104.5]);
   });
 
   test('keeps the distance, the order and the bounds', () => {
@@ -81,6 +85,13 @@ test('an axis with zero ends there where all values are on one side of it, and h
   expect(domainWithZero([])).toEqual([0, 1]);
 });
 
+test('a round axis has zero and whole steps, whatever is missing from the data', () => {
+  expect(niceDomain([3, 18])).toEqual([0, 20]);
+  expect(niceDomain([-7, 11])).toEqual([-10, 15]);
+  expect(niceDomain([Number.NaN, 4])).toEqual([0, 4]);
+  expect(niceDomain([])).toEqual([0, 1]);
+});
+
 describe('niceStep', () => {
   test('is 1, 2 or 5 times a power of ten', () => {
     expect([niceStep(40, 40), niceStep(41, 40), niceStep(3, 40), niceStep(9.9, 10)]).toEqual([1, 2, 0.1, 1]);
@@ -112,8 +123,8 @@ test('a capital is wider than an i, and bold is wider still', () => {
   expect(textWidth('N', 10, true)).toBeCloseTo(10 * 0.69 * 1.1, 10);
 });
 
-test('a stretch lasts as long as its price', () => {
-  expect(pricedStretches([0, 10, 10, 20, 0, 5])).toEqual([
+test('a window lasts as long as its price', () => {
+  expect(pricedWindows([0, 10, 10, 20, 0, 5])).toEqual([
     { from: 2, until: 3, amount: 10 },
     { from: 4, until: 4, amount: 20 },
     { from: 6, until: 6, amount: 5 },

@@ -3,20 +3,18 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { armsOf, runReplicates, withValues } from '@fairweather/core';
 import {
-  armsOf,
   groupKey,
   makePeople,
   makePlan,
   RECORD_SIZE,
   runGroup,
-  runReplicates,
   seedKey,
   settle,
-  withValues,
-} from '@fairweather/core';
+} from '@fairweather/core/engine';
 import { daycare, partnershipDownturn } from '@fairweather/scenarios';
-import { runExperiment } from '../dist/experiment/runExperiment.js';
+import { runExperiment } from '../dist/run/runInThreads.js';
 
 const ROUNDS = 7;
 const threads = availableParallelism();

@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander';
-import { say, watchStreams } from './output/streams.js';
 import { program } from './program.js';
+import { say, watchStreams } from './results/streams.js';
 
 /** Exit codes: the user can mend it; something failed. */
 const USAGE = 2;

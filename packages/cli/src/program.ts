@@ -1,4 +1,5 @@
-import { DEFAULT_SEED, limits } from '@fairweather/core';
+import { DEFAULT_SEED } from '@fairweather/core';
+import { limits } from '@fairweather/core/tools';
 import { Command, Option } from 'commander';
 import type { AnovaFlags } from './commands/anova.js';
 import type { DescribeFlags } from './commands/describe.js';
@@ -8,7 +9,7 @@ import type { FitFlags } from './commands/fit.js';
 import type { RunFlags } from './commands/run.js';
 import type { TheoriesFlags } from './commands/theories.js';
 import { wholeNumber } from './input/wholeNumber.js';
-import { printText, say } from './output/streams.js';
+import { printText, say } from './results/streams.js';
 import { version } from './version.js';
 
 const collect = (value: string, earlier: readonly string[] = []): readonly string[] => [...earlier, value];

@@ -1,10 +1,10 @@
-import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { runReplicates, type Scenario, scenarioToJson } from '@fairweather/core';
+import { type Scenario, scenarioToJson } from '@fairweather/core';
 import { daycare } from '@fairweather/scenarios';
 import { describe, expect, test } from 'vitest';
-import { forecast } from '../src/experiment/forecast.js';
-import { fairweather, folderForTest, start } from './support/fairweather.js';
+import { expectRefused } from './support/expectRefused.js';
+import { fairweather, folderForTest } from './support/fairweather.js';
 
 const linux = process.platform === 'linux';
 const names = (count: number) => Array.from({ length: count }, (_, i) => `n${i}`);
@@ -12,21 +12,6 @@ const [group] = daycare.groups;
 const [measure] = daycare.measures;
 const few = { measures: daycare.measures.slice(0, 4) };
 const calendar = (units: number, periodsPerUnit = 1) => ({ ...daycare.calendar, units, periodsPerUnit });
-
-/** One sentence, exit code 2, and soon. */
-async function expectRefused(
-  args: readonly string[],
-  message: RegExp,
-  folder = folderForTest(),
-): Promise<void> {
-  const start = performance.now();
-  const { code, stdout, stderr } = await fairweather(args, folder);
-  expect(stderr).toMatch(message);
-  expect(stderr.trim().split('\n')).toHaveLength(1);
-  expect(stdout).toBe('');
-  expect(code).toBe(2);
-  expect(performance.now() - start).toBeLessThan(20_000);
-}
 
 describe('what is too large is refused in one sentence before it is used:', () => {
   const files: readonly (readonly [string, Partial<Scenario>, readonly string[], RegExp])[] = [
@@ -127,58 +112,6 @@ test('a run with many values changed is still one that can be run from its manif
   const { code, stdout } = await fairweather(['run', 'r/manifest.json', '--replicates', '1'], folder);
   expect(stdout).toContain('as it happened, but 60 values changed');
   expect(code).toBe(0);
-});
-
-describe('a long run', () => {
-  test('says beforehand about how long and how much', async () => {
-    const child = start(['run', 'daycare', '--replicates', '200000', '--workers', '1', '--no-progress']);
-    const said = await new Promise<string>((resolve) =>
-      child.stderr?.once('data', (text) => resolve(`${text}`)),
-    );
-    child.kill('SIGKILL');
-    // Eight arms, the rivals with them, of 200,000 replicates of 10 measures in 20 weeks: 2.6 GB.
-    expect(said).toMatch(/^about \d+ (min|h), 2\.6 GB\n$/);
-  });
-
-  test('takes about as long as was said', () => {
-    const said = forecast([daycare], 1000, 1)?.seconds ?? 0;
-    const start = performance.now();
-    runReplicates(daycare, { replicates: 1000 });
-    const took = (performance.now() - start) / 1000;
-    // A machine that others use as well is slower at one time than at another.
-    expect(said).toBeGreaterThan(took / 4);
-    expect(said).toBeLessThan(took * 4);
-  });
-
-  test('and a short one says nothing', async () => {
-    const { stderr } = await fairweather(['run', 'daycare', '--replicates', '2', '--no-progress']);
-    expect(stderr).toBe('');
-  });
-});
-
-describe('a path that leads nowhere is one sentence:', () => {
-  const paths: readonly (readonly [string, string, RegExp])[] = [
-    ['with blanks', './no such file.json', /there is no such file/],
-    ['in another alphabet', './סיפור 話.json', /Cannot read \.\/סיפור 話\.json \(there is no such file\)/],
-    ['of 4,000 letters', `./${'x'.repeat(4000)}.json`, linux ? /its name is too long/ : /Cannot read/],
-    ['of 4,000 folders', `./${'x/'.repeat(2000)}a.json`, /Cannot read/],
-    ['through a file', './here.json/a.json', linux ? /a part of the path is no folder/ : /Cannot read/],
-    ['to a folder', './folder.json', /it is a folder/],
-  ];
-  test.each(paths)('%s', async (_, path, message) => {
-    const folder = folderForTest();
-    writeFileSync(join(folder, 'here.json'), '{}');
-    mkdirSync(join(folder, 'folder.json'));
-    await expectRefused(['run', path], message, folder);
-  });
-
-  test('and one with blanks, letters of another alphabet and a dash in front is read', async () => {
-    const folder = folderForTest();
-    writeFileSync(join(folder, '- סיפור 話.json'), `\ufeff${scenarioToJson(daycare)}`);
-    const { code, stdout } = await fairweather(['describe', '--', '- סיפור 話.json'], folder);
-    expect(stdout).toContain('The day-care fine');
-    expect(code).toBe(0);
-  });
 });
 
 test('theories are not held against counts of other people', async () => {

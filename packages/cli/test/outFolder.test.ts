@@ -2,9 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, readdirSync, statSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { InputError } from '@fairweather/core';
+import { MANIFEST_FORMAT } from '@fairweather/report';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { MANIFEST_FORMAT } from '../src/output/manifest.js';
-import { openResultFolder } from '../src/output/writeFolder.js';
+import { shown } from '../src/results/outFolder.js';
+import { openResultFolder } from '../src/results/writeFolder.js';
 import { fairweather, folderForTest } from './support/fairweather.js';
 import { contents } from './support/resultUnderFault.js';
 
@@ -140,6 +141,16 @@ test('a name of 4,000 letters ends with a sentence that can be read, and leaves 
     /^cannot write --out a{100}…a{60} \(\w+\): [^\n]*$/,
   );
   expect(contents(ground)).toEqual(all);
+});
+
+test('a path of 200 letters is shown as it is, and of a longer one the beginning and the end', () => {
+  expect(shown('x'.repeat(200))).toBe('x'.repeat(200));
+  expect(shown(`${'x'.repeat(140)}${'y'.repeat(61)}`)).toBe(`${'x'.repeat(100)}…${'y'.repeat(60)}`);
+});
+
+test('a user without a home, as in some containers, can write a result', () => {
+  for (const name of ['HOME', 'USERPROFILE']) vi.stubEnv(name, join(ground, 'nobody'));
+  write('mine');
 });
 
 test.each([

@@ -15,6 +15,17 @@ function saying(scenario: Scenario): Scenario {
     title: nasty,
     story: nasty,
     source: nasty,
+    act: {
+      taking: nasty,
+      act: nasty,
+      acts: nasty,
+      taker: nasty,
+      takers: nasty,
+      group: nasty,
+      groups: nasty,
+    },
+    roles: [nasty],
+    policy: scenario.policy.map((event) => ({ ...event, label: nasty })),
     calendar: { ...scenario.calendar, unit: nasty, period: nasty },
     groups: scenario.groups.map((group) => ({ ...group, name: `${nasty}${group.name}` })),
     measures: scenario.measures.map((measure) => ({ ...measure, label: nasty, unit: nasty })),
@@ -57,13 +68,15 @@ describe.each([
     }
   });
 
-  test('is run to its end on the terminal', async () => {
+  test.each([
+    ['run', ['run', 'odd.json', '--replicates', '2', '--no-progress']],
+    ['explain', ['explain', 'odd.json', '--agent', '3']],
+    ['describe', ['describe', 'odd.json']],
+    ['describe --odd', ['describe', 'odd.json', '--odd']],
+  ])('is told to its end on the terminal by %s', async (_, words) => {
     const folder = folderForTest();
     writeFileSync(join(folder, 'odd.json'), scenarioToJson(saying(scenario)));
-    const { code, stdout } = await fairweather(
-      ['run', 'odd.json', '--replicates', '2', '--no-progress'],
-      folder,
-    );
+    const { code, stdout } = await fairweather(words, folder);
     expect(stdout).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}\u2028\u2029]/u);
     expect(code).toBe(0);
   });

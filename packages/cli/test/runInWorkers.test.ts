@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { daycare } from '@fairweather/scenarios';
 import { expect, test } from 'vitest';
-import type { ChunkDone } from '../src/experiment/Chunk.js';
-import { runInWorkers } from '../src/experiment/runInWorkers.js';
+import type { ChunkDone } from '../src/run/Chunk.js';
+import { runInWorkers } from '../src/run/runInWorkers.js';
 import { folderForTest } from './support/fairweather.js';
 
 const chunks = [0, 1, 2, 3].map((first) => ({ arm: 0, first, replicates: 1 }));

@@ -10,10 +10,11 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { digestOf, InputError } from '@fairweather/core';
+import { InputError } from '@fairweather/core';
+import { digestOf } from '@fairweather/core/tools';
+import type { Manifest } from '@fairweather/report';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readManifest } from '../src/input/readManifest.js';
-import type { Manifest } from '../src/output/manifest.js';
 import { fairweather, folderForTest } from './support/fairweather.js';
 
 const ground = mkdtempSync(join(tmpdir(), 'fairweather-test-'));

@@ -1,9 +1,12 @@
+import { spawnSync } from 'node:child_process';
 import {
+  chownSync,
   existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
   realpathSync,
+  rmdirSync,
   statSync,
   symlinkSync,
   utimesSync,
@@ -11,9 +14,16 @@ import {
 } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
+import { MANIFEST_FORMAT, manifestText } from '@fairweather/report';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { MANIFEST_FORMAT, manifestText } from '../src/output/manifest.js';
-import { claim, makeWorkFolder, settleDead, standingIn, writeWhole } from '../src/output/workFolder.js';
+import {
+  claim,
+  makeWorkFolder,
+  settle,
+  settleDead,
+  standingIn,
+  writeWhole,
+} from '../src/results/workFolder.js';
 import { folderForTest } from './support/fairweather.js';
 import { contents } from './support/resultUnderFault.js';
 
@@ -56,6 +66,14 @@ describe('what a dead run left is settled:', () => {
     expect(readdirSync(parent)).toEqual(['mine']);
   });
 
+  test('so it does where that process had another number than we have', () => {
+    const { pid } = spawnSync(process.execPath, ['-e', '']);
+    result(join(work(`.fairweather-${pid}-abcdef`), 'old'), 'first');
+    settleDead(parent);
+    expect(word('mine')).toBe('first');
+    expect(readdirSync(parent)).toEqual(['mine']);
+  });
+
   test('an earlier result whose place is taken is removed', () => {
     result(join(work(), 'old'), 'first');
     result('mine', 'second');
@@ -90,10 +108,12 @@ describe('what a dead run left is settled:', () => {
     expect(contents(parent)).toEqual(all);
   });
 
-  test('a file where the earlier result should be stays', () => {
+  test('a file where the earlier result should be stays, and a half-written new one does not', () => {
     writeFileSync(join(work(), 'old'), 'mine');
     result('mine', 'second');
     const all = contents(parent);
+    mkdirSync(join(dead, 'new'));
+    writeFileSync(join(dead, 'new', 'measures.csv'), 'hal');
     settleDead(parent);
     expect(contents(parent)).toEqual(all);
   });
@@ -113,9 +133,27 @@ describe('what a dead run left is settled:', () => {
     mkdirSync(unfinished);
     writeFileSync(join(unfinished, 'measures.csv'), 'hal');
     writeFileSync(join(unfinished, 'notes.txt'), 'mine');
+    expect(() => standingIn(parent, dead, settle)).not.toThrow();
     settleDead(parent);
     expect(readdirSync(unfinished)).toEqual(['notes.txt']);
     expect(existsSync(join(dead, 'owner.json'))).toBe(true);
+  });
+
+  test.each(['a note.txt', 'zebra.txt'])(
+    'a file of somebody else, %s, and who worked beside it stay',
+    (name) => {
+      writeFileSync(join(work(), name), 'mine');
+      const all = contents(parent);
+      settleDead(parent);
+      expect(contents(parent)).toEqual(all);
+    },
+  );
+
+  test('a file of somebody else stays alone where nobody says who worked there', () => {
+    mkdirSync(dead);
+    writeFileSync(join(dead, 'notes.txt'), 'mine');
+    expect(() => standingIn(parent, dead, settle)).not.toThrow();
+    expect(readdirSync(dead)).toEqual(['notes.txt']);
   });
 
   test('a work folder in which nothing was done yet is removed', () => {
@@ -135,6 +173,10 @@ describe('what a dead run left is settled:', () => {
     const folder = work(dead, who);
     result(join(folder, 'old'), 'first');
     const all = contents(parent);
+    settleDead(parent);
+    expect(contents(parent)).toEqual(all);
+    // Not even when no process can work there any more.
+    utimesSync(dead, 0, 0);
     settleDead(parent);
     expect(contents(parent)).toEqual(all);
   });
@@ -168,10 +210,25 @@ describe('a work folder is left alone', () => {
     expect(contents(parent)).toEqual(all);
   });
 
+  test('that a process which runs has just made, and in which nothing is yet', () => {
+    const name = `.fairweather-${process.ppid}-abcdef`;
+    mkdirSync(name);
+    settleDead(parent);
+    expect(readdirSync(parent)).toEqual([name]);
+  });
+
   test.skipIf(process.platform === 'win32')('of a process of somebody else that runs', () => {
     result(join(work('.fairweather-1-abcdef'), 'old'), 'first');
     settleDead(parent);
     expect(existsSync('mine')).toBe(false);
+  });
+
+  test.runIf(process.getuid?.() === 0)('of somebody else, which may be a trap', () => {
+    result(join(work(), 'old'), 'first');
+    chownSync(dead, 65_534, 65_534);
+    const all = contents(parent);
+    settleDead(parent);
+    expect(contents(parent)).toEqual(all);
   });
 
   test.skipIf(process.platform === 'win32')('that is a link', () => {
@@ -211,6 +268,14 @@ describe('standingIn(parent, name, act)', () => {
     expect(process.cwd()).toBe(parent);
   });
 
+  test.skipIf(process.platform === 'win32')('stays in the parent where it cannot come back', () => {
+    const name = makeWorkFolder(parent);
+    mkdirSync('gone');
+    process.chdir('gone');
+    standingIn(parent, name, () => rmdirSync(join(parent, 'gone')));
+    expect(process.cwd()).toBe(parent);
+  });
+
   test.skipIf(process.platform === 'win32')('does nothing where a link leads elsewhere', () => {
     mkdirSync('elsewhere');
     symlinkSync('elsewhere', 'link');
@@ -244,6 +309,15 @@ describe('claim(result, files)', () => {
     );
     expect(readdirSync('theirs')).toEqual(['notes.txt']);
   });
+
+  test.runIf(process.getuid?.() === 0)('refuses a folder of somebody else, and leaves it empty', () => {
+    mkdirSync('theirs');
+    chownSync('theirs', 65_534, 65_534);
+    expect(() => standingIn(parent, 'theirs', () => claim('mine', []))).toThrow(
+      'somebody put another folder in the place of the one to write in',
+    );
+    expect(readdirSync('theirs')).toEqual([]);
+  });
 });
 
 test('writeWhole(file, content) writes a file that was not there, and says whose it is', () => {
@@ -251,6 +325,14 @@ test('writeWhole(file, content) writes a file that was not there, and says whose
   expect(readFileSync('new.txt', 'utf8')).toBe('whole');
   expect(() => writeWhole('new.txt', 'again')).toThrow(/EEXIST/);
   expect(readFileSync('new.txt', 'utf8')).toBe('whole');
+});
+
+test.runIf(process.platform === 'linux')('a file that was written, or could not be, is not left open', () => {
+  const open = () => readdirSync('/proc/self/fd').length;
+  const before = open();
+  writeWhole('new.txt', 'whole');
+  expect(() => writeWhole('other.txt', Symbol('no text') as never)).toThrow(TypeError);
+  expect(open()).toBe(before);
 });
 
 test('makeWorkFolder(parent) makes an empty folder of a new name that says the process', () => {

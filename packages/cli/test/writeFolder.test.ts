@@ -1,20 +1,21 @@
 import fs, { mkdirSync, readdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
+import { MANIFEST_FORMAT } from '@fairweather/report';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { MANIFEST_FORMAT } from '../src/output/manifest.js';
-import { openResultFolder } from '../src/output/writeFolder.js';
+import { openResultFolder } from '../src/results/writeFolder.js';
 import { folderForTest } from './support/fairweather.js';
 import { contents, wordOfWhole } from './support/resultUnderFault.js';
 
-// Here the file system fails inside this process, at the n-th change; resultFolderFaults.test.ts kills real ones.
-const fault = { at: 0, count: 0, code: 'ENOSPC' };
+// Here the file system fails inside this process, at the n-th change; resultFolderKilled.test.ts kills real ones.
+const fault = { at: 0, until: 0, count: 0, code: 'ENOSPC' };
 /** Done by somebody else just before the next rename. */
 let meanwhile: (() => void) | undefined;
 const real = { ...fs };
 const names = [
   'mkdtempSync',
   'mkdirSync',
+  'openSync',
   'writeFileSync',
   'renameSync',
   'chmodSync',
@@ -31,7 +32,11 @@ beforeAll(() => {
           meanwhile?.();
           meanwhile = undefined;
         }
-        if (++fault.count === fault.at) throw Object.assign(new Error('no space left'), { code: fault.code });
+        // To open a file for reading changes nothing.
+        if (name === 'openSync' && args[1] !== 'wx') return change(...args);
+        fault.count++;
+        if (fault.at > 0 && fault.count >= fault.at && fault.count <= fault.until)
+          throw Object.assign(new Error('no space left'), { code: fault.code });
         return change(...args);
       },
     });
@@ -61,9 +66,9 @@ const write = (word: string, out = 'result') =>
     { 'measures.csv': `${word},1\n`.repeat(1000), 'report.html': `<p>${word}</p>\n` },
   );
 
-/** Does something with a fault at the n-th change, and says whether there were so many, and what it threw. */
-function withFault(at: number, code: string, act: () => string | undefined) {
-  Object.assign(fault, { at, count: 0, code });
+/** Does something with a fault at the n-th change, or at all from there on; says whether there were so many, and what it threw. */
+function withFault(at: number, code: string, act: () => string | undefined, until = at) {
+  Object.assign(fault, { at, until, count: 0, code });
   let error: Error | undefined;
   let left: string | undefined;
   try {
@@ -76,13 +81,13 @@ function withFault(at: number, code: string, act: () => string | undefined) {
   return { error, left, reached };
 }
 
-const changes = Array.from({ length: 25 }, (_, i) => i + 1);
+const changes = Array.from({ length: 30 }, (_, i) => i + 1);
 
-test('the faults are tried at every one of some twenty changes', () => {
+test('the faults are tried at every one of some twenty-five changes', () => {
   write('first');
   fault.count = 0;
   write('second');
-  expect(fault.count).toBeGreaterThan(15);
+  expect(fault.count).toBeGreaterThan(20);
   expect(fault.count).toBeLessThan(changes.length);
 });
 
@@ -115,6 +120,39 @@ test.each(changes)(
     else expect(wordOfWhole(join(parent, 'new', 'and'))).toBe('first');
   },
 );
+
+test('a disk that refuses everything from some change on leaves what the sentence says, and where', () => {
+  const seen = new Set<string>();
+  for (const at of changes) {
+    write('first');
+    const { error } = withFault(at, 'EIO', () => write('second'), Number.POSITIVE_INFINITY);
+    const [work] = readdirSync(parent).filter((name) => name !== 'result');
+    if (error?.message.includes('(stopped)')) {
+      const place = join(parent, work);
+      const moved = readdirSync(place).includes('old');
+      const stays = moved ? `what was there before is in ${place}` : `${place} stays`;
+      expect(error.message).toBe(
+        `cannot write --out result (stopped): no space left; ${stays}; name another folder.`,
+      );
+      expect(wordOfWhole(parent)).toBe(moved ? undefined : 'first');
+      if (moved) expect(readFileSync(join(place, 'old', 'report.html'), 'utf8')).toBe('<p>first</p>\n');
+      seen.add(moved ? 'moved' : 'in its place');
+    } else expect(wordOfWhole(parent)).toBe(error ? 'first' : 'second');
+    // The next run clears it.
+    openResultFolder('result');
+    expect(wordOfWhole(parent)).toBe(error ? 'first' : 'second');
+    expect(readdirSync(parent)).toEqual(['result']);
+  }
+  expect(seen).toEqual(new Set(['in its place', 'moved']));
+});
+
+test('a trial that cannot be cleared away is told before anything is run', () => {
+  const { error } = withFault(2, 'EACCES', () => void openResultFolder('result'));
+  const [trial] = readdirSync(parent);
+  expect(error?.message).toBe(
+    `cannot write --out result (EACCES), and ${join(parent, trial)} stays, empty: there is no permission: name another folder.`,
+  );
+});
 
 describe('what went wrong is one sentence with the remedy', () => {
   test.each([

@@ -1,100 +1,92 @@
-export * from './compare/acrossReplicates.js';
-export * from './compare/difference.js';
-export * from './compare/Experiment.js';
-export * from './compare/incompleteBeta.js';
-export * from './compare/predictiveInterval.js';
-export * from './compare/replicateSeries.js';
-export * from './compare/studentT.js';
-export * from './compare/summaries.js';
+/**
+ * What a user needs, chapter by chapter. The inner parts of the engine have a door of their own, `engine.ts`; so have
+ * the tools that the other packages share, `tools.ts`.
+ *
+ * @module core
+ */
+
+// A scenario, said.
+
+export { defineScenario, mechanismParameter, type ScenarioDefinition } from './define/defineScenario.js';
+export { type DateOptions, dateLever, type LeverOptions, lever, measure, shareLever } from './define/kit.js';
+export type { MeasureKind } from './measures/measureFunctions.js';
+export {
+  type MechanismName,
+  type MechanismValues,
+  mechanismNames,
+  mechanismParameters,
+} from './parameters/mechanismParameters.js';
+export type { ParameterDeclaration, ParameterDeclarations } from './parameters/ParameterDeclaration.js';
+export { type Act, actOf } from './scenario/Act.js';
+export { eventLabel, sizeOf } from './scenario/eventLabel.js';
+export type { MeasureDeclaration } from './scenario/MeasureDeclaration.js';
+export type { Amount, Concerned, PolicyEvent, PriceEvent } from './scenario/PolicyEvent.js';
+export type { Reaction } from './scenario/Reaction.js';
+export {
+  type Arm,
+  type Calendar,
+  type Group,
+  parametersOf,
+  SCENARIO_FORMAT,
+  type Scenario,
+} from './scenario/Scenario.js';
+export type { Trade } from './scenario/Trade.js';
+
+// Theories, known and custom.
+
+export type { Extension, Moment } from './run/customTheory.js';
+export type { Theory } from './theories/Theory.js';
+export { findTheory, theories } from './theories/theories.js';
+
+// A scenario, changed.
+
+export { armsOf, type NamedScenario, withTheory, withValues } from './define/change.js';
+
+// A scenario, as a file.
+
+export { scenarioId } from './define/scenarioId.js';
+export { scenarioFromData, scenarioFromJson } from './define/scenarioJson.js';
+export { scenarioToJson } from './define/scenarioToJson.js';
+
+// A run.
+
+export { type ArmResult, type Experiment, seal } from './run/Experiment.js';
+export { type Outcome, outcomeDigest } from './run/Outcome.js';
+export { DEFAULT_SEED, type RunOptions, runReplicates } from './run/runReplicates.js';
+
+// Outcomes, read and compared.
+
+export { acrossReplicates, measureOf, replicateSeries } from './compare/acrossReplicates.js';
+export { type Difference, pairedDifference, unpairedDifference } from './compare/difference.js';
+export { type Interval, predictiveInterval } from './compare/predictiveInterval.js';
+export { breakEven, presentValue, unitsPerYear } from './compare/presentValue.js';
+export {
+  CONFIDENCE_LEVEL,
+  findArm,
+  type MeasureSeries,
+  measureSeries,
+  PREDICTIVE_LEVEL,
+  stretchDifference,
+  stretchInterval,
+} from './compare/summaries.js';
+
+// One life, and everybody's.
+
 export { type Biography, type BiographyOptions, biography } from './explain/biography.js';
-export * from './explain/rollCall.js';
-export * from './input/InputError.js';
-export * from './input/limits.js';
-export * from './input/nearest.js';
-export * from './input/oneOf.js';
-export * from './input/parseJson.js';
-export * from './input/refuseOddKeys.js';
-export * from './input/shapeRemedy.js';
-export * from './measures/GroupRecord.js';
-export * from './measures/MeasureDeclaration.js';
-export * from './measures/measureOf.js';
-export * from './mechanism/belief.js';
-export * from './mechanism/conscience.js';
-export * from './mechanism/crowd.js';
-export * from './mechanism/frame.js';
-export * from './mechanism/goodwill.js';
-export * from './mechanism/handover.js';
-export * from './mechanism/harm.js';
-export * from './mechanism/norm.js';
-export * from './mechanism/probability.js';
-export * from './mechanism/Relationship.js';
-export * from './mechanism/referencePrice.js';
-export * from './mechanism/shadow.js';
-export * from './mechanism/step.js';
-export * from './mechanism/sticker.js';
-export * from './mechanism/utility.js';
-export * from './numbers/exp.js';
-export * from './numbers/log.js';
-export * from './numbers/logGamma.js';
-export * from './numbers/pow.js';
-export * from './numbers/powerOfTen.js';
-export * from './parameters/mechanismParameters.js';
-export * from './parameters/ParameterDeclaration.js';
-export * from './people/People.js';
-export * from './people/relationshipView.js';
-export * from './people/settle.js';
-export * from './policy/concerns.js';
-export * from './policy/datedEvents.js';
-export * from './policy/PolicyEvent.js';
-export * from './policy/Reaction.js';
-export * from './random/bernoulli.js';
-export * from './random/channels.js';
-export * from './random/choice.js';
-export * from './random/fraction.js';
-export * from './random/groupKey.js';
-export * from './random/lognormal.js';
-export * from './random/normal.js';
-export * from './random/normalQuantile.js';
-export * from './random/seedKey.js';
-export * from './random/threefry.js';
-export * from './random/uniform.js';
-export type { Choice, ReferenceOptions } from './run/Choice.js';
-export * from './run/digest.js';
-export * from './run/engine.js';
-export { type Memory, makeMemory } from './run/Memory.js';
-export * from './run/makePlan.js';
-export * from './run/Outcome.js';
-export * from './run/Plan.js';
-export * from './run/referenceEngine.js';
-export * from './run/runReplicates.js';
-export * from './run/runSize.js';
-export * from './run/termsAt.js';
-export * from './scenario/armsOf.js';
-export * from './scenario/checkEvent.js';
-export * from './scenario/defineScenario.js';
-export * from './scenario/parametersOf.js';
-export * from './scenario/Scenario.js';
-export * from './scenario/scenarioId.js';
-export * from './scenario/scenarioJson.js';
-export * from './scenario/scenarioToJson.js';
-export * from './scenario/withTheory.js';
-export * from './scenario/withValues.js';
-export * from './text/toCsv.js';
-export * from './text/visible.js';
-export * from './theories/Extension.js';
-export * from './theories/findTheory.js';
-export * from './theories/restrict.js';
-export * from './theories/Theory.js';
-export * from './theories/theories.js';
-export * from './trade/ArmMoney.js';
-export * from './trade/network.js';
-export * from './trade/presentValue.js';
-export * from './trade/refusal.js';
-export * from './trade/runTrade.js';
-export * from './trade/sellerStake.js';
-export * from './trade/stage.js';
-export * from './trade/Trade.js';
-export * from './trade/tradeMoney.js';
-export * from './trade/tradeStages.js';
-export * from './trade/tradeTerms.js';
-export * from './trade/unitsPerYear.js';
+export { type Present, type PresentGroup, rollCall } from './explain/rollCall.js';
+export type { Choice } from './run/Choice.js';
+
+// Equations, for those who want to see them at work.
+
+export { conscience } from './mechanism/conscience.js';
+export { crowd } from './mechanism/crowd.js';
+export { frameAfter } from './mechanism/frame.js';
+export { favourKindness, goodwillAfter } from './mechanism/goodwill.js';
+export { shadow } from './mechanism/shadow.js';
+export { sticker } from './mechanism/sticker.js';
+export { probability } from './mechanism/utility.js';
+
+// Errors and tables.
+
+export { InputError } from './input/InputError.js';
+export { type Cell, toCsv } from './text/toCsv.js';

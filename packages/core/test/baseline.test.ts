@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { acrossReplicates, biography, makePlan, probability, runReplicates, theories } from '../src/index.js';
-import { baselinePrice } from '../src/people/baselinePrice.js';
+import { acrossReplicates, biography, probability, runReplicates, theories } from '../src/index.js';
+import { baselinePrice } from '../src/people/solveBenefit.js';
+import { makePlan } from '../src/plan/makePlan.js';
 import { peopleOf } from './support/lives.js';
 import { values } from './support/scenarios.js';
 import { alike, scenarioWith } from './support/scenarioWith.js';

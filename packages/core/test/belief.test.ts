@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { beliefAfterHandover, beliefAfterMildness } from '../src/index.js';
+import { beliefAfterHandover, beliefAfterMildness } from '../src/mechanism/belief.js';
 
 describe('beliefAfterMildness: μ ℓ / (μ ℓ + 1 − μ)', () => {
   test('follows Bayes’ rule', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { biography, InputError, makePlan, runReplicates, type Scenario } from '../src/index.js';
+import { biography, InputError, runReplicates, type Scenario } from '../src/index.js';
+import { makePlan } from '../src/plan/makePlan.js';
 import { series } from './support/lives.js';
 import { scenarioWith } from './support/scenarioWith.js';
 

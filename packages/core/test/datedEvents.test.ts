@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { datedEvents, defineScenario, makePlan, type PolicyEvent, withValues } from '../src/index.js';
+import { defineScenario, type PolicyEvent, withValues } from '../src/index.js';
+import { datedEvents } from '../src/plan/datedEvents.js';
+import { makePlan } from '../src/plan/makePlan.js';
 import { plain } from './support/scenarioWith.js';
 
 const lever = {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { probability } from '../src/index.js';
-import { surelyAbstains, surelyTakes, takes } from '../src/run/decide.js';
+import { surelyAbstains, surelyTakes, takes, takesQuickly } from '../src/run/decide.js';
 
 describe('takes(utility, draw)', () => {
   test('is true if and only if the draw lies below the probability', () => {
@@ -40,6 +40,15 @@ describe('the table of brackets', () => {
         if (utility < surelyAbstains[bracket]) expect(takes(utility, draw)).toBe(false);
       }),
       { seed: 20, numRuns: 3000 },
+    );
+  });
+
+  test('gives the answer of the exact rule in every case', () => {
+    fc.assert(
+      fc.property(fc.oneof(close, edge, any), ({ draw, utility }) => {
+        expect(takesQuickly(utility, draw)).toBe(takes(utility, draw));
+      }),
+      { seed: 21, numRuns: 3000 },
     );
   });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { pairedDifference, studentTQuantile, unpairedDifference } from '../src/index.js';
+import { studentTQuantile } from '../src/compare/studentT.js';
+import { pairedDifference, unpairedDifference } from '../src/index.js';
 
 describe('pairedDifference(arm, baseline)', () => {
   test('is Student’s interval of the differences, worked out by hand', () => {

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { digestOf, type Outcome, outcomeDigest } from '../src/index.js';
+import { type ArmResult, type Outcome, outcomeDigest, seal } from '../src/index.js';
+import { digestOf } from '../src/numbers/sha256.js';
+import { scenarioWith } from './support/scenarioWith.js';
 
 const outcome = (...values: number[]): Outcome => ({
   measures: ['taken'],
@@ -42,7 +44,34 @@ describe('outcomeDigest(outcome)', () => {
     );
   });
 
+  test('has a NaN in its place among other numbers', () => {
+    // python3: hashlib.sha256(struct.pack('<d', 1) + bytes.fromhex('000000000000f8ff') + struct.pack('<d', 2)).hexdigest()
+    expect(outcomeDigest(outcome(1, Number.NaN, 2))).toBe(
+      '8181f7c22e07f3eb845338a3805e131d3a010b1612652e51f900001f406a56b3',
+    );
+  });
+
   test('knows one zero, since -0 is printed as 0', () => {
     expect(outcomeDigest(outcome(-0))).toBe(outcomeDigest(outcome(0)));
+  });
+});
+
+describe('seal(arms, { seed, replicates })', () => {
+  const arm = (name: string, digest: string): ArmResult => ({
+    name,
+    scenario: scenarioWith({}),
+    outcome: outcome(1),
+    digest,
+  });
+
+  test('is the arms as one experiment, with the digest of theirs, line by line', () => {
+    const arms = [arm('as it is', 'a'), arm('a fine', 'b')];
+    expect(seal(arms, { seed: 'haifa', replicates: 20 })).toEqual({
+      seed: 'haifa',
+      replicates: 20,
+      arms,
+      // printf 'a\nb' | sha256sum
+      digest: '7e18f737311b2dc3b2f269dd78396b0351f14fb66efa879f768cb23181883c78',
+    });
   });
 });

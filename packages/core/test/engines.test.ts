@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { outcomeDigest, RECORD_SIZE, runReplicates, theories } from '../src/index.js';
+import { outcomeDigest, runReplicates, theories } from '../src/index.js';
+import { RECORD_SIZE } from '../src/measures/Ledger.js';
 import { livesOf } from './support/lives.js';
 import { scenarios } from './support/scenarios.js';
 import { scenarioWith } from './support/scenarioWith.js';

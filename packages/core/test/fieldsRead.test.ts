@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fieldsRead } from '../src/measures/fieldsRead.js';
+import { fieldsRead } from '../src/measures/measureFunctions.js';
 
 describe('fieldsRead(kinds)', () => {
   test('names what the measures divide and what they divide it by, each once', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { forgivenFrame, frameAfter, frameDrive, imageFrame, recoveryOf } from '../src/index.js';
+import { frameAfter } from '../src/index.js';
+import { forgivenFrame, frameDrive, imageFrame, recoveryOf } from '../src/mechanism/frame.js';
 
 describe('frameDrive: [φ_c·1{price named} + φ_m·p/p̄ + φ_e·rules] (1 − legitimacy)', () => {
   const none = { cueLoss: 0, sizeLoss: 0, priceScale: 10, eventLoss: 0 };

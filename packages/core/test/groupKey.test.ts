@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { groupKey, seedKey, threefry2x32 } from '../src/index.js';
+import { groupKey, seedKey } from '../src/random/keys.js';
+import { threefry2x32 } from '../src/random/threefry.js';
 
 const seed = seedKey('groups');
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { harmAfter } from '../src/index.js';
+import { harmAfter } from '../src/mechanism/harm.js';
 
 describe('harmAfter: h + ν_E (1 − take − h)', () => {
   test('falls after taking, since the other expects less', () => {

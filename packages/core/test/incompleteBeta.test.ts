@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { incompleteBeta } from '../src/index.js';
+import { incompleteBeta } from '../src/compare/studentT.js';
 
 const share = fc.double({ min: 0.01, max: 0.99, noNaN: true });
 const shape = fc.double({ min: 0.5, max: 20, noNaN: true });

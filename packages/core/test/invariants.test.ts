@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Choice, OPPORTUNITIES, type People, RECORD_SIZE, TAKEN } from '../src/index.js';
+import type { Choice } from '../src/index.js';
+import { OPPORTUNITIES, RECORD_SIZE, TAKEN } from '../src/measures/Ledger.js';
+import type { People } from '../src/people/People.js';
 import { livesOf } from './support/lives.js';
 import { scenarios } from './support/scenarios.js';
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type MechanismValues, makePlan, type PolicyEvent } from '../src/index.js';
+import type { MechanismValues, PolicyEvent } from '../src/index.js';
+import { makePlan } from '../src/plan/makePlan.js';
 import { scenarioWith } from './support/scenarioWith.js';
 
 const calendar = { period: 'day', unit: 'week', periodsPerUnit: 2, units: 6 };

@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import {
   biography,
   InputError,
-  limits,
   rollCall,
   runReplicates,
   type Scenario,
@@ -11,6 +10,7 @@ import {
   scenarioFromJson,
   scenarioToJson,
 } from '../src/index.js';
+import { limits } from '../src/input/limits.js';
 import { scenarioWith } from './support/scenarioWith.js';
 import { traded } from './support/traded.js';
 

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { exp, log, logGamma } from '../src/index.js';
+import { exp } from '../src/numbers/exp.js';
+import { log } from '../src/numbers/log.js';
+import { logGamma } from '../src/numbers/logGamma.js';
 
 describe('logGamma(x)', () => {
   test('is the logarithm of the factorial of x − 1', () => {

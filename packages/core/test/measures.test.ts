@@ -1,13 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  InputError,
-  OPPORTUNITIES,
-  RECORD_SIZE,
-  recordFields,
-  runReplicates,
-  TAKEN,
-  withValues,
-} from '../src/index.js';
+import { InputError, runReplicates, withValues } from '../src/index.js';
+import { OPPORTUNITIES, RECORD_SIZE, recordFields, TAKEN } from '../src/measures/Ledger.js';
 import { livesOf, series } from './support/lives.js';
 import { everyMeasure, scenarioWith } from './support/scenarioWith.js';
 

@@ -1,15 +1,11 @@
 import { accountHandover, daycare, priceList } from '@fairweather/scenarios';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  makeMemory,
-  outcomeDigest,
-  replicateRunner,
-  runReplicates,
-  type Scenario,
-  withTheory,
-  withValues,
-} from '../src/index.js';
+import { outcomeDigest, runReplicates, type Scenario, withTheory, withValues } from '../src/index.js';
+import { makeMemory } from '../src/run/Memory.js';
+import { replicateRunner } from '../src/run/runReplicates.js';
+import { everyMeasure, scenarioWith } from './support/scenarioWith.js';
+import { measures, traded } from './support/traded.js';
 
 const digest = (scenario: Scenario, seed: string, memory = makeMemory()) =>
   outcomeDigest(runReplicates(scenario, { seed, replicates: 3, memory }));
@@ -80,6 +76,189 @@ describe('a memory', () => {
     const memory = makeMemory();
     for (let fine = 1; fine <= 30; fine++) digest(withValues(daycare, { fine }), 's', memory);
     expect(memory.ledgers.size).toBe(60);
+  });
+});
+
+/** Six weeks, quiet until a price comes in the third; everything about a person moves from the first day on. */
+const price = { kind: 'price', from: 3, until: 4, amount: 10, groups: 'treated' } as const;
+const groups = [
+  { name: 'first', members: 4, treated: true, baseline: { taken: 20, opportunities: 100 } },
+  { name: 'second', members: 6, treated: false },
+];
+const calendar = { period: 'day', unit: 'week', periodsPerUnit: 3, units: 6 };
+const lively = {
+  benefitSpread: 0.5,
+  guilt: 1,
+  reciprocity: 0.5,
+  reciprocitySpread: 0.5,
+  susceptibilitySpread: 0.5,
+  frameStart: 0.5,
+  recovery: 0.05,
+  cueLoss: 0.2,
+  eventLoss: 0.3,
+  goodwillStart: 1,
+  goodwillDecay: 0.1,
+  priceSensitivity: 0.1,
+  referencePriceStart: 5,
+  referenceSpeed: 0.1,
+  expectationSpeed: 0.2,
+  severity: 1,
+  attention: 0.5,
+  mildBelow: 20,
+  conformity: 2,
+  normSpeed: 0.2,
+  lossAversion: 2,
+} as const;
+const quiet: Scenario = scenarioWith({ calendar, groups, policy: [price] }, lively);
+const trading = (trade = {}, kinds = measures): Scenario =>
+  traded([{ ...price, on: 'orders' }], trade, lively, { measures: kinds });
+
+describe('a memory of one scenario changes no digit of another', () => {
+  const [first, second] = groups;
+  const unbound = [{ ...measures[0], name: 'unbound', of: 'unbound' }] as never;
+  const watched = (limit: number): Scenario => ({
+    ...quiet,
+    reactions: [
+      {
+        watch: 'frame',
+        above: limit,
+        during: 1,
+        event: { kind: 'rules', strength: 1 },
+        lasting: 1,
+        groups: ['second'],
+      },
+    ],
+  });
+  test.each<[string, Scenario, Scenario]>([
+    ['with more people', quiet, { ...quiet, groups: [{ ...first, members: 5 }, second] }],
+    [
+      'with another count before',
+      quiet,
+      { ...quiet, groups: [{ ...first, baseline: { taken: 30, opportunities: 100 } }, second] },
+    ],
+    [
+      'with no count before',
+      quiet,
+      { ...quiet, groups: [{ ...first, baseline: undefined as never }, second] },
+    ],
+    ['with its groups in another order', quiet, { ...quiet, groups: [second, first] }],
+    [
+      'with the other group treated',
+      quiet,
+      {
+        ...quiet,
+        groups: [
+          { ...first, treated: false },
+          { ...second, treated: true },
+        ],
+      },
+    ],
+    ['of longer weeks', quiet, { ...quiet, calendar: { ...calendar, periodsPerUnit: 4 } }],
+    ['of fewer weeks', quiet, { ...quiet, calendar: { ...calendar, units: 5 } }],
+    ['under another theory', quiet, withTheory(quiet, 'image')],
+    ['with a value changed', quiet, withValues(quiet, { conformity: 3 })],
+    ['with another price', quiet, { ...quiet, policy: [{ ...price, amount: 30 }] }],
+    ['with a price that comes earlier', quiet, { ...quiet, policy: [{ ...price, from: 2 }] }],
+    ['with a price that comes at once', quiet, { ...quiet, policy: [{ ...price, from: 1 }] }],
+    ['without the price', quiet, { ...quiet, policy: [] }],
+    ['with a policy that reacts', quiet, watched(0.1)],
+    ['with a reaction at another limit', watched(0.1), watched(0.6)],
+    ['with other terms of trade', trading(), trading({ price: 11 })],
+    ['with something else to be worked out', trading(), trading({}, unbound)],
+  ])('%s', (_, one, other) => {
+    expect(digest(other, 's')).not.toBe(digest(one, 's'));
+    const memory = makeMemory();
+    digest(one, 's', memory);
+    expect(digest(other, 's', memory)).toBe(digest(other, 's'));
+    expect(digest(one, 's', memory)).toBe(digest(one, 's'));
+  });
+
+  test('with another seed', () => {
+    const memory = makeMemory();
+    digest(quiet, 's', memory);
+    expect(digest(quiet, 't', memory)).toBe(digest(quiet, 't'));
+  });
+
+  test('by the other engine, which cannot begin in the middle', () => {
+    const memory = makeMemory();
+    const byReference = (scenario: Scenario) =>
+      outcomeDigest(runReplicates(scenario, { seed: 's', replicates: 3, memory, engine: 'reference' }));
+    digest(quiet, 's', memory);
+    const dearer: Scenario = { ...quiet, policy: [{ ...price, amount: 30 }] };
+    expect(byReference(dearer)).toBe(digest(dearer, 's'));
+    expect(byReference(quiet)).toBe(digest(quiet, 's'));
+  });
+
+  test('with a custom theory, of which it knows nothing', () => {
+    const memory = makeMemory();
+    const run = (brake: number) => {
+      const extension = { name: 'brake', source: 'a test', prices: { brake: () => brake } };
+      return outcomeDigest(runReplicates(quiet, { replicates: 2, memory, extension }));
+    };
+    expect(run(1)).not.toBe(run(2));
+    expect(memory.ledgers.size).toBe(0);
+  });
+});
+
+describe('what a memory holds is not lived again', () => {
+  const [share] = everyMeasure.filter(({ of }) => of === 'share');
+  const only: Scenario = { ...quiet, groups: [groups[0]], measures: [{ ...share, groups: 'all' }] };
+  const weeks = (scenario: Scenario, memory = makeMemory()) =>
+    Array.from(runReplicates(scenario, { seed: 's', replicates: 1, memory }).values);
+
+  test('neither a whole life', () => {
+    const memory = makeMemory();
+    weeks(only, memory);
+    // One taken of one opportunity.
+    for (const [ledger] of memory.ledgers.values()) ledger.fill(1);
+    expect(weeks(only, memory)).toEqual([1, 1, 1, 1, 1, 1]);
+  });
+
+  test('nor the weeks before the first event, when that event changes', () => {
+    const memory = makeMemory();
+    weeks(only, memory);
+    for (const [standing] of memory.people.values()) standing.ledger.fill(1);
+    const dearer: Scenario = { ...only, policy: [{ ...price, amount: 30 }] };
+    expect(weeks(dearer, memory)).toEqual([1, 1, ...weeks(dearer).slice(2)]);
+  });
+
+  test('nor who the people are, when the first event comes earlier', () => {
+    const memory = makeMemory();
+    weeks(only, memory);
+    for (const [standing] of memory.people.values()) standing.columns.fill(100);
+    // With a benefit of a hundred logits, and a hundred times the rest of it, they do what they never would.
+    const earlier: Scenario = { ...only, policy: [{ ...price, from: 2 }] };
+    expect(weeks(earlier, memory)).not.toEqual(weeks(earlier));
+  });
+
+  test('nor anything where an event is added that never happens', () => {
+    const memory = makeMemory();
+    weeks(only, memory);
+    for (const [standing] of memory.people.values()) standing.ledger.fill(1);
+    const never: Scenario = { ...only, policy: [price, { ...price, from: 0, amount: 30 }] };
+    expect(weeks(never, memory)).toEqual(weeks(only));
+    expect(memory.ledgers.size).toBe(1);
+    const dearer: Scenario = {
+      ...never,
+      policy: [
+        { ...price, amount: 30 },
+        { ...price, from: 0 },
+      ],
+    };
+    expect(weeks(dearer, memory).slice(0, 2)).toEqual([1, 1]);
+  });
+
+  test('unless six others were lived since it was last asked for', () => {
+    const memory = makeMemory();
+    const priced = (amount: number) => weeks({ ...only, policy: [{ ...price, amount }] }, memory);
+    for (const amount of [1, 2, 3, 4, 5, 6, 1, 7]) priced(amount);
+    expect(memory.ledgers.size).toBe(6);
+    const kept = new Set(memory.ledgers.keys());
+    // The first was asked for again, and the second is gone.
+    for (const amount of [1, 3, 4, 5, 6, 7]) priced(amount);
+    expect(new Set(memory.ledgers.keys())).toEqual(kept);
+    priced(2);
+    expect(new Set(memory.ledgers.keys())).not.toEqual(kept);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { InputError, nearest, oneOf, unknownName } from '../src/index.js';
+import { InputError } from '../src/index.js';
+import { nearest, oneOf, unknownName } from '../src/input/names.js';
 
 describe('nearest(typed, known)', () => {
   test('finds the known name of which the typed one is a slip', () => {

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { channels, groupKey, type Key, seedKey, uniform } from '../src/index.js';
+import { channels } from '../src/random/channels.js';
+import { uniform } from '../src/random/draws.js';
+import { groupKey, type Key, seedKey } from '../src/random/keys.js';
 import { differingBitsZ, jointZ, PAIRS, type Pair, word } from './support/neighbours.js';
 
 /**

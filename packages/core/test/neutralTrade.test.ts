@@ -1,21 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import {
-  type Choice,
-  groupKey,
-  makePeople,
-  makePlan,
-  type PolicyEvent,
-  RECORD_SIZE,
-  type RecordField,
-  recordFields,
-  runGroupByReference,
-  runTrade,
-  type Scenario,
-  seedKey,
-  settle,
-  type TradeTerms,
-} from '../src/index.js';
+import type { Choice, PolicyEvent, Scenario } from '../src/index.js';
+import { RECORD_SIZE, type RecordField, recordFields } from '../src/measures/Ledger.js';
+import { settle } from '../src/people/drawPeople.js';
+import { makePeople } from '../src/people/People.js';
+import { makePlan } from '../src/plan/makePlan.js';
+import { groupKey, seedKey } from '../src/random/keys.js';
+import { runGroupByReference } from '../src/run/reference.js';
+import { runTrade } from '../src/run/trade/runTrade.js';
+import type { TradeTerms } from '../src/scenario/Trade.js';
 import { scenarios } from './support/scenarios.js';
 
 /** Terms that say nothing: no rival that is cheaper or dearer, nobody who asks, nobody who leaves, and a seller without a say. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { normAfter } from '../src/index.js';
+import { normAfter } from '../src/mechanism/norm.js';
 
 describe('normAfter: n + ν (share − n)', () => {
   test('closes the given share of the gap to what was seen', () => {

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { groupKey, lognormal, normal, normalQuantile, seedKey, uniform } from '../src/index.js';
+import { normalQuantile } from '../src/numbers/normalQuantile.js';
+import { lognormal, normal, uniform } from '../src/random/draws.js';
+import { groupKey, seedKey } from '../src/random/keys.js';
 
 const key = groupKey(seedKey('normal'), 0, 0);
 const N = 200_000;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { normalQuantile } from '../src/index.js';
+import { normalQuantile } from '../src/numbers/normalQuantile.js';
 
 describe('normalQuantile(probability)', () => {
   // R's qnorm(p) to 16 digits; the last by bisecting Python's math.erfc(−x/√2)/2, which has a method of its own.

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { channels, groupKey, lognormal, normal, seedKey } from '../src/index.js';
+import { channels } from '../src/random/channels.js';
+import { lognormal, normal } from '../src/random/draws.js';
+import { groupKey, seedKey } from '../src/random/keys.js';
 import { peopleOf } from './support/lives.js';
 import { scenarioWith } from './support/scenarioWith.js';
 

@@ -97,6 +97,13 @@ describe('a policy in a life', () => {
     expect(frames(2, first, second)).toEqual([1, 0.5, 0.25, 0.625, 0.3125, 0.46875]);
   });
 
+  test('goodwill forgives a price that was there from the first day', () => {
+    const price = { kind: 'price', from: 1, until: 2, amount: 1, ...all } as const;
+    const values = { cueLoss: 0.5, forgiveness: 0.5, goodwillStart: 1, goodwillDecay: 0 };
+    // Half of what is missing to the 1 of the start.
+    expect(life([price], values).map(({ frame }) => frame)).toEqual([0.5, 0.25, 0.625, 0.625, 0.625, 0.625]);
+  });
+
   test('goodwill that is earned after the price has gone forgives nothing', () => {
     const price = { kind: 'price', from: 2, until: 2, amount: 1, ...all } as const;
     const kindness = (from: number) => ({ kind: 'favour', from, need: 2, granted: 1, ...all }) as const;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { digestOf, pow } from '../src/index.js';
+import { pow } from '../src/numbers/pow.js';
+import { digestOf } from '../src/numbers/sha256.js';
 
 /** A positive double as a whole number times a power of two. */
 function exactly(x: number): { readonly whole: bigint; readonly power: number } {

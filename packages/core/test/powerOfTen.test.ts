@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { powerOfTen } from '../src/index.js';
+import { powerOfTen } from '../src/numbers/powerOfTen.js';
 
 test('powerOfTen(value) is the largest power of ten that is not above it', () => {
   expect([2500, 1000, 999.9999999999999, 1, 0.03, 1e-7, 9.99e21].map(powerOfTen)).toEqual([

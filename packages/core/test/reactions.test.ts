@@ -73,6 +73,68 @@ describe('a reaction', () => {
     expect(pricedWeeks({ ...scenario, policy: [...scenario.policy, dated] })).toEqual([6, 7, 8, 9]);
   });
 
+  test('comes for a value beyond its limit, and not for one at it', () => {
+    // Everybody starts in the social frame, of 1, and nothing moves it.
+    const frame = (limit: object) => {
+      const { above: _above, ...rest } = fine;
+      return pricedWeeks(watched({ ...rest, ...limit, watch: 'frame', during: 1 }));
+    };
+    expect(frame({ above: 1 })).toEqual([]);
+    expect(frame({ below: 1 })).toEqual([]);
+    expect(frame({ above: 0.999 })).toEqual([2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
+    expect(frame({ below: 1.001 })).toEqual([2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
+  });
+
+  test('comes in the last week for a reason in the week before', () => {
+    // Nobody takes in weeks 8 to 12, the fourth and fifth of which are the last two.
+    const { above: _above, ...rest } = fine;
+    const late = { ...rest, below: 0.15, during: 4, lasting: 1 };
+    expect(pricedWeeks(watched(late))).toEqual([12]);
+  });
+
+  test('takes its numbers from parameters that it names', () => {
+    const { above: _above, ...rest } = fine;
+    const named: Reaction = { ...rest, above: 'attention', during: 'margin', lasting: 'severity' };
+    const scenario = watched(fine);
+    const values = { ...scenario.values, attention: 0.15, margin: 2, severity: 3 };
+    expect(pricedWeeks({ ...scenario, values, reactions: [named] })).toEqual([5, 6, 7, 8, 9, 10]);
+  });
+
+  test('is put off by no price that does not stand while it lasts', () => {
+    const scenario = watched(fine);
+    const dated = { kind: 'price', from: 1, until: 4, amount: 10, groups: ['first'] } as const;
+    const weeks = (change: object) =>
+      pricedWeeks({ ...scenario, policy: [...scenario.policy, { ...dated, ...change }] });
+    // Alone it stands in weeks 5 to 10.
+    expect(weeks({})).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+    expect(weeks({ from: 11, until: 12 })).toEqual([5, 6, 7, 8, 9, 10, 11, 12]);
+    expect(weeks({ from: 0, until: 12 })).toEqual([5, 6, 7, 8, 9, 10]);
+    expect(weeks({ until: 12, amount: 0 })).toEqual([5, 6, 7, 8, 9, 10]);
+    expect(weeks({ until: 12, groups: ['second'] })).toEqual([5, 6, 7, 8, 9, 10]);
+    // One that reaches into it, from either side, puts it off.
+    expect(weeks({ until: 5 })).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+    expect(weeks({ from: 7, until: 7 })).toEqual([7, 8, 9, 10]);
+  });
+
+  test('that is a handover comes once, and then waits as long as it says', () => {
+    const owner: Reaction = {
+      watch: 'frame',
+      above: 0,
+      during: 1,
+      event: { kind: 'handover' },
+      lasting: 2,
+      groups: 'all',
+    };
+    const scenario = watched(owner);
+    const values = { ...scenario.values, frameCarry: 0.5, recovery: 0 };
+    const measures = [{ name: 'frame', label: 'frame', unit: '1', of: 'frame', groups: 'all' }] as const;
+    for (const engine of ['fast', 'reference'] as const) {
+      const frames = runReplicates({ ...scenario, values, measures }, { replicates: 1, engine }).values;
+      // In weeks 2, 4, 6, 8, 10 and 12.
+      expect([...frames]).toEqual([0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6].map((halvings) => 2 ** -halvings));
+    }
+  });
+
   test('gives the same digits on both engines', () => {
     const scenario = watched(fine, { ...fine, watch: 'frame', above: 0.5, event: { kind: 'handover' } });
     const run = (engine: 'fast' | 'reference') => runReplicates(scenario, { replicates: 3, engine }).values;
@@ -93,12 +155,23 @@ describe('a reaction', () => {
       { lasting: 'fineWeeks' },
       /"lasting": fineWeeks; give a whole number/,
     ],
+    ['for no week', { during: 0 }, /"during": 0; give a whole number of weeks from 1 up/],
+    ['that lasts half a week', { lasting: 1.5 }, /"lasting": 1\.5; give a whole number of weeks/],
     ['in a group that is not there', { groups: ['frist'] }, /"frist": did you mean "first"/],
   ])('is refused %s', (_, change, message) => {
     const broken = Object.fromEntries(
       Object.entries({ ...fine, ...change }).filter(([, value]) => value !== undefined),
     ) as unknown as Reaction;
     expect(() => watched(broken)).toThrow(message);
+  });
+
+  test.each([Number.NaN, Number.POSITIVE_INFINITY, 'nobody'])('is refused at a limit of %s', (above) => {
+    const scenario = { ...watched(fine), reactions: [{ ...fine, above }] };
+    expect(() => runReplicates(scenario, { replicates: 1 })).toThrow(
+      new InputError(
+        `The reaction to share has "${above}" for a limit: give a number, or a parameter that there is.`,
+      ),
+    );
   });
 
   test('is refused with an event that is dated or unknown', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { referencePriceAfter } from '../src/index.js';
+import { referencePriceAfter } from '../src/mechanism/referencePrice.js';
 
 describe('referencePriceAfter: r + k (p − r)', () => {
   test('closes the given share of the gap to the price', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { makePeople, relationshipView } from '../src/index.js';
+import { makePeople } from '../src/people/People.js';
+import { relationshipView } from '../src/people/relationshipView.js';
 
 const states = ['frame', 'belief', 'goodwill', 'referencePrice', 'harm'] as const;
 const traits = ['benefit', 'guilt', 'reciprocity', 'susceptibility'] as const;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { seedKey } from '../src/index.js';
+import { seedKey } from '../src/random/keys.js';
 
 const same = (a: string, b: string) =>
   seedKey(a).first === seedKey(b).first && seedKey(a).second === seedKey(b).second;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { type MeasureKind, type PolicyEvent, runReplicates } from '../src/index.js';
 import {
   ALIVE,
   ANSWERED,
@@ -7,16 +8,12 @@ import {
   DROPPED,
   KEPT,
   LEFT,
-  type MeasureKind,
   OPPORTUNITIES,
-  type PolicyEvent,
   RECORD_SIZE,
   RIVAL_CASH,
-  refusal,
-  runReplicates,
   SELLER_CASH,
-  sellerStake,
-} from '../src/index.js';
+} from '../src/measures/Ledger.js';
+import { refusal, sellerStake } from '../src/mechanism/refusal.js';
 import { alike } from './support/scenarioWith.js';
 import { ledgersOf, mean, terms, traded } from './support/traded.js';
 

@@ -1,25 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import {
-  type Conduct,
-  consequences,
-  cues,
-  frameAtStart,
-  frameCues,
-  goodwillMoves,
   type MechanismName,
   type MechanismValues,
   mechanismNames,
   mechanismParameters,
-  noPrices,
+} from '../src/index.js';
+import { frameAtStart, recoveryOf } from '../src/mechanism/frame.js';
+import type { Conduct, Relationship, Terms } from '../src/mechanism/Relationship.js';
+import {
+  consequences,
+  cues,
+  frameCues,
+  goodwillMoves,
   type Person,
   prices,
-  type Relationship,
-  recoveryOf,
-  stayingPrice,
   step,
-  type Terms,
-  utility,
-} from '../src/index.js';
+} from '../src/mechanism/step.js';
+import { stayingPrice } from '../src/mechanism/sticker.js';
+import { nothingWeighed, utility } from '../src/mechanism/utility.js';
 
 const mechanism = (values: Partial<Record<MechanismName, number>> = {}): MechanismValues => ({
   ...(Object.fromEntries(
@@ -158,8 +156,8 @@ describe('prices', () => {
       severity: 4,
       conformity: 3,
     });
-    const into = noPrices();
-    prices(buyer, 0.5, terms({ price: 10, visible: 1.5 }), others, values, into);
+    const into = { ...nothingWeighed(), frame: 0.5 };
+    prices(buyer, terms({ price: 10, visible: 1.5 }), others, values, into);
     expect(into.sticker).toBeCloseTo(1.05, 14); // 0.1 · (1 − 0.25) · (10 + 4)
     expect(into.shadow).toBe(1); // 0.25 · 4
     expect(into.conscience).toBeCloseTo(2, 14); // 0.5 · 2 · 1.5 + 0.5 · 1
@@ -168,9 +166,9 @@ describe('prices', () => {
 
   test('in trade count what money makes of staying from its value at the start', () => {
     const values = mechanism({ priceSensitivity: 0.8, socialMuting: 0.6, lossAversion: 2 });
-    const into = noPrices();
+    const into = { ...nothingWeighed(), frame: 0.5 };
     const now = terms({ price: 10, rival: { price: 9, opening: -1 } });
-    prices(relationship({ referencePrice: 10 }), 0.5, now, others, values, into);
+    prices(relationship({ referencePrice: 10 }), now, others, values, into);
     expect(into.sticker).toBeCloseTo(-0.56 + 1, 14); // 0.8 · 0.7 · (9 − 10) − (−1)
   });
 
@@ -183,9 +181,9 @@ describe('prices', () => {
   });
 
   test('hold back, with what binds; a benefit and a shock pull', () => {
-    const held = { sticker: 1, shadow: 2, conscience: 4, crowd: 8, added: 16 };
+    const held = { ...nothingWeighed(), sticker: 1, shadow: 2, conscience: 4, crowd: 8, added: 16 };
     expect(utility(100, { shock: 1000, lock: 32 }, held)).toBe(1037); // 1100 − 63
-    expect(noPrices()).toEqual({ sticker: 0, shadow: 0, conscience: 0, crowd: 0, added: 0 });
+    expect(Object.values(nothingWeighed())).toEqual([0, 0, 0, 0, 0, 0, 0]);
   });
 });
 
@@ -248,8 +246,9 @@ describe('consequences', () => {
 });
 
 describe('a step', () => {
-  const person = (seen: string[], answers: Partial<Person> = {}): Person => ({
-    prices: noPrices(),
+  const weighs = nothingWeighed();
+  const person = (seen: string[]): Person => ({
+    weighs,
     notices: () => {
       seen.push('notices');
       return 1;
@@ -259,16 +258,14 @@ describe('a step', () => {
       return frame / 2;
     },
     added: () => 0.5,
-    decides: (ofTaking, frame) => {
-      seen.push(`decides at ${ofTaking} in ${frame}`);
+    decides: () => {
+      seen.push(`decides at ${weighs.utility} in ${weighs.frame}`);
       return { took: 1, arose: 1, kindness: 1 };
     },
-    ...answers,
   });
 
   test('goes from cues to prices to utility to consequences', () => {
     const seen: string[] = [];
-    const someone = person(seen);
     const buyer = relationship({ frame: 1, benefit: 3, guilt: 2, belief: 0 });
     const values = mechanism({
       conformity: 2,
@@ -277,10 +274,10 @@ describe('a step', () => {
       goodwillDecay: 0,
       priceSensitivity: 0,
     });
-    step(buyer, terms({ mild: true, drive: 0.5 }), others, values, someone);
+    step(buyer, terms({ mild: true, drive: 0.5 }), others, values, person(seen));
     // The cue halves the frame; half of that is felt: conscience is 0.25 · 2, the crowd pulls by 0.5, and 0.5 is added.
     expect(seen).toEqual(['notices', 'feels 0.5', 'decides at 2.5 in 0.25']);
-    expect(someone.prices).toEqual({ sticker: 0, shadow: 0, conscience: 0.5, crowd: -0.5, added: 0.5 });
+    expect(weighs).toMatchObject({ sticker: 0, shadow: 0, conscience: 0.5, crowd: -0.5, added: 0.5 });
     // Kindness is felt after the choice.
     expect(buyer.goodwill).toBe(1);
   });

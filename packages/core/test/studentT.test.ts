@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { normalQuantile, studentTCumulative, studentTQuantile } from '../src/index.js';
+import { studentTCumulative, studentTQuantile } from '../src/compare/studentT.js';
+import { normalQuantile } from '../src/numbers/normalQuantile.js';
 
 /** The .975 quantiles of the published tables (and of R's qt), which leave 2.5 % above. */
 const table = [

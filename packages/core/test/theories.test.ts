@@ -7,10 +7,10 @@ import {
   mechanismNames,
   mechanismParameters,
   type ParameterDeclaration,
-  restrict,
   theories,
   withTheory,
 } from '../src/index.js';
+import { restrict } from '../src/theories/restrict.js';
 import { scenarioWith } from './support/scenarioWith.js';
 
 const declared = (name: MechanismName): ParameterDeclaration => mechanismParameters[name];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { threefry2x32, threefry13 } from '../src/index.js';
+import { threefry2x32, threefry13 } from '../src/random/threefry.js';
 
 const ALL = 0xffffffff;
 

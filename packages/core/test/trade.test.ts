@@ -1,32 +1,32 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  ALIVE,
-  ANSWERED,
-  BUYER_CASH,
   biography,
   breakEven,
-  groupKey,
   InputError,
-  KEPT,
-  LEFT,
-  makePlan,
-  OPPORTUNITIES,
   type PolicyEvent,
   presentValue,
   probability,
-  RECORD_SIZE,
-  RIVAL_CASH,
-  refusal,
   runReplicates,
   type Scenario,
-  SELLER_CASH,
-  seedKey,
-  smallWorld,
-  stageOf,
-  stayingPrice,
-  TAKEN,
 } from '../src/index.js';
+import {
+  ALIVE,
+  ANSWERED,
+  BUYER_CASH,
+  KEPT,
+  LEFT,
+  OPPORTUNITIES,
+  RECORD_SIZE,
+  RIVAL_CASH,
+  SELLER_CASH,
+  TAKEN,
+} from '../src/measures/Ledger.js';
+import { refusal } from '../src/mechanism/refusal.js';
+import { stayingPrice } from '../src/mechanism/sticker.js';
+import { makePlan } from '../src/plan/makePlan.js';
+import { groupKey, seedKey } from '../src/random/keys.js';
+import { smallWorld } from '../src/run/trade/network.js';
 import { alike, scenarioWith } from './support/scenarioWith.js';
 import { ledgersOf, mean, measures, terms, traded } from './support/traded.js';
 
@@ -93,6 +93,14 @@ describe('a price on orders', () => {
 
   test('that is announced is so as it comes and as it goes', () => {
     expect(announcedIn(price(2, 3, 1, true))).toEqual([0, 1, 0, 1, 0, 0]);
+  });
+
+  test('of 0 is none, and leaves another as it is', () => {
+    const trade = (...policy: PolicyEvent[]) => makePlan(traded(policy)).groups[0].trade;
+    const nothing = price(3, 4, 0, true);
+    expect(trade(nothing)).toEqual(trade());
+    expect(trade(nothing, price(2, 3, 1, true))).toEqual(trade(price(2, 3, 1, true)));
+    expect(trade(price(2, 3, 1, true), nothing)).toEqual(trade(price(2, 3, 1, true)));
   });
 
   test('that follows at once is a surprise unless it was announced itself', () => {
@@ -262,18 +270,6 @@ describe('presentValue and breakEven', () => {
     expect(breakEven([1, 1], 0, 12)).toBe(0);
     expect(breakEven([-5, 1], 0, 12)).toBe(Number.POSITIVE_INFINITY);
     expect(breakEven([-5, 6, -3, 4], 0, 12)).toBe(4);
-  });
-});
-
-describe('stageOf(signs)', () => {
-  test.each([
-    [{ frame: 0.9, goodwill: 0.5, alive: 1 }, 'partnership'],
-    [{ frame: 0.9, goodwill: 0, alive: 1 }, 'habit'],
-    [{ frame: 0.2, goodwill: 0.5, alive: 1 }, 'market'],
-    [{ frame: 0.9, goodwill: -0.5, alive: 1 }, 'strain'],
-    [{ frame: 0.9, goodwill: 0.5, alive: 0.4 }, 'ending'],
-  ] as const)('of %j is %s', (signs, stage) => {
-    expect(stageOf(signs)).toBe(stage);
   });
 });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { RECORD_SIZE, recordFields, theories } from '../src/index.js';
+import { theories } from '../src/index.js';
+import { RECORD_SIZE, recordFields } from '../src/measures/Ledger.js';
 import { slowLedgers } from './support/slowTrade.js';
 import { ledgersOf } from './support/traded.js';
 import { tradeScenarios } from './support/tradeScenarios.js';

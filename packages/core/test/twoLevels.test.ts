@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { acrossReplicates, crowd, normAfter, probability, runReplicates } from '../src/index.js';
+import { acrossReplicates, crowd, probability, runReplicates } from '../src/index.js';
+import { normAfter } from '../src/mechanism/norm.js';
 import { alike, scenarioWith } from './support/scenarioWith.js';
 
 const logit = (rate: number) => Math.log(rate / (1 - rate));

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { channels, fraction, groupKey, seedKey, threefry2x32, uniform } from '../src/index.js';
+import { channels } from '../src/random/channels.js';
+import { uniform } from '../src/random/draws.js';
+import { groupKey, seedKey } from '../src/random/keys.js';
+import { fraction, threefry2x32 } from '../src/random/threefry.js';
 
 const key = groupKey(seedKey('uniform'), 0, 0);
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { visible, visibleLines } from '../src/index.js';
+import { visible, visibleLines } from '../src/text/visible.js';
 
 describe('visible(text)', () => {
   test.each([

@@ -1,69 +1,95 @@
-export * from './anova/addedAxes.js';
-export * from './anova/arcsineRoot.js';
-export * from './anova/baselineAnova.js';
-export * from './anova/CentreCounts.js';
-export * from './anova/Columns.js';
-export * from './anova/controlAnova.js';
-export * from './anova/Effect.js';
-export * from './anova/effectColumns.js';
-export * from './anova/effectsOf.js';
-export * from './anova/equalLevelsColumns.js';
-export * from './anova/fDistribution.js';
-export * from './anova/finedAnova.js';
-export * from './anova/haifaAnova.js';
-export * from './anova/nestedColumns.js';
-export * from './anova/patternOf.js';
-export * from './anova/productColumns.js';
-export * from './anova/replicateCounts.js';
-export * from './anova/Spread.js';
-export * from './anova/significantShares.js';
-export * from './anova/spreadAlong.js';
-export * from './anova/transformedShares.js';
-export * from './anova/typeThree.js';
-export * from './checks/outOfSample.js';
-export * from './checks/patterns.js';
-export * from './checks/poissonInterval.js';
-export * from './checks/predictiveChecks.js';
-export * from './checks/pricedSpan.js';
-export * from './checks/recovery.js';
-export * from './checks/whyUnchecked.js';
-export * from './data/CountData.js';
-export * from './data/countedScenario.js';
-export * from './data/haifaCounts.js';
-export * from './data/policyFile.js';
-export * from './data/readCounts.js';
-export * from './examine/examineTheory.js';
-export * from './findings/Experiment.js';
-export * from './findings/experiments.js';
-export * from './findings/Finding.js';
-export * from './findings/FindingResult.js';
-export * from './findings/findingSchema.js';
-export * from './findings/findingsDocument.js';
-export * from './findings/findingsWords.js';
-export * from './findings/findingVariants.js';
-export * from './findings/judge.js';
-export * from './findings/laboratory.js';
-export * from './findings/markdownTable.js';
-export * from './findings/measureCells.js';
-export * from './findings/notModelled.js';
-export * from './findings/Prediction.js';
-export * from './findings/parseFindings.js';
-export * from './findings/predict.js';
-export * from './findings/publishedFindings.js';
-export * from './findings/runFindings.js';
-export * from './findings/settings.js';
-export * from './findings/sharedPsychology.js';
-export * from './findings/Treatment.js';
+// Counts: published, or your own
+
+export type { Count, CountData, CountedGroup } from './counts/CountData.js';
+export { countedScenario } from './counts/countedScenario.js';
+export { haifaCounts } from './counts/haifaCounts.js';
+export { type PolicyFile, policyFromJson } from './counts/policyFile.js';
+export { missingUnits, readCounts } from './counts/readCounts.js';
+
+// Theories fitted to counts
+
+export { fitTheory, refuseTooFew } from './fit/fitTheory.js';
+export { fittedParameters, pricedTheories } from './fit/fittedParameters.js';
+export { poissonDraw } from './fit/poisson.js';
+export { predictCounts } from './fit/predictCounts.js';
+export type { Estimate, TheoryFit } from './fit/TheoryFit.js';
+
+// Checks of a fit, and the verdict
+
+export { patterns } from './checks/patterns.js';
+export type { PatternCheck } from './checks/predictiveChecks.js';
+export { type Recovery, recovery } from './checks/recovery.js';
+export { fittedScenario, groupCounts } from './checks/simulateCounts.js';
+export { examineTheory, type TheoryReport } from './verdict/examineTheory.js';
+export { BIC_MARGIN, divergence, SAME_WITHIN, type TheoryVerdict, verdicts } from './verdict/verdicts.js';
+
+// The analysis of variance of the day-care study
+
+export type { BaselineAnova } from './anova/haifa/baselineAnova.js';
+export type { ControlAnova } from './anova/haifa/controlAnova.js';
+export { arcsineRoot, type CentreCounts, replicateCounts, shareOfRadians } from './anova/haifa/counts.js';
+export type { Contrast, FinedAnova } from './anova/haifa/finedAnova.js';
+export {
+  effectsOf,
+  type HaifaAnova,
+  haifaAnova,
+  type PlacedEffect,
+  patternOf,
+  prepareHaifaAnova,
+  SIGNIFICANT,
+} from './anova/haifa/haifaAnova.js';
+export { type SignificantShares, significantShares } from './anova/haifa/significantShares.js';
+
+// An analysis of variance of your own
+
+export {
+  type Columns,
+  effectColumns,
+  equalLevelsColumns,
+  nestedColumns,
+  productColumns,
+} from './anova/design.js';
+export { type Effect, testAgainst } from './anova/Effect.js';
+export { type Spread, typeThree } from './anova/typeThree.js';
+
+// Published findings
+
+export { countOf, derivedOf, type Finding, figureOf } from './findings/Finding.js';
+export { parseFindings } from './findings/parseFindings.js';
+export { findingDesigns, publishedFindings, studies } from './findings/studies/index.js';
+
+// Findings tested in the laboratory
+
+export type {
+  Cell,
+  Comparison,
+  Condition,
+  Direction,
+  FindingDesign,
+  Published,
+  Study,
+  Treatment,
+} from './findings/FindingDesign.js';
+export { type LaboratoryDesign, laboratory } from './findings/laboratory.js';
+export { directionOnly, shareGap, sizeOnly, withBounds, withError } from './findings/published.js';
+export {
+  type ComparisonResult,
+  type FindingResult,
+  type FindingsOptions,
+  findingVariants,
+  isDisputed,
+  runFindings,
+  runVariant,
+  testFinding,
+  VARIANT_REPLICATES,
+  type VariantResult,
+} from './findings/runFindings.js';
+export { assumed, inheritance, settings, sharedPsychology, strengths } from './findings/settings.js';
 export * as treatments from './findings/treatments.js';
-export * from './fit/fitTheory.js';
-export * from './fit/fittedParameters.js';
-export * from './fit/poisson.js';
-export * from './fit/predictCounts.js';
-export * from './fit/refuseTooFew.js';
-export * from './fit/TheoryFit.js';
-export * from './meanField/expectedCounts.js';
-export * from './simulate/fittedScenario.js';
-export * from './simulate/groupCounts.js';
-export * from './simulate/poissonDraw.js';
-export * from './verdict/divergence.js';
-export * from './verdict/verdicts.js';
+export {
+  type Prediction,
+  SMALLEST_EFFECT,
+  smallestEffect,
+  type Verdict,
+  verdictOf,
+} from './findings/verdictOf.js';

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import type { Bundle } from './Bundle.js';
-import { pictureSize } from './pictureSize.js';
+import { pictureSize } from './chartBundle.js';
 
 /** Writes a bundle below the cell that is running. */
 type Write = (output: {

@@ -1,16 +1,17 @@
-export * from './Bundle.js';
-export * from './bundleOf.js';
-export * from './cellText.js';
-export * from './chartBundle.js';
-export * from './check.js';
-export * from './commitForecast.js';
-export * from './Exercise.js';
-export * from './Forecast.js';
-export * from './judgeAnswer.js';
-export * from './meanAbsoluteError.js';
-export * from './predict.js';
-export * from './reveal.js';
-export * from './revealBundle.js';
-export * from './revealForecast.js';
-export * from './show.js';
-export * from './tableBundle.js';
+// Show a chart or a table
+
+export { show } from './show.js';
+
+// Forecast, and reveal the outcome
+
+export { predict } from './predict.js';
+export { reveal } from './reveal.js';
+
+// Check an exercise
+
+export { check, type Exercise } from './check.js';
+
+// The forms in which content is shown, for other viewers
+
+export type { Bundle } from './Bundle.js';
+export { bundleOf } from './show.js';

@@ -1,6 +1,5 @@
-import { commitForecast } from './commitForecast.js';
 import { display } from './display.js';
-import { forecastsOfThisNotebook } from './forecastsOfThisNotebook.js';
+import { commitForecast, forecastsOfThisNotebook } from './forecasts.js';
 import { tableBundle } from './tableBundle.js';
 
 /**

@@ -1,6 +1,4 @@
 import type { Bundle } from './Bundle.js';
-import { cellText } from './cellText.js';
-import { escapeHtml } from './escapeHtml.js';
 
 /**
  * A table as HTML and as aligned text. Columns are in the order in which the rows first name them; numbers are
@@ -64,4 +62,32 @@ function textLines(columns: readonly Column[], rows: number): string[] {
       .join('  ')
       .trimEnd(),
   );
+}
+
+/**
+ * The text of a table cell: two decimals for a fraction, two significant digits below one hundredth, empty for no
+ * value.
+ *
+ * @example
+ * cellText(8.456); // '8.46'
+ */
+export function cellText(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  if (typeof value === 'number') return numberText(value);
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
+
+function numberText(value: number): string {
+  if (Number.isInteger(value) || !Number.isFinite(value)) return String(value);
+  return Math.abs(value) < 0.01 ? value.toPrecision(2) : value.toFixed(2);
+}
+
+/**
+ * Text escaped for HTML.
+ *
+ * @example
+ * escapeHtml('a < b & "c"'); // 'a &lt; b &amp; &quot;c&quot;'
+ */
+export function escapeHtml(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 }

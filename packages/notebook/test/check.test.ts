@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
-import { check, judgeAnswer } from '../src/index.js';
+import { judgeAnswer } from '../src/check.js';
+import { check } from '../src/index.js';
 
 const half = { name: 'half-life', answer: 7.5, tolerance: 0.25, hints: ['Use ln 2.', 'Divide by 0.092.'] };
 const word = { name: 'price', answer: 'Shadow', hints: [] };

@@ -1,14 +1,8 @@
 import { InputError } from '@fairweather/core';
 import { describe, expect, test, vi } from 'vitest';
-import {
-  commitForecast,
-  type Forecasts,
-  meanAbsoluteError,
-  predict,
-  reveal,
-  revealBundle,
-  revealForecast,
-} from '../src/index.js';
+import { commitForecast, type Forecasts, meanAbsoluteError, revealForecast } from '../src/forecasts.js';
+import { predict, reveal } from '../src/index.js';
+import { revealBundle } from '../src/reveal.js';
 
 const none: Forecasts = new Map();
 const one = commitForecast(none, 'fine', 'How many?', { early: 5, late: 8 });

@@ -1,7 +1,6 @@
 import { priceChart } from '@fairweather/charts';
 import { expect, test } from 'vitest';
-import { chartBundle } from '../src/chartBundle.js';
-import { pictureSize } from '../src/pictureSize.js';
+import { chartBundle, pictureSize } from '../src/chartBundle.js';
 
 test('pictureSize halves the pixels of a picture, which is drawn at double size', () => {
   // The head of a PNG file that is 300 pixels wide and 200 high.

@@ -73,7 +73,7 @@ describe('show', () => {
     [Promise.resolve(chart), 'a promise: put await before it'],
   ])('says what it takes when it is given %j', async (shown, kind) => {
     await expect(bundleOf(shown)).rejects.toThrow(
-      `show() takes a chart, as made by weeklyChart(), or a list of rows, such as [{ week: 1, late: 8 }]; it was ` +
+      `show() takes a chart, as made by panelsChart(), or a list of rows, such as [{ week: 1, late: 8 }]; it was ` +
         `given ${kind}.`,
     );
   });

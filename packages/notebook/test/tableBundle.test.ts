@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cellText, tableBundle } from '../src/index.js';
+import { cellText, tableBundle } from '../src/tableBundle.js';
 
 describe('a table', () => {
   test('stands as text with numbers to the right and words to the left', () => {

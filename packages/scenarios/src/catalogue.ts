@@ -1,55 +1,70 @@
-import { oneOf, type Scenario } from '@fairweather/core';
-import { daycare } from './daycare/daycare.js';
+import { type Scenario, unitsPerYear } from '@fairweather/core';
+import { oneOf } from '@fairweather/core/tools';
+import { daycareGerman } from './daycare.de.js';
+import { daycare } from './daycare.js';
+import { accountHandoverGerman } from './partnership/accountHandover.de.js';
 import { accountHandover } from './partnership/accountHandover.js';
+import { fairWeatherGerman } from './partnership/fairWeather.de.js';
 import { fairWeather } from './partnership/fairWeather.js';
+import { giftAndStringsGerman } from './partnership/giftAndStrings.de.js';
 import { giftAndStrings } from './partnership/giftAndStrings.js';
+import { partnershipDownturnGerman } from './partnership/partnershipDownturn.de.js';
 import { partnershipDownturn } from './partnership/partnershipDownturn.js';
+import { priceListGerman } from './partnership/priceList.de.js';
 import { priceList } from './partnership/priceList.js';
+import { repairLabGerman } from './partnership/repairLab.de.js';
 import { repairLab } from './partnership/repairLab.js';
+import { ruleChangeGerman } from './partnership/ruleChange.de.js';
 import { ruleChange } from './partnership/ruleChange.js';
+import { valueTranslationGerman } from './partnership/valueTranslation.de.js';
 import { valueTranslation } from './partnership/valueTranslation.js';
 import { haifaStudy } from './studies/haifaStudy.js';
 import type { Study } from './studies/Study.js';
+import type { Translation } from './Translation.js';
+
+/** A stretch of units, both ends included, counted from 1. */
+export interface Block {
+  readonly from: number;
+  readonly until: number;
+}
 
 /** A scenario of the catalogue, with what was published about it. */
 export interface CatalogueEntry {
   /** The name by which users choose it. */
   readonly name: string;
   readonly scenario: Scenario;
+  /** Its texts in other languages, by the code of the language. */
+  readonly translations: Readonly<Record<string, Translation>>;
   /** Published data, if any. */
   readonly study?: Study;
   /** Stretches of units for tables, such as blocks of four weeks. */
-  readonly blocks: readonly { readonly from: number; readonly until: number }[];
+  readonly blocks: readonly Block[];
   /** The main measure of tables and charts, and the same measure for the untreated groups. */
   readonly headline: { readonly treated: string; readonly untreated?: string };
   /** A rival theory that the data cannot tell apart, and the arm that would distinguish the two. */
   readonly rival?: { readonly theory: string; readonly arm: string };
 }
 
-/** All scenarios. To add one, write another file and list it here. */
+/** A scenario with what is known about it: an entry of the catalogue, or a scenario of one's own. */
+export type KnownScenario = Pick<CatalogueEntry, 'scenario' | 'blocks' | 'headline'> &
+  Partial<Pick<CatalogueEntry, 'study' | 'rival'>>;
+
+/** All scenarios. To add one, write its file, with its translations beside it, and list it here. */
 export const catalogue: readonly CatalogueEntry[] = [
-  {
-    name: daycare.name,
-    scenario: daycare,
+  entryOf(daycare, {
+    translations: { de: daycareGerman },
     study: haifaStudy,
-    blocks: [
-      { from: 1, until: 4 },
-      { from: 5, until: 8 },
-      { from: 9, until: 12 },
-      { from: 13, until: 16 },
-      { from: 17, until: 20 },
-    ],
     headline: { treated: 'late_per_week', untreated: 'late_per_week_control' },
     rival: { theory: 'signal', arm: 'a new owner after week 16' },
-  },
-  partnership(partnershipDownturn),
-  partnership(fairWeather),
-  partnership(accountHandover),
-  partnership(ruleChange),
-  partnership(priceList),
-  partnership(giftAndStrings),
-  partnership(valueTranslation),
-  partnership(repairLab),
+  }),
+  entryOf(partnershipDownturn, { translations: { de: partnershipDownturnGerman } }),
+  entryOf(fairWeather, { translations: { de: fairWeatherGerman } }),
+  entryOf(accountHandover, { translations: { de: accountHandoverGerman } }),
+  entryOf(ruleChange, { translations: { de: ruleChangeGerman } }),
+  entryOf(priceList, { translations: { de: priceListGerman } }),
+  entryOf(giftAndStrings, { translations: { de: giftAndStringsGerman } }),
+  entryOf(valueTranslation, { translations: { de: valueTranslationGerman } }),
+  entryOf(repairLab, { translations: { de: repairLabGerman } }),
 ];
 
 /**
@@ -61,8 +76,47 @@ export function findScenario(name: string): CatalogueEntry {
   return oneOf('scenario', name, catalogue);
 }
 
-/** A scenario between firms: five years, reported year by year as the share of orders. */
-function partnership(scenario: Scenario): CatalogueEntry {
-  const years = [1, 2, 3, 4, 5].map((year) => ({ from: 12 * year - 11, until: 12 * year }));
-  return { name: scenario.name, scenario, blocks: years, headline: { treated: 'orders' } };
+/**
+ * An entry of the catalogue.
+ *
+ * @param about whatever is known beyond the scenario; default: no translations and no data, the first measure as its
+ * headline, and years or fifths of the calendar as blocks
+ */
+export function entryOf(
+  scenario: Scenario,
+  about: Partial<Omit<CatalogueEntry, 'name' | 'scenario'>> = {},
+): CatalogueEntry {
+  return {
+    name: scenario.name,
+    scenario,
+    translations: {},
+    blocks: blocksOf(scenario),
+    headline: { treated: scenario.measures[0].name },
+    ...about,
+  };
+}
+
+/** Years where there is trade, otherwise fifths of the calendar; the last may be short. */
+function blocksOf({ calendar, trade }: Scenario): readonly Block[] {
+  const length = trade ? unitsPerYear(calendar) : Math.ceil(calendar.units / 5);
+  return Array.from({ length: Math.ceil(calendar.units / length) }, (_, block) => ({
+    from: block * length + 1,
+    until: Math.min(calendar.units, (block + 1) * length),
+  }));
+}
+
+/**
+ * What is known about a scenario of one's own: all that the catalogue has on the scenario it was made from, if it still
+ * measures the same over as many units; otherwise its first measure, over the whole time or, with trade, year by year.
+ */
+export function knownScenario(scenario: Scenario): KnownScenario {
+  const known = catalogue.find(({ name }) => name === scenario.name);
+  const has = (measure: string | undefined) =>
+    measure === undefined || scenario.measures.some(({ name }) => name === measure);
+  // A file that was made from the catalogue, measures the same and as long is shown beside the same data.
+  const asLong = known?.scenario.calendar.units === scenario.calendar.units;
+  if (known && asLong && has(known.headline.treated) && has(known.headline.untreated))
+    return { ...known, scenario };
+  const whole = [{ from: 1, until: scenario.calendar.units }];
+  return entryOf(scenario, scenario.trade ? {} : { blocks: whole });
 }

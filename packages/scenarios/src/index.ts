@@ -1,8 +1,7 @@
 export * from './catalogue.js';
-export * from './daycare/daycare.js';
-export * from './oddDocument.js';
-export * from './oddTrade.js';
+export * from './daycare.js';
 export * from './partnership/accountHandover.js';
+export { definePartnership, type PartnershipDefinition } from './partnership/definePartnership.js';
 export * from './partnership/fairWeather.js';
 export * from './partnership/giftAndStrings.js';
 export * from './partnership/partnershipDownturn.js';
@@ -13,3 +12,4 @@ export * from './partnership/valueTranslation.js';
 export * from './studies/haifa.js';
 export * from './studies/haifaStudy.js';
 export * from './studies/Study.js';
+export * from './Translation.js';

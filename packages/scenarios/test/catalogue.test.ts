@@ -1,12 +1,12 @@
 import {
   armsOf,
-  datedEvents,
   parametersOf,
   scenarioFromJson,
   scenarioToJson,
   theories,
   withTheory,
 } from '@fairweather/core';
+import { datedEvents } from '@fairweather/core/engine';
 import { describe, expect, test } from 'vitest';
 import { catalogue, daycare, findScenario } from '../src/index.js';
 

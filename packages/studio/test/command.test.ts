@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { askedFor } from '../../cli/dist/input/askedFor.js';
+import { runRequest } from '../../cli/dist/input/runRequest.js';
 import { armScenarios } from '../src/state/armScenarios.js';
 import { command } from '../src/state/command.js';
 import { initialSetup } from '../src/state/initialSetup.js';
@@ -40,7 +40,7 @@ describe('the command that the page shows', () => {
     fc.assert(
       fc.property(readable, (setup) => {
         const { scenario, seed, replicates, flags } = flagsOf(command(setup));
-        const asked = askedFor(scenario, flags);
+        const asked = runRequest(scenario, flags);
         expect(seed).toBe(setup.seed);
         expect(replicates).toBe(String(setup.replicates));
         expect(asked.arms.map((arm) => [arm.scenario.theory, arm.scenario.values])).toEqual(

@@ -1,4 +1,5 @@
-import { measureSeries, outcomeDigest, runReplicates, visible } from '@fairweather/core';
+import { measureSeries, outcomeDigest, runReplicates } from '@fairweather/core';
+import { visible } from '@fairweather/core/tools';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { armScenarios } from '../src/state/armScenarios.js';

@@ -1,16 +1,18 @@
-import { InputError, mechanismParameters, parametersOf, theories } from '@fairweather/core';
-import { catalogue } from '@fairweather/scenarios';
+import { InputError, mechanismParameters, theories } from '@fairweather/core';
+import { type CatalogueEntry, catalogue, findScenario } from '@fairweather/scenarios';
 import { describe, expect, test } from 'vitest';
 import { armScenarios } from '../src/state/armScenarios.js';
+import { eventsOf } from '../src/state/eventsOf.js';
 import { initialSetup } from '../src/state/initialSetup.js';
 import { fromLink } from '../src/state/link.js';
 import { de } from '../src/words/de.js';
-import { deContent } from '../src/words/deContent.js';
+import { deMechanism } from '../src/words/deMechanism.js';
 import { reasonInGerman } from '../src/words/deReasons.js';
 import { en } from '../src/words/en.js';
-import { roles, rolesOf } from '../src/words/roles.js';
-import { translate } from '../src/words/translate.js';
+import { languages, sayIn } from '../src/words/languages.js';
+import { saidAct } from '../src/words/saidAct.js';
 import type { Words } from '../src/words/Words.js';
+import { textsOf } from './support/textsOf.js';
 
 /** Every text of a catalogue by its path, functions among them. */
 function leaves(value: unknown, path = ''): [string, unknown][] {
@@ -45,14 +47,6 @@ describe('the words of the page', () => {
     expect([en.stretch.week(1, 4), en.stretch.month(49, 60)]).toEqual(['weeks 1–4', 'months 49–60']);
     expect([de.stretch.week(1, 4), de.stretch.month(49, 60)]).toEqual(['Wochen 1–4', 'Monate 49–60']);
     expect(de.unitAt(de.units.week, 3)).toBe('Woche 3');
-    expect([1, 3].map((count) => en.why.late.person(7, count))).toEqual([
-      'Parent 7, late once',
-      'Parent 7, late 3 times',
-    ]);
-    expect([1, 3].map((count) => de.why.elsewhere.person(7, count))).toEqual([
-      'Kunde 7, einmal anderswo bestellt',
-      'Kunde 7, 3-mal anderswo bestellt',
-    ]);
   });
 
   test.each(catalogues)('have a word in %s for the calendar of every story', (_, { stretch, units }) => {
@@ -61,6 +55,32 @@ describe('the words of the page', () => {
       expect(units, unit).toHaveProperty(unit);
       expect(stretch, unit).toHaveProperty(unit);
     }
+  });
+
+  test('speak of the act in the words of the story', () => {
+    const act = (name: string, language: 'en' | 'de') => {
+      const entry = findScenario(name);
+      return saidAct(entry.scenario, sayIn(language, entry));
+    };
+    const spoken = (name: string, language: 'en' | 'de') => {
+      const { why } = languages[language];
+      const { taking, takers, acts, taker, act: one } = act(name, language);
+      return [why.prices(taking, 'x'), why.peopleHint(takers, acts), why.person(taker, 7, `1 ${one}`)].join(
+        ' ',
+      );
+    };
+    expect(spoken('daycare', 'en')).toMatch(
+      /coming late.*the parents of.*late pick-ups.*Parent 7: 1 late pick-up/,
+    );
+    expect(spoken('daycare', 'de')).toMatch(
+      /Zuspätkommen.*die Eltern der.*Verspätungen.*Elternteil 7: 1 Verspätung/,
+    );
+    expect(spoken('rule-change', 'en')).toMatch(
+      /ordering elsewhere.*the customers of.*Customer 7: 1 order placed/,
+    );
+    expect(spoken('rule-change', 'de')).toMatch(
+      /fürs Bestellen bei anderen.*die Kunden der.*Kunde 7: 1 Bestellung/,
+    );
   });
 
   test('in German have German quotes and no English ones', () => {
@@ -72,49 +92,47 @@ describe('the words of the page', () => {
   });
 });
 
-/** Every text of the stories that the page can show. */
-const texts = new Set<string>([
+const ofMechanism = [
   ...theories.map(({ title }) => title),
-  ...Object.values(mechanismParameters).map(({ label }) => label),
-  ...catalogue.flatMap(({ scenario, study }) => [
-    scenario.title,
-    scenario.story,
-    scenario.source,
-    ...(study ? [study.replication] : []),
-    scenario.calendar.period,
-    scenario.calendar.unit,
-    ...scenario.groups.map(({ name }) => name),
-    scenario.baselineArm,
-    ...scenario.arms.map(({ name }) => name),
-    ...scenario.measures.flatMap(({ label, unit }) => [label, unit]),
-    ...Object.values(parametersOf(scenario)).flatMap(({ label, meaning, unit }) => [label, meaning, unit]),
-    ...rolesOf(scenario),
-  ]),
-]);
-/** Under what the table lists a text: "centre 3" is listed as "centre". */
-const listed = new Set([...texts].map((text) => (text in deContent ? text : text.replace(/ \d+$/, ''))));
+  ...Object.values(mechanismParameters).flatMap(({ label, meaning, unit }) => [label, meaning, unit]),
+];
+const germanOf = ({ translations }: CatalogueEntry) => translations.de ?? {};
 
 describe('the texts of the stories', () => {
-  test('have a German one each', () => {
-    expect([...listed].filter((text) => !Object.hasOwn(deContent, text))).toEqual([]);
+  test.each(catalogue)('have a German one each in $name', (entry) => {
+    const table = { ...deMechanism, ...germanOf(entry) };
+    expect(textsOf(entry).filter((text) => !Object.hasOwn(table, text))).toEqual([]);
+  });
+
+  test('of the mechanism have a German one each, and none is left over', () => {
+    expect(Object.keys(deMechanism).sort()).toEqual([...new Set(ofMechanism)].sort());
   });
 
   test('leave no German one over', () => {
-    expect(Object.keys(deContent).filter((text) => !listed.has(text))).toEqual([]);
+    const used = new Set(catalogue.flatMap(textsOf));
+    const translated = new Set(catalogue.flatMap((entry) => Object.keys(germanOf(entry))));
+    expect([...translated].filter((text) => !used.has(text))).toEqual([]);
   });
 
   test('are not English in German', () => {
-    const same = Object.entries(deContent).filter(([english, german]) => english === german);
+    const pairs = new Map(
+      [deMechanism, ...catalogue.map(germanOf)].flatMap((table) => Object.entries(table)),
+    );
+    const same = [...pairs].filter(([english, german]) => english === german);
     // Numbers, a currency and a mere citation.
-    expect(same.map(([english]) => english.slice(0, 21))).toEqual(['1', 'Gneezy & Rustichini (', 'NIS']);
-    for (const german of Object.values(deContent)) {
+    expect(same.map(([english]) => english.slice(0, 21)).sort()).toEqual([
+      '1',
+      'Gneezy & Rustichini (',
+      'NIS',
+    ]);
+    for (const german of pairs.values()) {
       expect(german).toMatch(/\S/);
       expect(german).not.toMatch(/\b(the|and|with|which|customer|seller)\b/i);
     }
   });
 
   test('keep numbers at the end, and names that somebody typed', () => {
-    const say = (text: string) => translate(deContent, text);
+    const say = sayIn('de', findScenario('daycare'));
     expect(say('centre 10')).toBe('Kita 10');
     expect(say('apology 2')).toBe('Entschuldigung 2');
     expect(say('never fined')).toBe('nie eine Strafgebühr');
@@ -122,19 +140,24 @@ describe('the texts of the stories', () => {
     expect(say('constructor')).toBe('constructor');
   });
 
-  test('name arms that differ by names that differ', () => {
-    for (const { scenario } of catalogue) {
-      const names = [scenario.baselineArm, ...scenario.arms.map(({ name }) => name)];
-      expect(new Set(names.map((name) => deContent[name])).size, scenario.name).toBe(names.length);
-    }
+  test.each(catalogue)('name arms that differ by names that differ in $name', (entry) => {
+    const names = [entry.scenario.baselineArm, ...entry.scenario.arms.map(({ name }) => name)];
+    expect(new Set(names.map(sayIn('de', entry))).size).toBe(names.length);
+  });
+
+  test.each(catalogue)('name every event on the timeline of $name, each by a name of its own', (entry) => {
+    const labels = eventsOf(entry.scenario).map(({ label }) => label);
+    expect(labels).not.toContain(undefined);
+    expect(new Set(labels.map((label) => sayIn('de', entry)(label ?? ''))).size).toBe(labels.length);
   });
 });
 
 describe('roles', () => {
-  test('are three for every story, in two sentences at most after the name of the role', () => {
-    expect(Object.keys(roles)).toEqual(catalogue.map(({ name }) => name));
-    for (const role of Object.values(roles).flat()) {
-      for (const text of [role, deContent[role]]) {
+  test.each(catalogue)('are three in $name, in two sentences at most after the name of the role', (entry) => {
+    const { roles = [] } = entry.scenario;
+    expect(roles).toHaveLength(3);
+    for (const role of roles) {
+      for (const text of [role, sayIn('de', entry)(role)]) {
         const [who, ...said] = text.split(': ');
         expect(who.split(' ').length, text).toBeLessThan(8);
         expect(said.join(': ').match(/[.?!](?=\s|$)/g)?.length, text).toBeLessThanOrEqual(2);

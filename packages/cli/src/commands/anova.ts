@@ -8,15 +8,21 @@ import {
   type SignificantShares,
   significantShares,
 } from '@fairweather/evidence';
+import { wrap } from '@fairweather/report';
+import {
+  anovaErrorTerms,
+  anovaIntroduction,
+  anovaReading,
+  anovaReplicates,
+  anovaTable,
+} from '@fairweather/report/evidence';
+import type { KnownScenario } from '@fairweather/scenarios';
 import { type HaifaCentre, haifaCentres, haifaStudy } from '@fairweather/scenarios';
-import { anovaErrorTerms, anovaIntroduction, anovaReading, anovaReplicates } from '../anovaTexts.js';
-import { sayForecast } from '../experiment/sayForecast.js';
-import { changed } from '../input/askedFor.js';
-import { type KnownScenario, loadScenario } from '../input/loadScenario.js';
-import { anovaTable } from '../output/anovaTable.js';
-import { makeProgress } from '../output/progress.js';
-import { print, printText } from '../output/streams.js';
-import { wrap } from '../output/wrap.js';
+import { loadScenario } from '../input/loadScenario.js';
+import { withFlags } from '../input/runRequest.js';
+import { makeProgress } from '../results/progress.js';
+import { print, printText } from '../results/streams.js';
+import { sayForecast } from '../run/sayForecast.js';
 
 /** The options of `fairweather anova`. */
 export interface AnovaFlags {
@@ -37,7 +43,7 @@ export async function anova(nameOrFile: string, flags: AnovaFlags, signal: Abort
   const known = loadScenario(nameOrFile);
   const centres = countedCentres(known);
   refuseIdle(flags);
-  const scenario = changed(known.scenario, flags);
+  const scenario = withFlags(known.scenario, flags);
   sayForecast([scenario], flags.replicates);
   const analysis = haifaAnova(centres);
   const shares =

@@ -1,9 +1,7 @@
 import { findTheory, parametersOf, scenarioId, scenarioToJson } from '@fairweather/core';
-import { eventText, oddDocument } from '@fairweather/scenarios';
+import { eventText, oddDocument, tradeLines, wrap } from '@fairweather/report';
 import { loadScenario } from '../input/loadScenario.js';
-import { describeTrade } from '../output/describeTrade.js';
-import { print, printText } from '../output/streams.js';
-import { wrap } from '../output/wrap.js';
+import { print, printText } from '../results/streams.js';
 
 /** The options of `fairweather describe`. */
 export interface DescribeFlags {
@@ -65,7 +63,7 @@ export function describe(nameOrFile: string, { odd, json, all }: DescribeFlags):
     ...(all ? [] : ['  (--all shows the other parameters of the mechanism, at their defaults)']),
     '',
     ...events.flat().map((line, i) => `${i === 0 ? 'Policy: ' : '        '}${line}`),
-    ...describeTrade(scenario),
+    ...tradeLines(scenario),
     '',
     'Measures',
     ...measures.map(({ name, label, unit }) => `  ${name}: ${label} (${unit})`),

@@ -1,11 +1,17 @@
-import { armsOf, type Biography, biography, type Calendar, type Choice, InputError } from '@fairweather/core';
-import { changed } from '../input/askedFor.js';
+import {
+  actOf,
+  armsOf,
+  type Biography,
+  biography,
+  type Calendar,
+  type Choice,
+  InputError,
+} from '@fairweather/core';
+import { alignTable, biographyReading, decimals, wrap } from '@fairweather/report';
 import { parseArm } from '../input/assignments.js';
 import { loadScenario } from '../input/loadScenario.js';
-import { alignTable } from '../output/alignTable.js';
-import { print, printText } from '../output/streams.js';
-import { wrap } from '../output/wrap.js';
-import { biographyReading, three } from '../texts.js';
+import { withFlags } from '../input/runRequest.js';
+import { print, printText } from '../results/streams.js';
 
 /** The options of `fairweather explain`. */
 export interface ExplainFlags {
@@ -45,11 +51,11 @@ export function explain(nameOrFile: string, flags: ExplainFlags): void {
     flags.week === undefined ? byUnit(weeks, unit) : byPeriod(shown, periodsPerUnit, calendar.period);
   const lines = [
     `Agent ${life.agent} of ${life.group}${life.treated ? '' : ' (never treated)'}: ` +
-      `benefit ${three(life.benefit)}, guilt ${three(life.guilt)} logits.`,
+      `benefit ${decimals(life.benefit, 3)}, guilt ${decimals(life.guilt, 3)} logits.`,
     '',
     ...(shown.length > 0 ? [...alignTable(table), ''] : []),
     ...(left === undefined ? [] : [`Left in ${unit} ${left}: from then on it chooses no more.`]),
-    ...wrap(biographyReading(life, weeks, unit)),
+    ...wrap(biographyReading(life, weeks, unit, actOf(scenario))),
   ];
   print(lines);
 }
@@ -60,7 +66,7 @@ function leftIn({ choices }: Biography, { units, periodsPerUnit }: Calendar): nu
 }
 
 function chosenArm(nameOrFile: string, flags: ExplainFlags) {
-  const scenario = changed(loadScenario(nameOrFile).scenario, flags);
+  const scenario = withFlags(loadScenario(nameOrFile).scenario, flags);
   if (flags.arm === undefined) return scenario;
   const own = scenario.arms.find(({ name }) => name === flags.arm);
   return armsOf(scenario, [own ?? parseArm(flags.arm)])[1].scenario;
@@ -83,8 +89,8 @@ function byPeriod(choices: readonly Choice[], periodsPerUnit: number, period: st
     [period, ...columns.map(([name]) => name), 'luck', 'took'],
     ...choices.map((choice) => [
       String((choice.period % periodsPerUnit) + 1),
-      ...columns.map(([, value]) => three(value(choice))),
-      three(choice.draw),
+      ...columns.map(([, value]) => decimals(value(choice), 3)),
+      decimals(choice.draw, 3),
       choice.took ? 'yes' : choice.arose ? 'no' : 'no opportunity',
     ]),
   ];
@@ -97,7 +103,7 @@ function byUnit(weeks: readonly (readonly Choice[])[], unit: string): string[][]
     [unit, ...columns.map(([name]) => name), 'took'],
     ...weeks.map((choices, i) => [
       String(i + 1),
-      ...columns.map(([, value]) => three(mean(choices, value))),
+      ...columns.map(([, value]) => decimals(mean(choices, value), 3)),
       String(choices.filter(({ took }) => took).length),
     ]),
   ];

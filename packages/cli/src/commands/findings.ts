@@ -1,17 +1,16 @@
 import { setImmediate } from 'node:timers/promises';
-import { unknownName } from '@fairweather/core';
+import { unknownName } from '@fairweather/core/tools';
 import {
   type FindingResult,
-  findingsDocument,
   findingVariants,
   publishedFindings,
   runFindings,
   runVariant,
   type VariantResult,
 } from '@fairweather/evidence';
-import { findingsTable } from '../output/findingsTable.js';
-import { makeProgress } from '../output/progress.js';
-import { print, printText } from '../output/streams.js';
+import { findingsDocument, findingsTable } from '@fairweather/report/evidence';
+import { makeProgress } from '../results/progress.js';
+import { print, printText } from '../results/streams.js';
 
 /** The options of `fairweather findings`. */
 export interface FindingsFlags {

@@ -1,9 +1,9 @@
 import { basename } from 'node:path';
 import { countedScenario, missingUnits, policyFromJson, readCounts } from '@fairweather/evidence';
-import { changed } from '../input/askedFor.js';
 import { readText } from '../input/readText.js';
-import { say } from '../output/streams.js';
-import { type TheoriesFlags, weigh } from './theories.js';
+import { withFlags } from '../input/runRequest.js';
+import { say } from '../results/streams.js';
+import { compareTheories, type TheoriesFlags } from './theories.js';
 
 /** The options of `fairweather fit`. */
 export interface FitFlags extends TheoriesFlags {
@@ -14,7 +14,7 @@ export interface FitFlags extends TheoriesFlags {
 export async function fit(file: string, flags: FitFlags, signal: AbortSignal): Promise<void> {
   const policy = policyFromJson(readText(flags.policy), basename(flags.policy));
   const data = readCounts(readText(file), basename(file), policy);
-  const scenario = changed(
+  const scenario = withFlags(
     countedScenario(data, policy, basename(flags.policy)),
     flags.set ? { set: flags.set } : {},
   );
@@ -22,5 +22,5 @@ export async function fit(file: string, flags: FitFlags, signal: AbortSignal): P
   if (missing.length > 0) {
     say(`Not counted, and passed over in time: ${missing.join('; ')}.`);
   }
-  await weigh(data, scenario, flags, signal);
+  await compareTheories(data, scenario, flags, signal);
 }

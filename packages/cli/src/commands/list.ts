@@ -1,7 +1,7 @@
 import { theories } from '@fairweather/core';
+import { wrap } from '@fairweather/report';
 import { catalogue } from '@fairweather/scenarios';
-import { print, printText } from '../output/streams.js';
-import { wrap } from '../output/wrap.js';
+import { print, printText } from '../results/streams.js';
 
 /** Prints the scenarios and the theories that there are. */
 export function list({ format }: { readonly format: 'table' | 'json' }): void {

@@ -1,19 +1,17 @@
 import type { Experiment } from '@fairweather/core';
-import { chosenMeasures } from '../experiment/chosenMeasures.js';
-import { forecastText } from '../experiment/forecast.js';
-import type { ExperimentOptions } from '../experiment/runExperiment.js';
-import { type AskedFlags, askedFor } from '../input/askedFor.js';
-import { makeProgress } from '../output/progress.js';
-import { resultOf, runTold } from '../output/resultFiles.js';
-import { measuresCsv, refuseTooManyLines } from '../output/rows.js';
-import { print, printText, say } from '../output/streams.js';
-import type { Telling } from '../output/Telling.js';
-import { toJson } from '../output/toJson.js';
-import { openResultFolder } from '../output/writeFolder.js';
+import { type Description, experimentJson, measuresCsv, refuseTooManyLines } from '@fairweather/report';
+import { chosenMeasures } from '../input/chosenMeasures.js';
+import { type RequestFlags, runRequest } from '../input/runRequest.js';
+import { makeProgress } from '../results/progress.js';
+import { resultOf, runTold } from '../results/resultFiles.js';
+import { print, printText, say } from '../results/streams.js';
+import { openResultFolder } from '../results/writeFolder.js';
+import { forecastText } from '../run/forecast.js';
+import type { ExperimentOptions } from '../run/runInThreads.js';
 import { version } from '../version.js';
 
 /** The options of `fairweather run`, as the command line gives them. */
-export interface RunFlags extends AskedFlags {
+export interface RunFlags extends RequestFlags {
   readonly replicates: number;
   readonly seed: string;
   readonly workers?: number;
@@ -26,7 +24,7 @@ export interface RunFlags extends AskedFlags {
 
 /** Runs a scenario with its arms, prints what came out and, with --out, writes a folder. */
 export async function run(nameOrFile: string, flags: RunFlags, signal: AbortSignal): Promise<void> {
-  const asked = askedFor(nameOrFile, flags);
+  const asked = runRequest(nameOrFile, flags);
   const { known, arms, compareWith } = asked;
   const measures = chosenMeasures(
     arms[0].scenario.measures.map(({ name }) => name),
@@ -71,9 +69,10 @@ function printed(
   measures: readonly string[],
   compareWith: string,
   illustrative: boolean,
-  { trade }: Telling,
+  { trade }: Description,
 ): string {
-  if (format === 'json') return toJson(experiment, measures, compareWith, illustrative, trade);
+  if (format === 'json')
+    return experimentJson(experiment, { measures, compareWith, illustrative, version, trade });
   return measuresCsv(experiment, measures);
 }
 

@@ -8,14 +8,13 @@ import {
   type TheoryReport,
   verdicts,
 } from '@fairweather/evidence';
-import { examineTheories } from '../evidence/examineTheories.js';
-import { sayForecast } from '../experiment/sayForecast.js';
-import { changed } from '../input/askedFor.js';
+import { theoriesJson, theoriesTable } from '@fairweather/report/evidence';
 import { loadScenario } from '../input/loadScenario.js';
-import { makeProgress } from '../output/progress.js';
-import { print, printText } from '../output/streams.js';
-import { theoriesJson } from '../output/theoriesJson.js';
-import { theoriesTable } from '../output/theoriesTable.js';
+import { withFlags } from '../input/runRequest.js';
+import { makeProgress } from '../results/progress.js';
+import { print, printText } from '../results/streams.js';
+import { examineTheories } from '../run/examineTheories.js';
+import { sayForecast } from '../run/sayForecast.js';
 
 /** The options of `fairweather theories`, which `fairweather fit` shares. */
 export interface TheoriesFlags {
@@ -30,8 +29,8 @@ export interface TheoriesFlags {
 
 /** Holds the rival theories against the counts of a scenario of the catalogue. */
 export async function theories(name: string, flags: TheoriesFlags, signal: AbortSignal): Promise<void> {
-  const scenario = changed(loadScenario(name).scenario, flags.set ? { set: flags.set } : {});
-  await weigh(countsOf(scenario), scenario, flags, signal);
+  const scenario = withFlags(loadScenario(name).scenario, flags.set ? { set: flags.set } : {});
+  await compareTheories(countsOf(scenario), scenario, flags, signal);
 }
 
 /** The published counts behind a scenario. */
@@ -63,7 +62,7 @@ function refuseOtherPeople({ name, groups, calendar }: Scenario): void {
 }
 
 /** Examines theories on counts and prints what came out. */
-export async function weigh(
+export async function compareTheories(
   data: CountData,
   scenario: Scenario,
   flags: TheoriesFlags,

@@ -1,14 +1,14 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { digestOf } from '@fairweather/core';
-import { forecastText } from '../experiment/forecast.js';
-import { knownScenario } from '../input/loadScenario.js';
+import { digestOf } from '@fairweather/core/tools';
+import { MANIFEST_FILE, type Manifest, manifestText } from '@fairweather/report';
+import { knownScenario } from '@fairweather/scenarios';
 import { readManifest } from '../input/readManifest.js';
-import { fileHash } from '../output/fileHash.js';
-import { MANIFEST_FILE, type Manifest, manifestText } from '../output/manifest.js';
-import { resultOf, runTold, type Told } from '../output/resultFiles.js';
-import { print, say } from '../output/streams.js';
-import { settleDead } from '../output/workFolder.js';
+import { fileHash } from '../results/fileHash.js';
+import { resultOf, runTold, type Told } from '../results/resultFiles.js';
+import { print, say } from '../results/streams.js';
+import { settleDead } from '../results/workFolder.js';
+import { forecastText } from '../run/forecast.js';
 import { version } from '../version.js';
 
 /** How a file of a result compares with what a new run gives; "DIFFERENT" is one that is as it was written. */

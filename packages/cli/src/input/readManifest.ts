@@ -1,14 +1,6 @@
-import {
-  armsOf,
-  digestOf,
-  InputError,
-  limits,
-  type NamedScenario,
-  parseJson,
-  scenarioFromData,
-  scenarioId,
-} from '@fairweather/core';
-import { MANIFEST_FORMAT, type Manifest } from '../output/manifest.js';
+import { armsOf, InputError, type NamedScenario, scenarioFromData, scenarioId } from '@fairweather/core';
+import { digestOf, limits, parseJson } from '@fairweather/core/tools';
+import { MANIFEST_FORMAT, type Manifest } from '@fairweather/report';
 import { readText } from './readText.js';
 
 /** A manifest whose every part that is used was looked at, and what it says was run. */

@@ -1,5 +1,6 @@
 import { closeSync, openSync, readSync } from 'node:fs';
-import { InputError, limits } from '@fairweather/core';
+import { InputError } from '@fairweather/core';
+import { limits } from '@fairweather/core/tools';
 
 /** Why a file cannot be read, in words. */
 const REASONS: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { digestOf } from '@fairweather/core';
+import { digestOf } from '@fairweather/core/tools';
 import { catalogue } from '@fairweather/scenarios';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { fairweather, folderForTest } from '../support/fairweather.js';

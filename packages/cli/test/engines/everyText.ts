@@ -1,11 +1,14 @@
 import { armsOf, type NamedScenario, outcomeDigest, runReplicates, seal } from '@fairweather/core';
+import {
+  describeCounts,
+  describeTrade,
+  experimentJson,
+  MANIFEST_FILE,
+  manifestText,
+  rivalArms,
+} from '@fairweather/report';
 import { type CatalogueEntry, catalogue } from '@fairweather/scenarios';
-import { rivalArms } from '../../src/experiment/rivalArms.js';
-import { MANIFEST_FILE, manifestText } from '../../src/output/manifest.js';
-import { resultOf } from '../../src/output/resultFiles.js';
-import { tellCounts } from '../../src/output/tellCounts.js';
-import { tellTrade } from '../../src/output/tellTrade.js';
-import { toJson } from '../../src/output/toJson.js';
+import { resultOf } from '../../src/results/resultFiles.js';
 import { version } from '../../src/version.js';
 
 /** How every engine runs a scenario: few replicates, since one differing digit would show in the first. */
@@ -25,8 +28,8 @@ export async function everyText(entry: CatalogueEntry): Promise<Texts> {
   const { compareWith } = scenario;
   const illustrative = entry.study === undefined;
   const telling = scenario.trade
-    ? tellTrade(experiment, entry, compareWith)
-    : tellCounts(experiment, entry, compareWith, rivalParted && [rivalGiven, rivalParted]);
+    ? describeTrade(experiment, entry, compareWith)
+    : describeCounts(experiment, entry, compareWith, rivalParted && [rivalGiven, rivalParted]);
   const shape = { measures, compareWith, everyReplicate: true, version };
   const { record, files } = await resultOf({ experiment, telling }, shape, illustrative);
   const texts: Texts = {
@@ -35,7 +38,13 @@ export async function everyText(entry: CatalogueEntry): Promise<Texts> {
       .table()
       .map((line) => `${line}\n`)
       .join(''),
-    'run.json': toJson(experiment, measures, compareWith, illustrative, telling.trade),
+    'run.json': experimentJson(experiment, {
+      measures,
+      compareWith,
+      illustrative,
+      version,
+      trade: telling.trade,
+    }),
     ...files,
     [MANIFEST_FILE]: manifestText(record, files),
   };

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'vitest';
-import { ownFiles } from '../../src/output/ownFiles.js';
+import { ownFiles } from '../../src/results/ownFiles.js';
 import { type Finished, finished } from './fairweather.js';
 
 const besides = (file: string) => new URL(file, import.meta.url);

@@ -1,5 +1,5 @@
 // Writes a small result of which every file says a word: node writeResult.mjs <folder> <word>
-import { openResultFolder } from '../../dist/output/writeFolder.js';
+import { openResultFolder } from '../../dist/results/writeFolder.js';
 
 const [, , folder, word] = process.argv;
 try {

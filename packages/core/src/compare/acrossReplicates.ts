@@ -1,5 +1,7 @@
-import { unknownName } from '../input/oneOf.js';
+import { unknownName } from '../input/names.js';
+import type { MeasureKind } from '../measures/measureFunctions.js';
 import type { Outcome } from '../run/Outcome.js';
+import type { Scenario } from '../scenario/Scenario.js';
 
 /**
  * The values of one measure over the replicates, averaged over some units in each replicate.
@@ -37,4 +39,27 @@ export function acrossReplicates(
     for (let unit = from - 1; unit < until; unit++) sum += outcome.values[start + unit];
     return sum / (until - from + 1);
   });
+}
+
+/**
+ * One measure of every replicate, unit by unit.
+ *
+ * @returns one list a replicate, views on the outcome
+ * @throws InputError when nobody measured that
+ */
+export function replicateSeries(
+  { measures, units, replicates, values }: Outcome,
+  measure: string,
+): Float64Array[] {
+  const place = measures.indexOf(measure);
+  if (place < 0) throw unknownName('measure', measure, measures);
+  return Array.from({ length: replicates }, (_, replicate) => {
+    const at = (replicate * measures.length + place) * units;
+    return values.subarray(at, at + units);
+  });
+}
+
+/** Name of the first measure of that kind that a scenario has, such as the one that counts orders; undefined where none does. */
+export function measureOf({ measures }: Scenario, kind: MeasureKind): string | undefined {
+  return measures.find(({ of }) => of === kind)?.name;
 }

@@ -1,7 +1,7 @@
-import { unknownName } from '../input/oneOf.js';
+import { unknownName } from '../input/names.js';
+import type { ArmResult, Experiment } from '../run/Experiment.js';
 import { acrossReplicates } from './acrossReplicates.js';
 import { type Difference, pairedDifference } from './difference.js';
-import type { ArmResult, Experiment } from './Experiment.js';
 import { type Interval, predictiveInterval } from './predictiveInterval.js';
 
 /** Share of new replicates inside a predictive interval. */

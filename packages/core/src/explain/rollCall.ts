@@ -1,14 +1,13 @@
 import { checkCount } from '../input/checkCount.js';
-import { RECORD_SIZE } from '../measures/GroupRecord.js';
+import { RECORD_SIZE } from '../measures/Ledger.js';
+import { settle } from '../people/drawPeople.js';
 import { makePeople } from '../people/People.js';
-import { settle } from '../people/settle.js';
-import { groupKey } from '../random/groupKey.js';
-import { seedKey } from '../random/seedKey.js';
-import { makePlan } from '../run/makePlan.js';
-import { runGroupByReference } from '../run/referenceEngine.js';
+import { makePlan } from '../plan/makePlan.js';
+import { groupKey, seedKey } from '../random/keys.js';
+import { runGroupByReference } from '../run/reference.js';
 import { DEFAULT_SEED } from '../run/runReplicates.js';
+import { runTrade } from '../run/trade/runTrade.js';
 import type { Scenario } from '../scenario/Scenario.js';
-import { runTrade } from '../trade/runTrade.js';
 import { type BiographyOptions, refuseTooLong } from './biography.js';
 
 /** One buyer in a roll-call. */

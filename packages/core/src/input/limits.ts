@@ -9,7 +9,7 @@ export const limits = {
   scenarioLetters: 5_000_000,
   /** Letters of a name, a label or a unit: it stands in a legend or in the head of a column. */
   nameLetters: 500,
-  /** Letters of a title, a story, a meaning or a source. */
+  /** Letters of a title, a story, a role, a meaning or a source. */
   textLetters: 10_000,
   /** How deep lists and objects may lie in one another. */
   depth: 20,
@@ -29,6 +29,8 @@ export const limits = {
   reactions: 100,
   measures: 200,
   arms: 100,
+  /** Roles of a story for a class. */
+  roles: 20,
   replicates: 1_000_000,
   /** One person in one period of one replicate of one arm is a moment; hours on two processors. */
   moments: 1e12,

@@ -1,5 +1,13 @@
-import type { GroupRecord } from './GroupRecord.js';
-import type { MeasureKind } from './MeasureDeclaration.js';
+import type { GroupRecord, RecordField } from './Ledger.js';
+
+/** The recorded quantities that a measure can be of. */
+export type MeasureKind =
+  | 'taken'
+  | 'share'
+  | 'orders'
+  | 'granted'
+  | 'oneSidedness'
+  | Exclude<RecordField, 'taken' | 'opportunities' | 'kept' | 'answered'>;
 
 /**
  * Each measure is a pure function of what was recorded of one group in one unit; NaN where it has no meaning, such as a share
@@ -35,3 +43,21 @@ export const measureFunctions: { readonly [Kind in MeasureKind]: (record: GroupR
   left: (record) => record.left / (record.everybody / record.periods),
   dropped: (record) => record.dropped / (record.everybody / record.periods),
 };
+
+/**
+ * Which recorded quantities some measures read, so that what nobody reads need not be worked out.
+ *
+ * @example
+ * fieldsRead(['share']); // ['taken', 'opportunities']
+ */
+export function fieldsRead(kinds: readonly MeasureKind[]): readonly RecordField[] {
+  const read = new Set<RecordField>();
+  const witness = new Proxy({} as GroupRecord, {
+    get: (_, field) => {
+      read.add(field as RecordField);
+      return 1;
+    },
+  });
+  for (const kind of kinds) measureFunctions[kind](witness);
+  return [...read];
+}

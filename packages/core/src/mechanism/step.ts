@@ -10,20 +10,20 @@ import type { Bond, Conduct, Others, Relationship, Terms } from './Relationship.
 import { referencePriceAfter } from './referencePrice.js';
 import { shadow } from './shadow.js';
 import { stayingPrice, sticker } from './sticker.js';
-import { type Prices, utility } from './utility.js';
+import { utility, type Weighing } from './utility.js';
 
 /** Who lives a period: what it notices and feels, and what it does. An engine answers with draws, a mean field with chances. */
 export interface Person {
-  /** Room for the prices of taking; written in every step. */
-  readonly prices: Prices;
+  /** What it weighs in its choice; written anew in every step. */
+  readonly weighs: Weighing;
   /** The share of a mild response that is noticed: 1 or 0, or the chance. Asked only where there is one. */
   notices(): number;
   /** The frame as it is felt, which a contract may mix with a second one. */
   feels(frame: number): number;
   /** The sum of the prices that a custom theory adds, in logits; 0 without one. */
   added(): number;
-  /** Chooses, at this utility of taking and in the frame as it is felt. */
-  decides(utility: number, frame: number): Conduct;
+  /** Chooses, by what it weighs. */
+  decides(): Conduct;
 }
 
 /**
@@ -46,11 +46,12 @@ export function step(
   person: Person,
 ): void {
   cues(relationship, now, now.mild ? person.notices() : 0, mechanism);
-  const frame = person.feels(relationship.frame);
-  prices(relationship, frame, now, others, mechanism, person.prices);
-  person.prices.added = person.added();
-  const conduct = person.decides(utility(relationship.benefit, now, person.prices), frame);
-  consequences(relationship, now, conduct, mechanism);
+  const { weighs } = person;
+  weighs.frame = person.feels(relationship.frame);
+  prices(relationship, now, others, mechanism, weighs);
+  weighs.added = person.added();
+  weighs.utility = utility(relationship.benefit, now, weighs);
+  consequences(relationship, now, person.decides(), mechanism);
 }
 
 /**
@@ -94,17 +95,16 @@ export function frameCues(bond: Bond, now: Terms, mechanism: MechanismValues, wh
  * The four prices of taking, in logits. Without trade the sticker is the price of taking; with trade it is what money makes of
  * ordering from a rival, counted from its value at the start.
  *
- * @param frame as it is felt
- * @param into where they are written
+ * @param into where they are written; its frame is read
  */
 export function prices(
   relationship: Relationship,
-  frame: number,
   now: Terms,
   others: Others,
   mechanism: MechanismValues,
-  into: Prices,
+  into: Weighing,
 ): void {
+  const { frame } = into;
   const { referencePrice, guilt, harm, reciprocity, goodwill } = relationship;
   const { priceSensitivity, socialMuting, lossAversion } = mechanism;
   into.sticker =

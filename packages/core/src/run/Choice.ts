@@ -1,6 +1,6 @@
 import type { Others, Relationship, Terms } from '../mechanism/Relationship.js';
-import type { Prices } from '../mechanism/utility.js';
-import type { Extension } from '../theories/Extension.js';
+import type { Weighing } from '../mechanism/utility.js';
+import type { Extension } from './customTheory.js';
 
 /** Everything that stood behind one choice. */
 export interface Choice {
@@ -43,7 +43,7 @@ export function stateOfChoice(
   { belief, goodwill, referencePrice }: Relationship,
   now: Terms,
   others: Others,
-  { sticker, shadow, conscience, crowd }: Prices,
+  { sticker, shadow, conscience, crowd }: Weighing,
 ) {
   return {
     price: now.price,

@@ -1,8 +1,8 @@
-import { RECORD_SIZE } from '../measures/GroupRecord.js';
+import { RECORD_SIZE } from '../measures/Ledger.js';
 import type { People } from '../people/People.js';
-import { concerns } from '../policy/concerns.js';
-import type { DatedEvent } from '../policy/datedEvents.js';
-import type { GroupPlan, Plan } from './Plan.js';
+import type { DatedEvent } from '../plan/datedEvents.js';
+import type { GroupPlan, Plan } from '../plan/Plan.js';
+import { concerns } from '../scenario/groupSelector.js';
 
 /**
  * What was computed before, so that a run after a small change does over only the groups that the change touches, and those only from

@@ -1,4 +1,4 @@
-import { probability } from '../mechanism/probability.js';
+import { probability } from '../mechanism/utility.js';
 import { log } from '../numbers/log.js';
 
 /**

@@ -1,22 +1,20 @@
 import { checkCount } from '../input/checkCount.js';
-import { RECORD_SIZE } from '../measures/GroupRecord.js';
-import { measure } from '../measures/measure.js';
-import { readRecords } from '../measures/readRecords.js';
+import { RECORD_SIZE, readRecords } from '../measures/Ledger.js';
+import { settle } from '../people/drawPeople.js';
 import { makePeople, type People } from '../people/People.js';
-import { settle } from '../people/settle.js';
-import { groupKey } from '../random/groupKey.js';
-import { type Key, seedKey } from '../random/seedKey.js';
+import { makePlan } from '../plan/makePlan.js';
+import type { GroupPlan, Plan } from '../plan/Plan.js';
+import { checkRunSize } from '../plan/runSize.js';
+import { groupKey, type Key, seedKey } from '../random/keys.js';
 import type { Scenario } from '../scenario/Scenario.js';
-import type { Extension } from '../theories/Extension.js';
-import { runTrade } from '../trade/runTrade.js';
 import type { ReferenceOptions } from './Choice.js';
-import { runGroup, type UnitRange } from './engine.js';
+import type { Extension } from './customTheory.js';
+import { runGroup, type UnitRange } from './kernel.js';
 import { type Memory, memoryOf } from './Memory.js';
-import { makePlan } from './makePlan.js';
+import { measure } from './measure.js';
 import type { Outcome } from './Outcome.js';
-import type { GroupPlan, Plan } from './Plan.js';
-import { runGroupByReference } from './referenceEngine.js';
-import { checkRunSize } from './runSize.js';
+import { runGroupByReference } from './reference.js';
+import { runTrade } from './trade/runTrade.js';
 
 /** How to run replicates. */
 export interface RunOptions {

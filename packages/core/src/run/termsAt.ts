@@ -1,7 +1,7 @@
 import { favourKindness } from '../mechanism/goodwill.js';
 import type { Terms } from '../mechanism/Relationship.js';
-import type { Timeline } from '../policy/Timeline.js';
-import type { Plan } from './Plan.js';
+import type { Plan } from '../plan/Plan.js';
+import type { Timeline } from '../plan/Timeline.js';
 
 /**
  * What one period brings a group, where nothing is traded.

@@ -1,9 +1,10 @@
-import type { MeasureDeclaration } from '../measures/MeasureDeclaration.js';
-import type { MechanismValues } from '../parameters/mechanismParameters.js';
+import { type MechanismValues, mechanismParameters } from '../parameters/mechanismParameters.js';
 import type { ParameterDeclaration } from '../parameters/ParameterDeclaration.js';
-import type { PolicyEvent } from '../policy/PolicyEvent.js';
-import type { Reaction } from '../policy/Reaction.js';
-import type { Trade } from '../trade/Trade.js';
+import type { Act } from './Act.js';
+import type { MeasureDeclaration } from './MeasureDeclaration.js';
+import type { PolicyEvent } from './PolicyEvent.js';
+import type { Reaction } from './Reaction.js';
+import type { Trade } from './Trade.js';
 
 /** What a scenario file says it is. */
 export const SCENARIO_FORMAT = 'fairweather-scenario-1';
@@ -52,6 +53,10 @@ export interface Scenario<Name extends string = string> {
   readonly story: string;
   /** The studies that it rests on. */
   readonly source: string;
+  /** The words of the story for what people do in it; see `actOf` for a scenario without. */
+  readonly act?: Act;
+  /** Roles for a class that plays the story, one text each: "A parent: you want to be on time." */
+  readonly roles?: readonly string[];
   readonly calendar: Calendar;
   readonly groups: readonly Group[];
   /** Name of the theory. */
@@ -71,4 +76,14 @@ export interface Scenario<Name extends string = string> {
   readonly arms: readonly Arm[];
   /** Name of the arm with which the others are compared. */
   readonly compareWith: string;
+}
+
+/**
+ * Every parameter of a scenario by name: its own levers first, then those of the mechanism, each as the scenario or else the
+ * mechanism declares it.
+ */
+export function parametersOf(
+  scenario: Pick<Scenario, 'parameters'>,
+): Readonly<Record<string, ParameterDeclaration>> {
+  return { ...scenario.parameters, ...mechanismParameters, ...scenario.parameters };
 }

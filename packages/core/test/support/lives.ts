@@ -1,17 +1,12 @@
-import {
-  type Choice,
-  groupKey,
-  makePeople,
-  makePlan,
-  type People,
-  type Plan,
-  RECORD_SIZE,
-  runGroup,
-  runGroupByReference,
-  type Scenario,
-  seedKey,
-  settle,
-} from '../../src/index.js';
+import type { Choice, Scenario } from '../../src/index.js';
+import { RECORD_SIZE } from '../../src/measures/Ledger.js';
+import { settle } from '../../src/people/drawPeople.js';
+import { makePeople, type People } from '../../src/people/People.js';
+import { makePlan } from '../../src/plan/makePlan.js';
+import type { Plan } from '../../src/plan/Plan.js';
+import { groupKey, seedKey } from '../../src/random/keys.js';
+import { runGroup } from '../../src/run/kernel.js';
+import { runGroupByReference } from '../../src/run/reference.js';
 
 /** Everything that happened in one replicate. */
 export interface Lives {

@@ -1,25 +1,22 @@
 import {
   type Concerned,
-  channels,
-  exp,
   findTheory,
   type Group,
-  groupKey,
-  type Key,
   type MechanismValues,
-  makePeople,
-  makePlan,
   type PolicyEvent,
-  type RecordField,
-  recordFields,
-  restrict,
   type Scenario,
-  seedKey,
-  settle,
-  smallWorld,
-  type TradeTerms,
-  uniform,
 } from '../../src/index.js';
+import { type RecordField, recordFields } from '../../src/measures/Ledger.js';
+import { exp } from '../../src/numbers/exp.js';
+import { settle } from '../../src/people/drawPeople.js';
+import { makePeople } from '../../src/people/People.js';
+import { makePlan } from '../../src/plan/makePlan.js';
+import { channels } from '../../src/random/channels.js';
+import { uniform } from '../../src/random/draws.js';
+import { groupKey, type Key, seedKey } from '../../src/random/keys.js';
+import { smallWorld } from '../../src/run/trade/network.js';
+import type { TradeTerms } from '../../src/scenario/Trade.js';
+import { restrict } from '../../src/theories/restrict.js';
 
 /**
  * Trade a second time, in words: straight from docs/trade.md and docs/mechanism.md, with plain objects, one relationship at a

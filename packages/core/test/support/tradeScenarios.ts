@@ -5,9 +5,9 @@ import {
   type PolicyEvent,
   type Reaction,
   type Scenario,
-  type TradeTerms,
   theories,
 } from '../../src/index.js';
+import type { TradeTerms } from '../../src/scenario/Trade.js';
 import { between } from './between.js';
 import { values } from './scenarios.js';
 import { scenarioWith } from './scenarioWith.js';

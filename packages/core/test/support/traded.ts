@@ -1,19 +1,18 @@
 import {
   acrossReplicates,
-  groupKey,
   type MechanismValues,
-  makePeople,
-  makePlan,
   type PolicyEvent,
-  RECORD_SIZE,
   runReplicates,
-  runTrade,
   type Scenario,
-  seedKey,
-  settle,
   type Trade,
-  type TradeTerms,
 } from '../../src/index.js';
+import { RECORD_SIZE } from '../../src/measures/Ledger.js';
+import { settle } from '../../src/people/drawPeople.js';
+import { makePeople } from '../../src/people/People.js';
+import { makePlan } from '../../src/plan/makePlan.js';
+import { groupKey, seedKey } from '../../src/random/keys.js';
+import { runTrade } from '../../src/run/trade/runTrade.js';
+import type { TradeTerms } from '../../src/scenario/Trade.js';
 import { scenarioWith } from './scenarioWith.js';
 
 /** Plain terms, with a favour in one month of ten. */

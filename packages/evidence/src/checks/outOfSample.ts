@@ -1,11 +1,12 @@
-import { makePlan, type Scenario } from '@fairweather/core';
-import type { CountData, CountedGroup } from '../data/CountData.js';
+import type { Scenario } from '@fairweather/core';
+import { makePlan } from '@fairweather/core/engine';
+import type { CountData, CountedGroup } from '../counts/CountData.js';
 import { fitLevel } from '../fit/fitLevel.js';
 import { fitTheory } from '../fit/fitTheory.js';
-import { poissonLog } from '../fit/poisson.js';
+import { meanField } from '../fit/meanField.js';
+import { poissonInterval, poissonLog } from '../fit/poisson.js';
 import { predictCounts, withEstimates } from '../fit/predictCounts.js';
 import type { TheoryFit } from '../fit/TheoryFit.js';
-import { poissonInterval } from './poissonInterval.js';
 import { pricedSpan } from './pricedSpan.js';
 
 /** A theory's predictions for counts that it was not fitted to. */
@@ -23,7 +24,7 @@ export function predictAfterRemoval(data: CountData, scenario: Scenario, fit: Th
   const { until } = pricedSpan(scenario);
   const early = fitTheory(upTo(data, until), scenario, fit.theory, nearby(fit));
   const expected = predictCounts(data, scenario, early);
-  return judge(data.groups, expected, (unit) => unit > until);
+  return scored(data.groups, expected, (unit) => unit > until);
 }
 
 /**
@@ -37,10 +38,10 @@ export function leaveOneOut(data: CountData, scenario: Scenario, fit: TheoryFit)
     const { estimates } = fitTheory(others.data, others.scenario, fit.theory, nearby(fit));
     const plan = makePlan(withEstimates(scenario, fit.theory, estimates));
     const before = { ...left, counts: left.counts.filter(({ unit }) => unit < from) };
-    const { level } = fitLevel(plan, plan.groups[g], before, fit.levels[g]);
+    const { level } = fitLevel(meanField(plan, plan.groups[g]), before, fit.levels[g]);
     const levels = fit.levels.map((own, k) => (k === g ? level : own));
     const expected = predictCounts(data, scenario, { theory: fit.theory, estimates, levels });
-    return judge([left], [expected[g]], (unit) => unit >= from);
+    return scored([left], [expected[g]], (unit) => unit >= from);
   });
   const counts = sum(predictions.map((one) => one.counts));
   return {
@@ -56,7 +57,7 @@ function nearby(fit: TheoryFit) {
   return { from: values, intervals: false };
 }
 
-function judge(
+function scored(
   groups: readonly CountedGroup[],
   expected: readonly (readonly number[])[],
   counted: (unit: number) => boolean,

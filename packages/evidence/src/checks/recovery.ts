@@ -1,11 +1,11 @@
-import { groupKey, type MechanismName, type Scenario, seedKey, uniform, withTheory } from '@fairweather/core';
+import { type MechanismName, type Scenario, withTheory } from '@fairweather/core';
+import { groupKey, seedKey, uniform } from '@fairweather/core/engine';
 import { mean, sampleStandardDeviation } from 'simple-statistics';
-import type { CountData } from '../data/CountData.js';
+import type { CountData } from '../counts/CountData.js';
 import { fitProblem } from '../fit/FitProblem.js';
-import { holding, without } from '../fit/holding.js';
-import { DROP } from '../fit/profile.js';
+import { poissonDraw } from '../fit/poisson.js';
+import { DROP, holding, without } from '../fit/profile.js';
 import { searchFrom } from '../fit/search.js';
-import { poissonDraw } from '../simulate/poissonDraw.js';
 
 /** How well fits recover a known parameter from simulated counts. */
 export interface Recovered {

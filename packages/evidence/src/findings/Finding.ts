@@ -74,3 +74,47 @@ export interface Finding {
     | 'secondary'
     | 'direction_only_from_abstract';
 }
+
+/**
+ * A published figure by the name of its treatment.
+ *
+ * @param place index in a list of values, from 0
+ * @throws RangeError when there is no such figure or it contains no number
+ * @example
+ * figureOf(freyOberholzerGee1997, 'no compensation'); // 0.508
+ */
+export function figureOf({ id, figures }: Finding, treatment: string, place = 0): number {
+  const figure = figures.find((one) => one.treatment === treatment && one.value !== null);
+  const value = Array.isArray(figure?.value) ? figure.value[place] : place === 0 ? figure?.value : undefined;
+  if (typeof value === 'number') return value;
+  throw new RangeError(`figureOf(): ${id} has no number ${place} for "${treatment}".`);
+}
+
+/**
+ * Number of observations under a treatment.
+ *
+ * @throws RangeError when that was not published
+ * @example
+ * countOf(falkKosfeld2006, 'C10 no control'); // 72
+ */
+export function countOf({ id, figures }: Finding, treatment: string): number {
+  const n = figures.find((figure) => figure.treatment === treatment)?.n;
+  if (n !== undefined) return n;
+  throw new RangeError(`countOf(): ${id} has no count for "${treatment}".`);
+}
+
+/**
+ * A number derived from published figures, with its standard error.
+ *
+ * @throws RangeError when there is none of that name, or it has no standard error
+ * @example
+ * derivedOf(falkKosfeld2006, 'C10 effect of control (control - no control)'); // { value: -5.46, se: 1.4 }
+ */
+export function derivedOf(
+  { id, derived }: Finding,
+  name: string,
+): { readonly value: number; readonly se: number } {
+  const found = derived.find((one) => one.name === name);
+  if (typeof found?.value === 'number' && found.se !== undefined) return { value: found.value, se: found.se };
+  throw new RangeError(`derivedOf(): ${id} has no "${name}" with a standard error.`);
+}

@@ -7,9 +7,8 @@ import {
   type Scenario,
 } from '@fairweather/core';
 import type { Finding } from './Finding.js';
-import { assumed, settings } from './settings.js';
-import { type SourcedValue, sharedPsychology } from './sharedPsychology.js';
-import type { Treatment } from './Treatment.js';
+import type { Treatment } from './FindingDesign.js';
+import { assumed, type SourcedValue, settings, sharedPsychology } from './settings.js';
 
 /** People who were observed without a treatment. */
 export interface ObservedGroup {

@@ -1,7 +1,15 @@
 import { acrossReplicates, runReplicates, type Scenario, withValues } from '@fairweather/core';
-import type { Cell, Experiment } from './Experiment.js';
-import { measureTransfers } from './measureTransfers.js';
-import type { Treatment } from './Treatment.js';
+import {
+  groupKey,
+  makePeople,
+  makePlan,
+  RECORD_SIZE,
+  runGroupByReference,
+  seedKey,
+  settle,
+} from '@fairweather/core/engine';
+import { mean } from 'simple-statistics';
+import type { Cell, FindingDesign, Treatment } from './FindingDesign.js';
 
 /** Options for `measureCells`. */
 export interface CellOptions {
@@ -14,14 +22,12 @@ export interface CellOptions {
 /** Values of each cell, one per replicate. */
 export type CellValues = Readonly<Record<string, ArrayLike<number>>>;
 
-/** Runs the arms of an experiment with the same people and the same luck, and measures its cells. */
-export function measureCells(experiment: Experiment, options: CellOptions): CellValues {
+/** Runs the arms of a design with the same people and the same luck, and measures its cells. */
+export function measureCells(design: FindingDesign, options: CellOptions): CellValues {
   const arms = Object.fromEntries(
-    armNames(experiment).map((arm) => [arm, armOf(experiment.scenario, arm, options.values)]),
+    armNames(design).map((arm) => [arm, armOf(design.scenario, arm, options.values)]),
   );
-  return experiment.minimum
-    ? measureTransfers(experiment, arms, options)
-    : measureShares(experiment, arms, options);
+  return design.minimum ? measureTransfers(design, arms, options) : measureShares(design, arms, options);
 }
 
 /** The scenario of one arm, with further values added. */
@@ -30,14 +36,14 @@ export function armOf(scenario: Scenario, name: string, values: Treatment = {}):
   return withValues(scenario, { ...arm?.values, ...values });
 }
 
-function armNames({ scenario, cells }: Experiment): string[] {
+function armNames({ scenario, cells }: FindingDesign): string[] {
   const known = [scenario.baselineArm, ...scenario.arms.map(({ name }) => name)];
   const named = new Set(Object.values(cells).flatMap(({ arm, than }) => (than ? [arm, than] : [arm])));
   return known.filter((name) => named.has(name));
 }
 
 function measureShares(
-  { scenario, cells }: Experiment,
+  { scenario, cells }: FindingDesign,
   arms: Readonly<Record<string, Scenario>>,
   { seed, replicates }: CellOptions,
 ): CellValues {
@@ -51,4 +57,71 @@ function measureShares(
     return of === 'given' ? values.map((taken) => 1 - taken) : values;
   };
   return Object.fromEntries(Object.entries(cells).map(([name, cell]) => [name, valuesOf(cell)]));
+}
+
+/** The round that counts: the first under the treatment. */
+const ROUND = 2;
+
+/**
+ * Graded acts, person by person: each gives the share 1 − Pr(take) of the endowment in whole points, and at least the
+ * minimum if there is one. A cell is the mean share given, or the share of people who give less, or more, than in
+ * another arm.
+ */
+export function measureTransfers(
+  { cells, minimum, scenario }: FindingDesign,
+  arms: Readonly<Record<string, Scenario>>,
+  { seed, replicates }: CellOptions,
+): CellValues {
+  const { endowment, of: minima } = minimum ?? { endowment: 1, of: {} };
+  const values = Object.fromEntries(Object.keys(cells).map((name) => [name, new Float64Array(replicates)]));
+  for (let replicate = 0; replicate < replicates; replicate++) {
+    const given = Object.fromEntries(
+      Object.entries(arms).map(([name, arm]) => [
+        name,
+        transfers(arm, endowment, minima[name] ?? 0, seed, replicate),
+      ]),
+    );
+    for (const [name, cell] of Object.entries(cells)) {
+      const group = cell.group ?? scenario.groups[0].name;
+      values[name][replicate] = read(
+        cell,
+        given[cell.arm][group],
+        given[cell.than ?? cell.arm][group],
+        endowment,
+      );
+    }
+  }
+  return values;
+}
+
+function read({ of = 'given' }: Cell, own: readonly number[], other: readonly number[], endowment: number) {
+  if (of === 'less') return mean(own.map((points, person) => (points < other[person] ? 1 : 0)));
+  if (of === 'more') return mean(own.map((points, person) => (points > other[person] ? 1 : 0)));
+  return mean(own) / endowment;
+}
+
+/** The points that each person of each group gives. */
+function transfers(
+  scenario: Scenario,
+  endowment: number,
+  minimum: number,
+  seed: string,
+  replicate: number,
+): Record<string, number[]> {
+  const plan = makePlan(scenario);
+  const people = makePeople(plan.members, plan.groups.length);
+  const key = seedKey(seed);
+  const given: Record<string, number[]> = {};
+  for (const group of plan.groups) {
+    const luck = groupKey(key, replicate, group.index);
+    const points: number[] = [];
+    settle(plan, group, luck, people);
+    runGroupByReference(plan, group, luck, people, new Float64Array(plan.units * RECORD_SIZE), {
+      observe: ({ period, probability }) => {
+        if (period === ROUND - 1) points.push(Math.max(minimum, Math.round(endowment * (1 - probability))));
+      },
+    });
+    given[group.name] = points;
+  }
+  return given;
 }

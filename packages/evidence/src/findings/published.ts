@@ -1,5 +1,5 @@
-import type { Direction, Published } from './Experiment.js';
 import type { Confidence } from './Finding.js';
+import type { Direction, Published } from './FindingDesign.js';
 
 /** The 97.5 % quantile of the normal distribution: half of a 95 % interval in standard errors. */
 const REACH = 1.959963984540054;

@@ -1,14 +1,10 @@
-import { unknownName, withTheory } from '@fairweather/core';
-import type { Experiment } from './Experiment.js';
-import { experiments } from './experiments.js';
-import type { Finding } from './Finding.js';
-import type { ComparisonResult, FindingResult } from './FindingResult.js';
-import { judge, type Verdict } from './judge.js';
+import { withTheory } from '@fairweather/core';
+import { log, pow, unknownName } from '@fairweather/core/tools';
+import type { ReplicationStatus } from './Finding.js';
+import type { FindingDesign, Published, Study, Treatment, UnmodelledFinding } from './FindingDesign.js';
 import { type CellOptions, measureCells } from './measureCells.js';
-import { notModelled } from './notModelled.js';
-import { predict } from './predict.js';
-import { publishedFindings } from './publishedFindings.js';
-import type { Treatment } from './Treatment.js';
+import { publishedFindings, studies } from './studies/index.js';
+import { type Prediction, predict, type Verdict, verdictOf } from './verdictOf.js';
 
 /** Options for `runFindings`. */
 export interface FindingsOptions {
@@ -44,27 +40,25 @@ export function runFindings({
   money,
   onProgress,
 }: FindingsOptions = {}): readonly FindingResult[] {
-  const chosen = chosenFindings(ids);
-  return chosen.map((finding, place) => {
-    const experiment = experiments.find((one) => one.finding.id === finding.id);
-    const result = experiment
-      ? runExperiment(withMoney(underTheory(experiment, theory), money), { seed, replicates, values })
-      : withoutModel(finding);
+  const chosen = chosenStudies(ids);
+  return chosen.map((study, place) => {
+    const result =
+      'notModelled' in study
+        ? untested(study)
+        : testFinding(withMoney(underTheory(study, theory), money), { seed, replicates, values });
     onProgress?.((place + 1) / chosen.length);
     return result;
   });
 }
 
-function underTheory(experiment: Experiment, theory: string | undefined): Experiment {
-  return theory === undefined
-    ? experiment
-    : { ...experiment, scenario: withTheory(experiment.scenario, theory) };
+function underTheory(design: FindingDesign, theory: string | undefined): FindingDesign {
+  return theory === undefined ? design : { ...design, scenario: withTheory(design.scenario, theory) };
 }
 
 /** Applies a non-proportional weight of pay in every arm. */
-function withMoney(experiment: Experiment, money: FindingsOptions['money']): Experiment {
-  if (money === undefined) return experiment;
-  const { scenario } = experiment;
+function withMoney(design: FindingDesign, money: FindingsOptions['money']): FindingDesign {
+  if (money === undefined) return design;
+  const { scenario } = design;
   const weighed = (values: Treatment): Treatment =>
     Object.fromEntries(
       Object.entries(values)
@@ -73,16 +67,22 @@ function withMoney(experiment: Experiment, money: FindingsOptions['money']): Exp
     );
   const arms = scenario.arms.map(({ name, values }) => ({ name, values: { ...values, ...weighed(values) } }));
   const values = { ...scenario.values, ...weighed(scenario.values) };
-  return { ...experiment, scenario: { ...scenario, values, arms } };
+  return { ...design, scenario: { ...scenario, values, arms } };
 }
 
-function runExperiment(experiment: Experiment, options: Required<CellOptions>): FindingResult {
-  const { finding, comparisons, conditions = [], note } = experiment;
-  const cells = measureCells(experiment, options);
+/**
+ * Runs one design and compares its predictions with the published results: one of the bank, or your own.
+ *
+ * @example
+ * testFinding(findingDesigns[0], { seed: 'mine', replicates: 5, values: {} }).comparisons.length; // 1
+ */
+export function testFinding(design: FindingDesign, options: Required<CellOptions>): FindingResult {
+  const { finding, comparisons, conditions = [], note } = design;
+  const cells = measureCells(design, options);
   const results = comparisons.map((comparison): ComparisonResult => {
     const prediction = predict(comparison, cells);
     const { name, published } = comparison;
-    return { name, prediction, published, ...judge(prediction, published) };
+    return { name, prediction, published, ...verdictOf(prediction, published) };
   });
   const [main] = results;
   return {
@@ -99,7 +99,7 @@ function runExperiment(experiment: Experiment, options: Required<CellOptions>): 
       prediction: predict(
         { ...comparisons[0], weights: condition.weights ?? comparisons[0].weights },
         condition.values
-          ? measureCells(experiment, { ...options, values: { ...options.values, ...condition.values } })
+          ? measureCells(design, { ...options, values: { ...options.values, ...condition.values } })
           : cells,
       ),
     })),
@@ -112,7 +112,7 @@ function worstSize(results: readonly Verdict[]): Verdict['size'] {
   return sizes.includes('inside') ? 'inside' : 'none published';
 }
 
-function withoutModel({ id, replication }: Finding): FindingResult {
+function untested({ finding: { id, replication }, notModelled }: UnmodelledFinding): FindingResult {
   return {
     id,
     prediction: null,
@@ -120,15 +120,90 @@ function withoutModel({ id, replication }: Finding): FindingResult {
     sign: 'not modelled',
     size: 'none published',
     replication: replication.status,
-    note: notModelled[id],
+    note: notModelled,
     comparisons: [],
     conditions: [],
   };
 }
 
-function chosenFindings(ids: readonly string[] | undefined): readonly Finding[] {
-  if (ids === undefined) return publishedFindings;
+function chosenStudies(ids: readonly string[] | undefined): readonly Study[] {
+  if (ids === undefined) return studies;
   const known = publishedFindings.map(({ id }) => id);
   for (const id of ids) if (!known.includes(id)) throw unknownName('finding', id, known);
-  return publishedFindings.filter(({ id }) => ids.includes(id));
+  return studies.filter(({ finding }) => ids.includes(finding.id));
+}
+
+/** One comparison of a finding, predicted and judged. */
+export interface ComparisonResult extends Verdict {
+  readonly name: string;
+  readonly prediction: Prediction;
+  readonly published: Published;
+}
+
+/** The main comparison of a finding under other conditions. */
+export interface ConditionResult {
+  readonly name: string;
+  readonly prediction: Prediction;
+}
+
+/** The mechanism's result for one finding. */
+export interface FindingResult {
+  readonly id: string;
+  /** For the main comparison; null if the finding is not modelled. */
+  readonly prediction: Prediction | null;
+  readonly published: Published | null;
+  /** A hit only if all comparisons hit. */
+  readonly sign: Verdict['sign'] | 'not modelled';
+  /** Outside if any comparison with published bounds is. */
+  readonly size: Verdict['size'];
+  readonly replication: ReplicationStatus;
+  /** The reason for a miss, or for not being modelled, and the assumptions. */
+  readonly note: string;
+  readonly comparisons: readonly ComparisonResult[];
+  readonly conditions: readonly ConditionResult[];
+}
+
+/** True if the literature disagrees about a finding. */
+export function isDisputed({ replication }: Pick<FindingResult, 'replication'>): boolean {
+  return ['contested', 'partial', 'mixed', 'failed'].includes(replication);
+}
+
+/** The same findings under another theory, or with a value changed in all arms. */
+export interface FindingVariant {
+  readonly name: string;
+  readonly options: Pick<FindingsOptions, 'theory' | 'values' | 'money'>;
+}
+
+/** A variant and its results. */
+export interface VariantResult {
+  readonly name: string;
+  readonly results: readonly FindingResult[];
+}
+
+/**
+ * Comparisons for the count of hits: the mechanism as it is, with as many replicates, then less of the mechanism, and
+ * other weights of money.
+ */
+export const findingVariants: readonly FindingVariant[] = [
+  { name: 'as it is', options: {} },
+  { name: 'without forgiveness', options: { values: { forgiveness: 0 } } },
+  { name: 'without recovery by time', options: { values: { recovery: 0 } } },
+  {
+    name: 'money weighs by its power 0.88 (Tversky & Kahneman 1992)',
+    options: { money: (amount) => pow(amount, 0.88) },
+  },
+  { name: 'money weighs by its logarithm, ln(1 + pay)', options: { money: (amount) => log(1 + amount) } },
+  { name: 'theory `null`: nothing matters', options: { theory: 'null' } },
+  { name: 'theory `deterrence`: prices alone', options: { theory: 'deterrence' } },
+  { name: 'theory `image`: a frame without memory', options: { theory: 'image' } },
+  { name: 'theory `reciprocity`: goodwill alone', options: { theory: 'reciprocity' } },
+  { name: 'theory `frame`: guilt and the frame alone', options: { theory: 'frame' } },
+];
+
+/** Replicates of a variant: fewer than for the findings, so that the document is written quickly. */
+export const VARIANT_REPLICATES = 10;
+
+/** Runs one variant of all findings that can be expressed. */
+export function runVariant({ name, options }: FindingVariant): VariantResult {
+  return { name, results: runFindings({ ...options, replicates: VARIANT_REPLICATES }) };
 }

@@ -1,5 +1,5 @@
+import type { Treatment } from './FindingDesign.js';
 import { settings, strengths } from './settings.js';
-import type { Treatment } from './Treatment.js';
 
 /** The round before the treatment. A gift or a refusal in it is felt from the next round on. */
 export const BEFORE = 1;

@@ -1,19 +1,11 @@
-import {
-  concerns,
-  datedEvents,
-  log,
-  type MechanismName,
-  makePlan,
-  mechanismParameters,
-  type Scenario,
-  withTheory,
-} from '@fairweather/core';
-import type { CountData } from '../data/CountData.js';
-import { expectedCounts } from '../meanField/expectedCounts.js';
+import { type MechanismName, mechanismParameters, type Scenario, withTheory } from '@fairweather/core';
+import { concerns, datedEvents, makePlan } from '@fairweather/core/engine';
+import { log } from '@fairweather/core/tools';
+import type { CountData } from '../counts/CountData.js';
 import { fitLevel } from './fitLevel.js';
-import { fittedParameters } from './fittedParameters.js';
+import { fittedParameters, typicalSize } from './fittedParameters.js';
+import { meanField } from './meanField.js';
 import { devianceResidual, poissonLog } from './poisson.js';
-import { typicalSize } from './typicalSize.js';
 
 /**
  * The fit of one theory to counts as a function of the theory's parameters alone: levels are always optimal.
@@ -66,14 +58,15 @@ export function fitProblem(data: CountData, scenario: Scenario, theory: string):
     at: (values, given) => {
       const free = Object.fromEntries(names.map((name, k) => [name, values[k]]));
       const plan = makePlan({ ...under, groups: kinds.examples, values: { ...under.values, ...free } });
+      const fields = plan.groups.map((kind) => meanField(plan, kind));
       const residuals = new Float64Array(counts);
       let logLikelihood = 0;
       let at = 0;
       const expected = data.groups.map((group, g) => {
-        const kind = plan.groups[kinds.of[g]];
+        const field = fields[kinds.of[g]];
         const fitted = given
-          ? { level: given[g], expected: expectedCounts(plan, kind, group.counts, given[g]) }
-          : fitLevel(plan, kind, group, levels[g]);
+          ? { level: given[g], expected: field(group.counts, given[g]) }
+          : fitLevel(field, group, levels[g]);
         // The next call will be close by: start from here.
         levels[g] = fitted.level;
         group.counts.forEach(({ taken }, i) => {

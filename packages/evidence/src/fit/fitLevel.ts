@@ -1,6 +1,6 @@
-import { type GroupPlan, log, type Plan } from '@fairweather/core';
-import type { CountedGroup } from '../data/CountData.js';
-import { expectedCounts } from '../meanField/expectedCounts.js';
+import { log } from '@fairweather/core/tools';
+import type { CountedGroup } from '../counts/CountData.js';
+import type { MeanField } from './meanField.js';
 
 /** Levels beyond these log odds (three in ten million) are indistinguishable from never and always. */
 const BOUND = 15;
@@ -14,16 +14,15 @@ const STEP = 1e-5;
  * @returns the level and the expected counts under it
  */
 export function fitLevel(
-  plan: Plan,
-  group: GroupPlan,
+  field: MeanField,
   { counts }: CountedGroup,
   start: number,
 ): { readonly level: number; readonly expected: Float64Array } {
   let level = start;
-  let expected = expectedCounts(plan, group, counts, level);
+  let expected = field(counts, level);
   let misfit = deviance(counts, expected);
   for (let iteration = 0; iteration < 60; iteration++) {
-    const moved = expectedCounts(plan, group, counts, level + STEP);
+    const moved = field(counts, level + STEP);
     let score = 0;
     let information = 0;
     for (let i = 0; i < counts.length; i++) {
@@ -37,7 +36,7 @@ export function fitLevel(
     let improved = false;
     while (Math.abs(step) > 1e-9) {
       const tried = Math.max(-BOUND, Math.min(BOUND, level + step));
-      const there = expectedCounts(plan, group, counts, tried);
+      const there = field(counts, tried);
       const misfitThere = deviance(counts, there);
       if (misfitThere <= misfit) {
         improved = tried !== level;

@@ -1,4 +1,5 @@
-import { findTheory, InputError, type MechanismName, theories } from '@fairweather/core';
+import { findTheory, InputError, type MechanismName, type Scenario, theories } from '@fairweather/core';
+import { datedEvents } from '@fairweather/core/engine';
 
 /**
  * The parameters that counts over time can inform, by theory. A theory may have more terms than these (the size of a
@@ -52,3 +53,28 @@ export function fittedParameters(theory: string): readonly MechanismName[] {
     `The theory "${theory}" cannot be fitted to counts under dated prices; choose from ${known.join(', ')}.`,
   );
 }
+
+/**
+ * A plausible size of a parameter: the search starts from it and measures its steps by it. Money is measured by the
+ * largest price of the policy, so its unit does not matter.
+ */
+export function typicalSize(name: MechanismName, scenario: Scenario): number {
+  if (name === 'priceSensitivity') {
+    const prices = datedEvents(scenario).map((event) => (event.kind === 'price' ? event.amount : 0));
+    return 0.3 / Math.max(...prices, 1e-9);
+  }
+  return SIZES[name] ?? 1;
+}
+
+const SIZES: { readonly [Name in MechanismName]?: number } = {
+  guilt: 1,
+  cueLoss: 0.1,
+  recovery: 0.02,
+  severity: 2,
+  attention: 0.1,
+  conformity: 3,
+  normSpeed: 0.05,
+  expectationSpeed: 0.05,
+  lossAversion: 2,
+  referenceSpeed: 0.1,
+};

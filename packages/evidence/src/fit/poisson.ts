@@ -1,4 +1,4 @@
-import { log, logGamma } from '@fairweather/core';
+import { exp, log, logGamma } from '@fairweather/core/tools';
 
 /**
  * The log probability of a Poisson count, including the log-factorial term.
@@ -23,4 +23,38 @@ export function poissonLog(count: number, expected: number): number {
 export function devianceResidual(count: number, expected: number): number {
   const apart = count > 0 ? count * log(count / expected) - (count - expected) : expected;
   return Math.sign(count - expected) * Math.sqrt(2 * Math.max(0, apart));
+}
+
+/**
+ * The Poisson count for a uniform draw, by inversion.
+ *
+ * @param expected above 0, up to some hundreds
+ * @param draw strictly between 0 and 1
+ * @example
+ * poissonDraw(1, 0.5); // 1, since 37 % are 0 and a further 37 % are 1
+ */
+export function poissonDraw(expected: number, draw: number): number {
+  let sum = 0;
+  for (let count = 0; ; count++) {
+    const share = exp(poissonLog(count, expected));
+    sum += share;
+    // Beyond the mean, if a term no longer changes the sum, rounding is keeping it below the draw.
+    if (draw < sum || (count > expected && share < 1e-17)) return count;
+  }
+}
+
+/**
+ * The 5 % and 95 % quantiles of a Poisson count: at least 90 % lie between them, ends included.
+ *
+ * @example
+ * poissonInterval(10); // { low: 5, high: 15 }
+ */
+export function poissonInterval(expected: number): { readonly low: number; readonly high: number } {
+  let low: number | undefined;
+  let sum = 0;
+  for (let count = 0; ; count++) {
+    sum += exp(poissonLog(count, expected));
+    if (low === undefined && sum >= 0.05) low = count;
+    if (sum >= 0.95) return { low: low ?? count, high: count };
+  }
 }

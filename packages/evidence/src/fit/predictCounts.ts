@@ -1,6 +1,7 @@
-import { makePlan, type Scenario, withTheory } from '@fairweather/core';
-import type { CountData } from '../data/CountData.js';
-import { expectedCounts } from '../meanField/expectedCounts.js';
+import { type Scenario, withTheory } from '@fairweather/core';
+import { makePlan } from '@fairweather/core/engine';
+import type { CountData } from '../counts/CountData.js';
+import { meanField } from './meanField.js';
 import type { TheoryFit } from './TheoryFit.js';
 
 /**
@@ -15,7 +16,7 @@ export function predictCounts(
   { theory, estimates, levels }: Pick<TheoryFit, 'theory' | 'estimates' | 'levels'>,
 ): number[][] {
   const plan = makePlan(withEstimates(scenario, theory, estimates));
-  return data.groups.map(({ counts }, g) => [...expectedCounts(plan, plan.groups[g], counts, levels[g])]);
+  return data.groups.map(({ counts }, g) => [...meanField(plan, plan.groups[g])(counts, levels[g])]);
 }
 
 /** The scenario under a theory, with its fitted values. */

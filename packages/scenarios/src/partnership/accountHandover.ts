@@ -1,15 +1,5 @@
-import { defineScenario, mechanismParameter } from '@fairweather/core';
-import {
-  firmsMeasures,
-  firmsMechanism,
-  firmsMoney,
-  firmsTalk,
-  firmsTrade,
-  fiveYears,
-  lever,
-  month,
-  sixtyBuyers,
-} from './firms.js';
+import { lever, mechanismParameter } from '@fairweather/core';
+import { definePartnership, money, month, monthOrNever, share } from './definePartnership.js';
 
 /**
  * One share for frame and goodwill, because only one figure was published: a plain handover costs about 15.4 % of a
@@ -26,7 +16,7 @@ const strict = { handoverFrom, strictness: 0.3, strictFrom: 25, firstAsk: 26, fi
 const introduced = { introduction: 1, introductionCost: 0.5, introductionFrom: 22 } as const;
 
 /** A popular manager leaves, and a neutral, strict or warm one takes over, with or without an introduction. */
-export const accountHandover = defineScenario({
+export const accountHandover = definePartnership({
   name: 'account-handover',
   title: 'A new account manager',
   story:
@@ -37,13 +27,14 @@ export const accountHandover = defineScenario({
     'to 17.6 % of a year’s sales, less with a similar successor (replication mixed: Schmitz et al. 2020 find that ' +
     'a disruption can raise sales). The shares that successors inherit are set so that a plain handover costs ' +
     'what was found, so that result is no prediction; the other arms are',
-  calendar: fiveYears,
-  groups: [sixtyBuyers],
-  theory: 'full',
+  roles: [
+    'The customer: your manager helped you for years, and nobody wrote it down. Tell the successor what you feel ' +
+      'you are owed.',
+    'The departing manager: on Friday you are gone, and the favours are in your head. Decide what you pass on, ' +
+      'and to whom you introduce the successor.',
+    'The successor: you know the contract and not the story. The first customer is on the phone and asks for a favour.',
+  ],
   parameters: {
-    ...firmsMoney,
-    ...firmsTalk,
-    ...firmsMechanism,
     frameStart: mechanismParameter('frameStart', { default: 0.9, source: 'a warm account; illustrative' }),
     goodwillStart: mechanismParameter('goodwillStart', {
       default: 1,
@@ -51,7 +42,6 @@ export const accountHandover = defineScenario({
     }),
     favourChance: lever({
       default: 0.1,
-      low: 0,
       high: 1,
       unit: 'probability per month',
       label: 'favours asked',
@@ -59,33 +49,17 @@ export const accountHandover = defineScenario({
     }),
     smallNeed: lever({
       default: 0.3,
-      low: 0,
       high: 2,
       unit: 'need',
       label: 'size of a favour',
       meaning: 'How much such a favour is needed; 1 is a favour to remember.',
     }),
-    favourCost: lever({
-      default: 1,
-      low: 0,
-      high: 1000,
-      unit: 'thousand',
-      label: 'cost of a favour',
-      meaning: 'Cost of a small favour to the seller.',
-    }),
-    favourWorth: lever({
-      default: 3,
-      low: 0,
-      high: 1000,
-      unit: 'thousand',
-      label: 'worth of a favour',
-      meaning: 'Worth of a small favour to the customer.',
-    }),
-    handoverFrom: month(
+    favourCost: money(1, 'cost of a favour', 'Cost of a small favour to the seller.'),
+    favourWorth: money(3, 'worth of a favour', 'Worth of a small favour to the customer.'),
+    handoverFrom: monthOrNever(
       0,
       'handover in',
       'Month at the start of which a new manager takes over; 0 is never.',
-      0,
     ),
     frameCarry: mechanismParameter('frameCarry', {
       default: INHERITED,
@@ -101,64 +75,54 @@ export const accountHandover = defineScenario({
       meaning: 'Share of the goodwill that is owed to the firm, and not to the departing manager.',
       source: anchor,
     }),
-    strictness: lever({
-      default: 0,
-      low: 0,
-      high: 1,
-      unit: 'share',
-      label: 'strictness',
-      meaning: 'How strictly the new manager applies the rules in the strict months; 1 is to the letter.',
-    }),
-    strictFrom: month(0, 'strict from', 'First month in which the rules are applied; 0 is never.', 0),
+    strictness: share(
+      0,
+      'strictness',
+      'How strictly the new manager applies the rules in the strict months; 1 is to the letter.',
+    ),
+    strictFrom: monthOrNever(0, 'strict from', 'First month in which the rules are applied; 0 is never.'),
     strictUntil: month(36, 'strict until', 'Last month in which the rules are applied.'),
-    firstAsk: month(
+    firstAsk: monthOrNever(
       0,
       'first favour in',
       'Month in which customers put the new manager to the test; 0 is never.',
-      0,
     ),
-    firstAnswer: lever({
-      default: 1,
-      low: 0,
-      high: 1,
-      unit: 'share',
-      label: 'first answer',
-      meaning: 'Share of that first favour that the new manager grants.',
-    }),
-    introduction: lever({
-      default: 0,
-      low: 0,
-      high: 1,
-      unit: 'share',
-      label: 'introduction',
-      meaning: 'How thoroughly the old manager introduces the new one; 1 is to every customer, in person.',
-    }),
+    firstAnswer: share(1, 'first answer', 'Share of that first favour that the new manager grants.'),
+    introduction: share(
+      0,
+      'introduction',
+      'How thoroughly the old manager introduces the new one; 1 is to every customer, in person.',
+    ),
     introductionCost: lever({
       default: 0,
-      low: 0,
       high: 1000,
       unit: 'thousand per month',
       label: 'cost of the introduction',
       meaning: 'Cost of two managers instead of one, per customer and month.',
     }),
-    introductionFrom: month(0, 'introduction from', 'First month of the introduction; 0 is never.', 0),
+    introductionFrom: monthOrNever(0, 'introduction from', 'First month of the introduction; 0 is never.'),
     introductionUntil: month(30, 'introduction until', 'Last month of the introduction.'),
   },
   policy: [
-    { kind: 'handover', from: 'handoverFrom', groups: 'all' },
-    { kind: 'rules', from: 'strictFrom', until: 'strictUntil', strength: 'strictness', groups: 'all' },
-    { kind: 'favour', from: 'firstAsk', need: 'smallNeed', granted: 'firstAnswer', groups: 'all' },
+    { kind: 'handover', label: 'handover', from: 'handoverFrom' },
+    {
+      kind: 'rules',
+      label: 'strict rules',
+      from: 'strictFrom',
+      until: 'strictUntil',
+      strength: 'strictness',
+    },
+    { kind: 'favour', label: 'first favour', from: 'firstAsk', need: 'smallNeed', granted: 'firstAnswer' },
     {
       kind: 'repair',
+      label: 'introduction',
       from: 'introductionFrom',
       until: 'introductionUntil',
       strength: 'introduction',
       cost: 'introductionCost',
-      groups: 'all',
     },
   ],
-  trade: { ...firmsTrade, favour: { ...firmsTrade.favour, chance: 'favourChance', need: 'smallNeed' } },
-  measures: firmsMeasures,
+  trade: { favour: { chance: 'favourChance', need: 'smallNeed' } },
   baselineArm: 'the manager stays',
   arms: [
     { name: 'neutral successor', values: { handoverFrom } },

@@ -1,19 +1,8 @@
-import { defineScenario, mechanismParameter } from '@fairweather/core';
-import {
-  firmsMeasure,
-  firmsMeasures,
-  firmsMechanism,
-  firmsMoney,
-  firmsTalk,
-  firmsTrade,
-  fiveYears,
-  lever,
-  month,
-  sixtyBuyers,
-} from './firms.js';
+import { lever, measure, mechanismParameter } from '@fairweather/core';
+import { definePartnership, firmsTrade, month, monthOrNever, promised, share } from './definePartnership.js';
 
 /** Hard times on either side, for customers who are tied and for customers who are free to leave. */
-export const fairWeather = defineScenario({
+export const fairWeather = definePartnership({
   name: 'fair-weather',
   title: 'Fair-weather partners',
   story:
@@ -24,20 +13,14 @@ export const fairWeather = defineScenario({
     'The design of Fairweather: switching cost is kept apart, so that lock-in is never called loyalty. The sting ' +
     'of a refusal in a communal relationship: Aggarwal (2004), doi:10.1086/383426 (no replication found). Help ' +
     'between firms in hard times: illustrative; no counts were found',
-  calendar: fiveYears,
-  groups: [sixtyBuyers],
-  theory: 'full',
+  roles: [
+    'The customer: you order here, and leaving would cost you trouble. Ask yourself whether you stay because you ' +
+      'want to or because you must.',
+    'The supplier: your customers stay, and you call it loyalty. Hard times come, and you find out who helps.',
+    'The rival: you wait for the day on which leaving costs nothing. You have a good price and no history.',
+  ],
   parameters: {
-    ...firmsMoney,
-    ...firmsTalk,
-    ...firmsMechanism,
-    frameStart: mechanismParameter('frameStart', {
-      default: 0.8,
-      role: 'lever',
-      label: 'partnership promised',
-      meaning: 'How social the relationship feels at the start: 1 is partnership sold hard, 0 plain trade.',
-      source: 'a what-if; illustrative',
-    }),
+    frameStart: promised(0.8),
     switchingCost: mechanismParameter('switchingCost', {
       default: 1.5,
       role: 'lever',
@@ -47,32 +30,22 @@ export const fairWeather = defineScenario({
         'it says how much of that share is not loyalty.',
       source: 'a what-if; illustrative',
     }),
-    freeFrom: month(0, 'free to leave from', 'Month from which switching costs nothing; 0 is never.', 0),
-    customerAsks: month(
+    freeFrom: monthOrNever(0, 'free to leave from', 'Month from which switching costs nothing; 0 is never.'),
+    customerAsks: monthOrNever(
       0,
       'customer asks in',
       'First month of the customer’s hard times, in which it asks a favour; 0 is never.',
-      0,
     ),
     customerRecovers: month(36, 'customer recovers after', 'Last month of the customer’s hard times.'),
-    ordersLost: lever({
-      default: 0.4,
-      low: 0,
-      high: 1,
-      unit: 'share',
-      label: 'orders lost',
-      meaning: 'Share of the customer’s orders that fall away in its hard times.',
-    }),
-    supplierAsks: month(
+    ordersLost: share(0.4, 'orders lost', 'Share of the customer’s orders that fall away in its hard times.'),
+    supplierAsks: monthOrNever(
       0,
       'supplier asks in',
       'First month of the supplier’s hard times, in which it asks a favour; 0 is never.',
-      0,
     ),
     supplierRecovers: month(36, 'supplier recovers after', 'Last month of the supplier’s hard times.'),
     worseService: lever({
       default: 1,
-      low: 0,
       high: 10,
       unit: 'logit',
       label: 'worse service',
@@ -80,7 +53,6 @@ export const fairWeather = defineScenario({
     }),
     need: lever({
       default: 1,
-      low: 0,
       high: 2,
       unit: 'need',
       label: 'size of the favour',
@@ -88,49 +60,53 @@ export const fairWeather = defineScenario({
     }),
   },
   policy: [
-    { kind: 'release', from: 'freeFrom', until: 60, groups: 'all' },
+    { kind: 'release', label: 'free to leave', from: 'freeFrom', until: 60 },
     {
       kind: 'downturn',
+      label: 'customer’s hard times',
       from: 'customerAsks',
       until: 'customerRecovers',
       amount: 'ordersLost',
-      groups: 'all',
     },
-    { kind: 'favour', from: 'customerAsks', need: 'need', groups: 'all' },
-    { kind: 'shock', from: 'supplierAsks', until: 'supplierRecovers', amount: 'worseService', groups: 'all' },
-    { kind: 'favour', from: 'supplierAsks', need: 'need', asker: 'seller', groups: 'all' },
+    { kind: 'favour', label: 'customer asks', from: 'customerAsks', need: 'need' },
+    {
+      kind: 'shock',
+      label: 'supplier’s hard times',
+      from: 'supplierAsks',
+      until: 'supplierRecovers',
+      amount: 'worseService',
+    },
+    { kind: 'favour', label: 'supplier asks', from: 'supplierAsks', need: 'need', asker: 'seller' },
   ],
   trade: {
-    ...firmsTrade,
-    favour: { ...firmsTrade.favour, need: 'need' },
+    favour: { need: 'need' },
     // As ready to leave as the buyer.
-    seller: { ...firmsTrade.seller, leaving: firmsTrade.leaving },
+    seller: { leaving: firmsTrade.leaving },
   },
   measures: [
-    ...firmsMeasures,
-    firmsMeasure('granted', 'share of the favours asked that are granted', 'share', 'granted'),
-    firmsMeasure(
+    measure('granted', 'share of the favours asked that are granted', 'share', 'granted'),
+    measure(
       'unbound',
       'share of the orders that would come if nothing bound the customer',
       'share',
       'unbound',
     ),
-    firmsMeasure('buyer_helps', 'chance that the customer would grant a favour', 'share', 'buyerHelps'),
-    firmsMeasure(
+    measure('buyer_helps', 'chance that the customer would grant a favour', 'share', 'buyerHelps'),
+    measure(
       'buyer_helps_unbound',
       'chance that the customer would grant a favour if nothing bound it',
       'share',
       'buyerHelpsUnbound',
     ),
-    firmsMeasure('seller_helps', 'chance that the seller would grant a favour', 'share', 'sellerHelps'),
-    firmsMeasure(
+    measure('seller_helps', 'chance that the seller would grant a favour', 'share', 'sellerHelps'),
+    measure(
       'one_sidedness',
       'one-sidedness: 0 if both would help alike with nothing binding them, 1 if only the seller would',
       '−1 to 1',
       'oneSidedness',
     ),
-    firmsMeasure('left', 'share of the relationships that customers end', 'share', 'left'),
-    firmsMeasure('dropped', 'share of the relationships that the seller ends', 'share', 'dropped'),
+    measure('left', 'share of the relationships that customers end', 'share', 'left'),
+    measure('dropped', 'share of the relationships that the seller ends', 'share', 'dropped'),
   ],
   baselineArm: 'fair weather, tied',
   arms: [

@@ -1,15 +1,13 @@
-import { defineScenario, mechanismParameter } from '@fairweather/core';
+import { lever, measure } from '@fairweather/core';
 import {
-  firmsMeasures,
+  definePartnership,
   firmsMechanism,
   firmsMoney,
-  firmsTalk,
-  firmsTrade,
-  fiveYears,
-  lever,
   month,
-  sixtyBuyers,
-} from './firms.js';
+  monthOrNever,
+  promised,
+  share,
+} from './definePartnership.js';
 
 const GIFT = 8;
 const BONUS_FROM = 6;
@@ -32,7 +30,7 @@ const bonus = { kindness: 0.001, strings: 1, pull: BONUS_PULL };
  * are a cue for as long as they run, and because it would have to be paid back month by month, they bind like a lock.
  * An event cannot lower prices, so the bonus is a sum, paid when it is agreed.
  */
-export const giftAndStrings = defineScenario({
+export const giftAndStrings = definePartnership({
   name: 'gift-and-strings',
   title: 'A gift, and strings',
   story:
@@ -45,27 +43,27 @@ export const giftAndStrings = defineScenario({
     'doi:10.1111/j.0956-7976.2004.00757.x: a price tag made sweets work like cash (contested); Gneezy & List ' +
     '(2006), doi:10.1111/j.1468-0262.2006.00707.x: effort for money as a gift rises and fades within hours ' +
     '(contested). The mechanism misses parts of all three',
-  calendar: fiveYears,
-  groups: [sixtyBuyers],
-  theory: 'full',
+  roles: [
+    'The buyer: something arrives from your supplier. Say what it makes you feel, and what you think is expected ' +
+      'of you.',
+    'The seller: you have one sum to spend per customer, as a gift, as cash or as a bonus with conditions. In half ' +
+      'a year you will ask a favour in return.',
+    'The compliance officer: you ask of every gift what it is for. A bonus in writing is clean, and you wonder ' +
+      'why it is less welcome.',
+  ],
   parameters: {
-    ...firmsMoney,
-    ...firmsTalk,
-    ...firmsMechanism,
     favourCost: { ...firmsMoney.favourCost, default: GIFT },
     favourWorth: {
       ...firmsMoney.favourWorth,
       default: GIFT,
       source: 'the cost of a favour, so that a gift is worth as much as cash',
     },
-    frameStart: mechanismParameter('frameStart', {
-      default: 0.6,
-      role: 'lever',
-      label: 'social frame at the start',
-      meaning: 'How social the relationship is when the gift comes: 1 is friendship, 0 plain trade.',
-      source: 'a what-if; illustrative',
-    }),
-    giftMonth: month(BONUS_FROM, 'gift in', 'Month in which the sum changes hands; 0 is never.', 0),
+    frameStart: promised(
+      0.6,
+      'social frame at the start',
+      'How social the relationship is when the gift comes: 1 is friendship, 0 plain trade.',
+    ),
+    giftMonth: monthOrNever(BONUS_FROM, 'gift in', 'Month in which the sum changes hands; 0 is never.'),
     kindness: lever({
       default: 1,
       low: 0.001,
@@ -77,7 +75,6 @@ export const giftAndStrings = defineScenario({
     }),
     moneyNamed: lever({
       default: 0,
-      low: 0,
       high: 1,
       unit: 'share',
       label: 'money named',
@@ -85,48 +82,33 @@ export const giftAndStrings = defineScenario({
       source:
         'a what-if; two studies of price tags disagree: like cash in Heyman & Ariely, no effect in Kube et al.',
     }),
-    strings: lever({
-      default: 0,
-      low: 0,
-      high: 1,
-      unit: 'share',
-      label: 'strings',
-      meaning: 'How strictly the terms of a bonus are applied while they run: 0 is not at all.',
-    }),
+    strings: share(
+      0,
+      'strings',
+      'How strictly the terms of a bonus are applied while they run: 0 is not at all.',
+    ),
     pull: lever({
       default: 0,
-      low: 0,
       high: 20,
       unit: 'logit',
       label: 'pull of the bonus',
       meaning: 'Weight of losing a month’s share of the bonus by ordering elsewhere.',
     }),
     stringsUntil: month(BONUS_UNTIL, 'strings until', 'Last month of the terms of the bonus, inclusive.'),
-    askedMonth: month(
+    askedMonth: monthOrNever(
       12,
       'favour asked',
       'Month in which the seller asks the buyer for a favour; 0 is never.',
-      0,
     ),
   },
   policy: [
-    { kind: 'favour', from: 'giftMonth', need: 'kindness', granted: 1, groups: 'all' },
-    { kind: 'rules', from: 'giftMonth', until: 'giftMonth', strength: 'moneyNamed', groups: 'all' },
-    { kind: 'rules', from: 'giftMonth', until: 'stringsUntil', strength: 'strings', groups: 'all' },
-    { kind: 'lock', from: 'giftMonth', until: 'stringsUntil', amount: 'pull', groups: 'all' },
-    { kind: 'favour', from: 'askedMonth', need: 1, asker: 'seller', groups: 'all' },
+    { kind: 'favour', label: 'gift', from: 'giftMonth', need: 'kindness', granted: 1 },
+    { kind: 'rules', from: 'giftMonth', until: 'giftMonth', strength: 'moneyNamed' },
+    { kind: 'rules', from: 'giftMonth', until: 'stringsUntil', strength: 'strings' },
+    { kind: 'lock', from: 'giftMonth', until: 'stringsUntil', amount: 'pull' },
+    { kind: 'favour', label: 'favour asked', from: 'askedMonth', need: 1, asker: 'seller' },
   ],
-  trade: firmsTrade,
-  measures: [
-    ...firmsMeasures,
-    {
-      name: 'effort',
-      label: 'share of favours done, when one is asked',
-      unit: 'share',
-      of: 'granted',
-      groups: 'all',
-    },
-  ],
+  measures: [measure('effort', 'share of favours done, when one is asked', 'share', 'granted')],
   baselineArm: 'gift',
   arms: [
     { name: 'nothing', values: { giftMonth: 0 } },

@@ -1,21 +1,11 @@
-import { defineScenario, mechanismParameter } from '@fairweather/core';
-import {
-  firmsMeasures,
-  firmsMechanism,
-  firmsMoney,
-  firmsTalk,
-  firmsTrade,
-  fiveYears,
-  lever,
-  month,
-  sixtyBuyers,
-} from './firms.js';
+import { lever } from '@fairweather/core';
+import { definePartnership, month, promised, share } from './definePartnership.js';
 
 /**
  * A favour asked in hard times, of a seller who promised partnership, of one who promised trade, and of one with a
  * contract.
  */
-export const partnershipDownturn = defineScenario({
+export const partnershipDownturn = definePartnership({
   name: 'partnership-downturn',
   title: 'Partnership in a downturn',
   story:
@@ -24,53 +14,31 @@ export const partnershipDownturn = defineScenario({
   source:
     'The design of Fairweather after Ariely (2008), Predictably Irrational, chapter 4; the sting of a refusal in ' +
     'a communal relationship after Aggarwal (2004), doi:10.1086/383426 (no replication found)',
-  calendar: fiveYears,
-  groups: [sixtyBuyers],
-  theory: 'full',
+  roles: [
+    'The customer: you were promised partnership, and your orders have just fallen away. Ask your supplier to ' +
+      'lend you the equipment for a year.',
+    'The account manager: you sold the word “partnership”, and now you are asked to keep it. Say yes, no, or ' +
+      'half, and say why.',
+    'The finance director: you see what the favour costs this year, to the cent. The cost of a no is not in your ' +
+      'books.',
+  ],
   parameters: {
-    ...firmsMoney,
-    ...firmsTalk,
-    ...firmsMechanism,
-    frameStart: mechanismParameter('frameStart', {
-      default: 0.95,
-      role: 'lever',
-      label: 'partnership promised',
-      meaning: 'How social the relationship feels at the start: 1 is partnership sold hard, 0 plain trade.',
-      source: 'a what-if; illustrative',
-    }),
+    frameStart: promised(0.95),
     downturnFrom: month(
       24,
       'downturn from',
       'First month of the customer’s downturn, in which it asks the favour.',
     ),
     downturnUntil: month(36, 'downturn until', 'Last month of the downturn, inclusive.'),
-    ordersLost: lever({
-      default: 0.4,
-      low: 0,
-      high: 1,
-      unit: 'share',
-      label: 'orders lost in the downturn',
-      meaning: 'Share of the customer’s orders that fall away during the downturn.',
-    }),
-    granted: lever({
-      default: 1,
-      low: 0,
-      high: 1,
-      unit: 'share',
-      label: 'favour granted',
-      meaning: '1 grants the favour, 0 refuses it, 0.5 grants half.',
-    }),
-    reason: lever({
-      default: 0,
-      low: 0,
-      high: 1,
-      unit: 'share',
-      label: 'reason given',
-      meaning: 'Share of the sting of a refusal that a reason removes.',
-    }),
+    ordersLost: share(
+      0.4,
+      'orders lost in the downturn',
+      'Share of the customer’s orders that fall away during the downturn.',
+    ),
+    granted: share(1, 'favour granted', '1 grants the favour, 0 refuses it, 0.5 grants half.'),
+    reason: share(0, 'reason given', 'Share of the sting of a refusal that a reason removes.'),
     lock: lever({
       default: 0,
-      low: 0,
       high: 20,
       unit: 'logit',
       label: 'lock',
@@ -79,19 +47,23 @@ export const partnershipDownturn = defineScenario({
     lockUntil: month(42, 'lock until', 'Last month of the lock.'),
   },
   policy: [
-    { kind: 'downturn', from: 'downturnFrom', until: 'downturnUntil', amount: 'ordersLost', groups: 'all' },
+    {
+      kind: 'downturn',
+      label: 'downturn',
+      from: 'downturnFrom',
+      until: 'downturnUntil',
+      amount: 'ordersLost',
+    },
     {
       kind: 'favour',
+      label: 'favour asked',
       from: 'downturnFrom',
       need: 1,
       granted: 'granted',
       legitimacy: 'reason',
-      groups: 'all',
     },
-    { kind: 'lock', from: 1, until: 'lockUntil', amount: 'lock', groups: 'all' },
+    { kind: 'lock', label: 'lock', from: 1, until: 'lockUntil', amount: 'lock' },
   ],
-  trade: firmsTrade,
-  measures: firmsMeasures,
   baselineArm: 'sold hard, granted',
   arms: [
     { name: 'sold hard, refused', values: { granted: 0 } },

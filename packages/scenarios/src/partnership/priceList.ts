@@ -1,19 +1,16 @@
-import { defineScenario, mechanismParameter } from '@fairweather/core';
+import { mechanismParameter } from '@fairweather/core';
 import {
-  firmsMeasures,
-  firmsMechanism,
-  firmsMoney,
-  firmsTalk,
-  firmsTrade,
-  fiveYears,
-  lever,
+  definePartnership,
+  money,
   month,
-  sixtyBuyers,
+  monthOrNever,
+  promised,
+  share,
   smallFavours,
-} from './firms.js';
+} from './definePartnership.js';
 
 /** A relationship based on favours gets a price list for them: the day-care among firms. */
-export const priceList = defineScenario({
+export const priceList = definePartnership({
   name: 'price-list',
   title: 'A price list for favours',
   story:
@@ -24,59 +21,43 @@ export const priceList = defineScenario({
     'in a communal relationship: Aggarwal (2004), doi:10.1086/383426 (no replication found). What is left when a ' +
     'price is taken back: Gächter, Kessler & Königstein (2009) (replication mixed). The sizes here are plausible ' +
     'starts',
-  calendar: fiveYears,
-  groups: [sixtyBuyers],
-  theory: 'full',
+  roles: [
+    'The customer: they always helped you at short notice, and you ordered without asking the price elsewhere. ' +
+      'Today you are handed a price list.',
+    'The inside sales rep: you did the favours, and you know each customer by name. Now you must quote a price ' +
+      'before you help.',
+    'The managing director: you added up what the favours cost, and the sum is real. Decide on the list, its ' +
+      'prices, and whether to take it back.',
+  ],
   parameters: {
-    ...firmsMoney,
-    ...firmsTalk,
-    ...firmsMechanism,
-    frameStart: mechanismParameter('frameStart', {
-      default: 0.8,
-      role: 'lever',
-      label: 'partnership promised',
-      meaning: 'How social the relationship feels at the start: 1 is partnership sold hard, 0 plain trade.',
-      source: 'a what-if; illustrative',
-    }),
+    frameStart: promised(0.8),
     goodwillStart: mechanismParameter('goodwillStart', {
       default: 0.5,
       source: 'favours have been done before; illustrative',
     }),
     ...smallFavours(0.15),
-    favourPrice: lever({
-      default: 0,
-      low: 0,
-      high: 1000,
-      unit: 'thousand',
-      label: 'price of a favour',
-      meaning:
-        'Price of a favour on the list; 0 is no price list. Customers ask as often as before, but not at all if ' +
+    favourPrice: money(
+      0,
+      'price of a favour',
+      'Price of a favour on the list; 0 is no price list. Customers ask as often as before, but not at all if ' +
         'the price exceeds the worth of a favour.',
-    }),
-    listFrom: month(25, 'price list from', 'First month of the price list; 0 is never.', 0),
+    ),
+    listFrom: monthOrNever(25, 'price list from', 'First month of the price list; 0 is never.'),
     listUntil: month(60, 'price list until', 'Last month of the price list; 60 keeps it.'),
-    reason: lever({
-      default: 0,
-      low: 0,
-      high: 1,
-      unit: 'share',
-      label: 'legitimate reason',
-      meaning: 'Share of the market cue in the price list that a reason excuses.',
-    }),
+    reason: share(0, 'legitimate reason', 'Share of the market cue in the price list that a reason excuses.'),
   },
   policy: [
     {
       kind: 'price',
+      label: 'price list',
       on: 'favours',
       from: 'listFrom',
       until: 'listUntil',
       amount: 'favourPrice',
       legitimacy: 'reason',
-      groups: 'all',
     },
   ],
-  trade: { ...firmsTrade, favour: { ...firmsTrade.favour, chance: 'favourChance', need: 'smallNeed' } },
-  measures: firmsMeasures,
+  trade: { favour: { chance: 'favourChance', need: 'smallNeed' } },
   baselineArm: 'favours stay free',
   arms: [
     { name: 'price list at cost', values: { favourPrice: 2 } },

@@ -1,15 +1,5 @@
-import { defineScenario, mechanismParameter } from '@fairweather/core';
-import {
-  firmsMeasures,
-  firmsMechanism,
-  firmsMoney,
-  firmsTalk,
-  firmsTrade,
-  fiveYears,
-  lever,
-  month,
-  sixtyBuyers,
-} from './firms.js';
+import { lever, mechanismParameter } from '@fairweather/core';
+import { definePartnership, money, month, monthOrNever, promised, share } from './definePartnership.js';
 
 const apology = { repairFrom: 18, repairCost: 0.25 };
 const favour = { favourFrom: 18 };
@@ -19,7 +9,7 @@ const promise = { repairFrom: 18, sincerity: 0.25 };
  * A breach and its repair: a refused favour and a season by the rules; then words, a favour, both, a new person, a
  * promise, or nothing but time.
  */
-export const repairLab = defineScenario({
+export const repairLab = definePartnership({
   name: 'repair-lab',
   title: 'The repair lab',
   story:
@@ -30,20 +20,20 @@ export const repairLab = defineScenario({
     'restore trust, and a promise speeds this up (no replication looked up); a new face helps where a ' +
     'relationship has gone sour, according to Schmitz and others (2020) among 2,040 customers, but costs ' +
     'according to Shi et al. (2017), doi:10.1509/jm.15.0358 (mixed). All strengths are illustrative',
-  calendar: fiveYears,
-  groups: [sixtyBuyers],
-  theory: 'full',
+  roles: [
+    'The customer: they refused you when it mattered, and then went by the book. Decide what would make you come ' +
+      'back, and what would only sound good.',
+    'The seller: you want this customer back. You have words, a costly favour, a new face, or patience, and not ' +
+      'the money for all of them.',
+    'The new colleague: you refused nobody anything, and you inherit half of the anger. Your first conversation ' +
+      'is today.',
+  ],
   parameters: {
-    ...firmsMoney,
-    ...firmsTalk,
-    ...firmsMechanism,
-    frameStart: mechanismParameter('frameStart', {
-      default: 0.9,
-      role: 'lever',
-      label: 'partnership at the start',
-      meaning: 'How social the relationship was before the breach: 1 is friendship, 0 plain trade.',
-      source: 'a what-if; illustrative',
-    }),
+    frameStart: promised(
+      0.9,
+      'partnership at the start',
+      'How social the relationship was before the breach: 1 is friendship, 0 plain trade.',
+    ),
     frameCarry: mechanismParameter('frameCarry', {
       default: 0.5,
       source: 'plausible start: a new person inherits half of the warmth; no data determine it',
@@ -53,61 +43,56 @@ export const repairLab = defineScenario({
       source:
         'plausible start: half of a grudge is against the person, half against the firm; no data determine it',
     }),
-    breachMonth: month(
+    breachMonth: monthOrNever(
       12,
       'breach',
       'Month in which the favour is refused and the rules begin; 0 is never.',
-      0,
     ),
     rulesUntil: month(14, 'by the rules until', 'Last month in which the seller goes by the rules.'),
-    repairFrom: month(0, 'words from', 'First month of an apology or of a promise; 0 is never.', 0),
+    repairFrom: monthOrNever(0, 'words from', 'First month of an apology or of a promise; 0 is never.'),
     repairUntil: month(29, 'words until', 'Last month of the apology or promise.'),
-    sincerity: lever({
-      default: 1,
-      low: 0,
-      high: 1,
-      unit: 'share',
-      label: 'weight of the words',
-      meaning: 'Worth of the words: 1 is a sincere apology, 0.25 a mere promise.',
-    }),
+    sincerity: share(
+      1,
+      'weight of the words',
+      'Worth of the words: 1 is a sincere apology, 0.25 a mere promise.',
+    ),
     repairCost: lever({
       default: 0,
-      low: 0,
       high: 1000,
       unit: 'thousand per month',
       label: 'cost of the words',
       meaning: 'Cost of the words to the seller, per customer and month.',
     }),
-    favourFrom: month(0, 'costly favour', 'Month in which the seller does a costly favour; 0 is never.', 0),
-    newPersonFrom: month(
+    favourFrom: monthOrNever(
+      0,
+      'costly favour',
+      'Month in which the seller does a costly favour; 0 is never.',
+    ),
+    newPersonFrom: monthOrNever(
       0,
       'new person',
       'Month at the start of which a new person takes over; 0 is never.',
-      0,
     ),
-    newPersonCost: lever({
-      default: 5,
-      low: 0,
-      high: 1000,
-      unit: 'thousand',
-      label: 'cost of a new person',
-      meaning: 'Cost to the seller of bringing in a new person, per customer.',
-    }),
-    brokenMonth: month(0, 'broken again', 'Month in which another favour is refused; 0 is never.', 0),
+    newPersonCost: money(
+      5,
+      'cost of a new person',
+      'Cost to the seller of bringing in a new person, per customer.',
+    ),
+    brokenMonth: monthOrNever(0, 'broken again', 'Month in which another favour is refused; 0 is never.'),
   },
   policy: [
-    { kind: 'favour', from: 'breachMonth', need: 1, granted: 0, groups: 'all' },
-    { kind: 'rules', from: 'breachMonth', until: 'rulesUntil', strength: 1, groups: 'all' },
+    { kind: 'favour', label: 'breach', from: 'breachMonth', need: 1, granted: 0 },
+    { kind: 'rules', label: 'by the rules', from: 'breachMonth', until: 'rulesUntil', strength: 1 },
     {
       kind: 'repair',
+      label: 'words',
       from: 'repairFrom',
       until: 'repairUntil',
       strength: 'sincerity',
       cost: 'repairCost',
-      groups: 'all',
     },
-    { kind: 'favour', from: 'favourFrom', need: 1, granted: 1, groups: 'all' },
-    { kind: 'handover', from: 'newPersonFrom', groups: 'all' },
+    { kind: 'favour', label: 'costly favour', from: 'favourFrom', need: 1, granted: 1 },
+    { kind: 'handover', label: 'new person', from: 'newPersonFrom' },
     // A repair without strength: it only costs.
     {
       kind: 'repair',
@@ -115,12 +100,9 @@ export const repairLab = defineScenario({
       until: 'newPersonFrom',
       strength: 0,
       cost: 'newPersonCost',
-      groups: 'all',
     },
-    { kind: 'favour', from: 'brokenMonth', need: 1, granted: 0, groups: 'all' },
+    { kind: 'favour', label: 'broken again', from: 'brokenMonth', need: 1, granted: 0 },
   ],
-  trade: firmsTrade,
-  measures: firmsMeasures,
   baselineArm: 'time alone',
   arms: [
     { name: 'no breach', values: { breachMonth: 0 } },

@@ -1,22 +1,19 @@
-import { defineScenario, mechanismParameter } from '@fairweather/core';
+import { mechanismParameter } from '@fairweather/core';
 import {
-  firmsMeasures,
-  firmsMechanism,
-  firmsMoney,
-  firmsTalk,
-  firmsTrade,
-  fiveYears,
-  lever,
+  definePartnership,
+  money,
   month,
-  sixtyBuyers,
+  monthOrNever,
+  promised,
+  share,
   smallFavours,
-} from './firms.js';
+} from './definePartnership.js';
 
 /**
  * A fee, a price list or a stricter term in the middle of a contract: by surprise, announced, with a reason, in
  * steps, taken back.
  */
-export const ruleChange = defineScenario({
+export const ruleChange = definePartnership({
   name: 'rule-change',
   title: 'New rules in the middle of a contract',
   story:
@@ -27,20 +24,20 @@ export const ruleChange = defineScenario({
     'customers: Anderson & Simester (2010), doi:10.1162/qjec.2010.125.2.729 (no replication found). The effect of ' +
     'withdrawn incentives depends on what came first: Gächter, Kessler & Königstein (2009) (replication mixed). ' +
     'The sizes here are plausible starts',
-  calendar: fiveYears,
-  groups: [sixtyBuyers],
-  theory: 'full',
+  roles: [
+    'The customer: you planned with the old terms, and a fee appears on the invoice. Say what you would have ' +
+      'accepted, and how you would have liked to hear it.',
+    'The sales manager: head office wants the fee. You choose whether it comes by surprise, announced, with a ' +
+      'reason or in steps.',
+    'The controller: the fee is fair by the numbers, and you have a reason for it. Be ready to say after a year ' +
+      'whether it was worth it.',
+  ],
   parameters: {
-    ...firmsMoney,
-    ...firmsTalk,
-    ...firmsMechanism,
-    frameStart: mechanismParameter('frameStart', {
-      default: 0.8,
-      role: 'lever',
-      label: 'partnership promised',
-      meaning: 'How social the part outside the contract feels at the start.',
-      source: 'a what-if; illustrative',
-    }),
+    frameStart: promised(
+      0.8,
+      'partnership promised',
+      'How social the part outside the contract feels at the start.',
+    ),
     switchingCost: mechanismParameter('switchingCost', {
       default: 1.5,
       role: 'lever',
@@ -50,14 +47,11 @@ export const ruleChange = defineScenario({
         'orders whatever its value.',
       source: 'a what-if; illustrative, as in fair-weather',
     }),
-    contractShare: lever({
-      default: 0.5,
-      low: 0,
-      high: 1,
-      unit: 'share',
-      label: 'share under contract',
-      meaning: 'Share of the relationship that is governed by the contract and not by favours.',
-    }),
+    contractShare: share(
+      0.5,
+      'share under contract',
+      'Share of the relationship that is governed by the contract and not by favours.',
+    ),
     spill: {
       default: 0.5,
       low: 0,
@@ -69,65 +63,41 @@ export const ruleChange = defineScenario({
         'Share of a change in the contract that is felt in the part that lives on favours, and vice versa.',
       source: 'plausible start; no data determine it',
     },
-    fee: lever({
-      default: 0,
-      low: 0,
-      high: 1000,
-      unit: 'thousand',
-      label: 'fee by surprise',
-      meaning: 'Fee on every order that customers first see on the invoice; 0 is none.',
-    }),
-    announcedFee: lever({
-      default: 0,
-      low: 0,
-      high: 1000,
-      unit: 'thousand',
-      label: 'announced fee',
-      meaning:
-        'Fee on every order, announced in advance; 0 is none. Give either this or the fee by surprise.',
-    }),
-    feeFrom: month(25, 'fee from', 'First month of the fee; 0 is never.', 0),
+    fee: money(
+      0,
+      'fee by surprise',
+      'Fee on every order that customers first see on the invoice; 0 is none.',
+    ),
+    announcedFee: money(
+      0,
+      'announced fee',
+      'Fee on every order, announced in advance; 0 is none. Give either this or the fee by surprise.',
+    ),
+    feeFrom: monthOrNever(25, 'fee from', 'First month of the fee; 0 is never.'),
     feeUntil: month(60, 'fee until', 'Last month of the fee; 60 keeps it.'),
-    firstStep: lever({
-      default: 0,
-      low: 0,
-      high: 1000,
-      unit: 'thousand',
-      label: 'first step of the fee',
-      meaning: 'A smaller fee before the fee by surprise; 0 is none.',
-    }),
-    firstStepFrom: month(25, 'first step from', 'First month of the first step; 0 is never.', 0),
+    firstStep: money(0, 'first step of the fee', 'A smaller fee before the fee by surprise; 0 is none.'),
+    firstStepFrom: monthOrNever(25, 'first step from', 'First month of the first step; 0 is never.'),
     firstStepUntil: month(
       36,
       'first step until',
       'Last month of the first step; let the fee start after it.',
     ),
     ...smallFavours(0.1),
-    listPrice: lever({
-      default: 0,
-      low: 0,
-      high: 1000,
-      unit: 'thousand',
-      label: 'price list for favours',
-      meaning: 'Price of a favour in the months of the fee; 0 is no price list.',
-    }),
-    reason: lever({
-      default: 0,
-      low: 0,
-      high: 1,
-      unit: 'share',
-      label: 'legitimate reason',
-      meaning:
-        'Share of the market cue in the fee, the price list or the stricter term that a reason excuses.',
-    }),
-    strictness: lever({
-      default: 0,
-      low: 0,
-      high: 1,
-      unit: 'share',
-      label: 'stricter term',
-      meaning: 'How strictly a term is applied that nobody had insisted on before; it costs no money.',
-    }),
+    listPrice: money(
+      0,
+      'price list for favours',
+      'Price of a favour in the months of the fee; 0 is no price list.',
+    ),
+    reason: share(
+      0,
+      'legitimate reason',
+      'Share of the market cue in the fee, the price list or the stricter term that a reason excuses.',
+    ),
+    strictness: share(
+      0,
+      'stricter term',
+      'How strictly a term is applied that nobody had insisted on before; it costs no money.',
+    ),
   },
   policy: [
     {
@@ -136,7 +106,6 @@ export const ruleChange = defineScenario({
       until: 'firstStepUntil',
       amount: 'firstStep',
       legitimacy: 'reason',
-      groups: 'all',
     },
     {
       kind: 'price',
@@ -144,7 +113,6 @@ export const ruleChange = defineScenario({
       until: 'feeUntil',
       amount: 'fee',
       legitimacy: 'reason',
-      groups: 'all',
     },
     {
       kind: 'price',
@@ -153,7 +121,6 @@ export const ruleChange = defineScenario({
       amount: 'announcedFee',
       legitimacy: 'reason',
       announced: true,
-      groups: 'all',
     },
     {
       kind: 'price',
@@ -162,7 +129,6 @@ export const ruleChange = defineScenario({
       until: 'feeUntil',
       amount: 'listPrice',
       legitimacy: 'reason',
-      groups: 'all',
     },
     {
       kind: 'rules',
@@ -170,15 +136,12 @@ export const ruleChange = defineScenario({
       until: 'feeUntil',
       strength: 'strictness',
       legitimacy: 'reason',
-      groups: 'all',
     },
   ],
   trade: {
-    ...firmsTrade,
-    favour: { ...firmsTrade.favour, chance: 'favourChance', need: 'smallNeed' },
+    favour: { chance: 'favourChance', need: 'smallNeed' },
     contract: { share: 'contractShare', frame: 0.2, spill: 'spill' },
   },
-  measures: firmsMeasures,
   baselineArm: 'the rules stay',
   arms: [
     { name: 'fee by surprise', values: { fee: 0.6 } },

@@ -1,15 +1,5 @@
-import { defineScenario, mechanismParameter } from '@fairweather/core';
-import {
-  firmsMeasures,
-  firmsMechanism,
-  firmsMoney,
-  firmsTalk,
-  firmsTrade,
-  fiveYears,
-  lever,
-  month,
-  sixtyBuyers,
-} from './firms.js';
+import { lever } from '@fairweather/core';
+import { definePartnership, firmsMoney, money, month, monthOrNever, promised } from './definePartnership.js';
 
 const SOCIAL = 0.9;
 const MARKET = 0.1;
@@ -34,7 +24,7 @@ const relationship = { proven: 0, promised: 0, gap: 0.5, careMonth: 1, preparati
  * because the starting share of orders is solved for any frame and warmth would gain him nothing; instead he does a
  * favour, for the money that translating costs.
  */
-export const valueTranslation = defineScenario({
+export const valueTranslation = definePartnership({
   name: 'value-translation',
   title: 'The technology does not sell itself',
   story:
@@ -45,25 +35,25 @@ export const valueTranslation = defineScenario({
     'Value-based selling after Töytäri & Rajala (2015), doi:10.1016/j.indmarman.2015.02.009 (case studies; no ' +
     'experiment, hence nothing that could have been replicated); the sting of a disappointment in a communal ' +
     'relationship after Aggarwal (2004), doi:10.1086/383426 (no replication found). All strengths are illustrative',
-  calendar: fiveYears,
-  groups: [sixtyBuyers],
-  theory: 'full',
+  roles: [
+    'The buyer: three sellers explain the same machine to you. Trust the one whose words you could repeat to your ' +
+      'own boss.',
+    'The engineer who sells: you can recite features, work out the buyer’s own numbers, or promise a little more ' +
+      'than is true. Choose.',
+    'The seller with the contacts: you know the buyer from last summer’s dinner, and do not speak of numbers. ' +
+      'After a year the first thing goes wrong.',
+  ],
   parameters: {
-    ...firmsMoney,
-    ...firmsTalk,
-    ...firmsMechanism,
     favourWorth: {
       ...firmsMoney.favourWorth,
       default: firmsMoney.favourCost.default,
       source: 'the cost of a favour, so that care is worth what it costs',
     },
-    frameStart: mechanismParameter('frameStart', {
-      default: SOCIAL,
-      role: 'lever',
-      label: 'social frame at the start',
-      meaning: 'How social the relationship is for the buyers: 1 is friendship, 0 plain trade.',
-      source: 'a what-if; illustrative',
-    }),
+    frameStart: promised(
+      SOCIAL,
+      'social frame at the start',
+      'How social the relationship is for the buyers: 1 is friendship, 0 plain trade.',
+    ),
     proven: lever({
       default: translates.proven,
       low: -5,
@@ -89,26 +79,25 @@ export const valueTranslation = defineScenario({
       label: 'gap',
       meaning: 'Gap between promise and delivery: 1 is as large as a favour to remember.',
     }),
-    careMonth: month(0, 'unasked favour', 'Month in which the seller does an unasked favour; 0 is never.', 0),
-    preparation: lever({
-      default: translates.preparation,
-      low: 0,
-      high: 1000,
-      unit: 'thousand',
-      label: 'cost of preparation',
-      meaning: 'Cost to the seller, in the first month, of learning one buyer’s numbers.',
-    }),
+    careMonth: monthOrNever(
+      0,
+      'unasked favour',
+      'Month in which the seller does an unasked favour; 0 is never.',
+    ),
+    preparation: money(
+      translates.preparation,
+      'cost of preparation',
+      'Cost to the seller, in the first month, of learning one buyer’s numbers.',
+    ),
   },
   policy: [
-    { kind: 'shock', from: 1, until: 60, amount: 'proven', groups: 'all' },
-    { kind: 'shock', from: 1, until: 'disappointedMonth', amount: 'promised', groups: 'all' },
+    { kind: 'shock', from: 1, until: 60, amount: 'proven' },
+    { kind: 'shock', from: 1, until: 'disappointedMonth', amount: 'promised' },
     // A repair without strength: it only costs.
-    { kind: 'repair', from: 1, until: 1, strength: 0, cost: 'preparation', groups: 'all' },
-    { kind: 'favour', from: 'careMonth', need: 1, granted: 1, groups: 'all' },
-    { kind: 'favour', from: 'disappointedMonth', need: 'gap', granted: 0, groups: 'all' },
+    { kind: 'repair', from: 1, until: 1, strength: 0, cost: 'preparation' },
+    { kind: 'favour', label: 'unasked favour', from: 'careMonth', need: 1, granted: 1 },
+    { kind: 'favour', label: 'disappointment', from: 'disappointedMonth', need: 'gap', granted: 0 },
   ],
-  trade: firmsTrade,
-  measures: firmsMeasures,
   baselineArm: 'translates, friends',
   arms: [
     { name: 'features, friends', values: features },

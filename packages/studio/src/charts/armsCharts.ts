@@ -1,19 +1,12 @@
-import {
-  type ArmLine,
-  type Expectation,
-  linesChart,
-  type VegaLiteSpec,
-  wrapWords,
-} from '@fairweather/charts';
-import { type MeasureDeclaration, PREDICTIVE_LEVEL, powerOfTen } from '@fairweather/core';
+import { type ArmLine, type Expectation, linesChart, type VegaLiteSpec } from '@fairweather/charts';
+import { type MeasureDeclaration, PREDICTIVE_LEVEL } from '@fairweather/core';
+import { powerOfTen } from '@fairweather/core/tools';
 import type { ChartTable } from '../parts/Chart.js';
 import type { Numbers } from '../state/useExperiment.js';
+import { unitName } from '../words/calendarWords.js';
 import type { Words } from '../words/Words.js';
 import { factor, isShare, number, signed } from './format.js';
 import { differenceSeries, seriesOf } from './series.js';
-
-/** Size of the letters below a title, in pixels. */
-const SUBTITLE = 12;
 
 /** A chart with the numbers that it shows. */
 export interface Drawn {
@@ -61,7 +54,7 @@ export function armsChart(view: ArmsView): Drawn {
     ...(observed ?? []),
     ...expected.map(({ value }) => value / times),
   ].filter(Number.isFinite);
-  const unit = words.units[numbers.arms[0].scenario.calendar.unit] ?? numbers.arms[0].scenario.calendar.unit;
+  const unit = unitName(numbers.arms[0].scenario.calendar.unit, words, say);
   const label = isShare(measure) ? words.percentOf(say(measure.label)) : say(measure.label);
   const domain = [Math.min(0, times * Math.min(...edges)), niceTop(times * Math.max(...edges, 0))] as const;
   return {
@@ -131,7 +124,7 @@ export function differencesChart(view: ArmsView): Drawn | undefined {
       },
     ];
   });
-  const unit = words.units[base.scenario.calendar.unit] ?? base.scenario.calendar.unit;
+  const unit = unitName(base.scenario.calendar.unit, words, say);
   const title = words.experiment.difference(say(base.name));
   return {
     spec: linesChart(
@@ -168,12 +161,10 @@ export function differencesChart(view: ArmsView): Drawn | undefined {
   };
 }
 
-/** What stands below a title, in lines that fit above the panel and the names beside it. */
-function notes({ evidence, numbers, width, words }: ArmsView, sentences: readonly string[]): string[] {
+/** The texts below a title. */
+function notes({ evidence, numbers, words }: ArmsView, sentences: readonly string[]): string[] {
   const single = numbers.setup.replicates < 2 ? [words.experiment.oneReplicate] : [];
-  return [[...sentences, ...single].join(' '), evidence]
-    .filter((text) => text !== '')
-    .flatMap((text) => wrapWords(text, width + 100, SUBTITLE));
+  return [[...sentences, ...single].join(' '), evidence];
 }
 
 /** A chart in a sentence: what it is of, and where each line begins and ends. */

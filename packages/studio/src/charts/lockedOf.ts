@@ -1,4 +1,4 @@
-import { tradeMoney } from '@fairweather/core';
+import { tradeMoney } from '@fairweather/report';
 import type { CatalogueEntry } from '@fairweather/scenarios';
 import type { Locked } from '../state/Studio.js';
 import type { Numbers } from '../state/useExperiment.js';

@@ -1,5 +1,6 @@
-import type { PricedStretch } from '@fairweather/charts';
-import { concerns, datedEvents, type PriceEvent, parametersOf, type Scenario } from '@fairweather/core';
+import type { PricedWindow } from '@fairweather/charts';
+import { type PriceEvent, parametersOf, type Scenario } from '@fairweather/core';
+import { concerns, datedEvents } from '@fairweather/core/engine';
 import { amount as written } from './format.js';
 
 /** The stretches of time in which a price is named to the treated, with what it is called. */
@@ -7,7 +8,7 @@ export function priceEventsOf(
   scenario: Scenario,
   say: (text: string) => string,
   locale: string,
-): PricedStretch[] {
+): PricedWindow[] {
   const parameters = parametersOf(scenario);
   return datedEvents(scenario).flatMap((event, i) => {
     if (event.kind !== 'price' || event.amount === 0 || event.from === 0) return [];

@@ -1,4 +1,5 @@
-import { biography, makeMemory, replicateRunner, rollCall } from '@fairweather/core';
+import { biography, rollCall } from '@fairweather/core';
+import { makeMemory, replicateRunner } from '@fairweather/core/engine';
 import type { Answer, Request } from './messages.js';
 
 /** How many replicates are run before a newer request is looked for. */

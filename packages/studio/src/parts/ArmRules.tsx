@@ -1,7 +1,7 @@
 import { amount } from '../charts/format.js';
 import { armScenarios, untouched } from '../state/armScenarios.js';
 import { eventsOf } from '../state/eventsOf.js';
-import { eventName } from '../words/eventName.js';
+import { stretchName, unitName } from '../words/calendarWords.js';
 import { useStudio } from './useStudio.js';
 
 /** The rules of an arm in a line: what happens when, and what was moved; so that a class knows what it forecasts. */
@@ -20,10 +20,10 @@ export function ArmRules({ arm }: { arm: number }) {
     if (of === '1') return `${say(label)} ${shown}`;
     return `${say(label)} ${shown} ${of === 'share' ? '%' : (words.units[of] ?? say(of))}`;
   };
-  // Events that are called by how much of them there is.
+  // Events that are named after how much of them there is.
   const named = new Set(
     shown.flatMap((event) =>
-      event.amountLever && event.amountLabel && eventName(event, words, say) === say(event.amountLabel)
+      event.amountLever && event.label === known.scenario.parameters[event.amountLever]?.label
         ? [event.amountLever]
         : [],
     ),
@@ -31,9 +31,9 @@ export function ArmRules({ arm }: { arm: number }) {
   const happens = shown.map((event) => {
     const when =
       event.from === event.until
-        ? words.unitAt(words.units[unit] ?? unit, event.from)
-        : words.stretch[unit](event.from, event.until);
-    const name = eventName(event, words, say);
+        ? words.unitAt(unitName(unit, words, say), event.from)
+        : stretchName(unit, event, words, say);
+    const name = event.label ? say(event.label) : words.events[event.kind];
     const { amountLever } = event;
     return `${amountLever && named.has(amountLever) ? written(amountLever) : name}: ${when}`;
   });

@@ -1,10 +1,11 @@
 import { armColour } from '@fairweather/charts';
-import { powerOfTen } from '@fairweather/core';
+import { powerOfTen } from '@fairweather/core/tools';
 import { useRef } from 'preact/hooks';
 import { baselineOf } from '../charts/baselineOf.js';
 import { amount, factor, number } from '../charts/format.js';
 import { headlineOf } from '../charts/headline.js';
 import type { Team } from '../state/Studio.js';
+import { stretchName } from '../words/calendarWords.js';
 import { useStudio } from './useStudio.js';
 import { useWidth } from './useWidth.js';
 
@@ -42,7 +43,7 @@ export function ForecastPad({
   const svg = useRef<SVGSVGElement>(null);
   const [box, room] = useWidth<HTMLDivElement>(WIDEST);
   const width = Math.min(WIDEST, Math.max(240, room));
-  const stretchName = (i: number) => words.stretch[scenario.calendar.unit](blocks[i].from, blocks[i].until);
+  const nameOfBlock = (i: number) => stretchName(scenario.calendar.unit, blocks[i], words, say);
   const shown = blocks.map((_, i) => (i === 0 ? start : team.forecast[i]));
 
   const x = (i: number) => LEFT + ((i + 0.5) * (width - LEFT - 10)) / blocks.length;
@@ -130,7 +131,7 @@ export function ForecastPad({
               stroke={colour}
               role="slider"
               tabindex={locked ? -1 : 0}
-              aria-label={`${name}: ${words.predict.point(stretchName(i))}`}
+              aria-label={`${name}: ${words.predict.point(nameOfBlock(i))}`}
               aria-valuemin={0}
               aria-valuemax={highest}
               aria-valuenow={value ?? undefined}
@@ -146,7 +147,7 @@ export function ForecastPad({
           const i = before + 1;
           return (
             <label key={from}>
-              {stretchName(i)}
+              {nameOfBlock(i)}
               <input
                 type="number"
                 min={0}

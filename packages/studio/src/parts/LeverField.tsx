@@ -1,4 +1,5 @@
-import { type ParameterDeclaration, powerOfTen } from '@fairweather/core';
+import type { ParameterDeclaration } from '@fairweather/core';
+import { powerOfTen } from '@fairweather/core/tools';
 import { useId } from 'preact/hooks';
 import { useStudio } from './useStudio.js';
 

@@ -1,6 +1,5 @@
 import { biographyChart } from '@fairweather/charts';
-import type { Biography } from '@fairweather/core';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { chartTerms } from '../charts/chartTerms.js';
 import { drawingWidth } from '../charts/drawingWidth.js';
 import { number } from '../charts/format.js';
@@ -8,8 +7,9 @@ import { priceEventsOf } from '../charts/priceEventsOf.js';
 import { PRICES } from '../charts/prices.js';
 import { armScenarios } from '../state/armScenarios.js';
 import { isCounted } from '../state/isCounted.js';
-import { actOf } from '../words/actOf.js';
+import { saidAct } from '../words/saidAct.js';
 import { Chart } from './Chart.js';
+import { useAnswer } from './useAnswer.js';
 import { useStudio } from './useStudio.js';
 import { useWidth } from './useWidth.js';
 
@@ -17,35 +17,31 @@ import { useWidth } from './useWidth.js';
 export function Life({ agent }: { agent: number | undefined }) {
   const [box, room] = useWidth<HTMLElement>(620);
   const { studio, words, known, engine, say } = useStudio();
-  const told = actOf(words, known.scenario);
+  const act = saidAct(known.scenario, say);
   const { setup, active } = studio;
   const scenario = useMemo(() => armScenarios(setup)[active], [setup, active]);
-  const [life, setLife] = useState<Biography>();
-  const [failure, setFailure] = useState<string>();
-
-  useEffect(() => {
-    if (agent === undefined) return;
-    let current = true;
-    setFailure(undefined);
-    engine.life(scenario, setup.seed, agent).then(
-      (found) => current && setLife(found),
-      (error: Error) => current && setFailure(error.message),
-    );
-    return () => {
-      current = false;
-    };
-  }, [scenario, setup.seed, agent, engine]);
+  const { answer: life, message } = useAnswer(
+    agent === undefined ? undefined : () => engine.life(scenario, setup.seed, agent),
+    [scenario, setup.seed, agent, engine],
+  );
 
   const drawn = useMemo(() => {
     if (!life) return undefined;
     const { periodsPerUnit } = known.scenario.calendar;
-    const title = told.life(life.agent, say(life.group));
+    const who = words.why.life(act.taker, life.agent);
+    const title = known.scenario.groups.length > 1 ? `${who}, ${say(life.group)}` : who;
+    const traits = words.why.traits(
+      number(life.guilt, words.locale),
+      act.taking,
+      number(life.benefit, words.locale),
+    );
     return {
       title,
+      traits,
       spec: biographyChart(life, {
         title,
-        subtitle: told.lifeNote,
-        description: `${title}. ${told.traits(number(life.guilt, words.locale), number(life.benefit, words.locale))}`,
+        subtitle: words.why.lifeNote(act.taking),
+        description: `${title}. ${traits}`,
         illustrative: !isCounted(studio.setup, studio.active),
         width: drawingWidth(room, studio.projector),
         period: say(known.scenario.calendar.period),
@@ -55,13 +51,13 @@ export function Life({ agent }: { agent: number | undefined }) {
           until: until * periodsPerUnit,
           label,
         })),
-        terms: chartTerms(words, told),
+        terms: chartTerms(words, words.why.chance(act.taking)),
       }),
       table: {
         columns: [
           say(known.scenario.calendar.period),
           ...PRICES.map((name) => words.why.priceNames[name]),
-          `${told.chance} (%)`,
+          `${words.why.chance(act.taking)} (%)`,
         ],
         rows: life.choices.map((choice) => [
           String(choice.period + 1),
@@ -73,11 +69,11 @@ export function Life({ agent }: { agent: number | undefined }) {
   }, [life, words, room, studio.projector]);
   return (
     <section class="one-life" aria-live="polite" aria-label={drawn?.title ?? words.why.nobody} ref={box}>
-      {failure !== undefined && <p class="message warning">{words.failed(failure)}</p>}
-      {drawn && life ? (
+      {message}
+      {drawn ? (
         <>
           <Chart name={drawn.title} spec={drawn.spec} table={drawn.table} />
-          <p>{told.traits(number(life.guilt, words.locale), number(life.benefit, words.locale))}</p>
+          <p>{drawn.traits}</p>
         </>
       ) : (
         <p>{words.why.nobody}</p>

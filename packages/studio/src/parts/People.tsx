@@ -1,38 +1,34 @@
 import { armColour } from '@fairweather/charts';
 import type { PresentGroup } from '@fairweather/core';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { armScenarios } from '../state/armScenarios.js';
-import { actOf } from '../words/actOf.js';
+import { saidAct } from '../words/saidAct.js';
+import { useAnswer } from './useAnswer.js';
 import { useStudio } from './useStudio.js';
 
 /** Everybody in the first replicate of the arm, as dots to choose from. */
 export function People({ agent, choose }: { agent: number | undefined; choose: (agent: number) => void }) {
   const { studio, words, known, engine, say } = useStudio();
-  const told = actOf(words, known.scenario);
+  const act = saidAct(known.scenario, say);
   const { setup, active } = studio;
   const scenario = useMemo(() => armScenarios(setup)[active], [setup, active]);
-  const [groups, setGroups] = useState<readonly PresentGroup[]>([]);
-  const [failure, setFailure] = useState<string>();
-
-  useEffect(() => {
-    let current = true;
-    setFailure(undefined);
-    engine.people(scenario, setup.seed).then(
-      (found) => current && setGroups(found),
-      (error: Error) => current && setFailure(error.message),
-    );
-    return () => {
-      current = false;
-    };
-  }, [scenario, setup.seed, engine]);
+  const { answer, message } = useAnswer(
+    () => engine.people(scenario, setup.seed),
+    [scenario, setup.seed, engine],
+  );
+  const groups = answer ?? [];
 
   const times = (taken: readonly number[]) => taken.reduce((sum, count) => sum + count, 0);
+  const nameOf = ({ agent, taken }: PresentGroup['buyers'][number]) => {
+    const count = times(taken);
+    return words.why.person(act.taker, agent, `${count} ${count === 1 ? act.act : act.acts}`);
+  };
   const most = Math.max(1, ...groups.flatMap(({ buyers }) => buyers.map(({ taken }) => times(taken))));
   return (
     <section class="everybody" aria-label={words.why.people}>
       <h2>{words.why.people}</h2>
-      <p class="note">{told.peopleHint}</p>
-      {failure !== undefined && <p class="message warning">{words.failed(failure)}</p>}
+      <p class="note">{words.why.peopleHint(act.takers, act.acts)}</p>
+      {message}
       <div class="people">
         {groups.map(({ name, buyers }) => (
           <div class="group" key={name}>
@@ -45,8 +41,8 @@ export function People({ agent, choose }: { agent: number | undefined; choose: (
                   class="person"
                   tabIndex={buyer.agent === (agent ?? groups[0].buyers[0].agent) ? 0 : -1}
                   aria-pressed={buyer.agent === agent}
-                  aria-label={told.person(buyer.agent, times(buyer.taken))}
-                  title={told.person(buyer.agent, times(buyer.taken))}
+                  aria-label={nameOf(buyer)}
+                  title={nameOf(buyer)}
                   style={{
                     backgroundColor: armColour(active),
                     opacity: 0.15 + (0.85 * times(buyer.taken)) / most,

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { unitName } from '../words/calendarWords.js';
 import { useStudio } from './useStudio.js';
 
 /** Milliseconds for which a unit is shown while playing. */
@@ -6,10 +7,10 @@ const PACE = 450;
 
 /** Shows time pass: up to a unit, step by step or by itself. */
 export function Player({ units }: { units: number }) {
-  const { studio, act, words, known } = useStudio();
+  const { studio, act, words, known, say } = useStudio();
   const [playing, play] = useState(false);
   const until = studio.until ?? units;
-  const unit = words.units[known.scenario.calendar.unit] ?? known.scenario.calendar.unit;
+  const unit = unitName(known.scenario.calendar.unit, words, say);
   useEffect(() => {
     if (!playing) return;
     const timer = setTimeout(

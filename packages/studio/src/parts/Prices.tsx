@@ -7,7 +7,8 @@ import { knownMeans } from '../charts/knownMeans.js';
 import { priceEventsOf } from '../charts/priceEventsOf.js';
 import { PRICES } from '../charts/prices.js';
 import { isCounted } from '../state/isCounted.js';
-import { actOf } from '../words/actOf.js';
+import { unitName } from '../words/calendarWords.js';
+import { saidAct } from '../words/saidAct.js';
 import { Chart } from './Chart.js';
 import { useStudio } from './useStudio.js';
 import { useWidth } from './useWidth.js';
@@ -17,21 +18,21 @@ export function Prices() {
   const [box, room] = useWidth<HTMLDivElement>(620);
   const { studio, words, known, computed, say } = useStudio();
   const { numbers } = computed;
-  const told = actOf(words, known.scenario);
+  const act = saidAct(known.scenario, say);
   const arm = numbers?.arms[Math.min(studio.active, numbers.arms.length - 1)];
-  const unit = words.units[known.scenario.calendar.unit] ?? known.scenario.calendar.unit;
+  const unit = unitName(known.scenario.calendar.unit, words, say);
   const drawn = useMemo(() => {
     if (!arm) return undefined;
     const prices = PRICES.filter((name) => arm.outcome.measures.includes(name)).map((name) => ({
       name: words.why.priceNames[name],
       mean: knownMeans(arm, name),
     }));
-    const title = told.prices(say(arm.name));
+    const title = words.why.prices(act.taking, say(arm.name));
     return {
       title,
       spec: pricesStackedChart(prices, {
         title,
-        subtitle: told.pricesNote,
+        subtitle: words.why.pricesNote(act.acts),
         description: `${title}. ${prices
           .map(
             ({ name, mean }) =>
@@ -42,7 +43,7 @@ export function Prices() {
         width: drawingWidth(room, studio.projector),
         unit,
         priced: priceEventsOf(arm.scenario, say, words.locale),
-        terms: chartTerms(words, told),
+        terms: chartTerms(words, words.why.chance(act.taking)),
       }),
       table: {
         columns: [unit, ...prices.map(({ name }) => name)],

@@ -2,7 +2,7 @@ import { useRef } from 'preact/hooks';
 import { armScenarios } from '../state/armScenarios.js';
 import { eventsOf, type ShownEvent } from '../state/eventsOf.js';
 import { useLevers } from '../state/useSetup.js';
-import { eventName } from '../words/eventName.js';
+import { unitName } from '../words/calendarWords.js';
 import { useStudio } from './useStudio.js';
 
 /** The policy of the arm over time: bars that can be dragged, by the pointer or by the arrow keys. */
@@ -12,8 +12,8 @@ export function Timeline() {
   const { units, unit } = known.scenario.calendar;
   const events = eventsOf(scenario);
   if (events.length === 0) return null;
-  const names = events.map((event) => eventName(event, words, say));
-  // Two events may begin by one lever, such as a refusal and strict rules by a breach.
+  const names = events.map(({ label, kind }) => (label ? say(label) : words.events[kind]));
+  // Two events without a label may be called alike.
   const nameOf = ({ kind }: ShownEvent, i: number) =>
     names.filter((name) => name === names[i]).length > 1 ? `${names[i]}: ${words.events[kind]}` : names[i];
   const ticks = units <= 24 ? 4 : 12;
@@ -36,7 +36,7 @@ export function Timeline() {
               </span>
             ),
           )}
-          <span class="unit">{words.units[unit] ?? unit}</span>
+          <span class="unit">{unitName(unit, words, say)}</span>
         </div>
       </div>
     </section>
@@ -49,13 +49,13 @@ function isOff({ from, amount }: ShownEvent): boolean {
 }
 
 function EventRow({ event, name, units }: { event: ShownEvent; name: string; units: number }) {
-  const { words, known } = useStudio();
+  const { words, known, say } = useStudio();
   const setLevers = useLevers();
   const track = useRef<HTMLDivElement>(null);
   const grip = useRef(0);
   const { from, until, fromLever, untilLever, moment } = event;
   const never = from === 0;
-  const unit = words.units[known.scenario.calendar.unit] ?? known.scenario.calendar.unit;
+  const unit = unitName(known.scenario.calendar.unit, words, say);
   const within = (value: number, low: number, high: number) => Math.min(high, Math.max(low, value));
   const set = (values: Readonly<Record<string, number>>) => setLevers(values);
 

@@ -1,4 +1,5 @@
-import { findTheory, mechanismParameters, restrict, theories } from '@fairweather/core';
+import { findTheory, mechanismParameters, theories } from '@fairweather/core';
+import { restrict } from '@fairweather/core/engine';
 import { armScenarios, untouched } from '../state/armScenarios.js';
 import { typable } from '../state/link.js';
 import { MOST_REPLICATES } from '../state/Setup.js';

@@ -4,6 +4,7 @@ import { useContext } from 'preact/hooks';
 import type { Engine } from '../engine/engine.js';
 import type { Action, Studio } from '../state/Studio.js';
 import type { Computed } from '../state/useExperiment.js';
+import type { Language } from '../words/languages.js';
 import type { Words } from '../words/Words.js';
 
 /** What every part of the page may look at. */
@@ -14,6 +15,7 @@ export interface StudioContext {
   readonly engine: Engine;
   /** The scenario of the setup, with what is known about it. */
   readonly known: CatalogueEntry;
+  readonly language: Language;
   readonly words: Words;
   /** A text of a scenario in the language of the page. */
   readonly say: (text: string) => string;

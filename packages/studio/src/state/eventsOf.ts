@@ -1,12 +1,17 @@
-import { type Amount, type PolicyEvent, parametersOf, type Scenario } from '@fairweather/core';
+import {
+  type Amount,
+  eventLabel,
+  type PolicyEvent,
+  parametersOf,
+  type Scenario,
+  sizeOf,
+} from '@fairweather/core';
 
 /** An event of the policy as the timeline shows it. */
 export interface ShownEvent {
   readonly kind: PolicyEvent['kind'];
-  /** Label of the lever that says how much of it there is. */
-  readonly amountLabel?: string;
-  /** Label of the lever that says from when, such as "apology from". */
-  readonly fromLabel?: string;
+  /** What the story calls it; none where only its kind is known. */
+  readonly label?: string;
   readonly from: number;
   readonly until: number;
   /** Names of the levers that say when; none where the scenario fixes it. */
@@ -27,18 +32,19 @@ export function eventsOf(scenario: Scenario): ShownEvent[] {
   const values: Readonly<Record<string, number>> = scenario.values;
   const value = (amount: Amount) => (typeof amount === 'number' ? amount : values[amount]);
   const lever = (amount: Amount | undefined) => (typeof amount === 'string' ? amount : undefined);
-  const shown = scenario.policy.filter((event) => amountOf(event) !== 0);
+  const shown = scenario.policy.filter((event) => sizeOf(event) !== 0);
   return shown.map((event): ShownEvent => {
     const moment = !('until' in event);
     const from = value(event.from);
     const fromLever = lever(event.from);
     const untilLever = moment ? undefined : lever(event.until);
-    const amount = amountOf(event);
+    const label = eventLabel(event, scenario);
+    const amount = sizeOf(event);
     const amountLever = lever(amount);
     return {
       kind: event.kind,
-      ...(amountLever ? { amountLever, amountLabel: parameters[amountLever].label } : {}),
-      ...(fromLever ? { fromLabel: parameters[fromLever].label } : {}),
+      ...(label === undefined ? {} : { label }),
+      ...(amountLever ? { amountLever } : {}),
       from,
       until: moment ? from : value(event.until),
       ...(fromLever ? { fromLever } : {}),
@@ -48,10 +54,4 @@ export function eventsOf(scenario: Scenario): ShownEvent[] {
       ...(amount === undefined ? {} : { amount: value(amount) }),
     };
   });
-}
-
-function amountOf(event: PolicyEvent): Amount | undefined {
-  if ('amount' in event) return event.amount;
-  if ('strength' in event) return event.strength;
-  return undefined;
 }

@@ -17,11 +17,12 @@ export function kept(name: string): string | undefined {
   }
 }
 
-/** Moves what was kept under a name to another one, so that it is in nobody's way and is not lost. */
+/** Moves what was kept under a name to a free one, so that it is in nobody's way and nothing set aside before is lost. */
 export function setAside(name: string): void {
   const text = kept(name);
   if (text === undefined) return;
-  const aside = `${name}-set-aside`;
+  let aside = `${name}-set-aside`;
+  for (let n = 2; kept(aside) !== undefined; n++) aside = `${name}-set-aside-${n}`;
   const copied = keep(aside, text);
   remove(name);
   // There may have been no room for both.

@@ -46,7 +46,7 @@ export function App({ engine }: { engine: Engine }) {
   const [studio, act] = useReducer(studioAfter, tab, start);
   const computed = useExperiment(engine, studio.setup);
   const known = findScenario(studio.setup.scenario);
-  const say = useMemo(() => sayIn(language), [language]);
+  const say = useMemo(() => sayIn(language, known), [language, known]);
   const [stored, setStored] = useState(true);
 
   useEffect(() => {
@@ -140,7 +140,7 @@ export function App({ engine }: { engine: Engine }) {
 
   const View = views[studio.step];
   return (
-    <StudioContext.Provider value={{ studio, act, computed, engine, known, words, say }}>
+    <StudioContext.Provider value={{ studio, act, computed, engine, known, language, words, say }}>
       <button type="button" class="skip" onClick={focusContent}>
         {words.skip}
       </button>

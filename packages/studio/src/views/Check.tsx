@@ -1,4 +1,4 @@
-import { armColour, weeklyChart, wrapWords } from '@fairweather/charts';
+import { armColour, panelsChart } from '@fairweather/charts';
 import { useMemo } from 'preact/hooks';
 import { number } from '../charts/format.js';
 import { priceEventsOf } from '../charts/priceEventsOf.js';
@@ -7,6 +7,7 @@ import { Chart } from '../parts/Chart.js';
 import { useStudio } from '../parts/useStudio.js';
 import { useWidth } from '../parts/useWidth.js';
 import { isCounted } from '../state/isCounted.js';
+import { unitName } from '../words/calendarWords.js';
 import { Hidden } from './Hidden.js';
 import { Rivals } from './Rivals.js';
 
@@ -38,7 +39,7 @@ function Observed() {
   const arm = numbers?.arms[0];
   const { headline, study, blocks, scenario } = known;
   const asTold = isCounted(studio.setup, 0);
-  const unit = words.units[scenario.calendar.unit] ?? scenario.calendar.unit;
+  const unit = unitName(scenario.calendar.unit, words, say);
   const drawn = useMemo(() => {
     if (!arm || !study) return undefined;
     const names = [
@@ -68,9 +69,9 @@ function Observed() {
     return {
       inside: judged.filter(Boolean).length,
       of: judged.length,
-      spec: weeklyChart(panels, {
+      spec: panelsChart(panels, {
         title: words.check.over,
-        subtitle: wrapWords(words.check.overNote, room - 20, 12),
+        subtitle: words.check.overNote,
         unit,
         yTitle: say(scenario.measures.find(({ name }) => name === headline.treated)?.unit ?? ''),
         description: `${words.check.over}. ${words.check.inside(judged.filter(Boolean).length, judged.length)}`,

@@ -3,9 +3,9 @@ import { isShare, number } from '../charts/format.js';
 import { headlineOf } from '../charts/headline.js';
 import { useStudio } from '../parts/useStudio.js';
 import type { Numbers } from '../state/useExperiment.js';
+import { stretchName } from '../words/calendarWords.js';
 import { evidenceNote } from '../words/evidenceNote.js';
-import { rolesOf } from '../words/roles.js';
-import { Happened } from './Debrief.js';
+import { Happened } from './Happened.js';
 
 /** One page to hand out: the story, the roles, room for a forecast, and the key. Seen in print only. */
 export function Handout({ numbers }: { numbers: Numbers }) {
@@ -17,9 +17,9 @@ export function Handout({ numbers }: { numbers: Numbers }) {
     <section class="sheet handout-sheet" aria-label={words.debrief.handoutTitle}>
       <h1>{say(known.scenario.title)}</h1>
       <p>{say(known.scenario.story)}</p>
-      <h2>{words.debrief.roles}</h2>
+      {known.scenario.roles && <h2>{words.debrief.roles}</h2>}
       <ul>
-        {rolesOf(known.scenario).map((role) => (
+        {(known.scenario.roles ?? []).map((role) => (
           <li key={role}>{say(role)}</li>
         ))}
       </ul>
@@ -33,9 +33,9 @@ export function Handout({ numbers }: { numbers: Numbers }) {
       <table class="grid">
         <tbody>
           <tr>
-            {known.blocks.map(({ from, until }, i) => (
-              <th key={from} scope="col">
-                {i === 0 ? words.predict.known : words.stretch[known.scenario.calendar.unit](from, until)}
+            {known.blocks.map((block, i) => (
+              <th key={block.from} scope="col">
+                {i === 0 ? words.predict.known : stretchName(known.scenario.calendar.unit, block, words, say)}
               </th>
             ))}
           </tr>

@@ -1,7 +1,6 @@
+import { capital } from './capital.js';
 import { reasonInGerman } from './deReasons.js';
 import type { Words } from './Words.js';
-
-const times = (count: number) => (count === 1 ? 'einmal' : `${count}-mal`);
 
 /** Every sentence of the page, in German. */
 export const de: Words = {
@@ -173,40 +172,20 @@ export const de: Words = {
     ],
     people: 'Wählen Sie eine Person',
     nobody: 'Klicken Sie auf einen Punkt.',
-    late: {
-      prices: (arm) => `Vier Preise fürs Zuspätkommen: „${arm}“`,
-      pricesNote:
-        'Die empfundenen Preise im Mittel, in Logits. Je höher der Stapel, desto weniger kommen zu spät.',
-      peopleHint:
-        'Jeder Punkt ist ein Elternteil, in der ersten Wiederholung. Je dunkler, desto öfter zu spät. Klicken Sie ' +
-        'auf einen, um ihm zu folgen.',
-      person: (number, count) => `Elternteil ${number}, ${times(count)} zu spät`,
-      life: (number, group) => `Elternteil ${number}, ${group}`,
-      lifeNote:
-        'Oben: das Gewicht jedes Preises. Mitte: der Rahmen; 1 ist sozial, 0 ist Markt. Unten: die Chance, zu ' +
-        'spät zu kommen; ein Dreieck markiert einen Tag, an dem es dazu kam. In jeder Variante lebt derselbe ' +
-        'Mensch.',
-      traits: (guilt, benefit) =>
-        `Schuldgefühl wiegt ${guilt} Logits; zu spät zu kommen ist ${benefit} Logits wert.`,
-      chance: 'Chance, zu spät zu kommen',
-    },
-    elsewhere: {
-      prices: (arm) => `Vier Preise fürs Bestellen bei anderen: „${arm}“`,
-      pricesNote:
-        'Die von Kunden empfundenen Preise im Mittel, in Logits. Je höher der Stapel, desto weniger bestellen ' +
-        'anderswo.',
-      peopleHint:
-        'Jeder Punkt ist ein Kunde, in der ersten Wiederholung. Je dunkler, desto mehr Aufträge gingen an andere. ' +
-        'Klicken Sie auf einen, um ihm zu folgen.',
-      person: (number, count) => `Kunde ${number}, ${times(count)} anderswo bestellt`,
-      life: (number) => `Kunde ${number}`,
-      lifeNote:
-        'Oben: das Gewicht jedes Preises. Mitte: der Rahmen; 1 ist sozial, 0 ist Markt. Unten: die Chance, anderswo ' +
-        'zu bestellen; ein Dreieck markiert einen Auftrag, der an andere ging. In jeder Variante lebt derselbe Kunde.',
-      traits: (guilt, benefit) =>
-        `Schuldgefühl wiegt ${guilt} Logits; anderswo zu bestellen ist ${benefit} Logits wert.`,
-      chance: 'Chance, anderswo zu bestellen',
-    },
+    prices: (taking, arm) => `Vier Preise fürs ${taking}: „${arm}“`,
+    pricesNote: (acts) =>
+      `Die empfundenen Preise im Mittel, in Logits. Je höher der Stapel, desto weniger ${acts}.`,
+    peopleHint: (takers, acts) =>
+      `Die Punkte sind die ${takers} der ersten Wiederholung. Je dunkler ein Punkt, desto mehr ${acts}. Klicken Sie ` +
+      'auf einen, um ihm zu folgen.',
+    person: (taker, number, acts) => `${capital(taker)} ${number}: ${acts}`,
+    life: (taker, number) => `${capital(taker)} ${number}`,
+    lifeNote: (taking) =>
+      `Oben: das Gewicht jedes Preises. Mitte: der Rahmen; 1 ist sozial, 0 ist Markt. Unten: die Wahrscheinlichkeit ` +
+      `fürs ${taking}; ein Dreieck zeigt, wann es dazu kam. In jeder Variante lebt derselbe Mensch.`,
+    traits: (guilt, taking, benefit) =>
+      `Schuldgefühl wiegt ${guilt} Logits; ${taking} ist ${benefit} Logits wert.`,
+    chance: (taking) => `Wahrscheinlichkeit fürs ${taking}`,
   },
 
   charts: {

@@ -1,7 +1,10 @@
-import { deContent } from './deContent.js';
+import { catalogue } from '@fairweather/scenarios';
+import { deMechanism } from './deMechanism.js';
 import { translate } from './translate.js';
 
-const say = (text: string) => translate(deContent, text);
+/** A refusal names groups and units, but not the story. */
+const everything = Object.assign({}, deMechanism, ...catalogue.map(({ translations }) => translations.de));
+const say = (text: string) => translate(everything, text);
 
 /** Kinds of names that may be unknown. */
 const unknown: Readonly<Record<string, string>> = {

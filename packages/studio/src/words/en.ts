@@ -1,3 +1,5 @@
+import { capital } from './capital.js';
+
 /** Names of several weeks, months and so on. */
 const stretches = {
   day: (from: number, until: number) => `days ${from}–${until}`,
@@ -5,8 +7,6 @@ const stretches = {
   month: (from: number, until: number) => `months ${from}–${until}`,
   year: (from: number, until: number) => `years ${from}–${until}`,
 };
-
-const times = (count: number) => (count === 1 ? 'once' : `${count} times`);
 
 /** Every sentence of the page, in English. A translation has the same shape. */
 export const en = {
@@ -167,39 +167,20 @@ export const en = {
     ] as readonly (readonly [string, string])[],
     people: 'Choose a person',
     nobody: 'Click a dot.',
-    /** Stories in which taking means coming late. */
-    late: {
-      prices: (arm: string) => `Four prices of coming late: “${arm}”`,
-      pricesNote: 'Average prices as people feel them, in logits. The higher the stack, the fewer come late.',
-      peopleHint:
-        'Each dot is one parent, in the first replicate. The darker the dot, the more often they were late. Click ' +
-        'one to follow that parent.',
-      person: (number: number, count: number) => `Parent ${number}, late ${times(count)}`,
-      life: (number: number, group: string) => `Parent ${number}, ${group}`,
-      lifeNote:
-        'Top: the weight of each price. Middle: the frame; 1 is social, 0 is a market. Bottom: the chance of ' +
-        'coming late; a triangle marks a day on which it happened. The same parent lives in every arm.',
-      traits: (guilt: string, benefit: string) =>
-        `Guilt weighs ${guilt} logits; coming late is worth ${benefit} logits.`,
-      chance: 'chance of coming late',
-    },
-    /** Stories in which taking means ordering elsewhere. */
-    elsewhere: {
-      prices: (arm: string) => `Four prices of ordering elsewhere: “${arm}”`,
-      pricesNote:
-        'Average prices as customers feel them, in logits. The higher the stack, the fewer order elsewhere.',
-      peopleHint:
-        'Each dot is one customer, in the first replicate. The darker the dot, the more orders went elsewhere. ' +
-        'Click one to follow that customer.',
-      person: (number: number, count: number) => `Customer ${number}, ordered elsewhere ${times(count)}`,
-      life: (number: number) => `Customer ${number}`,
-      lifeNote:
-        'Top: the weight of each price. Middle: the frame; 1 is social, 0 is a market. Bottom: the chance of ' +
-        'ordering elsewhere; a triangle marks an order that went elsewhere. The same customer lives in every arm.',
-      traits: (guilt: string, benefit: string) =>
-        `Guilt weighs ${guilt} logits; ordering elsewhere is worth ${benefit} logits.`,
-      chance: 'chance of ordering elsewhere',
-    },
+    // The words of the story's act: "coming late", "late pick-ups", "parent" and so on.
+    prices: (taking: string, arm: string) => `Four prices of ${taking}: “${arm}”`,
+    pricesNote: (acts: string) =>
+      `Average prices as people feel them, in logits. The higher the stack, the fewer ${acts}.`,
+    peopleHint: (takers: string, acts: string) =>
+      `The dots are the ${takers} of the first replicate. The darker a dot, the more ${acts}. Click one to follow it.`,
+    person: (taker: string, number: number, acts: string) => `${capital(taker)} ${number}: ${acts}`,
+    life: (taker: string, number: number) => `${capital(taker)} ${number}`,
+    lifeNote: (taking: string) =>
+      `Top: the weight of each price. Middle: the frame; 1 is social, 0 is a market. Bottom: the chance of ${taking}; ` +
+      'a triangle marks each time it happened. The same person lives in every arm.',
+    traits: (guilt: string, taking: string, benefit: string) =>
+      `Guilt weighs ${guilt} logits; ${taking} is worth ${benefit} logits.`,
+    chance: (taking: string) => `chance of ${taking}`,
   },
 
   /** The words that charts add themselves. */

@@ -1,5 +1,6 @@
+import type { CatalogueEntry, Translation } from '@fairweather/scenarios';
 import { de } from './de.js';
-import { deContent } from './deContent.js';
+import { deMechanism } from './deMechanism.js';
 import { en } from './en.js';
 import { translate } from './translate.js';
 import type { Words } from './Words.js';
@@ -8,7 +9,8 @@ import type { Words } from './Words.js';
 export const languages = { en, de } as const satisfies Record<string, Words>;
 export type Language = keyof typeof languages;
 
-const contents: Readonly<Record<Language, Readonly<Record<string, string>>>> = { en: {}, de: deContent };
+/** Texts that belong to no story. */
+const general: Readonly<Record<Language, Translation>> = { en: {}, de: deMechanism };
 
 /** The reader's preferred language, if the page has it; otherwise English. */
 export function languageToStart(): Language {
@@ -16,7 +18,11 @@ export function languageToStart(): Language {
   return (spoken.find((tag) => Object.hasOwn(languages, tag)) as Language | undefined) ?? 'en';
 }
 
-/** Translates the texts of scenarios; names that users typed stay as they are. */
-export function sayIn(language: Language): (text: string) => string {
-  return (text) => translate(contents[language], text);
+/** Translates the texts of a scenario; names that users typed stay as they are. */
+export function sayIn(
+  language: Language,
+  { translations }: Pick<CatalogueEntry, 'translations'>,
+): (text: string) => string {
+  const table = { ...general[language], ...translations[language] };
+  return (text) => translate(table, text);
 }

@@ -17,9 +17,9 @@ import { serve } from './serve.js';
 
 export type Step = (typeof steps)[number];
 
-const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
+const built = fileURLToPath(new URL('../../dist/', import.meta.url));
 /** The page as a file in a folder. */
-export const fileAddress = pathToFileURL(`${dist}index.html`).href;
+export const fileAddress = pathToFileURL(`${built}index.html`).href;
 
 /** How long anything on the page may take on a busy machine, in milliseconds. */
 export const PATIENCE = 20_000;
@@ -44,8 +44,12 @@ export interface VisitOptions extends BrowserContextOptions {
 const chromiumPath = findChromium();
 let saidOnce = false;
 
-/** Tests of the built page in a real browser; skipped, and said so, where there is none. */
-export function inChromium(name: string, tests: (visits: Visits) => void): void {
+/**
+ * Tests of the built page in a real browser; skipped, and said so, where there is none.
+ *
+ * @param dist the folder of the page, with a slash at its end; default: the page as it was built
+ */
+export function inChromium(name: string, tests: (visits: Visits) => void, dist = built): void {
   if (!chromiumPath && !saidOnce) {
     saidOnce = true;
     process.stderr.write(`${NO_CHROMIUM}\n`);

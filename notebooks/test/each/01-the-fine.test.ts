@@ -1,0 +1,3 @@
+import { testNotebook } from '../testNotebook.js';
+
+testNotebook('01-the-fine.ipynb');

@@ -1,0 +1,3 @@
+import { testNotebook } from '../testNotebook.js';
+
+testNotebook('03-four-prices.ipynb');

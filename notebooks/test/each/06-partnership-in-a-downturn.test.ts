@@ -1,0 +1,3 @@
+import { testNotebook } from '../testNotebook.js';
+
+testNotebook('06-partnership-in-a-downturn.ipynb');

@@ -1,0 +1,3 @@
+import { testNotebook } from '../testNotebook.js';
+
+testNotebook('07-the-handover.ipynb');

@@ -1,0 +1,3 @@
+import { testNotebook } from '../testNotebook.js';
+
+testNotebook('10-your-own-scenario.ipynb');

@@ -1,0 +1,94 @@
+import {
+  armsOf,
+  InputError,
+  type NamedScenario,
+  type Scenario,
+  withTheory,
+  withValues,
+} from '@fairweather/core';
+import { limits, unknownName } from '@fairweather/core/tools';
+import type { KnownScenario } from '@fairweather/scenarios';
+import { parseArm, parseAssignment } from './assignments.js';
+import { loadScenario } from './loadScenario.js';
+
+/** The flags that say what is to be run. */
+export interface RequestFlags {
+  readonly set?: readonly string[];
+  /** What-ifs in place of the scenario's own; false is none at all. */
+  readonly arm?: readonly string[] | false;
+  readonly theory?: string;
+  readonly compareWith?: string;
+}
+
+/** What is to be run. */
+export interface RunRequest {
+  readonly known: KnownScenario;
+  /** The scenario as given, then the what-ifs. */
+  readonly arms: readonly NamedScenario[];
+  /** Name of the arm with which the others are compared. */
+  readonly compareWith: string;
+}
+
+/**
+ * What the flags ask for: the scenario with its values and theory, its arms, and the one to compare with.
+ *
+ * @throws InputError when a name is unknown or a value cannot be used
+ */
+export function runRequest(nameOrFile: string, flags: RequestFlags): RunRequest {
+  const loaded = loadScenario(nameOrFile);
+  const scenario = withFlags(loaded.scenario, flags);
+  const given = labelOf(scenario, flags.set ?? []);
+  const arms = armsOf(
+    { ...scenario, baselineArm: given },
+    flags.arm === false ? [] : flags.arm?.map(parseArm),
+  );
+  refuseTwins(arms);
+  refuseTooMany(arms);
+  const usual =
+    flags.arm !== undefined || scenario.compareWith === scenario.baselineArm ? given : scenario.compareWith;
+  const compareWith = flags.compareWith ?? usual;
+  if (!arms.some(({ name }) => name === compareWith)) {
+    throw unknownName(
+      'arm for --compare-with',
+      compareWith,
+      arms.map(({ name }) => name),
+    );
+  }
+  return { known: { ...loaded, scenario }, arms, compareWith };
+}
+
+/** A scenario under the theory and with the values that the flags give. */
+export function withFlags(
+  scenario: Scenario,
+  { theory, set }: Pick<RequestFlags, 'set' | 'theory'>,
+): Scenario {
+  const under = theory === undefined ? scenario : withTheory(scenario, theory);
+  const values = (set ?? []).map((text) => parseAssignment(text, '--set'));
+  return withValues(under, Object.fromEntries(values));
+}
+
+/** What the scenario as given is called when values of it are changed. */
+function labelOf({ baselineArm }: Scenario, set: readonly string[]): string {
+  if (set.length === 0) return baselineArm;
+  const label = `${baselineArm}, but ${set.join(', ')}`;
+  return label.length <= limits.nameLetters ? label : `${baselineArm}, but ${set.length} values changed`;
+}
+
+function refuseTooMany(arms: readonly NamedScenario[]): void {
+  if (arms.length > limits.arms + 1) {
+    throw new InputError(`${arms.length - 1} arms are too many: give ${limits.arms} at most.`);
+  }
+  const long = arms.find(({ name }) => name.length > limits.nameLetters);
+  if (long) {
+    throw new InputError(
+      `The label of the arm "${long.name.slice(0, 40)}…" has ${long.name.length} letters: give ${limits.nameLetters} or fewer.`,
+    );
+  }
+}
+
+function refuseTwins(arms: readonly NamedScenario[]): void {
+  const names = arms.map(({ name }) => name);
+  const twin = names.find((name, i) => names.indexOf(name) !== i);
+  if (twin !== undefined)
+    throw new InputError(`Two arms are called "${twin}": give each --arm a label of its own.`);
+}

@@ -1,0 +1,47 @@
+import { durationText } from '../run/forecast.js';
+import { draw, say } from './streams.js';
+
+/** Shows how far a run is: a bar on a terminal, a line every quarter elsewhere. */
+export interface Progress {
+  readonly show: (share: number) => void;
+  readonly end: () => void;
+}
+
+const WIDTH = 32;
+
+/**
+ * On standard error, so that standard output stays clean for pipes.
+ *
+ * @param announce whether it also says about how long the whole takes, once a part of it shows
+ */
+export function makeProgress(label: string, announce = false): Progress {
+  const { isTTY } = process.stderr;
+  let shown = -1;
+  let announced = !announce;
+  const start = performance.now();
+  return {
+    show(share) {
+      const seconds = (performance.now() - start) / 1000;
+      if (!announced && share > 0 && seconds > 1) {
+        announced = true;
+        if (seconds / share > 5) {
+          if (isTTY) draw('\r\x1b[K');
+          say(`about ${durationText(seconds / share)}`);
+        }
+      }
+      const percent = Math.floor(share * 100);
+      const step = isTTY ? percent : Math.floor(percent / 25) * 25;
+      if (step <= shown) return;
+      shown = step;
+      if (isTTY) {
+        const full = Math.round((WIDTH * percent) / 100);
+        draw(`\r${label} ${'█'.repeat(full)}${'░'.repeat(WIDTH - full)} ${String(percent).padStart(3)} %`);
+      } else {
+        say(`${label}: ${step} %`);
+      }
+    },
+    end() {
+      if (isTTY && shown >= 0) draw('\r\x1b[K');
+    },
+  };
+}

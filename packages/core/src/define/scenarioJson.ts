@@ -1,0 +1,42 @@
+import { InputError } from '../input/InputError.js';
+import { parseJson } from '../input/parseJson.js';
+import { deepFreeze, plainCopy } from '../input/plainData.js';
+import { SCENARIO_FORMAT, type Scenario } from '../scenario/Scenario.js';
+import { checkScenario } from './checkScenario.js';
+import { checkShape } from './checkShape.js';
+
+/**
+ * A scenario from the text of a file.
+ *
+ * @param text JSON, as `scenarioToJson` writes it
+ * @param from what to call the text in messages, such as the name of the file
+ * @throws InputError when it is not JSON, not a scenario, or cannot be run
+ */
+export function scenarioFromJson(text: string, from = 'the text'): Scenario {
+  return scenarioFromData(parseJson(text, from, 'correct it there, or write it again.'), from);
+}
+
+/**
+ * A scenario from plain data, checked.
+ *
+ * @throws InputError as `scenarioFromJson` does
+ */
+export function scenarioFromData(data: unknown, from = 'the data'): Scenario {
+  const format = typeof data === 'object' && data !== null && 'format' in data ? data.format : undefined;
+  if (format !== SCENARIO_FORMAT) {
+    throw new InputError(
+      `${from} is not a Fairweather scenario: its "format" must be "${SCENARIO_FORMAT}"; ` +
+        'start from the output of "fairweather describe <scenario> --json".',
+    );
+  }
+  checkShape(data, from);
+  // The shape leaves the names of the values open; checkScenario makes sure that none is missing or unknown.
+  const scenario = plainCopy(data) as Scenario;
+  try {
+    checkScenario(scenario);
+  } catch (error) {
+    if (error instanceof InputError) throw new InputError(`${from}: ${error.message}`);
+    throw error;
+  }
+  return deepFreeze(scenario);
+}

@@ -1,0 +1,60 @@
+import { fieldsRead } from '../measures/measureFunctions.js';
+import type { Group, Scenario } from '../scenario/Scenario.js';
+import { restrict } from '../theories/restrict.js';
+import { findTheory } from '../theories/theories.js';
+import { datedEvents } from './datedEvents.js';
+import type { GroupPlan, Plan } from './Plan.js';
+import { plannedReactions } from './plannedReactions.js';
+import { checkRunSize } from './runSize.js';
+import { layOut, layOutTrade } from './timelineOf.js';
+import { tradeTerms } from './tradeTerms.js';
+
+/**
+ * Makes a scenario ready to run.
+ *
+ * @throws InputError when the theory is unknown, the policy cannot be laid out or it would not fit into memory
+ */
+export function makePlan(scenario: Scenario): Plan {
+  checkRunSize([scenario], 0);
+  const theory = findTheory(scenario.theory);
+  const mechanism = restrict(scenario.values, theory);
+  const events = datedEvents(scenario);
+  let members = 0;
+  const groups = scenario.groups.map((group, index): GroupPlan => {
+    const first = members;
+    members += group.members;
+    return {
+      index,
+      name: group.name,
+      first,
+      members: group.members,
+      treated: group.treated,
+      ...baselineOf(group),
+      timeline: layOut(events, group, scenario.calendar, mechanism),
+      ...(scenario.trade ? { trade: layOutTrade(events, group, scenario.calendar, mechanism) } : {}),
+    };
+  });
+  return {
+    mechanism,
+    frameRule: theory.frameRule ?? 'memory',
+    groups,
+    members,
+    units: scenario.calendar.units,
+    periodsPerUnit: scenario.calendar.periodsPerUnit,
+    events,
+    reactions: plannedReactions(scenario),
+    reads: fieldsRead([
+      ...scenario.measures.map((measure) => measure.of),
+      ...(scenario.reactions ?? []).map((reaction) => reaction.watch),
+    ]),
+    ...(scenario.trade ? { trade: tradeTerms(scenario, scenario.trade) } : {}),
+  };
+}
+
+/** The relative standard error of a rate is √((1 − rate) / taken). */
+function baselineOf(group: Group): Pick<GroupPlan, 'baseline'> {
+  if (!group.baseline) return {};
+  const { taken, opportunities } = group.baseline;
+  const rate = taken / opportunities;
+  return { baseline: { rate, relativeError: Math.sqrt((1 - rate) / taken) } };
+}

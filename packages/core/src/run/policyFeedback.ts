@@ -1,0 +1,72 @@
+import { readRecord } from '../measures/Ledger.js';
+import { measureFunctions } from '../measures/measureFunctions.js';
+import type { DatedEvent } from '../plan/datedEvents.js';
+import type { GroupPlan, Plan } from '../plan/Plan.js';
+import { layOut, layOutTrade } from '../plan/timelineOf.js';
+import { concerns } from '../scenario/groupSelector.js';
+
+/**
+ * Watches one group in one run and lets the policy answer: called at the end of each unit, it gives the group as it goes on
+ * from there. Undefined where nothing reacts in this group, which is the rule.
+ */
+export function makeReactor(
+  plan: Plan,
+  group: GroupPlan,
+): ((unit: number, ledger: Float64Array) => GroupPlan) | undefined {
+  const reactions = plan.reactions.filter(({ groups }) => concerns(groups, group));
+  if (reactions.length === 0) return undefined;
+  const calendar = { period: '', unit: '', units: plan.units, periodsPerUnit: plan.periodsPerUnit };
+  const streaks = reactions.map(() => 0);
+  const over = reactions.map(() => 0);
+  const events: DatedEvent[] = [...plan.events];
+  let live = group;
+  return (unit, ledger) => {
+    const record = readRecord(plan, ledger, unit, group.members * plan.periodsPerUnit);
+    let fired = false;
+    reactions.forEach(({ watch, side, limit, during, event, lasting }, k) => {
+      const value = measureFunctions[watch](record);
+      streaks[k] = (side === 'above' ? value > limit : value < limit) ? streaks[k] + 1 : 0;
+      // Units are counted from 1 in dates, so the next one is two after the last index.
+      const from = unit + 2;
+      if (from > plan.units || from <= over[k] || streaks[k] < during) return;
+      const until = isLasting(event) ? Math.min(plan.units, from + lasting - 1) : from;
+      if (event.kind === 'price' && priceStands(events, event, group, from, until)) return;
+      events.push({ ...event, from, until });
+      over[k] = Math.min(plan.units, from + lasting - 1);
+      streaks[k] = 0;
+      fired = true;
+    });
+    if (fired) {
+      live = {
+        ...group,
+        timeline: layOut(events, group, calendar, plan.mechanism),
+        ...(plan.trade ? { trade: layOutTrade(events, group, calendar, plan.mechanism) } : {}),
+      };
+    }
+    return live;
+  };
+}
+
+function isLasting(event: DatedEvent): boolean {
+  return event.kind !== 'handover' && event.kind !== 'favour';
+}
+
+/** Two prices cannot stand at once; the one that is dated stays. */
+function priceStands(
+  events: readonly DatedEvent[],
+  price: DatedEvent & { readonly kind: 'price' },
+  group: GroupPlan,
+  from: number,
+  until: number,
+): boolean {
+  return events.some(
+    (event) =>
+      event.kind === 'price' &&
+      event.on === price.on &&
+      event.from > 0 &&
+      event.amount > 0 &&
+      concerns(event.groups, group) &&
+      event.from <= until &&
+      event.until >= from,
+  );
+}

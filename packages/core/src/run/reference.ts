@@ -1,0 +1,106 @@
+import { RECORD_SIZE, type RecordField, recordFields } from '../measures/Ledger.js';
+import { crowd } from '../mechanism/crowd.js';
+import { normAfter } from '../mechanism/norm.js';
+import { step } from '../mechanism/step.js';
+import { nothingWeighed, probability } from '../mechanism/utility.js';
+import type { People } from '../people/People.js';
+import { relationshipView } from '../people/relationshipView.js';
+import type { GroupPlan, Plan } from '../plan/Plan.js';
+import { channels } from '../random/channels.js';
+import { bernoulli, uniform } from '../random/draws.js';
+import type { Key } from '../random/keys.js';
+import { type ReferenceOptions, stateOfChoice } from './Choice.js';
+import { customTheory } from './customTheory.js';
+import { takes } from './decide.js';
+import { makeReactor } from './policyFeedback.js';
+import { kindnessAt, termsAt } from './termsAt.js';
+
+/**
+ * Runs one group through all periods, each relationship as `step` says. This is the specification: `runGroup` must give the
+ * same digits. Custom theories and explanations run here.
+ *
+ * @param people as `settle` left them; states are moved
+ * @param ledger room for RECORD_SIZE numbers for each unit, written
+ */
+export function runGroupByReference(
+  plan: Plan,
+  group: GroupPlan,
+  key: Key,
+  people: People,
+  ledger: Float64Array,
+  { extension, observe }: ReferenceOptions = {},
+): void {
+  const { mechanism, periodsPerUnit } = plan;
+  const { index, first, members } = group;
+  const react = makeReactor(plan, group);
+  let { timeline } = group;
+  const others = { usualShare: people.usualShare[index], seenShare: people.seenShare[index] };
+  const buyers = Array.from({ length: members }, (_, member) => relationshipView(people, first + member));
+  const custom = customTheory(extension, plan, group, key, buyers);
+  const weighs = nothingWeighed();
+  ledger.fill(0);
+
+  for (let period = 0; period < plan.units * periodsPerUnit; period++) {
+    const unit = Math.floor(period / periodsPerUnit);
+    const record = (field: RecordField, amount: number) => {
+      ledger[unit * RECORD_SIZE + recordFields.indexOf(field)] += amount;
+    };
+    const now = termsAt(plan, timeline, period);
+    let takers = 0;
+
+    buyers.forEach((buyer, member) => {
+      let added: Readonly<Record<string, number>> = {};
+      let taken: boolean | undefined;
+
+      step(buyer, now, others, mechanism, {
+        weighs,
+        notices: () => (bernoulli(key, member, period, channels.notice, mechanism.attention) ? 1 : 0),
+        feels: (frame) => frame,
+        added() {
+          added = custom.prices(member, period, now.price, 0);
+          return Object.values(added).reduce((sum, amount) => sum + amount, 0);
+        },
+        decides() {
+          const { frame, utility } = weighs;
+          const draw = uniform(key, member, period, channels.choice);
+          const arose =
+            mechanism.opportunity === 1 ||
+            bernoulli(key, member, period, channels.opportunity, mechanism.opportunity);
+          const took = arose && takes(utility, draw);
+          taken = arose ? took : undefined;
+          if (arose) record('opportunities', 1);
+          if (took) {
+            record('taken', 1);
+            takers++;
+          }
+          record('sticker', weighs.sticker);
+          record('shadow', weighs.shadow);
+          record('conscience', weighs.conscience);
+          record('frame', buyer.frame);
+          record('belief', buyer.belief);
+          record('goodwill', buyer.goodwill);
+          observe?.({
+            period,
+            member,
+            ...stateOfChoice(buyer, now, others, weighs),
+            frame,
+            added,
+            utility,
+            probability: probability(utility),
+            draw,
+            arose,
+            took,
+          });
+          return { took: took ? 1 : 0, arose: arose ? 1 : 0, kindness: kindnessAt(timeline, period, frame) };
+        },
+      });
+      custom.update(taken);
+    });
+
+    record('crowd', crowd(mechanism.conformity, others.usualShare, others.seenShare) * members);
+    record('norm', others.seenShare * members);
+    others.seenShare = normAfter(others.seenShare, takers / members, mechanism.normSpeed);
+    if (react && (period + 1) % periodsPerUnit === 0) timeline = react(unit, ledger).timeline;
+  }
+  people.seenShare[index] = others.seenShare;
+}

@@ -1,0 +1,89 @@
+import { frameAtStart } from '../../mechanism/frame.js';
+import { handOverBond } from '../../mechanism/handover.js';
+import { frameCues, goodwillMoves, step } from '../../mechanism/step.js';
+import { stayingPrice } from '../../mechanism/sticker.js';
+import type { People } from '../../people/People.js';
+import type { GroupPlan, Plan } from '../../plan/Plan.js';
+import { channels } from '../../random/channels.js';
+import { uniform } from '../../random/draws.js';
+import type { Key } from '../../random/keys.js';
+import type { TradeTerms } from '../../scenario/Trade.js';
+import type { ReferenceOptions } from '../Choice.js';
+import { customTheory } from '../customTheory.js';
+import { makeReactor } from '../policyFeedback.js';
+import { Books } from './Books.js';
+import { feltFrame, lookAround, makePairs, type Pair, tellStories, tiesOf } from './Pair.js';
+import { Trader } from './Trader.js';
+import { type TradePeriod, tradePeriodAt } from './tradePeriod.js';
+
+/**
+ * Runs one group whose buyers and seller trade, period by period. Each buyer lives through a period as `step` says; what trade
+ * adds to its choice stands in `Trader`. The rules in words: docs/trade.md.
+ *
+ * @param people as `settle` left them; states are moved
+ * @param ledger room for RECORD_SIZE numbers for each unit, written
+ */
+export function runTrade(
+  plan: Plan,
+  group: GroupPlan,
+  key: Key,
+  people: People,
+  ledger: Float64Array,
+  { extension, observe }: ReferenceOptions = {},
+): void {
+  const { mechanism, periodsPerUnit, units } = plan;
+  const terms = plan.trade as TradeTerms;
+  const react = makeReactor(plan, group);
+  const books = new Books(plan, ledger);
+  const pairs = makePairs(terms, group, people);
+  const ties = tiesOf(terms, group.members, key);
+  const buyers = pairs.map(({ buyer }) => buyer);
+  const custom = extension && customTheory(extension, plan, group, key, buyers);
+  const opening = stickerAtStart(plan, terms);
+  const tools = { terms, attention: mechanism.attention, key, books, custom, observe };
+  let live = group;
+  let today = tradePeriodAt(plan, live, 0, opening);
+  const trader = new Trader(tools, pairs[0], today);
+
+  for (let period = 0; period < units * periodsPerUnit; period++) {
+    books.open(Math.floor(period / periodsPerUnit));
+    today = tradePeriodAt(plan, live, period, opening);
+    for (const pair of pairs) {
+      const arose = today.due === 1 || uniform(key, pair.member, period, channels.opportunity) < today.due;
+      if (arose) books.due();
+      if (pair.alive) {
+        otherCues(pair, today, plan, terms);
+        step(pair.buyer, today.now, pair.others, mechanism, trader.takesTurn(pair, today, arose));
+        goodwillMoves(pair.seller, trader.answer.toSeller, mechanism);
+        custom?.update(arose ? pair.took === 1 : undefined);
+      } else {
+        if (arose) books.elsewhere();
+        pair.took = arose ? 1 : 0;
+        pair.hurt = 0;
+      }
+    }
+    if (ties && terms.network) tellStories(pairs, ties, terms.network.story);
+    lookAround(pairs, ties, mechanism.normSpeed);
+    if (react && (period + 1) % periodsPerUnit === 0)
+      live = react(Math.floor(period / periodsPerUnit), ledger);
+  }
+}
+
+/** The cues that the seller takes, and those that the contract's part of the relationship does. A contract is not handed over. */
+function otherCues(
+  { seller, contract }: Pair,
+  today: TradePeriod,
+  { mechanism }: Plan,
+  terms: TradeTerms,
+): void {
+  if (today.now.handover) handOverBond(seller, mechanism);
+  frameCues(seller, today.now, mechanism, terms.seller.frame);
+  if (terms.contract) frameCues(contract, today.contract, mechanism, terms.contract.frame);
+}
+
+/** What money makes of ordering from a rival before anything happens, in logits; the sticker price is counted from there. */
+function stickerAtStart({ mechanism, frameRule }: Plan, terms: TradeTerms): number {
+  const { price, rivalPrice, contract } = terms;
+  const frame = feltFrame(terms, frameAtStart(frameRule, mechanism), contract?.frame ?? 0);
+  return stayingPrice({ price, rivalPrice, referencePrice: price, frame }, mechanism);
+}

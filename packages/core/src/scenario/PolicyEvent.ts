@@ -1,0 +1,104 @@
+/** A number, or the name of a parameter whose value it is. */
+export type Amount = number | string;
+
+/** Which groups an event concerns: the treated, the untreated, all, or those named. */
+export type Concerned = 'treated' | 'untreated' | 'all' | readonly string[];
+
+interface Dated {
+  /** First unit, counted from 1; 0 means that the event never happens. */
+  readonly from: Amount;
+  readonly groups: Concerned;
+  /** The name of the event in the story, such as "apology"; see `eventLabel` for those without. */
+  readonly label?: string;
+}
+
+interface Lasting extends Dated {
+  /** Last unit, inclusive. */
+  readonly until: Amount;
+}
+
+/** A price is named. An amount of 0 is no price. */
+export interface PriceEvent extends Lasting {
+  readonly kind: 'price';
+  readonly amount: Amount;
+  /** Share of the cue that a legitimate reason excuses, 0 to 1; 0 unless told. */
+  readonly legitimacy?: Amount;
+  /** An announced price becomes the reference price at once. */
+  readonly announced?: boolean;
+  /** In a scenario with trade: what the price is put on; on orders unless told. */
+  readonly on?: 'orders' | 'favours';
+}
+
+/** The counterpart goes by the rules, with the given strength from 0 to 1. */
+export interface RulesEvent extends Lasting {
+  readonly kind: 'rules';
+  readonly strength: Amount;
+  readonly legitimacy?: Amount;
+}
+
+/** The relationship is repaired, such as by an apology, with the given strength from 0 to 1. */
+export interface RepairEvent extends Lasting {
+  readonly kind: 'repair';
+  readonly strength: Amount;
+  /** In a scenario with trade: what it costs the seller, money a relationship and unit; 0 unless told. */
+  readonly cost?: Amount;
+}
+
+/** Others see who takes: the harm weighs 1 + strength times as much on the conscience, with a strength from 0 to 1. */
+export interface VisibilityEvent extends Lasting {
+  readonly kind: 'visibility';
+  readonly strength: Amount;
+}
+
+/** The temptation to take is larger (or, negative, smaller) by this many logits. */
+export interface ShockEvent extends Lasting {
+  readonly kind: 'shock';
+  readonly amount: Amount;
+}
+
+/** A new counterpart takes over at the start of the unit. */
+export interface HandoverEvent extends Dated {
+  readonly kind: 'handover';
+}
+
+/** A favour is asked in the first period of the unit, and granted in full (1), refused (0) or something between. */
+export interface FavourEvent extends Dated {
+  readonly kind: 'favour';
+  readonly need: Amount;
+  /** In a scenario with trade it may be left out: then the one who is asked decides. */
+  readonly granted?: Amount;
+  /** Share of the sting of a refusal that a reason takes away, 0 to 1; 0 unless told. Only with trade. */
+  readonly legitimacy?: Amount;
+  /** Who asks; the buyer unless told. Only with trade. */
+  readonly asker?: 'buyer' | 'seller';
+}
+
+/** With trade: this share of the buyer's orders falls away. */
+export interface DownturnEvent extends Lasting {
+  readonly kind: 'downturn';
+  readonly amount: Amount;
+}
+
+/** With trade: leaving, and ordering elsewhere, cost so many logits more, as under a contract that binds. */
+export interface LockEvent extends Lasting {
+  readonly kind: 'lock';
+  readonly amount: Amount;
+}
+
+/** With trade: nothing binds the buyer any more; the switching cost and any lock weigh nothing while it lasts. */
+export interface ReleaseEvent extends Lasting {
+  readonly kind: 'release';
+}
+
+/** A dated change of the terms. */
+export type PolicyEvent =
+  | PriceEvent
+  | RulesEvent
+  | RepairEvent
+  | VisibilityEvent
+  | ShockEvent
+  | HandoverEvent
+  | FavourEvent
+  | DownturnEvent
+  | LockEvent
+  | ReleaseEvent;

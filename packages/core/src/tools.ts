@@ -1,0 +1,29 @@
+/**
+ * Shared by the packages of Fairweather, and no user needs them: `@fairweather/core/tools`.
+ *
+ * @module core/tools
+ */
+
+// Numbers that are the same digits everywhere.
+
+export { incompleteBeta, studentTCumulative, studentTQuantile } from './compare/studentT.js';
+export { exp } from './numbers/exp.js';
+export { log } from './numbers/log.js';
+export { logGamma } from './numbers/logGamma.js';
+export { normalQuantile } from './numbers/normalQuantile.js';
+export { pow } from './numbers/pow.js';
+export { powerOfTen } from './numbers/powerOfTen.js';
+export { digestOf } from './numbers/sha256.js';
+
+// Input that people give.
+
+export { checkEvent, shapeRemedy } from './define/checkShape.js';
+export { limits } from './input/limits.js';
+export { type Nearest, nearest, oneOf, unknownName } from './input/names.js';
+export { parseJson } from './input/parseJson.js';
+export { refuseOddKeys } from './input/refuseOddKeys.js';
+export { eventSchema, scenarioSchema } from './scenario/schema.js';
+
+// Text that is safe to show.
+
+export { visible, visibleLines } from './text/visible.js';

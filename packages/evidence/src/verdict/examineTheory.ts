@@ -1,0 +1,50 @@
+import type { Scenario } from '@fairweather/core';
+import { leaveOneOut, type OutOfSample, predictAfterRemoval } from '../checks/outOfSample.js';
+import { type PatternCheck, predictiveChecks } from '../checks/predictiveChecks.js';
+import { whyUnchecked } from '../checks/pricedSpan.js';
+import type { CountData } from '../counts/CountData.js';
+import { type FitOptions, fitTheory } from '../fit/fitTheory.js';
+import type { TheoryFit } from '../fit/TheoryFit.js';
+
+/** The examination of a theory with counts. */
+export interface TheoryReport {
+  readonly fit: TheoryFit;
+  /** Simulated patterns; only if every group was counted in every unit, before, during and after one price. */
+  readonly checks?: readonly PatternCheck[];
+  /** Predictions after the price, from a fit up to its end. */
+  readonly afterRemoval?: OutOfSample;
+  /** Predictions for each group from the others. */
+  readonly leftOut?: OutOfSample;
+  /** Why the counts do not allow the checks, in one sentence; only if they do not. */
+  readonly checksLeftOut?: string;
+}
+
+/** Options for `examineTheory`. */
+export interface ExamineOptions extends FitOptions {
+  /** Number of simulated studies for the patterns; 0 leaves out all checks. */
+  readonly replicates?: number;
+  readonly seed?: string;
+}
+
+/**
+ * Fits a theory to counts and, if the counts allow it, checks it beyond the mean path.
+ *
+ * @throws InputError as `fitTheory`
+ */
+export function examineTheory(
+  data: CountData,
+  scenario: Scenario,
+  theory: string,
+  { replicates = 400, seed = 'checks', ...options }: ExamineOptions = {},
+): TheoryReport {
+  const fit = fitTheory(data, scenario, theory, options);
+  if (replicates === 0) return { fit };
+  const checksLeftOut = whyUnchecked(data, scenario);
+  if (checksLeftOut !== undefined) return { fit, checksLeftOut };
+  return {
+    fit,
+    checks: predictiveChecks(data, scenario, fit, { replicates, seed }),
+    afterRemoval: predictAfterRemoval(data, scenario, fit),
+    leftOut: leaveOneOut(data, scenario, fit),
+  };
+}

@@ -1,0 +1,156 @@
+import { type Scenario, withValues } from '@fairweather/core';
+import { daycare } from '@fairweather/scenarios';
+import { describe, expect, test } from 'vitest';
+import { leaveOneOut, predictAfterRemoval } from '../../src/checks/outOfSample.js';
+import { predictiveChecks } from '../../src/checks/predictiveChecks.js';
+import { pricedSpan, whyUnchecked } from '../../src/checks/pricedSpan.js';
+import { poissonLog } from '../../src/fit/poisson.js';
+import {
+  type CountData,
+  examineTheory,
+  fitTheory,
+  fittedScenario,
+  groupCounts,
+  haifaCounts,
+  recovery,
+} from '../../src/index.js';
+
+const fit = (theory: string, data = haifaCounts) => fitTheory(data, daycare, theory, { intervals: false });
+const frame = fit('frame');
+const nothing = fit('null');
+const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+
+/** The study as it would have been counted in one simulation of people under a fit. */
+function simulated(theory: typeof frame, seed: string): CountData {
+  const [counts] = groupCounts(fittedScenario(daycare, theory), { seed, replicates: 1 });
+  const groups = haifaCounts.groups.map((group, g) => ({
+    ...group,
+    counts: group.counts.map((count, i) => ({ ...count, taken: counts[g][i] })),
+  }));
+  return { ...haifaCounts, groups };
+}
+
+describe('predictiveChecks(data, scenario, fit)', () => {
+  const checks = predictiveChecks(haifaCounts, daycare, nothing, { replicates: 100 });
+  const check = (name: string) => checks.find(({ pattern }) => pattern === name);
+
+  test('says what was counted: from 8.0 before the fine to 2.4 times as much', () => {
+    expect(check('level')?.observed).toBeCloseTo(8, 1);
+    expect(check('onset')?.observed).toBeCloseTo(6.5 - 8, 1);
+    expect(check('plateau')?.observed).toBeCloseTo(19.5 / 8, 1);
+  });
+
+  test('finds that where nothing matters nothing climbs', () => {
+    expect(check('climb')?.p).toBeLessThan(0.05);
+    expect(check('plateau')?.mean).toBeCloseTo(1, 1);
+    expect(check('control')?.p).toBeGreaterThan(0.05);
+  });
+
+  test('has a p-value above zero even where no replicate comes near', () => {
+    expect(Math.min(...checks.map(({ p }) => p))).toBe(2 / 101);
+  });
+
+  test('is at peace with counts that the theory itself brought about', () => {
+    // Fifteen studies of seven patterns: at 5 % each, 5.25 of 105 are expected, and more than 14 once in 2,000
+    // (binomial; patterns of one study are not quite independent, and estimates taken from the same counts make
+    // p-values larger).
+    const small = Array.from({ length: 15 }, (_, i) =>
+      predictiveChecks(simulated(frame, `study ${i}`), daycare, frame, { replicates: 99 }),
+    ).flat();
+    expect(small).toHaveLength(105);
+    expect(small.filter(({ p }) => p < 0.05).length).toBeLessThanOrEqual(14);
+    expect(mean(small.map(({ p }) => p))).toBeGreaterThan(0.4);
+  });
+});
+
+describe('predictions of what was not fitted', () => {
+  test('under the null theory are each centre’s mean of the first sixteen weeks', () => {
+    const { counts, logScore } = predictAfterRemoval(haifaCounts, daycare, nothing);
+    let expected = 0;
+    for (const group of haifaCounts.groups) {
+      const level = mean(group.counts.slice(0, 16).map(({ taken }) => taken));
+      for (const { taken } of group.counts.slice(16)) expected += poissonLog(taken, level);
+    }
+    expect(counts).toBe(40);
+    expect(logScore).toBeCloseTo(expected, 3);
+  });
+
+  test('of a centre that is left out start from its own four weeks alone', () => {
+    const { counts, logScore } = leaveOneOut(haifaCounts, daycare, nothing);
+    let expected = 0;
+    for (const group of haifaCounts.groups) {
+      const level = mean(group.counts.slice(0, 4).map(({ taken }) => taken));
+      for (const { taken } of group.counts.slice(4)) expected += poissonLog(taken, level);
+    }
+    expect(counts).toBe(160);
+    expect(logScore).toBeCloseTo(expected, 3);
+  });
+
+  test('cover at the nominal rate and better than nothing where two norms are true', () => {
+    const data = simulated(frame, 'another study');
+    const own = fit('frame', data);
+    const after = predictAfterRemoval(data, daycare, own);
+    const left = leaveOneOut(data, daycare, own);
+    // 40 counts at 90 % or a little more: fewer than 31 once in 1,000.
+    expect(after.coverage).toBeGreaterThan(0.76);
+    expect(after.logScore).toBeGreaterThan(predictAfterRemoval(data, daycare, fit('null', data)).logScore);
+    expect(left.logScore).toBeGreaterThan(leaveOneOut(data, daycare, fit('null', data)).logScore);
+  });
+});
+
+describe('recovery(data, scenario, theory, levels)', () => {
+  test('finds known parameters again without bias, and covers them at the nominal rate', () => {
+    const { parameters, unconverged } = recovery(haifaCounts, daycare, 'image', frame.levels, {
+      experiments: 100,
+    });
+    const [guilt] = parameters;
+    expect(unconverged).toBe(0);
+    expect(guilt.truth).toBe(daycare.values.guilt);
+    expect(Math.abs(guilt.bias)).toBeLessThan(4 * guilt.biasError);
+    // 95 % of 100 experiments: fewer than 88 once in 1,000.
+    expect(guilt.coverage).toBeGreaterThanOrEqual(0.88);
+  });
+});
+
+describe('examineTheory(data, scenario, theory)', () => {
+  test('leaves out the checks where a week was not counted', () => {
+    const gap = {
+      ...haifaCounts,
+      groups: haifaCounts.groups.map((group) => ({ ...group, counts: group.counts.slice(1) })),
+    };
+    expect(examineTheory(gap, daycare, 'null', { replicates: 10 })).not.toHaveProperty('checks');
+    expect(examineTheory(haifaCounts, daycare, 'null', { replicates: 10 })).toHaveProperty('checks');
+    expect(examineTheory(haifaCounts, daycare, 'null', { replicates: 0 })).not.toHaveProperty('checks');
+  });
+
+  test('says why it leaves them out', () => {
+    const [first, ...others] = haifaCounts.groups;
+    const why = (groups: CountData['groups'], scenario: Scenario = daycare) =>
+      whyUnchecked({ ...haifaCounts, groups }, scenario);
+    const [one, ...further] = first.counts;
+    expect(why(haifaCounts.groups)).toBeUndefined();
+    expect(why([{ ...first, counts: further }, ...others])).toBe(
+      `they need every week of every group, but these were not counted: ${first.name}: week 1.`,
+    );
+    expect(why([{ ...first, counts: [{ ...one, periods: 4 }, ...further] }, ...others])).toBe(
+      `they need whole weeks, and week 1 of ${first.name} has 4 of 5 working days.`,
+    );
+    expect(why(haifaCounts.groups, { ...daycare, policy: [] })).toMatch(/the policy names none/);
+    expect(why(haifaCounts.groups, withValues(daycare, { fine: 0 }))).toMatch(/the policy names none/);
+    expect(why(haifaCounts.groups, withValues(daycare, { fineUntil: 20 }))).toBe(
+      'they need weeks before and after the price and four or more under it, and the price is there from week 5 to ' +
+        '20 of 20.',
+    );
+    expect(why(haifaCounts.groups, withValues(daycare, { fineUntil: 7 }))).toMatch(/from week 5 to 7/);
+    expect(why(haifaCounts.groups.filter(({ treated }) => treated))).toMatch(/all are treated/);
+    expect(why(haifaCounts.groups.filter(({ treated }) => !treated))).toMatch(/none is treated/);
+    const gap = { ...haifaCounts, groups: [{ ...first, counts: further }, ...others] };
+    expect(examineTheory(gap, daycare, 'null').checksLeftOut).toMatch(/not counted/);
+    expect(examineTheory(gap, daycare, 'null', { replicates: 0 })).not.toHaveProperty('checksLeftOut');
+  });
+
+  test('knows before and after from the policy', () => {
+    expect(pricedSpan(daycare)).toEqual({ from: 5, until: 16 });
+    expect(() => pricedSpan({ ...daycare, policy: [] })).toThrow(/names no price/);
+  });
+});

@@ -1,0 +1,10 @@
+import { type NamedScenario, withTheory } from '@fairweather/core';
+import type { KnownScenario } from '@fairweather/scenarios';
+
+/** The first arm and the one that parts the theories, under the rival theory; none if an arm is missing or it rules already. */
+export function rivalArms({ rival }: KnownScenario, arms: readonly NamedScenario[]): NamedScenario[] {
+  const parted = arms.find(({ name }) => name === rival?.arm);
+  if (!rival || !parted) return [];
+  const theory = arms[0].scenario.theory === rival.theory ? 'frame' : rival.theory;
+  return [arms[0], parted].map(({ name, scenario }) => ({ name, scenario: withTheory(scenario, theory) }));
+}

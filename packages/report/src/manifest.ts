@@ -1,0 +1,118 @@
+import { type Experiment, type Scenario, scenarioId } from '@fairweather/core';
+import { digestOf, visibleLines } from '@fairweather/core/tools';
+
+/** What a manifest says it is. */
+export const MANIFEST_FORMAT = 'fairweather-manifest-2';
+
+/** The file by which a folder is known as a result of ours. */
+export const MANIFEST_FILE = 'manifest.json';
+
+/** Files of a folder by name, with their text. */
+export type Files = Readonly<Record<string, string>>;
+
+/** What shapes the files of a result, beside the scenario, its seed and its replicates. */
+export interface ResultShape {
+  /** Name of the arm with which the others are compared. */
+  readonly compareWith: string;
+  /** The measures in the CSV files. */
+  readonly measures: readonly string[];
+  /** Whether there is a replicates.csv. */
+  readonly everyReplicate: boolean;
+  /** The version of Fairweather that wrote it. */
+  readonly version: string;
+}
+
+/** All that is needed to run every row of a result again. It holds no date: the same run gives the same bytes. */
+export interface RunRecord extends ResultShape {
+  readonly format: typeof MANIFEST_FORMAT;
+  /** Where no data stand behind the scenario. */
+  readonly illustrative?: true;
+  readonly seed: string;
+  readonly replicates: number;
+  readonly digest: string;
+  readonly arms: readonly {
+    readonly name: string;
+    /** Identity of the scenario of this arm. */
+    readonly id: string;
+    readonly digest: string;
+    /** What differs from the scenario. */
+    readonly values: Readonly<Record<string, number>>;
+  }[];
+  /** The scenario with these arms; it can be run by itself. */
+  readonly scenario: Scenario;
+}
+
+/** A record with the list of the files that were written beside it, so that they can be told from anybody else's. */
+export interface Manifest extends RunRecord {
+  /** SHA-256 of each file, by name. */
+  readonly files: Readonly<Record<string, string>>;
+  /** SHA-256 of all the rest of this manifest. */
+  readonly checksum: string;
+}
+
+/**
+ * The record of an experiment.
+ *
+ * @param illustrative whether no data stand behind the scenario
+ */
+export function recordOf(experiment: Experiment, shape: ResultShape, illustrative: boolean): RunRecord {
+  const [first] = experiment.arms;
+  const { compareWith, measures, everyReplicate, version } = shape;
+  const arms = experiment.arms.map(({ name, scenario, digest }) => ({
+    name,
+    id: scenarioId(scenario),
+    digest,
+    values: changedValues(scenario, first.scenario),
+  }));
+  return {
+    format: MANIFEST_FORMAT,
+    version,
+    ...(illustrative ? { illustrative } : {}),
+    seed: experiment.seed,
+    replicates: experiment.replicates,
+    digest: experiment.digest,
+    compareWith,
+    measures,
+    everyReplicate,
+    arms,
+    scenario: {
+      ...first.scenario,
+      baselineArm: first.name,
+      arms: arms.slice(1).map(({ name, values }) => ({ name, values })),
+      compareWith,
+    },
+  };
+}
+
+/** The text of manifest.json for a record and the files beside it. */
+export function manifestText(record: object, files: Files): string {
+  return sealed({
+    ...record,
+    files: Object.fromEntries(Object.entries(files).map(([name, content]) => [name, digestOf(content)])),
+  });
+}
+
+/** Whether a text is a manifest of ours, letter by letter as it was written. */
+export function isUnchangedManifest(text: string): boolean {
+  try {
+    const { checksum: _, ...content } = JSON.parse(text) as Partial<Manifest>;
+    return (
+      content.format === MANIFEST_FORMAT && typeof content.files === 'object' && sealed(content) === text
+    );
+  } catch {
+    // Not JSON, or JSON that is no object.
+    return false;
+  }
+}
+
+function sealed(content: object): string {
+  const checksum = digestOf(JSON.stringify(content));
+  return visibleLines(`${JSON.stringify({ ...content, checksum }, null, 2)}\n`);
+}
+
+function changedValues(scenario: Scenario, from: Scenario): Record<string, number> {
+  const before: Readonly<Record<string, number>> = from.values;
+  return Object.fromEntries(
+    Object.entries(scenario.values).filter(([name, value]) => value !== before[name]),
+  );
+}

@@ -1,0 +1,25 @@
+import type { Scenario } from '@fairweather/core';
+import { wrap } from '../text/table.js';
+import { describeTexts } from '../trade/words.js';
+import { oddTrade } from './oddTrade.js';
+
+/** How a scenario with trade goes, who is in it and its terms with names resolved, as lines; none where there is no trade. */
+export function tradeLines(scenario: Scenario): string[] {
+  const { trade, values } = scenario;
+  if (!trade) return [];
+  const { entities, process, terms } = oddTrade(scenario, trade, (amount) =>
+    typeof amount === 'number' ? String(amount) : `${amount} = ${values[amount as keyof typeof values]}`,
+  );
+  const indented = (text: string) => wrap(text, 92).map((line) => `  ${line}`);
+  return [
+    '',
+    describeTexts.entities,
+    ...entities.flatMap((line) => indented(line.replace(/^- |\*\*/g, ''))),
+    '',
+    describeTexts.process,
+    ...indented(process),
+    '',
+    describeTexts.terms,
+    ...terms.flatMap(({ name, value, meaning }) => indented(`${name}: ${value} (${meaning})`)),
+  ];
+}

@@ -1,0 +1,55 @@
+import type { VegaLiteSpec } from '@fairweather/charts';
+import { type Experiment, scenarioId } from '@fairweather/core';
+import type { RunRecord } from '../manifest.js';
+import { dataElement, escapeHtml } from '../text/html.js';
+import type { Paragraph } from '../text/Paragraph.js';
+import { reportStyle } from './reportStyle.js';
+
+/** What every report has around its charts, its reading and its numbers: title and story above, where it comes from below. */
+export function reportPage(experiment: Experiment, record: RunRecord, content: string): string {
+  const [{ scenario }] = experiment.arms;
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
+<title>${escapeHtml(scenario.title)} – Fairweather</title>
+<style>${reportStyle}</style>
+</head>
+<body>
+<main>
+<h1>${escapeHtml(scenario.title)}</h1>
+<p class="story">${escapeHtml(scenario.story)}</p>
+${content}
+<h2>Where it comes from</h2>
+<p>${escapeHtml(scenario.source)}</p>
+<p class="note">Scenario <code>${scenarioId(scenario)}</code>, theory ${escapeHtml(scenario.theory)}, seed
+<code>${escapeHtml(experiment.seed)}</code>, ${experiment.replicates} replicates, Fairweather ${escapeHtml(record.version)}, digest
+<code>${experiment.digest}</code>. <code>fairweather verify manifest.json</code> runs it again and compares every digit.</p>
+</main>
+${dataElement('manifest', record)}
+</body>
+</html>
+`;
+}
+
+/** Each chart as a figure, drawn, with its specification beside it as data. */
+export function figureElements(
+  charts: Readonly<Record<string, VegaLiteSpec>>,
+  drawn: Readonly<Record<string, string>>,
+): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(charts).map(([chart, spec]) => [
+      chart,
+      `<figure id="chart-${chart}">${drawn[chart]}</figure>${dataElement(`spec-${chart}`, spec)}`,
+    ]),
+  );
+}
+
+/** The paragraphs of a reading, each under its heading. */
+export function readingElement(paragraphs: readonly Paragraph[]): string {
+  return paragraphs
+    .map(({ heading, text }) => `<h3>${escapeHtml(heading)}</h3>\n<p>${escapeHtml(text)}</p>`)
+    .join('\n');
+}

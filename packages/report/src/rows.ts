@@ -1,0 +1,133 @@
+import {
+  acrossReplicates,
+  type Experiment,
+  findArm,
+  InputError,
+  measureSeries,
+  type NamedScenario,
+  stretchDifference,
+  toCsv,
+} from '@fairweather/core';
+import { limits } from '@fairweather/core/tools';
+
+/** One measure of one arm in one unit. */
+export interface MeasureRow {
+  readonly arm: string;
+  readonly measure: string;
+  readonly period: number;
+  readonly mean: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** The paired difference of one measure of one arm in one unit. */
+export interface DifferenceRow extends MeasureRow {
+  readonly baseline: string;
+}
+
+/**
+ * Refuses more results than a table or a file can hold, before anything is run.
+ *
+ * @param replicates where each has lines of its own
+ * @throws InputError that says what to ask for instead
+ */
+export function refuseTooManyLines(
+  arms: readonly NamedScenario[],
+  measures: readonly string[],
+  replicates?: number,
+): void {
+  const { unit, units } = arms[0].scenario.calendar;
+  const points = arms.length * units;
+  const lines = points * measures.length;
+  const each = `${arms.length} arms, ${measures.length} measures and ${units} ${unit}s`;
+  if (points > limits.points || lines > limits.lines) {
+    throw new InputError(
+      `${each} make ${lines} lines of results and ${points} points in a chart, and ${limits.lines} and ${limits.points} are the ` +
+        'most: choose measures with --measure, give fewer arms, or make the calendar coarser.',
+    );
+  }
+  if (replicates !== undefined && lines * replicates > limits.replicateLines) {
+    throw new InputError(
+      `--every-replicate would write ${lines * replicates} lines (${each}, ${replicates} replicates), and ${limits.replicateLines} ` +
+        'are the most: choose measures with --measure, or ask for fewer replicates.',
+    );
+  }
+}
+
+/** Every measure of every arm, unit by unit, with 90 % predictive intervals. */
+export function measureRows(experiment: Experiment, measures: readonly string[]): MeasureRow[] {
+  return experiment.arms.flatMap((arm) =>
+    measures.flatMap((measure) => {
+      const { period, mean, low, high } = measureSeries(arm, measure);
+      return period.map((unit, i) => ({
+        arm: arm.name,
+        measure,
+        period: unit,
+        mean: mean[i],
+        low: low[i],
+        high: high[i],
+      }));
+    }),
+  );
+}
+
+/** Every other arm less the one to compare with, unit by unit, with 95 % confidence intervals. */
+export function differenceRows(
+  experiment: Experiment,
+  measures: readonly string[],
+  compareWith: string,
+): DifferenceRow[] {
+  const baseline = findArm(experiment, compareWith);
+  return experiment.arms
+    .filter((arm) => arm !== baseline)
+    .flatMap((arm) =>
+      measures.flatMap((measure) =>
+        Array.from({ length: arm.outcome.units }, (_, i) => {
+          const { mean, low, high } = stretchDifference(arm, baseline, measure, i + 1);
+          return { arm: arm.name, baseline: baseline.name, measure, period: i + 1, mean, low, high };
+        }),
+      ),
+    );
+}
+
+/** Every replicate by itself as CSV, for those who want distributions. */
+export function replicatesCsv(experiment: Experiment, measures: readonly string[]): string {
+  const lines = experiment.arms.flatMap((arm) =>
+    measures.flatMap((measure) =>
+      Array.from({ length: arm.outcome.units }, (_, i) =>
+        toCsv(
+          Array.from(acrossReplicates(arm.outcome, measure, i + 1), (value, replicate) => [
+            arm.name,
+            measure,
+            i + 1,
+            replicate,
+            value,
+          ]),
+        ),
+      ),
+    ),
+  );
+  return toCsv([['arm', 'measure', 'period', 'replicate', 'value']]) + lines.join('');
+}
+
+/** `measureRows` as CSV. */
+export function measuresCsv(experiment: Experiment, measures: readonly string[]): string {
+  const rows = measureRows(experiment, measures);
+  return toCsv([
+    ['arm', 'measure', 'period', 'mean', 'low', 'high'],
+    ...rows.map(({ arm, measure, period, mean, low, high }) => [arm, measure, period, mean, low, high]),
+  ]);
+}
+
+/** `differenceRows` as CSV. */
+export function differencesCsv(
+  experiment: Experiment,
+  measures: readonly string[],
+  compareWith: string,
+): string {
+  const rows = differenceRows(experiment, measures, compareWith);
+  return toCsv([
+    ['arm', 'baseline', 'measure', 'period', 'mean', 'low', 'high'],
+    ...rows.map((row) => [row.arm, row.baseline, row.measure, row.period, row.mean, row.low, row.high]),
+  ]);
+}

@@ -1,0 +1,132 @@
+import {
+  type ArmResult,
+  acrossReplicates,
+  CONFIDENCE_LEVEL,
+  type Difference,
+  type Experiment,
+  findArm,
+  type MeasureKind,
+  measureOf,
+  pairedDifference,
+  stretchDifference,
+  stretchInterval,
+} from '@fairweather/core';
+import type { KnownScenario } from '@fairweather/scenarios';
+import { movesOf } from '../counts/summary.js';
+import { PRICES } from '../text/prices.js';
+import { bestArm, tradeMoney, yearlyRate } from './money.js';
+import { sidesOf } from './sides.js';
+import { tradeStages } from './stages.js';
+import type { ArmPrices, ShareFinding, TradeSummary } from './TradeSummary.js';
+
+type Stretch = KnownScenario['blocks'][number];
+
+/** Computes what there is to say about an experiment with trade. */
+export function summariseTrade(
+  experiment: Experiment,
+  known: KnownScenario,
+  compareWith: string,
+): TradeSummary {
+  const { arms } = experiment;
+  const { blocks } = known;
+  const baseline = findArm(experiment, compareWith);
+  const orders = measureOf(known.scenario, 'orders');
+  const alive = measureOf(known.scenario, 'alive');
+  const money = tradeMoney(arms, baseline);
+  const ends = (block: Stretch) => ({ from: block.until, until: block.until });
+  return {
+    ...(orders ? { orders: shareFinding(arms, baseline, orders, blocks, (block) => block) } : {}),
+    ...(alive ? { lasting: shareFinding(arms, baseline, alive, blocks, ends) } : {}),
+    money,
+    ...(money.length > 0
+      ? { best: { seller: bestArm(arms, 'sellerCash'), buyer: bestArm(arms, 'buyerCash') } }
+      : {}),
+    stages: arms.flatMap(tradeStages),
+    moves: movesOf(arms[0], known),
+    prices: arms
+      .filter((arm) => arm !== baseline)
+      .map((arm) => pricesOf(arm, baseline, blocks[blocks.length - 1])),
+    sides: sidesOf(arms, known),
+    yearlyRate: yearlyRate(arms[0]),
+  };
+}
+
+function shareFinding(
+  arms: readonly ArmResult[],
+  baseline: ArmResult,
+  measure: string,
+  blocks: readonly Stretch[],
+  over: (block: Stretch) => Stretch,
+): ShareFinding {
+  const stretches = blocks.map(over);
+  return {
+    levels: stretches.map(({ from, until }) => ({
+      from,
+      until,
+      ...stretchInterval(arms[0], measure, from, until),
+    })),
+    differences: arms
+      .filter((arm) => arm !== baseline)
+      .flatMap((arm) =>
+        stretches.map(({ from, until }) => ({
+          arm: arm.name,
+          from,
+          until,
+          ...stretchDifference(arm, baseline, measure, from, until),
+        })),
+      ),
+  };
+}
+
+/** The four prices, and what binds, against those of the arm to compare with. */
+function pricesOf(arm: ArmResult, baseline: ArmResult, stretch: Stretch): ArmPrices {
+  const prices = PRICES.flatMap((price) => {
+    const apart = apartIn(price, arm, baseline, stretch);
+    return apart ? [{ price, ...apart }] : [];
+  });
+  const binding = apartIn('binding', arm, baseline, stretch);
+  const parts = partsOf(arm, baseline, stretch);
+  return { arm: arm.name, prices, ...(binding ? { binding } : {}), ...(parts ? { parts } : {}) };
+}
+
+/**
+ * The difference in orders in two parts, replicate by replicate: orders are the share of relationships that last times what
+ * each of them orders, and each part is counted with the mean of the other.
+ */
+function partsOf(arm: ArmResult, baseline: ArmResult, { from, until }: Stretch): ArmPrices['parts'] {
+  const [orders, alive] = [measureOf(arm.scenario, 'orders'), measureOf(arm.scenario, 'alive')];
+  if (!orders || !alive) return undefined;
+  const [own, compared] = [arm, baseline].map(({ outcome }) => ({
+    orders: acrossReplicates(outcome, orders, from, until),
+    alive: acrossReplicates(outcome, alive, from, until),
+  }));
+  let ended = 0;
+  let lasting = 0;
+  const replicates = own.orders.length;
+  for (let k = 0; k < replicates; k++) {
+    const [a, b] = [own.alive[k], compared.alive[k]];
+    if (a === 0 && b === 0) continue;
+    // Where nobody is left nobody orders less: all of the difference is who has left.
+    const each = a > 0 ? own.orders[k] / a : compared.orders[k] / b;
+    const other = b > 0 ? compared.orders[k] / b : each;
+    ended += ((a - b) * (each + other)) / 2 / replicates;
+    lasting += ((each - other) * (a + b)) / 2 / replicates;
+  }
+  return { ended, lasting };
+}
+
+/** How far two arms lie apart in what is felt, over the replicates in which somebody is left in both. */
+function apartIn(
+  kind: MeasureKind,
+  arm: ArmResult,
+  baseline: ArmResult,
+  { from, until }: Stretch,
+): Difference | undefined {
+  const measure = measureOf(arm.scenario, kind);
+  if (!measure) return undefined;
+  const own = acrossReplicates(arm.outcome, measure, from, until);
+  const compared = acrossReplicates(baseline.outcome, measure, from, until);
+  const both = (_: number, i: number) => !Number.isNaN(own[i] - compared[i]);
+  const kept = own.filter(both);
+  return kept.length > 0 ? pairedDifference(kept, compared.filter(both), CONFIDENCE_LEVEL) : undefined;
+}

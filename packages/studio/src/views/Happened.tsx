@@ -1,0 +1,62 @@
+import { type ArmResult, acrossReplicates, CONFIDENCE_LEVEL, pairedDifference } from '@fairweather/core';
+import { factor, number, signed } from '../charts/format.js';
+import { headlineOf } from '../charts/headline.js';
+import { type Stretch, stretchMean } from '../charts/series.js';
+import { useStudio } from '../parts/useStudio.js';
+import { isCounted } from '../state/isCounted.js';
+import type { Numbers } from '../state/useExperiment.js';
+import { stretchName } from '../words/calendarWords.js';
+
+/** What the arms did, in sentences that are computed. */
+export function Happened({ numbers }: { numbers: Numbers }) {
+  const { words, known, say } = useStudio();
+  const measure = headlineOf(known);
+  const times = factor(measure);
+  const { blocks } = known;
+  const last = blocks[blocks.length - 1];
+  const suffix = times === 100 ? ' %' : '';
+  const written = (value: number) => `${number(times * value, words.locale)}${suffix}`;
+  const base = numbers.arms[numbers.setup.compareWith];
+  return (
+    <section>
+      <h2>{words.debrief.happened}</h2>
+      <ul>
+        {numbers.arms.map((arm) => (
+          <li key={arm.name}>
+            {words.debrief.changes(
+              say(arm.name),
+              written(stretchMean(arm, measure.name, blocks[0])),
+              written(stretchMean(arm, measure.name, last)),
+              say(measure.label),
+            )}
+            {isCounted(numbers.setup, numbers.arms.indexOf(arm)) && ` ${counts()}`}
+            {arm !== base && base && ` ${addsTo(arm, base)}`}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+
+  function counts(): string {
+    const counted = known.study?.observed[measure.name] ?? [];
+    const mean = ({ from, until }: Stretch) => {
+      const some = counted.slice(from - 1, until);
+      return some.reduce((sum, value) => sum + value, 0) / some.length;
+    };
+    return words.debrief.counted(written(mean(blocks[0])), written(mean(last)));
+  }
+
+  function addsTo(arm: ArmResult, other: ArmResult): string {
+    const { mean, low, high } = pairedDifference(
+      acrossReplicates(arm.outcome, measure.name, last.from, last.until),
+      acrossReplicates(other.outcome, measure.name, last.from, last.until),
+      CONFIDENCE_LEVEL,
+    );
+    const difference = (value: number) => signed(times * value, words.locale);
+    const told = times === 100 ? words.debrief.points(difference(mean)) : difference(mean);
+    const when = stretchName(known.scenario.calendar.unit, last, words, say);
+    return Number.isNaN(low)
+      ? words.debrief.addsOne(say(arm.name), say(other.name), told, when)
+      : words.debrief.adds(say(arm.name), say(other.name), told, difference(low), difference(high), when);
+  }
+}
