@@ -107,6 +107,8 @@ function different(process, call) {
     return [`both ways: exit code ${process.code} as a process, ${call.code} in process`];
   if (process.stdout !== call.stdout) return ['both ways: another standard output'];
   if (told(process) !== told(call))
-    return [`both ways: standard error ${JSON.stringify([told(process), told(call)]).slice(0, 400)}`];
+    return [
+      `both ways: standard error ${JSON.stringify([told(process).slice(-200), told(call).slice(-200)])}`,
+    ];
   return [];
 }

@@ -5,13 +5,13 @@ import { fileURLToPath } from 'node:url';
 export const bin = fileURLToPath(new URL('../../cli/bin/fairweather.js', import.meta.url));
 const measure = new URL('./preload/measure.mjs', import.meta.url).href;
 /** How long it may take on a machine that is busy with other things, in seconds by the clock. What is judged is its time on processors. */
-const BY_THE_CLOCK = 60;
+const BY_THE_CLOCK = 240;
 /** The command said how long it will take: then it may take so long, and is asked to stop. */
 const ANNOUNCED = /^(about \d|\w+: \d+ %)/m;
 /** How long one that announced itself is watched, in seconds. */
 const WATCHED = 6;
 /** How long a process may take to stop when it is asked to, in seconds. */
-const STOPPING = 8;
+const STOPPING = 30;
 
 /** The environment of an attacked process: nothing of ours but the way to node. */
 export function bareEnvironment(ground, more = {}) {
