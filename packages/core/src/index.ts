@@ -17,12 +17,13 @@ export {
   mechanismParameters,
 } from './parameters/mechanismParameters.js';
 export type { ParameterDeclaration, ParameterDeclarations } from './parameters/ParameterDeclaration.js';
-export { priceNames } from './parameters/pricesParameters.js';
+export { type PriceName, priceNames } from './parameters/pricesParameters.js';
 export { type Act, actOf } from './scenario/Act.js';
 export { eventLabel, sizeOf } from './scenario/eventLabel.js';
 export type { MeasureDeclaration } from './scenario/MeasureDeclaration.js';
 export type { Amount, Concerned, PolicyEvent, PriceEvent } from './scenario/PolicyEvent.js';
 export type { Reaction } from './scenario/Reaction.js';
+export { resolve } from './scenario/resolve.js';
 export {
   type Arm,
   type Calendar,
@@ -32,6 +33,7 @@ export {
   type Scenario,
 } from './scenario/Scenario.js';
 export type { Trade } from './scenario/Trade.js';
+export { termDeclaration } from './scenario/tradeDeclarations.js';
 
 // Theories, known and custom.
 

@@ -163,7 +163,12 @@ describe('a reaction', () => {
     [
       'for a parameter that is not there',
       { lasting: 'fineWeeks' },
-      /"lasting": fineWeeks; give a whole number/,
+      /^Unknown parameter in the reaction to share "fineWeeks"/,
+    ],
+    [
+      'at a limit that is not there',
+      { above: 'nobody' },
+      /^Unknown parameter in the reaction to share "nobody"/,
     ],
     ['for no week', { during: 0 }, /"during": 0; give a whole number of weeks from 1 up/],
     ['that lasts half a week', { lasting: 1.5 }, /"lasting": 1\.5; give a whole number of weeks/],
@@ -175,12 +180,10 @@ describe('a reaction', () => {
     expect(() => watched(broken)).toThrow(message);
   });
 
-  test.each([Number.NaN, Number.POSITIVE_INFINITY, 'nobody'])('is refused at a limit of %s', (above) => {
+  test.each([Number.NaN, Number.POSITIVE_INFINITY])('is refused at a limit of %s', (above) => {
     const scenario = { ...watched(fine), reactions: [{ ...fine, above }] };
     expect(() => runReplicates(scenario, { replicates: 1 })).toThrow(
-      new InputError(
-        `The reaction to share has "${above}" for a limit: give a number, or a parameter that there is.`,
-      ),
+      new InputError(`The reaction to share has ${above} for a limit: give a finite number.`),
     );
   });
 

@@ -76,7 +76,6 @@ export {
   signed,
   significant,
 } from './text/numbers.js';
-export { PRICES, type Price } from './text/prices.js';
 export { alignTable, markdownTable, wrap } from './text/table.js';
 export {
   type PriceLabel,

@@ -1,4 +1,4 @@
-import { InputError } from '@fairweather/core';
+import { InputError, priceNames } from '@fairweather/core';
 import { axisTitle, domainWithZero, timeAxis } from '../layout/axes.js';
 import { type ChartTerms, type ChartWords, englishTerms } from '../layout/ChartWords.js';
 import { checkNumbers } from '../layout/check.js';
@@ -47,10 +47,8 @@ export interface BiographyOptions extends ChartWords {
 }
 
 const WIDTH = 560;
-const PRICES_HEIGHT = 150;
+const priceNames_HEIGHT = 150;
 const SHARE_HEIGHT = 80;
-const PRICES = ['sticker', 'shadow', 'conscience', 'crowd'] as const;
-
 /**
  * One agent's life, period by period: the four prices, the frame of the relationship, and the probability of taking.
  * A triangle under the last line marks each time the agent took.
@@ -81,7 +79,7 @@ export function biographyChart(life: Life, options: BiographyOptions): VegaLiteS
     width,
     height,
     data: { values: rows },
-    layer: [...ground(height === PRICES_HEIGHT, unit), ...layer],
+    layer: [...ground(height === priceNames_HEIGHT, unit), ...layer],
   });
   const share = (field: string, title: string, unit: string | null, colour: string): VegaLiteSpec => ({
     mark: { type: 'line', color: colour, strokeWidth: 2.5 },
@@ -100,7 +98,7 @@ export function biographyChart(life: Life, options: BiographyOptions): VegaLiteS
     spacing: 22,
     bounds: 'flush',
     vconcat: [
-      panel(PRICES_HEIGHT, null, priceLines(choices, terms, width)),
+      panel(priceNames_HEIGHT, null, priceLines(choices, terms, width)),
       panel(SHARE_HEIGHT, null, [share('frame', terms.frame, null, QUIET)]),
       panel(SHARE_HEIGHT, options.period, [
         share('probability', terms.chance, options.period, INK),
@@ -116,7 +114,7 @@ function named(agent: string, subtitle: ChartWords['subtitle']): ChartWords['sub
 }
 
 function check(choices: readonly LifeMoment[]): void {
-  for (const field of [...PRICES, 'price', 'frame', 'probability'] as const) {
+  for (const field of [...priceNames, 'price', 'frame', 'probability'] as const) {
     checkNumbers(
       'biographyChart',
       field,
@@ -138,10 +136,10 @@ function drawn({ period, frame, probability, took, ...prices }: LifeMoment): Veg
 
 /** Lines of the prices that are ever nonzero, each in its usual colour. */
 function priceLines(choices: readonly LifeMoment[], terms: ChartTerms, width: number): VegaLiteSpec[] {
-  const felt = PRICES.map((name, place) => ({ name, colour: armColour(place) })).filter(({ name }) =>
-    choices.some((choice) => choice[name] !== 0),
-  );
-  const all = choices.flatMap((choice) => PRICES.map((name) => choice[name]));
+  const felt = priceNames
+    .map((name, place) => ({ name, colour: armColour(place) }))
+    .filter(({ name }) => choices.some((choice) => choice[name] !== 0));
+  const all = choices.flatMap((choice) => priceNames.map((name) => choice[name]));
   const domain = domainWithZero(all);
   const y = (field: string) => ({
     field,
@@ -159,7 +157,7 @@ function priceLines(choices: readonly LifeMoment[], terms: ChartTerms, width: nu
       mark: { type: 'line', color: colour, strokeWidth: 2.5 },
       encoding: { x, y: y(name) },
     })),
-    ...endLabels(ends, { domain, width, height: PRICES_HEIGHT }),
+    ...endLabels(ends, { domain, width, height: priceNames_HEIGHT }),
   ];
 }
 

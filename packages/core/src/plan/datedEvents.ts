@@ -1,10 +1,11 @@
 import { InputError } from '../input/InputError.js';
-import { unknownName } from '../input/names.js';
+import { needsTrade } from '../scenario/eventKinds.js';
 import { concerns, refuseUnknownGroups } from '../scenario/groupSelector.js';
 import type { Amount, Concerned, PolicyEvent } from '../scenario/PolicyEvent.js';
+import { resolve } from '../scenario/resolve.js';
 import type { Scenario } from '../scenario/Scenario.js';
 
-/** An event with every amount a number; `until` is inclusive and equals `from` for events of a moment. */
+/** An event with every amount a number; `until` is inclusive and equals `from` for momentary events. */
 export type DatedEvent = { readonly from: number; readonly until: number; readonly groups: Concerned } & (
   | {
       readonly kind: 'price';
@@ -48,18 +49,9 @@ export function datedEvents(scenario: Scenario): readonly DatedEvent[] {
 export function datedEvent(event: PolicyEvent, scenario: Scenario): DatedEvent {
   if (!scenario.trade) refuseTradeTerms(event, scenario);
   const value = (amount: Amount): number => {
-    if (typeof amount === 'number') {
-      if (Number.isFinite(amount)) return amount;
-      throw new InputError(`The ${event.kind} event holds ${amount}: give a finite number.`);
-    }
-    if (!Object.hasOwn(scenario.values, amount)) {
-      throw unknownName(
-        `parameter in the ${event.kind} event of the policy`,
-        amount,
-        Object.keys(scenario.values),
-      );
-    }
-    return scenario.values[amount];
+    const number = resolve(amount, scenario.values, `the ${event.kind} event of the policy`);
+    if (Number.isFinite(number)) return number;
+    throw new InputError(`The ${event.kind} event holds ${number}: give a finite number.`);
   };
   const share = (amount: Amount | undefined, what: string): number => {
     const number = amount === undefined ? 0 : value(amount);
@@ -119,21 +111,11 @@ export function datedEvent(event: PolicyEvent, scenario: Scenario): DatedEvent {
   }
 }
 
-/** What has a meaning only where orders and money change hands. */
 function refuseTradeTerms(event: PolicyEvent, { name }: Scenario): void {
-  const needsTrade =
-    event.kind === 'downturn' ||
-    event.kind === 'lock' ||
-    event.kind === 'release' ||
-    (event.kind === 'price' && event.on !== undefined) ||
-    (event.kind === 'repair' && event.cost !== undefined) ||
-    (event.kind === 'favour' &&
-      (event.granted === undefined || event.legitimacy !== undefined || event.asker !== undefined));
-  if (needsTrade) {
-    throw new InputError(
-      `The ${event.kind} event of ${name} says what only a scenario with trade has: add "trade", or take it out.`,
-    );
-  }
+  if (!needsTrade(event)) return;
+  throw new InputError(
+    `The ${event.kind} event of ${name} says what only a scenario with trade has: add "trade", or take it out.`,
+  );
 }
 
 function checkDates(event: PolicyEvent, from: number, until: number, scenario: Scenario): void {

@@ -6,7 +6,7 @@ import { datedEvents } from './datedEvents.js';
 import type { GroupPlan, Plan } from './Plan.js';
 import { plannedReactions } from './plannedReactions.js';
 import { checkRunSize } from './runSize.js';
-import { layOut, layOutTrade } from './timelineOf.js';
+import { timelineOf } from './timelineOf.js';
 import { tradeTerms } from './tradeTerms.js';
 
 /**
@@ -19,6 +19,7 @@ export function makePlan(scenario: Scenario): Plan {
   const theory = findTheory(scenario.theory);
   const mechanism = restrict(scenario.values, theory);
   const events = datedEvents(scenario);
+  const { units, periodsPerUnit } = scenario.calendar;
   let members = 0;
   const groups = scenario.groups.map((group, index): GroupPlan => {
     const first = members;
@@ -30,8 +31,7 @@ export function makePlan(scenario: Scenario): Plan {
       members: group.members,
       treated: group.treated,
       ...baselineOf(group),
-      timeline: layOut(events, group, scenario.calendar, mechanism),
-      ...(scenario.trade ? { trade: layOutTrade(events, group, scenario.calendar, mechanism) } : {}),
+      ...timelineOf(events, group, { mechanism, units, periodsPerUnit, trade: scenario.trade }),
     };
   });
   return {
@@ -39,8 +39,8 @@ export function makePlan(scenario: Scenario): Plan {
     frameRule: theory.frameRule ?? 'memory',
     groups,
     members,
-    units: scenario.calendar.units,
-    periodsPerUnit: scenario.calendar.periodsPerUnit,
+    units,
+    periodsPerUnit,
     events,
     reactions: plannedReactions(scenario),
     reads: fieldsRead([

@@ -1,8 +1,10 @@
 import { InputError } from '../input/InputError.js';
 import type { MeasureKind } from '../measures/measureFunctions.js';
+import { sometime } from '../scenario/eventKinds.js';
 import { refuseUnknownGroups } from '../scenario/groupSelector.js';
 import type { Amount, Concerned, PolicyEvent } from '../scenario/PolicyEvent.js';
 import type { Reaction } from '../scenario/Reaction.js';
+import { resolve } from '../scenario/resolve.js';
 import type { Scenario } from '../scenario/Scenario.js';
 import { type DatedEvent, datedEvent } from './datedEvents.js';
 
@@ -19,9 +21,6 @@ export interface PlannedReaction {
   readonly groups: Concerned;
 }
 
-/** Events of a moment have no end to be given. */
-const MOMENTS = ['handover', 'favour'];
-
 /**
  * The reactions of a scenario with the values of its parameters put in place of their names.
  *
@@ -37,7 +36,7 @@ function planned(reaction: Reaction, scenario: Scenario): PlannedReaction {
   refuseUnknownGroups(what, groups, scenario);
   const { unit } = scenario.calendar;
   const units = (amount: Amount, name: string): number => {
-    const value = typeof amount === 'string' ? scenario.values[amount as keyof Scenario['values']] : amount;
+    const value = resolve(amount, scenario.values, `the ${what}`);
     if (Number.isInteger(value) && value >= 1) return value;
     throw new InputError(
       `The ${what} has "${name}": ${amount}; give a whole number of ${unit}s from 1 up, or a parameter that holds one.`,
@@ -46,21 +45,17 @@ function planned(reaction: Reaction, scenario: Scenario): PlannedReaction {
   if ((above === undefined) === (below === undefined)) {
     throw new InputError(`The ${what} needs "above" or "below", one of the two.`);
   }
-  const limit = above ?? below;
-  const edge =
-    typeof limit === 'string' ? scenario.values[limit as keyof Scenario['values']] : (limit as number);
+  const limit = (above ?? below) as Amount;
+  const edge = resolve(limit, scenario.values, `the ${what}`);
   if (!Number.isFinite(edge)) {
-    throw new InputError(
-      `The ${what} has "${limit}" for a limit: give a number, or a parameter that there is.`,
-    );
+    throw new InputError(`The ${what} has ${limit} for a limit: give a finite number.`);
   }
-  const dates = MOMENTS.includes(event.kind) ? { from: 1 } : { from: 1, until: 1 };
   return {
     watch,
     side: above === undefined ? 'below' : 'above',
     limit: edge,
     during: units(reaction.during, 'during'),
-    event: datedEvent({ ...event, ...dates, groups } as PolicyEvent, scenario),
+    event: datedEvent({ ...event, ...sometime(event.kind), groups } as PolicyEvent, scenario),
     lasting: units(reaction.lasting, 'lasting'),
     groups,
   };

@@ -1,6 +1,7 @@
 import { InputError } from '../input/InputError.js';
 import { limits } from '../input/limits.js';
 import { recordFields } from '../measures/Ledger.js';
+import { resolve } from '../scenario/resolve.js';
 import type { Scenario } from '../scenario/Scenario.js';
 
 /** How much a run asks for, worked out from the scenario before anything is run. */
@@ -47,8 +48,7 @@ export function runSize(arms: readonly Scenario[], replicates: number): RunSize 
 }
 
 function neighboursOf({ trade, values }: Scenario): number {
-  const neighbours = trade?.network?.neighbours ?? 0;
-  return typeof neighbours === 'number' ? neighbours : values[neighbours as keyof typeof values];
+  return resolve(trade?.network?.neighbours ?? 0, values, 'trade, network.neighbours');
 }
 
 /**

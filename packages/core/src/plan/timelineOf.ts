@@ -1,23 +1,42 @@
 import { frameDrive, recoveryOf } from '../mechanism/frame.js';
 import type { MechanismValues } from '../parameters/mechanismParameters.js';
 import { concerns } from '../scenario/groupSelector.js';
-import type { Calendar, Group } from '../scenario/Scenario.js';
+import type { Group } from '../scenario/Scenario.js';
 import type { DatedEvent } from './datedEvents.js';
 import type { Timeline, TradeLine } from './Timeline.js';
 
+/** What an event means depends on these, beside the group. */
+interface Setting {
+  /** The values of the mechanism under the theory. */
+  readonly mechanism: MechanismValues;
+  readonly units: number;
+  readonly periodsPerUnit: number;
+  readonly trade?: object | undefined;
+}
+
+/** An event, and the periods in which it is in force: from the first to the one before the end. */
+type Placed = readonly [event: DatedEvent, first: number, end: number];
+
 /**
- * Lays the dated events that concern a group out over the periods.
+ * Spreads the dated events that concern a group over the periods, and where there is trade also what they mean for it.
  *
  * @param events with numbers in place of names, checked (see `datedEvents`)
- * @param mechanism the values of the mechanism under the theory
  */
-export function layOut(
+export function timelineOf(
   events: readonly DatedEvent[],
   group: Pick<Group, 'name' | 'treated'>,
-  calendar: Calendar,
-  mechanism: MechanismValues,
-): Timeline {
-  const periods = calendar.units * calendar.periodsPerUnit;
+  { mechanism, units, periodsPerUnit, trade }: Setting,
+): { readonly timeline: Timeline; readonly trade?: TradeLine } {
+  const placed = events
+    .filter((event) => event.from > 0 && concerns(event.groups, group))
+    .filter((event) => event.kind !== 'price' || event.amount > 0)
+    .map((event): Placed => [event, (event.from - 1) * periodsPerUnit, event.until * periodsPerUnit]);
+  const periods = units * periodsPerUnit;
+  const timeline = plainLine(placed, periods, mechanism);
+  return trade ? { timeline, trade: tradeLine(placed, periods, mechanism) } : { timeline };
+}
+
+function plainLine(placed: readonly Placed[], periods: number, mechanism: MechanismValues): Timeline {
   const column = () => new Float64Array(periods);
   const flag = () => new Uint8Array(periods);
   const line = {
@@ -34,20 +53,13 @@ export function layOut(
     granted: column(),
   };
   const repair = column();
-  const announcements: { readonly first: number; readonly end: number }[] = [];
-
-  for (const event of events) {
-    if (event.from === 0 || !concerns(event.groups, group)) continue;
-    if (event.kind === 'price' && event.amount === 0) continue;
-    const first = (event.from - 1) * calendar.periodsPerUnit;
-    const end = event.until * calendar.periodsPerUnit;
+  for (const [event, first, end] of placed) {
     if (event.kind === 'handover') line.handover[first] = 1;
     if (event.kind === 'favour') {
       line.favour[first] = 1;
       line.need[first] = event.need;
       line.granted[first] = event.granted ?? 0;
     }
-    if (event.kind === 'price' && event.announced) announcements.push({ first, end });
     for (let t = first; t < end; t++) {
       if (event.kind === 'price') {
         line.price[t] = event.amount;
@@ -62,11 +74,7 @@ export function layOut(
       if (event.kind === 'shock') line.shock[t] += event.amount;
     }
   }
-  for (const { first, end } of announcements) {
-    line.announced[first] = 1;
-    // Its end is announced with it; a price that follows at once says for itself whether it is.
-    if (end < periods && line.price[end] === 0) line.announced[end] = 1;
-  }
+  announce(placed, line.price, line.announced);
   for (let t = 0; t < periods; t++) {
     line.recovery[t] = recoveryOf(repair[t], line.price[t] > 0, mechanism);
   }
@@ -74,17 +82,10 @@ export function layOut(
 }
 
 /**
- * Lays out over the periods what the dated events that concern a group mean for its trade; the rest is laid out by `layOut`. A price on orders is a
- * cue in the part that lives by the contract as well as in that of the favours; a price on favours and rules are cues in the
- * latter. What of a cue reaches the other part is said by the spill (see `runTrade`).
+ * A price on orders is a cue in the part that lives by the contract as well as in that of the favours; a price on
+ * favours and rules are cues in the latter. The spill says how much of a cue reaches the other part (see `runTrade`).
  */
-export function layOutTrade(
-  events: readonly DatedEvent[],
-  group: Pick<Group, 'name' | 'treated'>,
-  calendar: Calendar,
-  mechanism: MechanismValues,
-): TradeLine {
-  const periods = calendar.units * calendar.periodsPerUnit;
+function tradeLine(placed: readonly Placed[], periods: number, mechanism: MechanismValues): TradeLine {
   const column = () => new Float64Array(periods);
   const flag = () => new Uint8Array(periods);
   const line = {
@@ -101,19 +102,11 @@ export function layOutTrade(
     reason: column(),
     sellerAsks: flag(),
   };
-  const announcements: { first: number; end: number }[] = [];
-  for (const event of events) {
-    if (event.from === 0 || !concerns(event.groups, group)) continue;
-    if (event.kind === 'price' && event.amount === 0) continue;
-    const first = (event.from - 1) * calendar.periodsPerUnit;
-    const end = event.until * calendar.periodsPerUnit;
+  for (const [event, first, end] of placed) {
     if (event.kind === 'favour') {
       line.granted[first] = event.granted ?? Number.NaN;
       line.reason[first] = event.legitimacy;
       line.sellerAsks[first] = event.asker === 'seller' ? 1 : 0;
-    }
-    if (event.kind === 'price' && event.announced && event.on === 'orders') {
-      announcements.push({ first, end });
     }
     for (let t = first; t < end; t++) {
       if (event.kind === 'price') {
@@ -135,10 +128,16 @@ export function layOutTrade(
       if (event.kind === 'release') line.released[t] = 1;
     }
   }
-  for (const { first, end } of announcements) {
-    line.announced[first] = 1;
-    // Its end is announced with it; a price that follows at once says for itself whether it is.
-    if (end < periods && line.orderFee[end] === 0) line.announced[end] = 1;
-  }
+  const onOrders = placed.filter(([event]) => event.kind === 'price' && event.on === 'orders');
+  announce(onOrders, line.orderFee, line.announced);
   return line;
+}
+
+/** Marks where an announced price comes. Its end is announced with it, unless a price follows at once. */
+function announce(placed: readonly Placed[], price: Float64Array, announced: Uint8Array): void {
+  for (const [event, first, end] of placed) {
+    if (event.kind !== 'price' || !event.announced) continue;
+    announced[first] = 1;
+    if (end < price.length && price[end] === 0) announced[end] = 1;
+  }
 }

@@ -2,7 +2,8 @@ import { type Ledger, openLedger } from '../measures/Ledger.js';
 import { measureFunctions } from '../measures/measureFunctions.js';
 import type { DatedEvent } from '../plan/datedEvents.js';
 import type { GroupPlan, Plan } from '../plan/Plan.js';
-import { layOut, layOutTrade } from '../plan/timelineOf.js';
+import { timelineOf } from '../plan/timelineOf.js';
+import { eventKinds } from '../scenario/eventKinds.js';
 import { concerns } from '../scenario/groupSelector.js';
 
 /**
@@ -16,7 +17,6 @@ export function makeReactor(
 ): ((unit: number) => GroupPlan) | undefined {
   const reactions = plan.reactions.filter(({ groups }) => concerns(groups, group));
   if (reactions.length === 0) return undefined;
-  const calendar = { period: '', unit: '', units: plan.units, periodsPerUnit: plan.periodsPerUnit };
   const streaks = reactions.map(() => 0);
   const over = reactions.map(() => 0);
   const events: DatedEvent[] = [...plan.events];
@@ -31,7 +31,7 @@ export function makeReactor(
       // Units are counted from 1 in dates, so the next one is two after the last index.
       const from = unit + 2;
       if (from > plan.units || from <= over[k] || streaks[k] < during) return;
-      const until = isLasting(event) ? Math.min(plan.units, from + lasting - 1) : from;
+      const until = eventKinds[event.kind].momentary ? from : Math.min(plan.units, from + lasting - 1);
       if (event.kind === 'price' && priceStands(events, event, group, from, until)) return;
       events.push({ ...event, from, until });
       over[k] = Math.min(plan.units, from + lasting - 1);
@@ -41,16 +41,11 @@ export function makeReactor(
     if (fired) {
       live = {
         ...group,
-        timeline: layOut(events, group, calendar, plan.mechanism),
-        ...(plan.trade ? { trade: layOutTrade(events, group, calendar, plan.mechanism) } : {}),
+        ...timelineOf(events, group, plan),
       };
     }
     return live;
   };
-}
-
-function isLasting(event: DatedEvent): boolean {
-  return event.kind !== 'handover' && event.kind !== 'favour';
 }
 
 /** Two prices cannot stand at once; the one that is dated stays. */

@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import { limits } from '../input/limits.js';
 import { measureKinds } from '../measures/measureFunctions.js';
+import { sometime } from './eventKinds.js';
 import { SCENARIO_FORMAT } from './Scenario.js';
+import { type TermDeclaration, tradeDeclarations } from './tradeDeclarations.js';
 
 const finite = v.pipe(v.number(), v.finite(), v.minValue(-limits.amount), v.maxValue(limits.amount));
 const count = (most: number) => v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(most));
@@ -59,36 +61,33 @@ export const eventSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('release'), ...lasting }),
 ]);
 
+type Terms = Readonly<Record<string, TermDeclaration>>;
+
+/** The shape of a section of the terms of trade. */
+const terms = <const Section extends Terms>(section: Section) =>
+  Object.fromEntries(
+    Object.entries(section).map(([key, { optional }]) => [key, optional ? v.optional(amount) : amount]),
+  ) as {
+    readonly [Key in keyof Section]: Section[Key] extends { optional: true }
+      ? v.OptionalSchema<typeof amount, undefined>
+      : typeof amount;
+  };
+
 const trade = v.strictObject({
-  worth: amount,
-  price: amount,
-  cost: amount,
-  rivalPrice: amount,
-  moving: amount,
-  discountRate: amount,
-  leaving: amount,
-  favour: v.strictObject({ chance: amount, need: amount, worth: amount, cost: amount }),
-  seller: v.strictObject({
-    readiness: amount,
-    guilt: amount,
-    reciprocity: amount,
-    frame: amount,
-    moneySensitivity: amount,
-    farSight: amount,
-    leaving: v.optional(amount),
-  }),
-  contract: v.optional(v.strictObject({ share: amount, frame: amount, spill: amount })),
-  network: v.optional(v.strictObject({ neighbours: amount, rewiring: amount, story: amount })),
+  ...terms(tradeDeclarations.terms),
+  favour: v.strictObject(terms(tradeDeclarations.favour)),
+  seller: v.strictObject(terms(tradeDeclarations.seller)),
+  contract: v.optional(v.strictObject(terms(tradeDeclarations.contract))),
+  network: v.optional(v.strictObject(terms(tradeDeclarations.network))),
 });
 
-/** An event is checked as if it were dated; one of a moment has no end. */
+/** An event is checked as if it were dated; a momentary one has no end. */
 const undated = v.pipe(
   v.looseObject({ kind: name }),
   v.check(
     (given) =>
       !('from' in given || 'until' in given || 'groups' in given) &&
-      (v.is(eventSchema, { ...given, from: 1, until: 1, groups: 'all' }) ||
-        v.is(eventSchema, { ...given, from: 1, groups: 'all' })),
+      v.is(eventSchema, { ...given, ...sometime(given.kind), groups: 'all' }),
     'give an event as in "policy", without "from", "until" and "groups"',
   ),
 );

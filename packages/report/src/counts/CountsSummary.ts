@@ -1,5 +1,4 @@
-import type { Difference, Interval } from '@fairweather/core';
-import type { Price } from '../text/prices.js';
+import type { Difference, Interval, PriceName } from '@fairweather/core';
 
 /** Simulated and observed level of one group over one stretch of units. */
 export interface Level extends Interval {
@@ -20,7 +19,7 @@ export interface ArmDifference extends Difference {
 
 /** How far one of the four prices moved between the first and the last stretch in which a price was in force. */
 export interface PriceMove {
-  readonly price: Price;
+  readonly price: PriceName;
   readonly before: number;
   readonly during: number;
   readonly after: number;

@@ -12,12 +12,13 @@ import {
   type Experiment,
   findArm,
   measureSeries,
+  priceNames,
   type Scenario,
 } from '@fairweather/core';
 import type { KnownScenario } from '@fairweather/scenarios';
 import { capital } from '../text/capital.js';
 import { one } from '../text/numbers.js';
-import { PRICES } from '../text/prices.js';
+
 import { pricedWindows, windowText } from '../text/windows.js';
 import type { CountsSummary } from './CountsSummary.js';
 
@@ -120,7 +121,7 @@ function differencesChart(
 
 function pricesChart({ arms: [given] }: Experiment): VegaLiteSpec {
   const { taking, acts } = actOf(given.scenario);
-  const names = PRICES.filter((name) => given.outcome.measures.includes(name));
+  const names = priceNames.filter((name) => given.outcome.measures.includes(name));
   return priceChart(
     names.map((name) => ({ name, mean: measureSeries(given.outcome, name).mean })),
     {

@@ -3,12 +3,13 @@ import {
   acrossReplicates,
   type Experiment,
   findArm,
+  priceNames,
   stretchDifference,
   stretchInterval,
 } from '@fairweather/core';
 import type { KnownScenario } from '@fairweather/scenarios';
 import { mean } from 'simple-statistics';
-import { PRICES } from '../text/prices.js';
+
 import type { CountsSummary, Level, PriceMove } from './CountsSummary.js';
 
 /**
@@ -115,10 +116,12 @@ export function movesOf(arm: ArmResult, { blocks }: KnownScenario): PriceMove[] 
   if (blocks.length < 3) return [];
   const level = (price: string, { from, until }: KnownScenario['blocks'][number]) =>
     mean(Array.from(acrossReplicates(arm.outcome, price, from, until)));
-  return PRICES.filter((price) => arm.outcome.measures.includes(price)).map((price) => ({
-    price,
-    before: level(price, blocks[0]),
-    during: level(price, blocks[blocks.length - 2]),
-    after: level(price, blocks[blocks.length - 1]),
-  }));
+  return priceNames
+    .filter((price) => arm.outcome.measures.includes(price))
+    .map((price) => ({
+      price,
+      before: level(price, blocks[0]),
+      during: level(price, blocks[blocks.length - 2]),
+      after: level(price, blocks[blocks.length - 1]),
+    }));
 }

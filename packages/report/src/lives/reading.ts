@@ -1,6 +1,6 @@
-import type { Act, Biography, Choice } from '@fairweather/core';
+import { type Act, type Biography, type Choice, priceNames } from '@fairweather/core';
 import { three } from '../text/numbers.js';
-import { PRICES, priceWords } from '../text/prices.js';
+import { priceWords } from '../text/prices.js';
 
 /**
  * Why an agent came to act more often, or less: which of what it felt moved most.
@@ -19,9 +19,9 @@ export function biographyReading(
   const counted = (count: number) => `${count} ${count === 1 ? act : acts}`;
   const first = life.choices[0];
   const last = life.choices[life.choices.length - 1];
-  const moves = PRICES.map((price) => ({ price, from: first[price], to: last[price] })).sort(
-    (a, b) => Math.abs(b.to - b.from) - Math.abs(a.to - a.from),
-  );
+  const moves = priceNames
+    .map((price) => ({ price, from: first[price], to: last[price] }))
+    .sort((a, b) => Math.abs(b.to - b.from) - Math.abs(a.to - a.from));
   const [most] = moves;
   const story =
     priced > 0

@@ -4,6 +4,7 @@ import {
   type ParameterDeclaration,
   type PolicyEvent,
   parametersOf,
+  resolve,
   type Scenario,
 } from '@fairweather/core';
 import { restrict } from '@fairweather/core/engine';
@@ -153,17 +154,15 @@ function parameterRow(
 
 /** A number as it is in the scenario, or a name with its value. */
 function say(amount: Amount, { values }: Scenario): string {
-  return typeof amount === 'number' ? String(amount) : `\`${amount}\` (${worth(amount, values)})`;
-}
-
-function worth(amount: Amount, values: Scenario['values']): number {
-  return typeof amount === 'number' ? amount : values[amount as keyof typeof values];
+  return typeof amount === 'number'
+    ? String(amount)
+    : `\`${amount}\` (${resolve(amount, values, 'the scenario')})`;
 }
 
 /** An event of the policy in words: its groups, dates, amounts and, with trade, its effect. Markdown. */
 export function eventText(event: PolicyEvent, scenario: Scenario): string {
   const groups = typeof event.groups === 'string' ? event.groups : event.groups.join(', ');
-  const start = `${say(event.from, scenario)}${worth(event.from, scenario.values) === 0 ? ': never' : ''}`;
+  const start = `${say(event.from, scenario)}${resolve(event.from, scenario.values, 'the policy') === 0 ? ': never' : ''}`;
   const dates = 'until' in event ? `from ${start} until ${say(event.until, scenario)}` : `at ${start}`;
   const size = Object.entries(event)
     .filter(([key]) => ['amount', 'strength', 'need', 'granted', 'legitimacy', 'cost'].includes(key))

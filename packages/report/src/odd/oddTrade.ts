@@ -1,4 +1,11 @@
-import type { Amount, PolicyEvent, Scenario, Trade } from '@fairweather/core';
+import {
+  type Amount,
+  type PolicyEvent,
+  resolve,
+  type Scenario,
+  type Trade,
+  termDeclaration,
+} from '@fairweather/core';
 
 /** The sections of the ODD document about trade. */
 export interface OddTrade {
@@ -20,35 +27,6 @@ export interface TradeTerm {
   readonly value: string;
   readonly meaning: string;
 }
-
-/** Meaning of every term of trade, by its path. */
-const meanings: Readonly<Record<string, string>> = {
-  worth: 'worth of an order to the buyer',
-  price: 'price that the buyer pays for it',
-  cost: 'cost of an order to the seller',
-  rivalPrice: 'price that a rival asks for the same',
-  moving: 'one-off cost to the buyer of moving to a rival for good',
-  discountRate: 'yearly discount rate of both sides',
-  leaving: 'readiness to leave for good after ordering elsewhere, in logits',
-  'favour.chance': 'probability per period that a buyer asks an ordinary favour',
-  'favour.need': 'how much such a favour is needed; 1 is a favour to remember',
-  'favour.worth': 'worth of a favour to the side that asks',
-  'favour.cost': 'cost of a favour to the side that grants it',
-  'seller.readiness': 'readiness of the seller to refuse if nothing else matters, in logits',
-  'seller.guilt': 'guilt of refusing in the seller’s social frame, in logits',
-  'seller.reciprocity': 'logits per unit of the seller’s goodwill towards the buyer',
-  'seller.frame': 'the seller’s frame at the start: 1 social, 0 market',
-  'seller.moneySensitivity': 'logits per unit of money that a favour costs',
-  'seller.farSight': 'number of periods of this buyer’s margin that the seller considers when it answers',
-  'seller.leaving':
-    'readiness of the seller to end a relationship for good after refusing a favour, in logits',
-  'contract.share': 'share of the relationship that is governed by the contract',
-  'contract.frame': 'frame of that part at the start',
-  'contract.spill': 'share of a breach in one part that is felt in the other',
-  'network.neighbours': 'number of others that a buyer talks with',
-  'network.rewiring': 'share of the ties that lead to a random buyer',
-  'network.story': 'share of a neighbour’s hurt that its story passes on',
-};
 
 /** The effect of each kind of event in a scenario with trade, in words. */
 export const tradeEvents: Readonly<Record<PolicyEvent['kind'], (event: PolicyEvent) => string>> = {
@@ -90,7 +68,7 @@ export function oddTrade(scenario: Scenario, trade: Trade, say: (amount: Amount)
   const { groups, calendar } = scenario;
   const people = groups.reduce((sum, { members }) => sum + members, 0);
   const { contract } = trade;
-  const talks = trade.network && amountOf(trade.network.neighbours, scenario) > 0;
+  const talks = trade.network && resolve(trade.network.neighbours, scenario.values, 'trade') > 0;
   return {
     entities: [
       `- **Buyers** (${people}): benefit of ordering elsewhere b, guilt γ, reciprocity ρ, susceptibility σ; ` +
@@ -161,10 +139,6 @@ function termsOf(terms: object, path: string, say: (amount: Amount) => string): 
   return Object.entries(terms).flatMap(([key, amount]) => {
     const name = path === '' ? key : `${path}.${key}`;
     if (typeof amount === 'object') return termsOf(amount, name, say);
-    return [{ name, value: say(amount as Amount), meaning: meanings[name] ?? '' }];
+    return [{ name, value: say(amount as Amount), meaning: termDeclaration(name)?.meaning ?? '' }];
   });
-}
-
-function amountOf(amount: Amount, { values }: Scenario): number {
-  return typeof amount === 'number' ? amount : values[amount as keyof Scenario['values']];
 }

@@ -1,4 +1,4 @@
-import type { Scenario } from '@fairweather/core';
+import { resolve, type Scenario } from '@fairweather/core';
 import { wrap } from '../text/table.js';
 import { describeTexts } from '../trade/words.js';
 import { oddTrade } from './oddTrade.js';
@@ -11,7 +11,7 @@ export function tradeLines(scenario: Scenario): string[] {
   const { trade, values } = scenario;
   if (!trade) return [];
   const { entities, process, terms } = oddTrade(scenario, trade, (amount) =>
-    typeof amount === 'number' ? String(amount) : `${amount} = ${values[amount as keyof typeof values]}`,
+    typeof amount === 'number' ? String(amount) : `${amount} = ${resolve(amount, values, 'trade')}`,
   );
   const indented = (text: string) => wrap(text, 92).map((line) => `  ${line}`);
   return [

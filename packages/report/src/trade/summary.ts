@@ -8,12 +8,13 @@ import {
   type MeasureKind,
   measureOf,
   pairedDifference,
+  priceNames,
   stretchDifference,
   stretchInterval,
 } from '@fairweather/core';
 import type { KnownScenario } from '@fairweather/scenarios';
 import { movesOf } from '../counts/summary.js';
-import { PRICES } from '../text/prices.js';
+
 import { bestArm, tradeMoney, yearlyRate } from './money.js';
 import { sidesOf } from './sides.js';
 import { tradeStages } from './stages.js';
@@ -80,7 +81,7 @@ function shareFinding(
 
 /** The four prices, and what binds, against those of the arm to compare with. */
 function pricesOf(arm: ArmResult, baseline: ArmResult, stretch: Stretch): ArmPrices {
-  const prices = PRICES.flatMap((price) => {
+  const prices = priceNames.flatMap((price) => {
     const apart = apartIn(price, arm, baseline, stretch);
     return apart ? [{ price, ...apart }] : [];
   });

@@ -1,5 +1,6 @@
 import { biographyChart } from '@fairweather/charts';
-import { localNumber, PRICES } from '@fairweather/report';
+import { priceNames } from '@fairweather/core';
+import { localNumber } from '@fairweather/report';
 import { useMemo } from 'preact/hooks';
 import { chartTerms } from '../charts/chartTerms.js';
 import { drawingWidth } from '../charts/drawingWidth.js';
@@ -55,12 +56,12 @@ export function Life({ agent }: { agent: number | undefined }) {
       table: {
         columns: [
           say(known.scenario.calendar.period),
-          ...PRICES.map((name) => words.why.priceNames[name]),
+          ...priceNames.map((name) => words.why.priceNames[name]),
           `${words.why.chance(act.taking)} (%)`,
         ],
         rows: life.choices.map((choice) => [
           String(choice.period + 1),
-          ...PRICES.map((name) => localNumber(choice[name], words.locale)),
+          ...priceNames.map((name) => localNumber(choice[name], words.locale)),
           `${localNumber(100 * choice.probability, words.locale)}${choice.took ? ' ▲' : ''}`,
         ]),
       },

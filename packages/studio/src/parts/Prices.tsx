@@ -1,5 +1,6 @@
 import { pricesStackedChart } from '@fairweather/charts';
-import { localNumber, PRICES } from '@fairweather/report';
+import { priceNames } from '@fairweather/core';
+import { localNumber } from '@fairweather/report';
 import { useMemo } from 'preact/hooks';
 import { chartTerms } from '../charts/chartTerms.js';
 import { drawingWidth } from '../charts/drawingWidth.js';
@@ -22,10 +23,12 @@ export function Prices() {
   const unit = unitName(known.scenario.calendar.unit, words, say);
   const drawn = useMemo(() => {
     if (!arm) return undefined;
-    const prices = PRICES.filter((name) => arm.outcome.measures.includes(name)).map((name) => ({
-      name: words.why.priceNames[name],
-      mean: knownMeans(arm, name),
-    }));
+    const prices = priceNames
+      .filter((name) => arm.outcome.measures.includes(name))
+      .map((name) => ({
+        name: words.why.priceNames[name],
+        mean: knownMeans(arm, name),
+      }));
     const title = words.why.prices(act.taking, say(arm.name));
     return {
       title,

@@ -3,6 +3,7 @@ import {
   eventLabel,
   type PolicyEvent,
   parametersOf,
+  resolve,
   type Scenario,
   sizeOf,
 } from '@fairweather/core';
@@ -29,8 +30,7 @@ export interface ShownEvent {
 /** The events of the policy of one arm, in the order of the scenario; one without any strength, which only costs, is left out. */
 export function eventsOf(scenario: Scenario): ShownEvent[] {
   const parameters = parametersOf(scenario);
-  const values: Readonly<Record<string, number>> = scenario.values;
-  const value = (amount: Amount) => (typeof amount === 'number' ? amount : values[amount]);
+  const value = (amount: Amount) => resolve(amount, scenario.values, 'the policy');
   const lever = (amount: Amount | undefined) => (typeof amount === 'string' ? amount : undefined);
   const shown = scenario.policy.filter((event) => sizeOf(event) !== 0);
   return shown.map((event): ShownEvent => {
