@@ -16,7 +16,13 @@ import { computed, go, inChromium, steps, unfold } from './support/studio.js';
 import { textsOf } from './support/textsOf.js';
 
 const repository = fileURLToPath(new URL('../../../', import.meta.url));
-const core = join(repository, 'packages/core/dist/index.js');
+const door = (file: string) => join(repository, 'packages/core/dist', file);
+/** The doors of core, by which the copy comes in. */
+const doors: Readonly<Record<string, string>> = {
+  '@fairweather/core': door('index.js'),
+  '@fairweather/core/engine': door('engine.js'),
+  '@fairweather/core/tools': door('tools.js'),
+};
 const command = join(repository, 'packages/cli/bin/fairweather.js');
 const guide = readFileSync(join(repository, 'docs/add-a-scenario.md'), 'utf8').replace(/\r\n/g, '\n');
 
@@ -55,7 +61,9 @@ function compile(): void {
       composite: false,
       rootDir: source,
       outDir: join(scratch, 'scenarios'),
-      paths: { '@fairweather/core': [core.replace(/\.js$/, '.d.ts')] },
+      paths: Object.fromEntries(
+        Object.entries(doors).map(([name, file]) => [name, [file.replace(/\.js$/, '.d.ts')]]),
+      ),
     },
     include: [source],
   };
@@ -65,7 +73,7 @@ function compile(): void {
   const { stdout } = spawnSync(process.execPath, [tsc, '-p', scratch], { encoding: 'utf8' });
   expect(stdout).toBe('');
   const places = {
-    '@fairweather/core': pathToFileURL(core).href,
+    ...Object.fromEntries(Object.entries(doors).map(([name, file]) => [name, pathToFileURL(file).href])),
     '@fairweather/scenarios': pathToFileURL(compiled).href,
   };
   const resolve = `const places = ${JSON.stringify(places)};
@@ -87,7 +95,10 @@ async function buildStudio(): Promise<void> {
     resolve: {
       alias: [
         { find: /^@fairweather\/scenarios$/, replacement: compiled },
-        { find: /^@fairweather\/core$/, replacement: core },
+        ...Object.entries(doors).map(([name, replacement]) => ({
+          find: new RegExp(`^${name}$`),
+          replacement,
+        })),
       ],
     },
     build: { outDir: studio, emptyOutDir: true },
