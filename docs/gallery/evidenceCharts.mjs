@@ -27,10 +27,11 @@ function forest() {
         hit: sign === 'hit',
       }));
   });
+  const hits = rows.filter(({ hit }) => hit).length;
   return forestChart(rows, {
     title: 'Findings, predicted and published',
     subtitle: 'The comparisons whose size was published with bounds, as a share or a relative change.',
-    description: `${rows.length} comparisons, of which ${rows.filter(({ hit }) => hit).length} have the published direction.`,
+    description: `${rows.length} comparisons, of which ${hits} have the published direction.`,
   });
 }
 

@@ -1,12 +1,15 @@
+import { readdirSync } from 'node:fs';
 import { InputError } from '@fairweather/core';
 import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, test } from 'vitest';
-import { inDark, toSvg, type VegaLiteSpec } from '../src/index.js';
+import * as charts from '../src/index.js';
 import { QUIET } from '../src/look/palette.js';
 import { everyChart } from './everyChart.js';
 
-/** What vega-lite warns of while it compiles a chart. */
-async function warnings(spec: VegaLiteSpec): Promise<string[]> {
+const { inDark, toSvg } = charts;
+
+/** The warnings of vega-lite while it compiles a chart. */
+async function warnings(spec: charts.VegaLiteSpec): Promise<string[]> {
   const { compile } = await import('vega-lite');
   const said: string[] = [];
   const logger = {
@@ -19,6 +22,14 @@ async function warnings(spec: VegaLiteSpec): Promise<string[]> {
   compile(spec as never, { logger: logger as never });
   return said;
 }
+
+test('every chart of the package has an example here', () => {
+  const files = readdirSync(new URL('../src/charts/', import.meta.url)).map((file) =>
+    file.replace('.ts', ''),
+  );
+  expect(everyChart.map(({ name }) => name).sort()).toEqual(files.sort());
+  expect(Object.keys(charts)).toEqual(expect.arrayContaining(files));
+});
 
 describe.each(everyChart)('$name', ({ full, empty, wrong, sentence }) => {
   test('is plain JSON that vega-lite compiles without a warning and draws with its words', async () => {

@@ -25,7 +25,7 @@ export interface Example {
   readonly full: (text: string, options?: Partial<ChartWords>) => VegaLiteSpec;
   readonly empty: () => VegaLiteSpec;
   readonly wrong: () => VegaLiteSpec;
-  /** What is said of the wrong data. */
+  /** The message about the wrong data. */
   readonly sentence: string;
 }
 

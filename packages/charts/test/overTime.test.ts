@@ -23,7 +23,7 @@ describe('stacked prices', () => {
     words,
   );
 
-  test('stand upon one another, and those below zero under the line', () => {
+  test('are stacked, and those below zero are drawn under the line', () => {
     const bars = rowsWith<{ unit: number; low: number; high: number }>(chart, 'until');
     expect(bars.filter(({ unit }) => unit === 1).map(({ low, high }) => [low, high])).toEqual([
       [0, 1],
@@ -142,7 +142,7 @@ describe('charts in another language', () => {
     expect(written).not.toMatch(/Illustrative|Agent|frame|chance|prices|sticker|shadow|conscience|crowd/);
   });
 
-  test('stacked prices say nothing in English, and keep what they are not told', async () => {
+  test('stacked prices say nothing in English, and keep the words that are not translated', async () => {
     const prices = [
       { name: 'Schild', mean: [1] },
       { name: 'Schatten', mean: [0] },

@@ -6,9 +6,9 @@ import { fileURLToPath } from 'node:url';
 import { armsOf, runReplicates, withValues } from '@fairweather/core';
 import {
   groupKey,
+  makeLedger,
   makePeople,
   makePlan,
-  RECORD_SIZE,
   runGroup,
   seedKey,
   settle,
@@ -54,7 +54,7 @@ function median(values) {
 function timeOnce(scenario, replicates) {
   const plan = makePlan(scenario);
   const people = makePeople(plan.members, plan.groups.length);
-  const ledger = new Float64Array(plan.units * RECORD_SIZE);
+  const ledger = makeLedger(plan.units);
   const key = seedKey('bench');
   const times = { engine: 0, all: 0 };
   const started = performance.now();

@@ -33,7 +33,15 @@ export { kindnessAt, termsAt } from './run/termsAt.js';
 
 // All periods of a group, and what is written down of them.
 
-export { type GroupRecord, RECORD_SIZE, type RecordField, recordFields } from './measures/Ledger.js';
+export {
+  type GroupRecord,
+  type Ledger,
+  type LedgerPage,
+  makeLedger,
+  openLedger,
+  type RecordField,
+  recordFields,
+} from './measures/Ledger.js';
 export type { ReferenceOptions } from './run/Choice.js';
 export { runGroup, type UnitRange } from './run/kernel.js';
 export { type Memory, makeMemory } from './run/Memory.js';

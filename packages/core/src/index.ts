@@ -9,7 +9,7 @@
 
 export { defineScenario, mechanismParameter, type ScenarioDefinition } from './define/defineScenario.js';
 export { type DateOptions, dateLever, type LeverOptions, lever, measure, shareLever } from './define/kit.js';
-export type { MeasureKind } from './measures/measureFunctions.js';
+export { type MeasureKind, measureFunctions } from './measures/measureFunctions.js';
 export {
   type MechanismName,
   type MechanismValues,
@@ -17,6 +17,7 @@ export {
   mechanismParameters,
 } from './parameters/mechanismParameters.js';
 export type { ParameterDeclaration, ParameterDeclarations } from './parameters/ParameterDeclaration.js';
+export { priceNames } from './parameters/pricesParameters.js';
 export { type Act, actOf } from './scenario/Act.js';
 export { eventLabel, sizeOf } from './scenario/eventLabel.js';
 export type { MeasureDeclaration } from './scenario/MeasureDeclaration.js';

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Choice } from '../src/index.js';
-import { OPPORTUNITIES, RECORD_SIZE, TAKEN } from '../src/measures/Ledger.js';
 import type { People } from '../src/people/People.js';
 import { livesOf } from './support/lives.js';
 import { scenarios } from './support/scenarios.js';
@@ -47,8 +46,8 @@ describe('in any scenario', () => {
           let taken = 0;
           let arisen = 0;
           for (let unit = 0; unit < plan.units; unit++) {
-            taken += ledgers[index][unit * RECORD_SIZE + TAKEN];
-            arisen += ledgers[index][unit * RECORD_SIZE + OPPORTUNITIES];
+            taken += ledgers[index].taken[unit];
+            arisen += ledgers[index].opportunities[unit];
           }
           expect(taken).toBe(own.filter(({ took }) => took).length);
           expect(arisen).toBe(own.filter(({ arose }) => arose).length);
@@ -65,7 +64,7 @@ describe('in any scenario', () => {
     fc.assert(
       fc.property(scenarios, (scenario) => {
         const { ledgers, people } = livesOf(scenario, { engine: 'fast' });
-        for (const ledger of ledgers) expect(ledger.every(Number.isFinite)).toBe(true);
+        for (const ledger of ledgers) expect(ledger.numbers.every(Number.isFinite)).toBe(true);
         for (const column of [...columns, 'harm', 'referencePrice'] as const)
           expect(finite(people, column)).toBe(true);
         expect(people.harm.every((harm) => harm >= 0 && harm <= 3)).toBe(true);

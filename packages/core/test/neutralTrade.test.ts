@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Choice, PolicyEvent, Scenario } from '../src/index.js';
-import { RECORD_SIZE, type RecordField, recordFields } from '../src/measures/Ledger.js';
+import { makeLedger, type RecordField } from '../src/measures/Ledger.js';
 import { settle } from '../src/people/drawPeople.js';
 import { makePeople } from '../src/people/People.js';
 import { makePlan } from '../src/plan/makePlan.js';
@@ -42,7 +42,7 @@ function livesBy(engine: typeof runTrade, scenario: Scenario, seed: string) {
   const people = makePeople(plan.members, plan.groups.length);
   return plan.groups.map((group) => {
     const key = groupKey(seedKey(seed), 0, group.index);
-    const ledger = new Float64Array(plan.units * RECORD_SIZE);
+    const ledger = makeLedger(plan.units);
     const choices: Choice[] = [];
     settle(plan, group, key, people);
     engine(plan, group, key, people, ledger, { observe: (choice) => void choices.push(choice) });
@@ -55,9 +55,7 @@ function livesBy(engine: typeof runTrade, scenario: Scenario, seed: string) {
           ]),
         ),
       ),
-      sums: Array.from({ length: plan.units }, (_, unit) =>
-        shared.map((field) => ledger[unit * RECORD_SIZE + recordFields.indexOf(field)] + 0),
-      ),
+      sums: Array.from({ length: plan.units }, (_, unit) => shared.map((field) => ledger[field][unit] + 0)),
     };
   });
 }

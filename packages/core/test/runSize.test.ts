@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { InputError, type Scenario, type Trade } from '../src/index.js';
 import { limits } from '../src/input/limits.js';
-import { RECORD_SIZE } from '../src/measures/Ledger.js';
+import { recordFields } from '../src/measures/Ledger.js';
 import { checkRunSize, runSize } from '../src/plan/runSize.js';
 import { everyMeasure, scenarioWith } from './support/scenarioWith.js';
 import { traded } from './support/traded.js';
@@ -14,8 +14,8 @@ const sized = (members: readonly number[], units: number, periodsPerUnit = 1, me
     measures: Array.from({ length: measures }, (_, i) => ({ ...everyMeasure[0], name: `${i}` })),
   });
 
-/** Bytes of a group: 200 a period, and two rows of doubles a unit. */
-const group = (units: number, periods: number) => periods * 200 + units * RECORD_SIZE * 8 * 2;
+/** Bytes of a group: 200 a period, and a row of doubles a unit. */
+const group = (units: number, periods: number) => periods * 200 + units * recordFields.length * 8;
 
 describe('runSize(arms, replicates)', () => {
   test('counts a moment a person and period, and one a measured number and group', () => {

@@ -1,18 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type MeasureKind, type PolicyEvent, runReplicates } from '../src/index.js';
-import {
-  ALIVE,
-  ANSWERED,
-  BUYER_CASH,
-  DROPPED,
-  KEPT,
-  LEFT,
-  OPPORTUNITIES,
-  RECORD_SIZE,
-  RIVAL_CASH,
-  SELLER_CASH,
-} from '../src/measures/Ledger.js';
+import type { RecordField } from '../src/measures/Ledger.js';
 import { refusal, sellerStake } from '../src/mechanism/refusal.js';
 import { alike } from './support/scenarioWith.js';
 import { ledgersOf, mean, terms, traded } from './support/traded.js';
@@ -188,12 +177,12 @@ test('every relationship lasts or was ended once, and every account balances, wh
       for (const ledger of ledgersOf(scenario)) {
         let ended = 0;
         for (let unit = 0; unit < 24; unit++) {
-          const of = (field: number) => ledger[unit * RECORD_SIZE + field];
-          expect(of(ALIVE) + ended).toBe(10);
-          const ends = of(LEFT) + of(DROPPED);
+          const of = (field: RecordField) => ledger[field][unit];
+          expect(of('alive') + ended).toBe(10);
+          const ends = of('left') + of('dropped');
           ended += ends;
-          const made = 13 * of(OPPORTUNITIES) - 7 * of(KEPT) + (20 - 8) * of(ANSWERED) - 5 * ends;
-          expect(of(SELLER_CASH) + of(BUYER_CASH) + of(RIVAL_CASH)).toBeCloseTo(made, 9);
+          const made = 13 * of('opportunities') - 7 * of('kept') + (20 - 8) * of('answered') - 5 * ends;
+          expect(of('sellerCash') + of('buyerCash') + of('rivalCash')).toBeCloseTo(made, 9);
         }
         expect(ended).toBeLessThanOrEqual(10);
       }

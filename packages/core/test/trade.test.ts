@@ -10,18 +10,7 @@ import {
   runReplicates,
   type Scenario,
 } from '../src/index.js';
-import {
-  ALIVE,
-  ANSWERED,
-  BUYER_CASH,
-  KEPT,
-  LEFT,
-  OPPORTUNITIES,
-  RECORD_SIZE,
-  RIVAL_CASH,
-  SELLER_CASH,
-  TAKEN,
-} from '../src/measures/Ledger.js';
+import type { RecordField } from '../src/measures/Ledger.js';
 import { refusal } from '../src/mechanism/refusal.js';
 import { stayingPrice } from '../src/mechanism/sticker.js';
 import { makePlan } from '../src/plan/makePlan.js';
@@ -42,11 +31,11 @@ describe('money', () => {
   test('comes from somewhere and goes somewhere: what all three have is what orders and favours made', () => {
     for (const ledger of ledgersOf(traded(everything))) {
       for (let unit = 0; unit < 24; unit++) {
-        const of = (field: number) => ledger[unit * RECORD_SIZE + field];
-        const repaired = unit >= 9 && unit <= 11 ? 3 * of(ALIVE) : 0;
+        const of = (field: RecordField) => ledger[field][unit];
+        const repaired = unit >= 9 && unit <= 11 ? 3 * of('alive') : 0;
         const made =
-          13 * of(OPPORTUNITIES) - 7 * of(KEPT) + (20 - 8) * of(ANSWERED) - 5 * of(LEFT) - repaired;
-        expect(of(SELLER_CASH) + of(BUYER_CASH) + of(RIVAL_CASH)).toBeCloseTo(made, 9);
+          13 * of('opportunities') - 7 * of('kept') + (20 - 8) * of('answered') - 5 * of('left') - repaired;
+        expect(of('sellerCash') + of('buyerCash') + of('rivalCash')).toBeCloseTo(made, 9);
       }
     }
   });
@@ -54,11 +43,11 @@ describe('money', () => {
   test('and orders are placed here or with a rival, by buyers that there are', () => {
     for (const ledger of ledgersOf(traded(everything))) {
       for (let unit = 0; unit < 24; unit++) {
-        const of = (field: number) => ledger[unit * RECORD_SIZE + field];
-        expect(of(KEPT) + of(TAKEN)).toBe(of(OPPORTUNITIES));
-        expect(of(OPPORTUNITIES)).toBeLessThanOrEqual(10);
-        expect(of(KEPT)).toBeLessThanOrEqual(of(ALIVE));
-        if (unit > 0) expect(of(ALIVE)).toBeLessThanOrEqual(ledger[(unit - 1) * RECORD_SIZE + ALIVE]);
+        const of = (field: RecordField) => ledger[field][unit];
+        expect(of('kept') + of('taken')).toBe(of('opportunities'));
+        expect(of('opportunities')).toBeLessThanOrEqual(10);
+        expect(of('kept')).toBeLessThanOrEqual(of('alive'));
+        if (unit > 0) expect(of('alive')).toBeLessThanOrEqual(ledger.alive[unit - 1]);
       }
     }
   });
@@ -73,8 +62,8 @@ describe('money', () => {
       alone,
     );
     const [ledger] = ledgersOf(scenario);
-    expect([0, 1, 2].map((unit) => ledger[unit * RECORD_SIZE + SELLER_CASH])).toEqual([12, 18, 12]);
-    expect([0, 1, 2].map((unit) => ledger[unit * RECORD_SIZE + BUYER_CASH])).toEqual([12, 6, 12]);
+    expect([0, 1, 2].map((unit) => ledger.sellerCash[unit])).toEqual([12, 18, 12]);
+    expect([0, 1, 2].map((unit) => ledger.buyerCash[unit])).toEqual([12, 6, 12]);
   });
 });
 

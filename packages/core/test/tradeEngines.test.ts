@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { theories } from '../src/index.js';
-import { RECORD_SIZE, recordFields } from '../src/measures/Ledger.js';
+import { type Ledger, recordFields } from '../src/measures/Ledger.js';
 import { slowLedgers } from './support/slowTrade.js';
 import { ledgersOf } from './support/traded.js';
 import { tradeScenarios } from './support/tradeScenarios.js';
 
 /** A ledger by unit and by name, with no difference between 0 and −0. */
-const named = (ledger: Float64Array) =>
-  Array.from({ length: ledger.length / RECORD_SIZE }, (_, unit) =>
-    Object.fromEntries(recordFields.map((field, i) => [field, ledger[unit * RECORD_SIZE + i] + 0])),
+const named = (ledger: Ledger) =>
+  Array.from(ledger.taken, (_, unit) =>
+    Object.fromEntries(recordFields.map((field) => [field, ledger[field][unit] + 0])),
   );
 
 describe('trade and the slow engine that says it in words', () => {

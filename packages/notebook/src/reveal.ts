@@ -9,7 +9,7 @@ import { cellText, tableBundle } from './tableBundle.js';
  * `reveal('fine', { 'weeks 5–8': 11.5, 'weeks 17–20': 18.8 }, { naive: 8 })`.
  *
  * @param actual the outcome: a number for each unit of the forecast
- * @param options.naive a naive forecast for every unit, such as the level before. Default: no comparison
+ * @param options `naive` is a naive forecast for every unit, such as the level before. Default: no comparison
  * @throws InputError when there is no such forecast, or the units differ
  */
 export function reveal(

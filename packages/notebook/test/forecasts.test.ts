@@ -64,7 +64,7 @@ describe('the score', () => {
     [9, 'the naive forecast, 9 throughout, by 0.50: it was better than yours.'],
     [2, 'the naive forecast, 2 throughout, by 7.50: yours was better.'],
     [6.5, 'the naive forecast, 6.50 throughout, by 3: both are equally good.'],
-  ])('is held against a naive forecast of %d', (naive, sentence) => {
+  ])('is compared with a naive forecast of %d', (naive, sentence) => {
     const { forecast } = revealForecast(one, 'fine', actual);
     expect(revealBundle(forecast, actual, naive)['text/plain']).toBe(
       [

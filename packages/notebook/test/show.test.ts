@@ -12,7 +12,7 @@ const chart = priceChart([{ name: 'sticker', mean: [1, 2] }], {
 
 afterEach(() => vi.restoreAllMocks());
 
-/** What is printed to the terminal meanwhile. */
+/** The text printed to the terminal in the meantime. */
 async function printedBy(work: () => Promise<void>): Promise<string> {
   const write = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
   await work();

@@ -126,11 +126,12 @@ function published(
       },
     ];
   }
-  return mark({ value, low, high }, INK, 'square', false, y, x);
+  return mark({ value, low, high }, { colour: INK, shape: 'square', filled: false }, y, x);
 }
 
 function predicted({ predicted: { mean, low, high }, hit }: ForestRow, y: number, x: Axis): VegaLiteSpec[] {
-  return mark({ value: mean, low, high }, colourOf(hit), hit ? 'circle' : CROSS, hit, y, x);
+  const look = { colour: colourOf(hit), shape: hit ? 'circle' : CROSS, filled: hit };
+  return mark({ value: mean, low, high }, look, y, x);
 }
 
 /** Two strokes across, as large as the other shapes. */
@@ -142,9 +143,7 @@ function colourOf(hit: boolean): string {
 
 function mark(
   values: { readonly value: number; readonly low: number | null; readonly high: number | null },
-  colour: string,
-  shape: string,
-  filled: boolean,
+  { colour, shape, filled }: { readonly colour: string; readonly shape: string; readonly filled: boolean },
   y: number,
   x: Axis,
 ): VegaLiteSpec[] {

@@ -39,9 +39,9 @@ const LIGHTEST = '#f2f7fb';
  */
 export function heatMapChart(grid: LeverGrid, options: HeatMapOptions): VegaLiteSpec {
   const { columns, rows, values } = grid;
-  checkLength('heatMapChart', 'the grid', values.length, rows.length, 'row');
+  checkLength('heatMapChart', 'the grid', values.length, { expected: rows.length, per: 'row' });
   values.forEach((row, place) => {
-    checkLength('heatMapChart', `row ${place + 1}`, row.length, columns.length, 'column');
+    checkLength('heatMapChart', `row ${place + 1}`, row.length, { expected: columns.length, per: 'column' });
     checkNumbers('heatMapChart', `row ${place + 1}`, row);
   });
   const width = Math.max(columns.length, 3) * CELL;

@@ -73,8 +73,8 @@ const COLOURS = 7;
  */
 export function linesChart(panels: readonly LinesPanel[], options: LinesOptions): VegaLiteSpec {
   for (const { name, mean, low = mean, high = mean } of panels.flatMap(({ lines }) => lines)) {
-    checkLength('linesChart', `"${name}", low`, low.length, mean.length, options.unit);
-    checkLength('linesChart', `"${name}", high`, high.length, mean.length, options.unit);
+    checkLength('linesChart', `"${name}", low`, low.length, { expected: mean.length, per: options.unit });
+    checkLength('linesChart', `"${name}", high`, high.length, { expected: mean.length, per: options.unit });
   }
   const shown = panels.length > 0 ? panels : [{ title: '', yTitle: '', lines: [] }];
   return {

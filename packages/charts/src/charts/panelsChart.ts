@@ -53,7 +53,7 @@ export function panelsChart(series: readonly PanelSeries[], options: PanelsOptio
   const { columns, width, unit } = options;
   for (const { name, mean, low, high, observed = mean, compared = mean } of series) {
     for (const [list, values] of Object.entries({ low, high, observed, compared }))
-      checkLength('panelsChart', `"${name}", ${list}`, values.length, mean.length, unit);
+      checkLength('panelsChart', `"${name}", ${list}`, values.length, { expected: mean.length, per: unit });
   }
   const all = series.flatMap(({ high, observed = [] }) => [...high, ...observed]);
   const top = Math.max(1, ...all.filter(Number.isFinite)) * 1.08;

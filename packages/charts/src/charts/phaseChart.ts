@@ -49,7 +49,10 @@ const SAME_SPOT = 6;
  */
 export function phaseChart(paths: readonly PhasePath[], options: PhaseOptions): VegaLiteSpec {
   for (const { name, price, frame } of paths) {
-    checkLength('phaseChart', `the frame of "${name}"`, frame.length, price.length, 'price');
+    checkLength('phaseChart', `the frame of "${name}"`, frame.length, {
+      expected: price.length,
+      per: 'price',
+    });
     checkNumbers('phaseChart', `the price of "${name}"`, price);
     checkNumbers('phaseChart', `the frame of "${name}"`, frame);
   }

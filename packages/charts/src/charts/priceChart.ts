@@ -36,7 +36,8 @@ const HEIGHT = 220;
 export function priceChart(prices: readonly PriceSeries[], options: PriceOptions): VegaLiteSpec {
   const { unit, terms, yTitle = terms?.prices ?? englishTerms.prices } = options;
   const units = prices[0]?.mean.length ?? 0;
-  for (const { name, mean } of prices) checkLength('priceChart', `"${name}"`, mean.length, units, unit);
+  for (const { name, mean } of prices)
+    checkLength('priceChart', `"${name}"`, mean.length, { expected: units, per: unit });
   const domain = niceDomain(prices.flatMap(({ mean }) => mean));
   const x = timeAxis(units, unit);
   const y = {

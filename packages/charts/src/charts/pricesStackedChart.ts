@@ -48,7 +48,7 @@ export function pricesStackedChart(
   const terms = { ...englishTerms, ...options.terms };
   const units = prices[0]?.mean.length ?? 0;
   for (const { name, mean } of prices) {
-    checkLength('pricesStackedChart', `"${name}"`, mean.length, units, options.unit);
+    checkLength('pricesStackedChart', `"${name}"`, mean.length, { expected: units, per: options.unit });
     checkNumbers('pricesStackedChart', `"${name}"`, mean);
   }
   const bands = stack(prices, units);

@@ -40,7 +40,7 @@ export function survivalChart(series: readonly SurvivalSeries[], options: Surviv
   const { unit, yTitle, marked = [] } = options;
   const units = series[0]?.share.length ?? 0;
   for (const { name, share } of series) {
-    checkLength('survivalChart', `"${name}"`, share.length, units, unit);
+    checkLength('survivalChart', `"${name}"`, share.length, { expected: units, per: unit });
     checkNumbers('survivalChart', `"${name}"`, share);
     const astray = share.find((value) => value < 0 || value > 1);
     if (astray !== undefined)

@@ -51,7 +51,10 @@ export function theoriesChart(
   const present = (values: readonly (number | null)[]) => values.filter((value) => value !== null);
   checkNumbers('theoriesChart', 'what was observed', present(observed));
   for (const { name, path } of theories) {
-    checkLength('theoriesChart', `the path of "${name}"`, path.length, observed.length, options.unit);
+    checkLength('theoriesChart', `the path of "${name}"`, path.length, {
+      expected: observed.length,
+      per: options.unit,
+    });
     checkNumbers('theoriesChart', `the path of "${name}"`, present(path));
   }
   const all = present([observed, ...theories.map(({ path }) => path)].flat());
@@ -63,15 +66,14 @@ export function theoriesChart(
     columns: COLUMNS,
     spacing: { row: 74 + lines * LINE, column: 40 },
     bounds: 'flush',
-    concat: shown.map((theory, place) => panel(theory, place, observed, top, options)),
+    concat: shown.map((theory, place) => panel(theory, place, { observed, top }, options)),
   };
 }
 
 function panel(
   { name, path, verdict, rejected }: TheoryPath,
   place: number,
-  observed: readonly (number | null)[],
-  top: number,
+  { observed, top }: { readonly observed: readonly (number | null)[]; readonly top: number },
   { unit, yTitle, priced = [] }: TheoriesOptions,
 ): VegaLiteSpec {
   const units = observed.length;

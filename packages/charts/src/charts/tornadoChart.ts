@@ -70,8 +70,8 @@ export function tornadoChart(rows: readonly LeverRow[], options: TornadoOptions)
         const middle = (place + 0.5) * STEP;
         return [
           rowName(lever, NAME_WIDTH, middle, 600),
-          ...bar(lowEnd, baseline, armColour(5), middle - HALF, x),
-          ...bar(highEnd, baseline, armColour(0), middle + HALF, x),
+          ...bar({ ...lowEnd, baseline }, armColour(5), middle - HALF, x),
+          ...bar({ ...highEnd, baseline }, armColour(0), middle + HALF, x),
         ];
       }),
       {
@@ -106,8 +106,7 @@ function reach({ low, high }: LeverRow, baseline: number): number {
 }
 
 function bar(
-  { setting, value }: LeverEnd,
-  baseline: number,
+  { setting, value, baseline }: LeverEnd & { readonly baseline: number },
   colour: string,
   y: number,
   x: (field: string) => VegaLiteSpec,

@@ -21,16 +21,16 @@ export function checkNumbers(caller: string, what: string, values: ArrayLike<num
  *
  * @param caller the function that was called
  * @param what name of the list, for the message
- * @param asMany what each entry stands for: "week", "column"
+ * @param needed the right number, and the thing that each entry stands for: "week", "column"
  * @throws InputError that names the list and both lengths
  */
 export function checkLength(
   caller: string,
   what: string,
   length: number,
-  expected: number,
-  asMany: string,
+  needed: { readonly expected: number; readonly per: string },
 ): void {
+  const { expected, per } = needed;
   if (length === expected) return;
-  throw new InputError(`${caller}(): ${what} has ${length} numbers; give ${expected}, one per ${asMany}.`);
+  throw new InputError(`${caller}(): ${what} has ${length} numbers; give ${expected}, one per ${per}.`);
 }

@@ -56,7 +56,7 @@ export function endLabels(
  * @param gap the least distance
  * @returns one place for each, in the given order
  * @example
- * moveApart([0.5, 0.5], 0.2, 0, 1); // [0.4, 0.6]
+ * moveApart([50, 50], 10, 0, 100); // [45, 55]
  */
 export function moveApart(places: readonly number[], gap: number, low: number, high: number): number[] {
   const order = places.map((_, i) => i).sort((a, b) => places[a] - places[b]);

@@ -108,5 +108,5 @@ function recoveries(
   if (experiments === 0) return [];
   return reports
     .filter(({ fit }) => Object.keys(fit.estimates).length > 0)
-    .map(({ fit }) => recovery(data, scenario, fit.theory, fit.levels, { experiments }));
+    .map(({ fit }) => recovery(data, scenario, fit, { experiments }));
 }

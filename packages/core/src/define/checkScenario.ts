@@ -1,7 +1,7 @@
 import { InputError } from '../input/InputError.js';
 import { limits } from '../input/limits.js';
 import { unknownName } from '../input/names.js';
-import { KEPT, recordFields } from '../measures/Ledger.js';
+import { type RecordField, tradeFields } from '../measures/Ledger.js';
 import { fieldsRead } from '../measures/measureFunctions.js';
 import {
   type MechanismName,
@@ -111,9 +111,10 @@ function refuseTradedMeasures(scenario: Scenario): void {
   }
 }
 
-/** Whether a measure reads what only trade writes down: all from `kept` on. */
+/** Whether a measure reads what only trade writes down. */
 function isTraded({ of }: Scenario['measures'][number]): boolean {
-  return fieldsRead([of]).some((field) => recordFields.indexOf(field) >= KEPT);
+  const traded: readonly RecordField[] = tradeFields;
+  return fieldsRead([of]).some((field) => traded.includes(field));
 }
 
 /**

@@ -1,7 +1,7 @@
 import { checkCount } from '../input/checkCount.js';
 import { InputError } from '../input/InputError.js';
 import { limits } from '../input/limits.js';
-import { RECORD_SIZE } from '../measures/Ledger.js';
+import { makeLedger } from '../measures/Ledger.js';
 import { settle } from '../people/drawPeople.js';
 import { makePeople } from '../people/People.js';
 import { relationshipView } from '../people/relationshipView.js';
@@ -66,7 +66,7 @@ export function biography(
   const { benefit, guilt, reciprocity, susceptibility } = relationshipView(people, place);
   const choices: Choice[] = [];
   const live = plan.trade ? runTrade : runGroupByReference;
-  live(plan, group, key, people, new Float64Array(plan.units * RECORD_SIZE), {
+  live(plan, group, key, people, makeLedger(plan.units), {
     ...(extension ? { extension } : {}),
     observe: (choice) => {
       if (choice.member === place - group.first) choices.push(choice);

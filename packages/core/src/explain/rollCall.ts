@@ -1,5 +1,5 @@
 import { checkCount } from '../input/checkCount.js';
-import { RECORD_SIZE } from '../measures/Ledger.js';
+import { makeLedger } from '../measures/Ledger.js';
 import { settle } from '../people/drawPeople.js';
 import { makePeople } from '../people/People.js';
 import { makePlan } from '../plan/makePlan.js';
@@ -45,7 +45,7 @@ export function rollCall(
     const key = groupKey(seedKey(seed), replicate, group.index);
     settle(plan, group, key, people);
     const taken = Array.from({ length: group.members }, () => new Array<number>(plan.units).fill(0));
-    live(plan, group, key, people, new Float64Array(plan.units * RECORD_SIZE), {
+    live(plan, group, key, people, makeLedger(plan.units), {
       observe: ({ member, period, took }) => {
         if (took) taken[member][Math.floor(period / plan.periodsPerUnit)]++;
       },

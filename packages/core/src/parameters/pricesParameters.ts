@@ -1,6 +1,9 @@
 import type { ParameterDeclaration } from './ParameterDeclaration.js';
 
-/** What taking costs: the four prices. Defaults are neutral where a scenario has to say; letters are those of the equations. */
+/** The four prices of taking, in the order in which people read them. */
+export const priceNames = ['sticker', 'shadow', 'conscience', 'crowd'] as const;
+
+/** Parameters of the four prices. Defaults are neutral where a scenario has to say; letters are those of the equations. */
 export const pricesParameters = {
   priceSensitivity: {
     default: 0,

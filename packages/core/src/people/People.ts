@@ -34,21 +34,26 @@ export interface People {
   readonly seenShare: Float64Array;
 }
 
+/** The columns with one entry for each buyer. */
+export const buyerColumns = [
+  'benefit',
+  'guilt',
+  'reciprocity',
+  'susceptibility',
+  'frame',
+  'frameBefore',
+  'belief',
+  'goodwill',
+  'referencePrice',
+  'harm',
+] as const satisfies readonly (keyof People)[];
+
 /** Room for the people of a plan; `settle` fills it, and it can be filled again for the next replicate. */
 export function makePeople(count: number, groups: number): People {
-  const column = () => new Float32Array(count);
+  const columns = buyerColumns.map((name) => [name, new Float32Array(count)]);
   return {
     count,
-    benefit: column(),
-    guilt: column(),
-    reciprocity: column(),
-    susceptibility: column(),
-    frame: column(),
-    frameBefore: column(),
-    belief: column(),
-    goodwill: column(),
-    referencePrice: column(),
-    harm: column(),
+    ...(Object.fromEntries(columns) as { readonly [Name in (typeof buyerColumns)[number]]: Float32Array }),
     usualShare: new Float64Array(groups),
     seenShare: new Float64Array(groups),
   };

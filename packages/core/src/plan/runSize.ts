@@ -1,6 +1,6 @@
 import { InputError } from '../input/InputError.js';
 import { limits } from '../input/limits.js';
-import { RECORD_SIZE } from '../measures/Ledger.js';
+import { recordFields } from '../measures/Ledger.js';
 import type { Scenario } from '../scenario/Scenario.js';
 
 /** How much a run asks for, worked out from the scenario before anything is run. */
@@ -17,8 +17,8 @@ export interface RunSize {
 const PERSON = 200;
 /** Bytes of a period of a group: the columns of `Timeline`, and of `TradeLine` where there is trade. */
 const PERIOD = 200;
-/** Bytes of a group in a unit: a row of the ledger, and the same as an object. */
-const RECORD = RECORD_SIZE * 8 * 2;
+/** Bytes of a group in a unit: its numbers in the ledger. */
+const RECORD = recordFields.length * 8;
 /** Bytes of a tie between two buyers who talk. */
 const TIE = 60;
 

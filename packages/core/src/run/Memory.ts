@@ -1,5 +1,5 @@
-import { RECORD_SIZE } from '../measures/Ledger.js';
-import type { People } from '../people/People.js';
+import { type Ledger, recordFields } from '../measures/Ledger.js';
+import { buyerColumns, type People } from '../people/People.js';
 import type { DatedEvent } from '../plan/datedEvents.js';
 import type { GroupPlan, Plan } from '../plan/Plan.js';
 import { concerns } from '../scenario/groupSelector.js';
@@ -9,7 +9,7 @@ import { concerns } from '../scenario/groupSelector.js';
  * their first event on. Groups share nothing, so what is remembered of one is what it would do again. Make one with `makeMemory`.
  */
 export interface Memory {
-  /** By what decides the life of a group, and by replicate: its ledger. */
+  /** By what decides the life of a group, and by replicate: the numbers of its ledger. */
   readonly ledgers: Map<string, Float64Array[]>;
   /** By what decides who its people are and how they live before the first event, and by replicate: where they stand. */
   readonly people: Map<string, Standing[]>;
@@ -21,24 +21,12 @@ interface Standing {
   readonly columns: Float32Array;
   readonly usualShare: number;
   readonly seenShare: number;
-  /** What was written down of the units before. */
+  /** The columns of its ledger, one after another, as far as the unit. */
   readonly ledger: Float64Array;
 }
 
 /** How many lives, and how many standings, are kept of each group; the one that was not used for longest goes first. */
 const KEPT = 6;
-
-const COLUMNS = [
-  'benefit',
-  'guilt',
-  'reciprocity',
-  'susceptibility',
-  'frame',
-  'belief',
-  'goodwill',
-  'referencePrice',
-  'harm',
-] as const;
 
 /** An empty memory. It may serve any number of scenarios and seeds. */
 export function makeMemory(): Memory {
@@ -49,13 +37,13 @@ export function makeMemory(): Memory {
 export interface GroupMemory {
   /** How many units pass before the first event: they are lived once, whatever comes after. */
   readonly quiet: number;
-  /** The ledger of a replicate, if its life was lived before. */
-  recall(replicate: number): Float64Array | undefined;
-  keep(replicate: number, ledger: Float64Array): void;
+  /** Fills the ledger of a replicate if its life was lived before; says whether it was. */
+  recall(replicate: number, ledger: Ledger): boolean;
+  keep(replicate: number, ledger: Ledger): void;
   /** Puts people and ledger where they are known to stand latest before the first event; gives the unit, from 0. */
-  resume(replicate: number, people: People, ledger: Float64Array): number | undefined;
+  resume(replicate: number, people: People, ledger: Ledger): number | undefined;
   /** Keeps where they stand at the start of a unit: the first, or that of the first event. */
-  keepStanding(replicate: number, unit: number, people: People, ledger: Float64Array): void;
+  keepStanding(replicate: number, unit: number, people: People, ledger: Ledger): void;
 }
 
 /**
@@ -90,35 +78,46 @@ export function memoryOf(
   const standings = new Map([0, quiet].map((unit) => [unit, entry(memory.people, `${unit} ${who}`, most)]));
   return {
     quiet,
-    recall: (replicate) => ledgers[replicate],
+    recall: (replicate, ledger) => {
+      const numbers = ledgers[replicate];
+      if (!numbers) return false;
+      ledger.numbers.set(numbers);
+      return true;
+    },
     keep: (replicate, ledger) => {
-      ledgers[replicate] = ledger.slice(0, units * RECORD_SIZE);
+      ledgers[replicate] = ledger.numbers.slice();
     },
     resume: (replicate, people, ledger) => {
       for (const unit of [quiet, 0]) {
         const standing = standings.get(unit)?.[replicate];
         if (!standing) continue;
-        COLUMNS.forEach((name, c) => {
+        buyerColumns.forEach((name, c) => {
           people[name].set(standing.columns.subarray(c * members, (c + 1) * members), first);
         });
         people.usualShare[index] = standing.usualShare;
         people.seenShare[index] = standing.seenShare;
-        ledger.set(standing.ledger);
+        recordFields.forEach((field, f) => {
+          ledger[field].set(standing.ledger.subarray(f * unit, (f + 1) * unit));
+        });
         return unit;
       }
       return undefined;
     },
     keepStanding: (replicate, unit, people, ledger) => {
-      const columns = new Float32Array(COLUMNS.length * members);
-      COLUMNS.forEach((name, c) => {
+      const columns = new Float32Array(buyerColumns.length * members);
+      buyerColumns.forEach((name, c) => {
         columns.set(people[name].subarray(first, first + members), c * members);
+      });
+      const written = new Float64Array(recordFields.length * unit);
+      recordFields.forEach((field, f) => {
+        written.set(ledger[field].subarray(0, unit), f * unit);
       });
       const kept = standings.get(unit) as Standing[];
       kept[replicate] = {
         columns,
         usualShare: people.usualShare[index],
         seenShare: people.seenShare[index],
-        ledger: ledger.slice(0, unit * RECORD_SIZE),
+        ledger: written,
       };
     },
   };

@@ -1,16 +1,4 @@
-import {
-  BELIEF,
-  CONSCIENCE,
-  CROWD,
-  FRAME,
-  GOODWILL,
-  NORM,
-  OPPORTUNITIES,
-  RECORD_SIZE,
-  SHADOW,
-  STICKER,
-  TAKEN,
-} from '../measures/Ledger.js';
+import type { Ledger } from '../measures/Ledger.js';
 import { beliefAfterMildness } from '../mechanism/belief.js';
 import { conscience } from '../mechanism/conscience.js';
 import { crowd } from '../mechanism/crowd.js';
@@ -46,19 +34,19 @@ export interface UnitRange {
  * exponential (see `decide`), every loop-invariant stands outside the loop, and nothing is allocated.
  *
  * @param people as `settle`, or a run of the units before, left them; states are moved
- * @param ledger room for RECORD_SIZE numbers for each unit, written
+ * @param ledger written
  */
 export function runGroup(
   plan: Plan,
   group: GroupPlan,
   key: Key,
   people: People,
-  ledger: Float64Array,
+  ledger: Ledger,
   { from = 0, until = plan.units }: UnitRange = {},
 ): void {
   const { mechanism, frameRule, periodsPerUnit } = plan;
   const { index, first, members } = group;
-  const react = makeReactor(plan, group);
+  const react = makeReactor(plan, group, ledger);
   let { timeline } = group;
   const { benefit, guilt, reciprocity, susceptibility } = people;
   const { frame, frameBefore, belief, goodwill, referencePrice, harm } = people;
@@ -230,18 +218,17 @@ export function runGroup(
       seen = normAfter(seen, takenToday / members, normSpeed);
     }
 
-    const at = unit * RECORD_SIZE;
-    ledger[at + TAKEN] = taken;
-    ledger[at + OPPORTUNITIES] = arisen;
-    ledger[at + STICKER] = stickerSum;
-    ledger[at + SHADOW] = shadowSum;
-    ledger[at + CONSCIENCE] = conscienceSum;
-    ledger[at + CROWD] = crowdSum;
-    ledger[at + FRAME] = frameSum;
-    ledger[at + BELIEF] = beliefSum;
-    ledger[at + GOODWILL] = goodwillSum;
-    ledger[at + NORM] = normSum;
-    if (react) timeline = react(unit, ledger).timeline;
+    ledger.taken[unit] = taken;
+    ledger.opportunities[unit] = arisen;
+    ledger.sticker[unit] = stickerSum;
+    ledger.shadow[unit] = shadowSum;
+    ledger.conscience[unit] = conscienceSum;
+    ledger.crowd[unit] = crowdSum;
+    ledger.frame[unit] = frameSum;
+    ledger.belief[unit] = beliefSum;
+    ledger.goodwill[unit] = goodwillSum;
+    ledger.norm[unit] = normSum;
+    if (react) timeline = react(unit).timeline;
   }
   people.seenShare[index] = seen;
 }

@@ -1,29 +1,30 @@
-import type { GroupRecord } from '../measures/Ledger.js';
+import type { LedgerPage } from '../measures/Ledger.js';
 import { measureFunctions } from '../measures/measureFunctions.js';
 import type { Plan } from '../plan/Plan.js';
 import { concerns } from '../scenario/groupSelector.js';
 import type { MeasureDeclaration } from '../scenario/MeasureDeclaration.js';
 
 /**
- * Computes one measure from what was recorded: the mean, unit by unit, over the groups that it concerns and in which it has a
- * meaning; NaN where there is none.
+ * Computes one measure from what was recorded: the mean, unit by unit, over the groups that it concerns and in which it
+ * has a meaning; NaN where there is none.
  *
- * @param records of each group, unit by unit (see `readRecords`)
- * @param into room for one number a unit, written
+ * @param pages the ledger of each group
+ * @param into room for one number per unit, written
  */
 export function measure(
   declaration: MeasureDeclaration,
   plan: Plan,
-  records: readonly (readonly GroupRecord[])[],
+  pages: readonly LedgerPage[],
   into: Float64Array,
 ): void {
-  const groups = plan.groups.filter((group) => concerns(declaration.groups, group));
-  const compute = measureFunctions[declaration.of];
+  const concerned = pages.filter((_, index) => concerns(declaration.groups, plan.groups[index]));
+  const { read } = measureFunctions[declaration.of];
   for (let unit = 0; unit < plan.units; unit++) {
     let sum = 0;
     let counted = 0;
-    for (const { index } of groups) {
-      const value = compute(records[index][unit]);
+    for (const page of concerned) {
+      page.unit = unit;
+      const value = read(page);
       if (Number.isNaN(value)) continue;
       sum += value;
       counted++;

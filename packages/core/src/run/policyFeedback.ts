@@ -1,4 +1,4 @@
-import { readRecord } from '../measures/Ledger.js';
+import { type Ledger, openLedger } from '../measures/Ledger.js';
 import { measureFunctions } from '../measures/measureFunctions.js';
 import type { DatedEvent } from '../plan/datedEvents.js';
 import type { GroupPlan, Plan } from '../plan/Plan.js';
@@ -12,7 +12,8 @@ import { concerns } from '../scenario/groupSelector.js';
 export function makeReactor(
   plan: Plan,
   group: GroupPlan,
-): ((unit: number, ledger: Float64Array) => GroupPlan) | undefined {
+  ledger: Ledger,
+): ((unit: number) => GroupPlan) | undefined {
   const reactions = plan.reactions.filter(({ groups }) => concerns(groups, group));
   if (reactions.length === 0) return undefined;
   const calendar = { period: '', unit: '', units: plan.units, periodsPerUnit: plan.periodsPerUnit };
@@ -20,11 +21,12 @@ export function makeReactor(
   const over = reactions.map(() => 0);
   const events: DatedEvent[] = [...plan.events];
   let live = group;
-  return (unit, ledger) => {
-    const record = readRecord(plan, ledger, unit, group.members * plan.periodsPerUnit);
+  const page = openLedger(ledger, plan, group.members);
+  return (unit) => {
+    page.unit = unit;
     let fired = false;
     reactions.forEach(({ watch, side, limit, during, event, lasting }, k) => {
-      const value = measureFunctions[watch](record);
+      const value = measureFunctions[watch].read(page);
       streaks[k] = (side === 'above' ? value > limit : value < limit) ? streaks[k] + 1 : 0;
       // Units are counted from 1 in dates, so the next one is two after the last index.
       const from = unit + 2;

@@ -1,4 +1,4 @@
-import { RECORD_SIZE, type RecordField, recordFields } from '../measures/Ledger.js';
+import type { Ledger, RecordField } from '../measures/Ledger.js';
 import { crowd } from '../mechanism/crowd.js';
 import { normAfter } from '../mechanism/norm.js';
 import { step } from '../mechanism/step.js';
@@ -20,30 +20,30 @@ import { kindnessAt, termsAt } from './termsAt.js';
  * same digits. Custom theories and explanations run here.
  *
  * @param people as `settle` left them; states are moved
- * @param ledger room for RECORD_SIZE numbers for each unit, written
+ * @param ledger written
  */
 export function runGroupByReference(
   plan: Plan,
   group: GroupPlan,
   key: Key,
   people: People,
-  ledger: Float64Array,
+  ledger: Ledger,
   { extension, observe }: ReferenceOptions = {},
 ): void {
   const { mechanism, periodsPerUnit } = plan;
   const { index, first, members } = group;
-  const react = makeReactor(plan, group);
+  const react = makeReactor(plan, group, ledger);
   let { timeline } = group;
   const others = { usualShare: people.usualShare[index], seenShare: people.seenShare[index] };
   const buyers = Array.from({ length: members }, (_, member) => relationshipView(people, first + member));
   const custom = customTheory(extension, plan, group, key, buyers);
   const weighs = nothingWeighed();
-  ledger.fill(0);
+  ledger.numbers.fill(0);
 
   for (let period = 0; period < plan.units * periodsPerUnit; period++) {
     const unit = Math.floor(period / periodsPerUnit);
     const record = (field: RecordField, amount: number) => {
-      ledger[unit * RECORD_SIZE + recordFields.indexOf(field)] += amount;
+      ledger[field][unit] += amount;
     };
     const now = termsAt(plan, timeline, period);
     let takers = 0;
@@ -100,7 +100,7 @@ export function runGroupByReference(
     record('crowd', crowd(mechanism.conformity, others.usualShare, others.seenShare) * members);
     record('norm', others.seenShare * members);
     others.seenShare = normAfter(others.seenShare, takers / members, mechanism.normSpeed);
-    if (react && (period + 1) % periodsPerUnit === 0) timeline = react(unit, ledger).timeline;
+    if (react && (period + 1) % periodsPerUnit === 0) timeline = react(unit).timeline;
   }
   people.seenShare[index] = others.seenShare;
 }

@@ -1,5 +1,5 @@
 import { checkCount } from '../input/checkCount.js';
-import { RECORD_SIZE, readRecords } from '../measures/Ledger.js';
+import { type Ledger, makeLedger, openLedger } from '../measures/Ledger.js';
 import { settle } from '../people/drawPeople.js';
 import { makePeople, type People } from '../people/People.js';
 import { makePlan } from '../plan/makePlan.js';
@@ -77,39 +77,37 @@ export function replicateRunner(
     memory && !extension
       ? plan.groups.map((group) => memoryOf(memory, plan, group, seed, runOne === runGroup))
       : [];
-  const fresh = new Float64Array(plan.units * RECORD_SIZE);
+  const ledgers = plan.groups.map(() => makeLedger(plan.units));
+  const pages = plan.groups.map(({ index, members }) => openLedger(ledgers[index], plan, members));
 
-  const live = (group: GroupPlan, replicate: number): Float64Array => {
+  const live = (group: GroupPlan, replicate: number): void => {
     const remembered = known[group.index];
-    const ledger = remembered?.recall(replicate);
-    if (ledger) return ledger;
+    const ledger = ledgers[group.index];
+    if (remembered?.recall(replicate, ledger)) return;
     const luck = groupKey(key, replicate, group.index);
-    let unit = remembered?.resume(replicate, people, fresh);
+    let unit = remembered?.resume(replicate, people, ledger);
     if (unit === undefined) {
       settle(plan, group, luck, people);
       unit = 0;
-      remembered?.keepStanding(replicate, unit, people, fresh);
+      remembered?.keepStanding(replicate, unit, people, ledger);
     }
     if (remembered && unit < remembered.quiet) {
-      runOne(plan, group, luck, people, fresh, { ...options, from: unit, until: remembered.quiet });
+      runOne(plan, group, luck, people, ledger, { ...options, from: unit, until: remembered.quiet });
       unit = remembered.quiet;
-      remembered.keepStanding(replicate, unit, people, fresh);
+      remembered.keepStanding(replicate, unit, people, ledger);
     }
-    runOne(plan, group, luck, people, fresh, { ...options, from: unit });
-    remembered?.keep(replicate, fresh);
-    return fresh;
+    runOne(plan, group, luck, people, ledger, { ...options, from: unit });
+    remembered?.keep(replicate, ledger);
   };
 
   return (first, replicates) => {
     const size = scenario.measures.length * plan.units;
     const values = new Float64Array(replicates * size);
     for (let replicate = 0; replicate < replicates; replicate++) {
-      const records = plan.groups.map((group) =>
-        readRecords(plan, live(group, first + replicate), group.members * plan.periodsPerUnit),
-      );
+      for (const group of plan.groups) live(group, first + replicate);
       for (const [m, declaration] of scenario.measures.entries()) {
         const at = replicate * size + m * plan.units;
-        measure(declaration, plan, records, values.subarray(at, at + plan.units));
+        measure(declaration, plan, pages, values.subarray(at, at + plan.units));
       }
     }
     return values;
@@ -122,7 +120,7 @@ type Engine = (
   group: GroupPlan,
   key: Key,
   people: People,
-  ledger: Float64Array,
+  ledger: Ledger,
   options: ReferenceOptions & UnitRange,
 ) => void;
 

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { limits } from '../input/limits.js';
-import type { MeasureKind } from '../measures/measureFunctions.js';
-import { measureFunctions } from '../measures/measureFunctions.js';
+import { measureKinds } from '../measures/measureFunctions.js';
 import { SCENARIO_FORMAT } from './Scenario.js';
 
 const finite = v.pipe(v.number(), v.finite(), v.minValue(-limits.amount), v.maxValue(limits.amount));
@@ -95,7 +94,7 @@ const undated = v.pipe(
 );
 
 const reaction = v.strictObject({
-  watch: v.picklist(Object.keys(measureFunctions) as MeasureKind[]),
+  watch: v.picklist(measureKinds),
   above: v.optional(amount),
   below: v.optional(amount),
   during: amount,
@@ -153,7 +152,7 @@ export const scenarioSchema = v.strictObject({
         name,
         label: name,
         unit: name,
-        of: v.picklist(Object.keys(measureFunctions) as MeasureKind[]),
+        of: v.picklist(measureKinds),
         groups: concerned,
       }),
     ),

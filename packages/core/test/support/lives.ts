@@ -1,5 +1,5 @@
 import type { Choice, Scenario } from '../../src/index.js';
-import { RECORD_SIZE } from '../../src/measures/Ledger.js';
+import { type Ledger, makeLedger } from '../../src/measures/Ledger.js';
 import { settle } from '../../src/people/drawPeople.js';
 import { makePeople, type People } from '../../src/people/People.js';
 import { makePlan } from '../../src/plan/makePlan.js';
@@ -13,7 +13,7 @@ export interface Lives {
   readonly plan: Plan;
   readonly people: People;
   /** One a group. */
-  readonly ledgers: readonly Float64Array[];
+  readonly ledgers: readonly Ledger[];
   /** One list a group, in order of period and member; empty when run by the fast engine. */
   readonly choices: readonly (readonly Choice[])[];
 }
@@ -25,7 +25,7 @@ export function livesOf(
 ): Lives {
   const plan = makePlan(scenario);
   const people = makePeople(plan.members, plan.groups.length);
-  const ledgers = plan.groups.map(() => new Float64Array(plan.units * RECORD_SIZE));
+  const ledgers = plan.groups.map(() => makeLedger(plan.units));
   const choices = plan.groups.map((group) => {
     const seen: Choice[] = [];
     const key = groupKey(seedKey(seed), replicate, group.index);

@@ -6,7 +6,7 @@ import {
   type PolicyEvent,
   type Scenario,
 } from '../../src/index.js';
-import { type RecordField, recordFields } from '../../src/measures/Ledger.js';
+import { type Ledger, makeLedger, type RecordField, recordFields } from '../../src/measures/Ledger.js';
 import { exp } from '../../src/numbers/exp.js';
 import { settle } from '../../src/people/drawPeople.js';
 import { makePeople } from '../../src/people/People.js';
@@ -54,7 +54,7 @@ const single = Math.fround;
 const chance = (utility: number) => 1 / (1 + exp(-utility));
 
 /** The ledgers of one replicate, one a group, in the order of the fields. */
-export function slowLedgers(scenario: Scenario, seed: string, replicate = 0): Float64Array[] {
+export function slowLedgers(scenario: Scenario, seed: string, replicate = 0): Ledger[] {
   const plan = makePlan(scenario);
   const people = makePeople(plan.members, plan.groups.length);
   return plan.groups.map((planned, index) => {
@@ -87,7 +87,9 @@ export function slowLedgers(scenario: Scenario, seed: string, replicate = 0): Fl
       };
     });
     const books = liveThrough(scenario, scenario.groups[index], buyers, usual, key);
-    return Float64Array.from(books.flatMap((book) => recordFields.map((field) => book[field])));
+    const ledger = makeLedger(books.length);
+    for (const field of recordFields) ledger[field].set(books.map((book) => book[field]));
+    return ledger;
   });
 }
 

@@ -6,7 +6,7 @@ import {
   type Scenario,
   type Trade,
 } from '../../src/index.js';
-import { RECORD_SIZE } from '../../src/measures/Ledger.js';
+import { type Ledger, makeLedger } from '../../src/measures/Ledger.js';
 import { settle } from '../../src/people/drawPeople.js';
 import { makePeople } from '../../src/people/People.js';
 import { makePlan } from '../../src/plan/makePlan.js';
@@ -66,12 +66,12 @@ export const traded = (
   );
 
 /** The ledgers of one replicate, one a group. */
-export function ledgersOf(scenario: Scenario, seed = 'trade'): Float64Array[] {
+export function ledgersOf(scenario: Scenario, seed = 'trade'): Ledger[] {
   const plan = makePlan(scenario);
   const people = makePeople(plan.members, plan.groups.length);
   return plan.groups.map((group) => {
     const key = groupKey(seedKey(seed), 0, group.index);
-    const ledger = new Float64Array(plan.units * RECORD_SIZE);
+    const ledger = makeLedger(plan.units);
     settle(plan, group, key, people);
     runTrade(plan, group, key, people, ledger);
     return ledger;

@@ -6,6 +6,7 @@ import { fitProblem } from '../fit/FitProblem.js';
 import { poissonDraw } from '../fit/poisson.js';
 import { DROP, holding, without } from '../fit/profile.js';
 import { searchFrom } from '../fit/search.js';
+import type { TheoryFit } from '../fit/TheoryFit.js';
 
 /** How well fits recover a known parameter from simulated counts. */
 export interface Recovered {
@@ -36,13 +37,12 @@ export interface Recovery {
  * sizes, not from the truth.
  *
  * @param scenario with the true values, under the theory
- * @param levels log odds of taking before any policy, one per group
+ * @param fit the theory, and the log odds of taking before any policy, one per group
  */
 export function recovery(
   data: CountData,
   scenario: Scenario,
-  theory: string,
-  levels: readonly number[],
+  { theory, levels }: Pick<TheoryFit, 'theory' | 'levels'>,
   { experiments = 100, seed = 'recovery' }: { readonly experiments?: number; readonly seed?: string } = {},
 ): Recovery {
   const template = fitProblem(data, scenario, theory);

@@ -89,7 +89,8 @@ export function readCounts(text: string, name: string, { calendar }: PolicyFile)
     if (groups.size > limits.groups || periodsOfAll > MOST_PERIODS) {
       fail(
         `this is group ${groups.size}, and with the calendar that makes ${periodsOfAll} periods of groups; give ` +
-          `at most ${limits.groups} groups and ${MOST_PERIODS} periods of groups, for example one period per ${calendar.unit}.`,
+          `at most ${limits.groups} groups and ${MOST_PERIODS} periods of groups, for example one period per ` +
+          `${calendar.unit}.`,
       );
     }
   });

@@ -1,9 +1,9 @@
 import { acrossReplicates, runReplicates, type Scenario, withValues } from '@fairweather/core';
 import {
   groupKey,
+  makeLedger,
   makePeople,
   makePlan,
-  RECORD_SIZE,
   runGroupByReference,
   seedKey,
   settle,
@@ -78,7 +78,7 @@ export function measureTransfers(
     const given = Object.fromEntries(
       Object.entries(arms).map(([name, arm]) => [
         name,
-        transfers(arm, endowment, minima[name] ?? 0, seed, replicate),
+        transfers(arm, { endowment, minimum: minima[name] ?? 0 }, seedKey(seed), replicate),
       ]),
     );
     for (const [name, cell] of Object.entries(cells)) {
@@ -103,20 +103,18 @@ function read({ of = 'given' }: Cell, own: readonly number[], other: readonly nu
 /** The points that each person of each group gives. */
 function transfers(
   scenario: Scenario,
-  endowment: number,
-  minimum: number,
-  seed: string,
+  { endowment, minimum }: { readonly endowment: number; readonly minimum: number },
+  key: ReturnType<typeof seedKey>,
   replicate: number,
 ): Record<string, number[]> {
   const plan = makePlan(scenario);
   const people = makePeople(plan.members, plan.groups.length);
-  const key = seedKey(seed);
   const given: Record<string, number[]> = {};
   for (const group of plan.groups) {
     const luck = groupKey(key, replicate, group.index);
     const points: number[] = [];
     settle(plan, group, luck, people);
-    runGroupByReference(plan, group, luck, people, new Float64Array(plan.units * RECORD_SIZE), {
+    runGroupByReference(plan, group, luck, people, makeLedger(plan.units), {
       observe: ({ period, probability }) => {
         if (period === ROUND - 1) points.push(Math.max(minimum, Math.round(endowment * (1 - probability))));
       },

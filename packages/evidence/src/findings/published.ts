@@ -33,8 +33,7 @@ export function withError(
 export function withBounds(
   direction: Direction,
   value: number | null,
-  low: number,
-  high: number,
+  [low, high]: readonly [number, number],
   confidence: Confidence = 'verified',
 ): Published {
   return { direction, value, low, high, confidence };

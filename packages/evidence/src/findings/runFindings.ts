@@ -74,7 +74,7 @@ function withMoney(design: FindingDesign, money: FindingsOptions['money']): Find
  * Runs one design and compares its predictions with the published results: one of the bank, or your own.
  *
  * @example
- * testFinding(findingDesigns[0], { seed: 'mine', replicates: 5, values: {} }).comparisons.length; // 1
+ * testFinding(findingDesigns[0], { seed: 'mine', replicates: 5, values: {} }).id; // 'heyman_ariely_2004'
  */
 export function testFinding(design: FindingDesign, options: Required<CellOptions>): FindingResult {
   const { finding, comparisons, conditions = [], note } = design;

@@ -29,11 +29,8 @@ const ITERATIONS = 6;
  * @param start a point inside the box, in units in which a step of 1 is large
  * @param rounds maximum number of rounds
  */
-export function minimise(
-  { residuals, low, high }: Problem,
-  start: readonly number[],
-  rounds: number,
-): Minimum {
+export function minimise(problem: Problem, start: readonly number[], rounds: number): Minimum {
+  const { residuals, low, high } = problem;
   const clip = (point: readonly number[]) => point.map((x, k) => Math.min(high[k], Math.max(low[k], x)));
   const valueAt = (point: readonly number[]) => sumOfSquares(residuals(point));
   let point = clip(start);
@@ -42,7 +39,7 @@ export function minimise(
 
   let damping = 1e-2;
   for (let round = 0; round < rounds; round++) {
-    const free = freeAxes(point, value, valueAt, low, high);
+    const free = freeAxes({ point, value }, valueAt, problem);
     if (free.length === 0) return { point, value, converged: true };
     const inner = (part: readonly number[]) => {
       const whole = [...point];
@@ -76,7 +73,7 @@ export function minimise(
       value -= gained;
     }
     if (gained > TOLERANCE) continue;
-    if (isMinimum(point, value, valueAt, low, high)) return { point, value, converged: true };
+    if (isMinimum({ point, value }, valueAt, problem)) return { point, value, converged: true };
     // If a round brings no gain although there is something to gain, its steps were too long.
     damping *= 100;
     if (damping > 1e8) break;
@@ -94,14 +91,11 @@ function sumOfSquares(values: ArrayLike<number>): number {
 
 type Valued = (point: readonly number[]) => number;
 
+/** A point with its value. */
+type Place = Pick<Minimum, 'point' | 'value'>;
+
 /** All axes except those on a bound from which every inward step leads up. */
-function freeAxes(
-  point: readonly number[],
-  value: number,
-  valueAt: Valued,
-  low: readonly number[],
-  high: readonly number[],
-): number[] {
+function freeAxes({ point, value }: Place, valueAt: Valued, { low, high }: Problem): number[] {
   return point
     .map((_, k) => k)
     .filter((k) => {
@@ -111,13 +105,7 @@ function freeAxes(
 }
 
 /** True if small steps along the axes, inside the box, decrease the value by less than the tolerance. */
-function isMinimum(
-  point: readonly number[],
-  value: number,
-  valueAt: Valued,
-  low: readonly number[],
-  high: readonly number[],
-): boolean {
+function isMinimum({ point, value }: Place, valueAt: Valued, { low, high }: Problem): boolean {
   return point.every((x, k) =>
     [-1e-3, 1e-3]
       .map((step) => Math.min(high[k], Math.max(low[k], x + step)))

@@ -52,7 +52,7 @@ export function profile(
     while (direction !== 0 && !better) {
       const outside = direction > 0 ? Math.min(limit, inside + step) : Math.max(limit, inside - step);
       const height = beyond(outside);
-      if (height > 0) return { value: root(beyond, inside, below, outside, height), atLimit: false };
+      if (height > 0) return { value: root(beyond, [inside, below], [outside, height]), atLimit: false };
       inside = outside;
       below = height;
       step *= 2;
@@ -72,12 +72,10 @@ export function profile(
  */
 function root(
   f: (x: number) => number,
-  inside: number,
-  below: number,
-  outside: number,
-  above: number,
+  inside: readonly [x: number, below: number],
+  outside: readonly [x: number, above: number],
 ): number {
-  let [a, fa, b, fb] = [inside, below, outside, above];
+  let [a, fa, b, fb] = [...inside, ...outside];
   for (let step = 0; step < 30 && Math.abs(b - a) > 1e-4 * Math.max(Math.abs(a), Math.abs(b)); step++) {
     const x = (a * fb - b * fa) / (fb - fa);
     const fx = f(x);

@@ -98,11 +98,16 @@ describe('predictions of what was not fitted', () => {
   });
 });
 
-describe('recovery(data, scenario, theory, levels)', () => {
+describe('recovery(data, scenario, fit)', () => {
   test('finds known parameters again without bias, and covers them at the nominal rate', () => {
-    const { parameters, unconverged } = recovery(haifaCounts, daycare, 'image', frame.levels, {
-      experiments: 100,
-    });
+    const { parameters, unconverged } = recovery(
+      haifaCounts,
+      daycare,
+      { theory: 'image', levels: frame.levels },
+      {
+        experiments: 100,
+      },
+    );
     const [guilt] = parameters;
     expect(unconverged).toBe(0);
     expect(guilt.truth).toBe(daycare.values.guilt);

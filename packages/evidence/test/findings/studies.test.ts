@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import {
   armsOf,
   mechanismNames,
@@ -16,8 +17,19 @@ import {
   studies,
 } from '../../src/index.js';
 
-/** What may differ between findings: who people are, how social the setting is, and what a successor inherits. */
+/** The facts of a design that may differ: who people are, how social the setting is, and what a successor inherits. */
 const DESIGN = ['frameStart', 'proSocialShare', 'frameCarry', 'goodwillCarry', 'goodwillStart'];
+
+const folder = new URL('../../src/findings/studies/', import.meta.url);
+const files = readdirSync(folder).filter((file) => file !== 'index.ts');
+
+test.each(files)('%s holds one study of the bank, under the name of its file', async (file) => {
+  const name = file.replace('.ts', '');
+  const module = (await import(new URL(file, folder).href)) as Record<string, (typeof studies)[number]>;
+  expect(Object.keys(module)).toEqual([name]);
+  expect(studies).toContain(module[name]);
+  expect(module[name].finding.id.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())).toBe(name);
+});
 
 describe('the designs', () => {
   test('express a finding or say why it cannot be expressed, each finding once', () => {

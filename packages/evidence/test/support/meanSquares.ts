@@ -13,7 +13,7 @@ export const squares = (values: readonly number[]): number => {
 export const columnMeans = (table: readonly (readonly number[])[]): number[] =>
   table[0].map((_, column) => mean(table.map((row) => row[column])));
 
-/** What is left of a table once the means of rows and columns are taken away, squared and summed. */
+/** The rest of a table once the means of rows and columns are taken away, squared and summed. */
 export function interactionSquares(table: readonly (readonly number[])[]): number {
   const rows = table.map(mean);
   const columns = columnMeans(table);

@@ -1,3 +1,4 @@
+import type { Ledger } from '../../measures/Ledger.js';
 import { frameAtStart } from '../../mechanism/frame.js';
 import { handOverBond } from '../../mechanism/handover.js';
 import { frameCues, goodwillMoves, step } from '../../mechanism/step.js';
@@ -21,19 +22,19 @@ import { type TradePeriod, tradePeriodAt } from './tradePeriod.js';
  * adds to its choice stands in `Trader`. The rules in words: docs/trade.md.
  *
  * @param people as `settle` left them; states are moved
- * @param ledger room for RECORD_SIZE numbers for each unit, written
+ * @param ledger written
  */
 export function runTrade(
   plan: Plan,
   group: GroupPlan,
   key: Key,
   people: People,
-  ledger: Float64Array,
+  ledger: Ledger,
   { extension, observe }: ReferenceOptions = {},
 ): void {
   const { mechanism, periodsPerUnit, units } = plan;
   const terms = plan.trade as TradeTerms;
-  const react = makeReactor(plan, group);
+  const react = makeReactor(plan, group, ledger);
   const books = new Books(plan, ledger);
   const pairs = makePairs(terms, group, people);
   const ties = tiesOf(terms, group.members, key);
@@ -46,7 +47,6 @@ export function runTrade(
   const trader = new Trader(tools, pairs[0], today);
 
   for (let period = 0; period < units * periodsPerUnit; period++) {
-    books.open(Math.floor(period / periodsPerUnit));
     today = tradePeriodAt(plan, live, period, opening);
     for (const pair of pairs) {
       const arose = today.due === 1 || uniform(key, pair.member, period, channels.opportunity) < today.due;
@@ -64,8 +64,11 @@ export function runTrade(
     }
     if (ties && terms.network) tellStories(pairs, ties, terms.network.story);
     lookAround(pairs, ties, mechanism.normSpeed);
-    if (react && (period + 1) % periodsPerUnit === 0)
-      live = react(Math.floor(period / periodsPerUnit), ledger);
+    if ((period + 1) % periodsPerUnit === 0) {
+      const unit = Math.floor(period / periodsPerUnit);
+      books.close(unit);
+      if (react) live = react(unit);
+    }
   }
 }
 

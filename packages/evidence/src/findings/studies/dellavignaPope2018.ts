@@ -170,7 +170,7 @@ function against(cell: string, treatment: string): Comparison {
     weights: { [cell]: 1, none: -1 },
     relativeTo: 'none',
     unit: 'relative change',
-    published: withBounds('positive', change, change - TOLERANCE, change + TOLERANCE),
+    published: withBounds('positive', change, [change - TOLERANCE, change + TOLERANCE]),
   };
 }
 

@@ -143,9 +143,9 @@ export const gneezyList2006: FindingDesign = {
   },
   comparisons: [
     // Bounds of the suggested test.
-    inStretch(1, withBounds('positive', ratio('library', 0) - 1, 0, 0.6)),
-    inStretch(3, withBounds('none', ratio('library', 2) - 1, -0.25, 0.25)),
-    inStretch(4, withBounds('none', ratio('library', 3) - 1, -0.25, 0.25)),
+    inStretch(1, withBounds('positive', ratio('library', 0) - 1, [0, 0.6])),
+    inStretch(3, withBounds('none', ratio('library', 2) - 1, [-0.25, 0.25])),
+    inStretch(4, withBounds('none', ratio('library', 3) - 1, [-0.25, 0.25])),
     {
       name: 'library: effect in stretch 3, less the effect in stretch 1',
       weights: { gift3: 1, none3: -1, gift1: -1, none1: 1 },

@@ -9,7 +9,7 @@ const finding: Finding = {
   short: 'Gneezy & Rustichini 2000 QJE (IQ)',
   citation:
     "Gneezy, U. & Rustichini, A. (2000). Pay enough or don't pay at all. Quarterly Journal of Economics, 115(3), " +
-    '791-810. FindingDesign 1.',
+    '791-810. Experiment 1.',
   doi: '10.1162/003355300554917',
   design:
     'IQ-type questions, piece rate per correct answer on top of a participation fee that everyone received.',

@@ -107,7 +107,7 @@ export const goetteStutzer2020: FindingDesign = {
       weights: { token: 1, none: -1 },
       unit: 'share',
       // The suggested test: 3 to 8 percentage points.
-      published: withBounds('positive', lottery, 0.03, 0.08),
+      published: withBounds('positive', lottery, [0.03, 0.08]),
     },
     {
       name: 'cholesterol test against invitation',

@@ -97,7 +97,7 @@ export const kubeMarechalPuppe2013: FindingDesign = {
       relativeTo: 'expected',
       unit: 'relative change',
       // The suggested test: a cut of at least a fifth.
-      published: withBounds('negative', figureOf(finding, 'wage cut') / 100, -1, -0.2),
+      published: withBounds('negative', figureOf(finding, 'wage cut') / 100, [-1, -0.2]),
     },
     {
       name: 'effect of the cut in the last stretch, less its effect in the first',

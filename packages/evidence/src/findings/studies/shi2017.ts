@@ -113,7 +113,7 @@ export const shi2017: FindingDesign = {
       weights: { existing: 0.5, newHire: 0.5, stays: -1 },
       relativeTo: 'stays',
       unit: 'relative change',
-      published: withBounds('negative', (least + most) / 2, most, least),
+      published: withBounds('negative', (least + most) / 2, [most, least]),
     },
     {
       name: 'new hire against existing rep',
