@@ -151,6 +151,7 @@ test('a path of 200 letters is shown as it is, and of a longer one the beginning
 test('a user without a home, as in some containers, can write a result', () => {
   for (const name of ['HOME', 'USERPROFILE']) vi.stubEnv(name, join(ground, 'nobody'));
   write('mine');
+  write('mine');
 });
 
 test.each([

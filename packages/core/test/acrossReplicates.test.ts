@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { measureOf } from '../src/compare/acrossReplicates.js';
 import { acrossReplicates, InputError, type Outcome } from '../src/index.js';
+import { everyMeasure, scenarioWith } from './support/scenarioWith.js';
 
 /** Two replicates of two measures in three units. */
 const outcome: Outcome = {
@@ -42,4 +44,17 @@ describe('acrossReplicates(outcome, measure, from, until)', () => {
     expect(() => acrossReplicates(outcome, 'late', 1, 2.5)).toThrow(RangeError);
     expect(() => acrossReplicates(outcome, 'late', 1.5, 3)).toThrow(RangeError);
   });
+});
+
+test('measureOf(scenario, kind) is the name of the first measure of that kind, where there is one', () => {
+  const [taken, share] = everyMeasure;
+  const measures = [
+    { ...taken, name: 'late' },
+    { ...share, name: 'first' },
+    { ...share, name: 'second' },
+  ];
+  const scenario = scenarioWith({ measures });
+  expect(measureOf(scenario, 'share')).toBe('first');
+  expect(measureOf(scenario, 'taken')).toBe('late');
+  expect(measureOf(scenario, 'frame')).toBeUndefined();
 });

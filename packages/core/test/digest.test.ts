@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type ArmResult, type Outcome, outcomeDigest, seal } from '../src/index.js';
+import { type Outcome, outcomeDigest } from '../src/index.js';
 import { digestOf } from '../src/numbers/sha256.js';
-import { scenarioWith } from './support/scenarioWith.js';
 
 const outcome = (...values: number[]): Outcome => ({
   measures: ['taken'],
@@ -53,25 +52,5 @@ describe('outcomeDigest(outcome)', () => {
 
   test('knows one zero, since -0 is printed as 0', () => {
     expect(outcomeDigest(outcome(-0))).toBe(outcomeDigest(outcome(0)));
-  });
-});
-
-describe('seal(arms, { seed, replicates })', () => {
-  const arm = (name: string, digest: string): ArmResult => ({
-    name,
-    scenario: scenarioWith({}),
-    outcome: outcome(1),
-    digest,
-  });
-
-  test('is the arms as one experiment, with the digest of theirs, line by line', () => {
-    const arms = [arm('as it is', 'a'), arm('a fine', 'b')];
-    expect(seal(arms, { seed: 'haifa', replicates: 20 })).toEqual({
-      seed: 'haifa',
-      replicates: 20,
-      arms,
-      // printf 'a\nb' | sha256sum
-      digest: '7e18f737311b2dc3b2f269dd78396b0351f14fb66efa879f768cb23181883c78',
-    });
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { differenceSeries, meanOfKnown } from '../src/compare/summaries.js';
 import {
   type ArmResult,
   findArm,
@@ -74,6 +75,24 @@ describe('the summaries of an arm', () => {
       expect(difference.high - difference.mean).toBeCloseTo(4.30265273 / Math.sqrt(3), 8);
     }
   });
+});
+
+test('differenceSeries is the difference in each unit', () => {
+  expect(differenceSeries(fined.outcome, free.outcome, 'frame')).toEqual(
+    [1, 2].map((unit) => stretchDifference(fined.outcome, free.outcome, 'frame', unit)),
+  );
+  expect(differenceSeries(fined.outcome, free.outcome, 'frame').map(({ mean }) => mean)).toEqual([
+    // 0, 0 and a quarter; 0, 0 and minus a quarter
+    expect.closeTo(0.25 / 3, 12),
+    expect.closeTo(-0.25 / 3, 12),
+  ]);
+});
+
+test('meanOfKnown leaves out what has no value, and has none where nothing has', () => {
+  expect(meanOfKnown([1, Number.NaN, 3])).toBe(2);
+  expect(meanOfKnown(Float64Array.of(5))).toBe(5);
+  expect(meanOfKnown([Number.NaN, Number.NaN])).toBeNaN();
+  expect(meanOfKnown([])).toBeNaN();
 });
 
 describe('an experiment', () => {

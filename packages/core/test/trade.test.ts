@@ -124,6 +124,17 @@ describe('a handover', () => {
 });
 
 describe('both sides decide by one rule', () => {
+  test('what a side would do is worked out where it alone is measured, as where all is', () => {
+    const kinds = ['unbound', 'buyerHelps', 'buyerHelpsUnbound', 'sellerHelps'] as const;
+    const declared = kinds.map((of) => ({ name: of, label: of, unit: '1', of, groups: 'all' as const }));
+    const every = traded([], {}, {}, { measures: declared });
+    for (const one of declared) {
+      const alone = mean(traded([], {}, {}, { measures: [one] }), one.name, 3);
+      expect(alone).toBeGreaterThan(0);
+      expect(alone).toBe(mean(every, one.name, 3));
+    }
+  });
+
   test('the seller refuses the less, the more it feels, likes the buyer and has to lose', () => {
     // 0 + 0.1·8 − 0.1·2·3 − 0.5·1 − 0.5·0.4
     expect(refusal(terms, 0.5, 0.4)).toBeCloseTo(0.8 - 0.6 - 0.5 - 0.2, 12);
@@ -234,6 +245,8 @@ describe('buyers who talk', () => {
       others.map((b) => Math.min(Math.abs(a - b), 40 - Math.abs(a - b))),
     );
     expect(far.filter((distance) => distance > 2).length).toBeGreaterThan(10);
+    // And they lead to anybody: nobody gathers them.
+    expect(Math.max(...rewired.map((others) => others.length))).toBeLessThan(12);
   });
 
   test('carry the story of a refusal to those who were not refused', () => {

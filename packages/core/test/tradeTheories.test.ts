@@ -59,6 +59,19 @@ describe('the theory of image under trade', () => {
     // Before: (1 + 0.4)/2. With the fee: favours 1/(1 + 0.5²) = 0.8, contract 0.4 · 0.5 = 0.2.
     expect(months(scenario, 'frame')).toEqual([0.7, 0.5, 0.5, 0.7]);
   });
+
+  test('adds up the prices on orders and on favours where both are named', () => {
+    const both = [fee(4), fee(2, 'favours')];
+    const contract = { share: 0.5, frame: 0.4, spill: 0.5 };
+    // The favours' part sees 2 + 0.5 · 4 = 4 and keeps 1 / (1 + 0.64), the contract's 4 + 0.5 · 2 = 5 and keeps a half of 0.4.
+    const felt = Number(((1 / 1.64 + 0.2) / 2).toFixed(6));
+    expect(months(under('image', both, { imageScale: 5 }, { contract }), 'frame')).toEqual([
+      0.7,
+      felt,
+      felt,
+      0.7,
+    ]);
+  });
 });
 
 describe('the theory of a signal under trade', () => {
