@@ -274,6 +274,7 @@ inChromium('the work', ({ open, beside, address }) => {
     await digestOn(page);
     await addressed(page);
     await go(page, 'why');
+    await addressed(page);
     await page.evaluate(() => {
       location.hash = '#scenario=price-list&replicates=10';
     });
@@ -282,15 +283,18 @@ inChromium('the work', ({ open, beside, address }) => {
     await addressed(page);
     await page.goBack();
     await expectStep(page, 'why');
+    await addressed(page);
     await page.goBack();
     await expectStep(page, 'experiment');
     expect(await commandOn(page)).toContain('daycare');
     await go(page, 'choose');
+    await addressed(page);
     await page.locator('.card button').nth(1).click();
     await expectStep(page, 'predict');
     await addressed(page);
     await page.goBack();
     await expectStep(page, 'choose');
+    await addressed(page);
     await page.goBack();
     await expectStep(page, 'experiment');
     expect(await commandOn(page)).toContain('daycare');

@@ -85,8 +85,9 @@ export function App({ engine }: { engine: Engine }) {
   useLayoutEffect(() => {
     const at = entryNow();
     if (at?.work === studio.work && at.step === studio.step) return;
-    // An address that was just opened has no entry yet; whatever else is done here adds one.
-    if (at) history.pushState(entryOf(studio), '', location.hash);
+    // An address that was just opened has no entry yet; whatever else is done here adds one, with the address of this
+    // experiment: the way back would not notice another story that still had the address of the last one.
+    if (at) history.pushState(entryOf(studio), '', `#${toLink(studio.setup, digest)}`);
     else history.replaceState(entryOf(studio), '', location.hash);
   }, [studio.step, studio.work]);
 
