@@ -26,6 +26,7 @@ export { eventSchema, scenarioSchema } from './scenario/schema.js';
 
 // Text that is safe to show.
 
+export { capital } from './text/capital.js';
 export { visible, visibleLines } from './text/visible.js';
 
 // A run in shares, for threads and workers.

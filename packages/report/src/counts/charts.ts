@@ -15,10 +15,9 @@ import {
   priceNames,
   type Scenario,
 } from '@fairweather/core';
+import { capital } from '@fairweather/core/tools';
 import type { KnownScenario } from '@fairweather/scenarios';
-import { capital } from '../text/capital.js';
 import { one } from '../text/numbers.js';
-
 import { pricedWindows, windowText } from '../text/windows.js';
 import type { CountsSummary } from './CountsSummary.js';
 

@@ -1,6 +1,5 @@
 import type { Act } from '@fairweather/core';
-import { exp } from '@fairweather/core/tools';
-import { capital } from '../text/capital.js';
+import { capital, exp } from '@fairweather/core/tools';
 import { interval, one, two } from '../text/numbers.js';
 import type { Paragraph } from '../text/Paragraph.js';
 import { priceWords } from '../text/prices.js';

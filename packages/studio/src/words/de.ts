@@ -1,4 +1,4 @@
-import { capital } from './capital.js';
+import { capital } from '@fairweather/core/tools';
 import { reasonInGerman } from './deReasons.js';
 import type { Words } from './Words.js';
 

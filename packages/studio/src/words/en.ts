@@ -1,4 +1,4 @@
-import { capital } from './capital.js';
+import { capital } from '@fairweather/core/tools';
 
 /** Names of several weeks, months and so on. */
 const stretches = {
