@@ -75,7 +75,7 @@ const roaster = defineScenario({
     { name: 'orders', label: 'share of the orders that come', unit: 'share', of: 'orders', groups: 'all' },
     { name: 'roaster', label: 'money of the roaster', unit: 'euro', of: 'sellerCash', groups: 'all' },
   ],
-  baselineArm: 'dearer',
+  asGiven: 'dearer',
   arms: [
     { name: 'as it was', values: { increase: 0 } },
     { name: 'dearer, with a reason', values: { reason: 0.8 } },

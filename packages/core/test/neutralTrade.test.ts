@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Choice, PolicyEvent, Scenario } from '../src/index.js';
 import { makeLedger, type RecordField } from '../src/measures/Ledger.js';
-import { settle } from '../src/people/drawPeople.js';
+import { drawPeople } from '../src/people/drawPeople.js';
 import { makePeople } from '../src/people/People.js';
 import { makePlan } from '../src/plan/makePlan.js';
 import { groupKey, seedKey } from '../src/random/keys.js';
-import { runGroupByReference } from '../src/run/reference.js';
+import { runGroupAsSpecified } from '../src/run/reference.js';
 import { runTrade } from '../src/run/trade/runTrade.js';
 import type { TradeTerms } from '../src/scenario/Trade.js';
 import { scenarios } from './support/scenarios.js';
@@ -44,7 +44,7 @@ function livesBy(engine: typeof runTrade, scenario: Scenario, seed: string) {
     const key = groupKey(seedKey(seed), 0, group.index);
     const ledger = makeLedger(plan.units);
     const choices: Choice[] = [];
-    settle(plan, group, key, people);
+    drawPeople(plan, group, key, people);
     engine(plan, group, key, people, ledger, { observe: (choice) => void choices.push(choice) });
     return {
       choices: choices.map((choice) =>
@@ -81,7 +81,7 @@ test('trade with terms that say nothing gives the digits of the reference engine
       const plain: Scenario = favourIsBought
         ? { ...scenario, policy: scenario.policy.filter((event) => event.kind !== 'favour') }
         : scenario;
-      const reference = livesBy(runGroupByReference, plain, seed);
+      const reference = livesBy(runGroupAsSpecified, plain, seed);
       const trade = livesBy(runTrade, traded, seed);
       // An announced price on a favour is not one that an order is compared with.
       const comparable = (lives: typeof trade) =>

@@ -67,7 +67,7 @@ export function armsOf<Name extends string>(
   arms: readonly Arm[] = scenario.arms,
 ): readonly NamedScenario<Name>[] {
   return [
-    { name: scenario.baselineArm, scenario },
+    { name: scenario.asGiven, scenario },
     ...arms.map(({ name, values }) => ({ name, scenario: armOf(scenario, name, values) })),
   ];
 }

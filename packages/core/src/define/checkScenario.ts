@@ -11,7 +11,7 @@ import {
 import { datedEvents } from '../plan/datedEvents.js';
 import { plannedReactions } from '../plan/plannedReactions.js';
 import { tradeTerms } from '../plan/tradeTerms.js';
-import { concerns, refuseUnknownGroups } from '../scenario/groupSelector.js';
+import { includesGroup, refuseUnknownGroups } from '../scenario/groupSelector.js';
 import { type Group, parametersOf, type Scenario } from '../scenario/Scenario.js';
 import { findTheory } from '../theories/theories.js';
 import { scenarioToJson } from './scenarioToJson.js';
@@ -27,11 +27,11 @@ export function checkScenario(scenario: Scenario): void {
   findTheory(scenario.theory);
   refuseTwins('group', scenario.groups);
   refuseTwins('measure', scenario.measures);
-  refuseTwins('arm', [{ name: scenario.baselineArm }, ...scenario.arms]);
+  refuseTwins('arm', [{ name: scenario.asGiven }, ...scenario.arms]);
   scenario.groups.forEach(checkBaseline);
   for (const measure of scenario.measures) {
     refuseUnknownGroups(`measure "${measure.name}"`, measure.groups, scenario);
-    if (!scenario.groups.some((group) => concerns(measure.groups, group))) {
+    if (!scenario.groups.some((group) => includesGroup(measure.groups, group))) {
       throw new InputError(`The measure "${measure.name}" concerns no group: name a group, or "all".`);
     }
   }
@@ -61,7 +61,7 @@ export function checkScenario(scenario: Scenario): void {
   for (const arm of scenario.arms) {
     for (const [name, value] of Object.entries(arm.values)) checkValue(scenario, name, value);
   }
-  const arms = [scenario.baselineArm, ...scenario.arms.map(({ name }) => name)];
+  const arms = [scenario.asGiven, ...scenario.arms.map(({ name }) => name)];
   if (!arms.includes(scenario.compareWith))
     throw unknownName('arm to compare with', scenario.compareWith, arms);
 }

@@ -2,14 +2,14 @@ import { checkCount } from '../input/checkCount.js';
 import { InputError } from '../input/InputError.js';
 import { limits } from '../input/limits.js';
 import { makeLedger } from '../measures/Ledger.js';
-import { settle } from '../people/drawPeople.js';
+import { drawPeople } from '../people/drawPeople.js';
 import { makePeople } from '../people/People.js';
 import { relationshipView } from '../people/relationshipView.js';
 import { makePlan } from '../plan/makePlan.js';
 import { groupKey, seedKey } from '../random/keys.js';
 import type { Choice } from '../run/Choice.js';
-import type { Extension } from '../run/customTheory.js';
-import { runGroupByReference } from '../run/reference.js';
+import type { CustomTheory } from '../run/customTheory.js';
+import { runGroupAsSpecified } from '../run/reference.js';
 import { DEFAULT_SEED } from '../run/runReplicates.js';
 import { runTrade } from '../run/trade/runTrade.js';
 import type { Scenario } from '../scenario/Scenario.js';
@@ -19,7 +19,7 @@ export interface BiographyOptions {
   readonly seed?: string;
   /** From 0; 0 unless told. */
   readonly replicate?: number;
-  readonly extension?: Extension;
+  readonly customTheory?: CustomTheory;
 }
 
 /** The life of one buyer: who it is, and everything behind each of its choices. */
@@ -48,7 +48,7 @@ export interface Biography {
 export function biography(
   scenario: Scenario,
   agent: number,
-  { seed = DEFAULT_SEED, replicate = 0, extension }: BiographyOptions = {},
+  { seed = DEFAULT_SEED, replicate = 0, customTheory }: BiographyOptions = {},
 ): Biography {
   checkCount('biography', 'replicate', replicate, 0);
   const plan = makePlan(scenario);
@@ -62,12 +62,12 @@ export function biography(
   refuseTooLong(scenario, group.members);
   const people = makePeople(plan.members, plan.groups.length);
   const key = groupKey(seedKey(seed), replicate, group.index);
-  settle(plan, group, key, people);
+  drawPeople(plan, group, key, people);
   const { benefit, guilt, reciprocity, susceptibility } = relationshipView(people, place);
   const choices: Choice[] = [];
-  const live = plan.trade ? runTrade : runGroupByReference;
+  const live = plan.trade ? runTrade : runGroupAsSpecified;
   live(plan, group, key, people, makeLedger(plan.units), {
-    ...(extension ? { extension } : {}),
+    ...(customTheory ? { customTheory } : {}),
     observe: (choice) => {
       if (choice.member === place - group.first) choices.push(choice);
     },

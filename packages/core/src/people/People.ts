@@ -48,7 +48,7 @@ export const buyerColumns = [
   'harm',
 ] as const satisfies readonly (keyof People)[];
 
-/** Room for the people of a plan; `settle` fills it, and it can be filled again for the next replicate. */
+/** Room for the people of a plan; `drawPeople` fills it, and it can be filled again for the next replicate. */
 export function makePeople(count: number, groups: number): People {
   const columns = buyerColumns.map((name) => [name, new Float32Array(count)]);
   return {

@@ -11,7 +11,7 @@ import { baselinePrice, solveBenefit } from './solveBenefit.js';
  * Draws the people of one group and puts every state at its start. Where a baseline was counted, the mean benefit is set so
  * that these people together start at a rate drawn around it; else it is drawn around the scenario's own.
  */
-export function settle(plan: Plan, group: GroupPlan, key: Key, people: People): void {
+export function drawPeople(plan: Plan, group: GroupPlan, key: Key, people: People): void {
   const { mechanism } = plan;
   const end = group.first + group.members;
   const frame = frameAtStart(plan.frameRule, mechanism);

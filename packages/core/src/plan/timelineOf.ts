@@ -1,6 +1,6 @@
 import { frameDrive, recoveryOf } from '../mechanism/frame.js';
 import type { MechanismValues } from '../parameters/mechanismParameters.js';
-import { concerns } from '../scenario/groupSelector.js';
+import { includesGroup } from '../scenario/groupSelector.js';
 import type { Group } from '../scenario/Scenario.js';
 import type { DatedEvent } from './datedEvents.js';
 import type { Timeline, TradeLine } from './Timeline.js';
@@ -28,7 +28,7 @@ export function timelineOf(
   { mechanism, units, periodsPerUnit, trade }: Setting,
 ): { readonly timeline: Timeline; readonly trade?: TradeLine } {
   const placed = events
-    .filter((event) => event.from > 0 && concerns(event.groups, group))
+    .filter((event) => event.from > 0 && includesGroup(event.groups, group))
     .filter((event) => event.kind !== 'price' || event.amount > 0)
     .map((event): Placed => [event, (event.from - 1) * periodsPerUnit, event.until * periodsPerUnit]);
   const periods = units * periodsPerUnit;

@@ -1,6 +1,6 @@
 import type { Others, Relationship, Terms } from '../mechanism/Relationship.js';
 import type { Weighing } from '../mechanism/utility.js';
-import type { Extension } from './customTheory.js';
+import type { CustomTheory } from './customTheory.js';
 
 /** Everything that stood behind one choice. */
 export interface Choice {
@@ -33,7 +33,7 @@ export interface Choice {
 /** What may be added to a run of the reference engine, or of trade. */
 export interface ReferenceOptions {
   /** A custom theory. */
-  readonly extension?: Extension;
+  readonly customTheory?: CustomTheory;
   /** Called after each choice. */
   readonly observe?: (choice: Choice) => void;
 }

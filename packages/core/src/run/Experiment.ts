@@ -19,7 +19,7 @@ export interface Experiment {
 }
 
 /** Arms that were run with the same seed and replicates, as one experiment with a digest over all. */
-export function seal(
+export function experimentOf(
   arms: readonly ArmResult[],
   { seed, replicates }: Pick<Experiment, 'seed' | 'replicates'>,
 ): Experiment {

@@ -5,7 +5,7 @@ import { uniform } from '../random/draws.js';
 import type { Key } from '../random/keys.js';
 
 /** A custom theory as it runs in one group: called for one buyer after another. */
-export interface CustomTheory {
+export interface GroupTheory {
   /** The prices that it adds for a buyer in a period, by name; see `Moment` for the two prices that the policy names. */
   prices(
     member: number,
@@ -18,17 +18,17 @@ export interface CustomTheory {
 }
 
 /** Gives every relationship of a group the states of an extension. Without an extension nothing is added and nothing changes. */
-export function customTheory(
-  extension: Extension | undefined,
+export function groupTheory(
+  customTheory: CustomTheory | undefined,
   { mechanism, periodsPerUnit }: Plan,
   group: GroupPlan,
   key: Key,
   buyers: readonly RelationshipView[],
-): CustomTheory {
-  if (!extension) return { prices: () => NONE, update: () => {} };
-  const named = Object.entries(extension.prices ?? {});
-  const updates = extension.updates ?? [];
-  const own = buyers.map(() => ({ ...extension.states }));
+): GroupTheory {
+  if (!customTheory) return { prices: () => NONE, update: () => {} };
+  const named = Object.entries(customTheory.prices ?? {});
+  const updates = customTheory.updates ?? [];
+  const own = buyers.map(() => ({ ...customTheory.states }));
   let moment: Moment;
   return {
     prices(member, period, price, favourPrice) {
@@ -49,7 +49,7 @@ export function customTheory(
         added[name] = priceOf(moment);
         if (!Number.isFinite(added[name])) {
           throw new InputError(
-            `The price "${name}" of the theory "${extension.name}" is ${added[name]} in period ${period} (from 0): ` +
+            `The price "${name}" of the theory "${customTheory.name}" is ${added[name]} in period ${period} (from 0): ` +
               'let it return a finite number of logits.',
           );
         }
@@ -89,7 +89,7 @@ export interface Moment {
 }
 
 /** A custom theory: prices and updates that are added to the mechanism, as small functions in a file of their own. */
-export interface Extension {
+export interface CustomTheory {
   readonly name: string;
   /** Who said it first, and where. */
   readonly source: string;

@@ -18,7 +18,7 @@ import { uniform } from '../random/draws.js';
 import type { Key } from '../random/keys.js';
 import { fraction, PARITY } from '../random/threefry.js';
 import { surelyAbstains, surelyTakes, takes } from './decide.js';
-import { makeReactor } from './policyFeedback.js';
+import { policyFeedback } from './policyFeedback.js';
 
 /** Which units are run, from 0; all unless told. A policy with reactions is run from the start. */
 export interface UnitRange {
@@ -33,7 +33,7 @@ export interface UnitRange {
  * because a group's people stay in the cache for all its days, nine hundred and ninety-nine choices of a thousand need no
  * exponential (see `decide`), every loop-invariant stands outside the loop, and nothing is allocated.
  *
- * @param people as `settle`, or a run of the units before, left them; states are moved
+ * @param people as `drawPeople`, or a run of the units before, left them; states are moved
  * @param ledger written
  */
 export function runGroup(
@@ -46,7 +46,7 @@ export function runGroup(
 ): void {
   const { mechanism, frameRule, periodsPerUnit } = plan;
   const { index, first, members } = group;
-  const react = makeReactor(plan, group, ledger);
+  const react = policyFeedback(plan, group, ledger);
   let { timeline } = group;
   const { benefit, guilt, reciprocity, susceptibility } = people;
   const { frame, frameBefore, belief, goodwill, referencePrice, harm } = people;

@@ -2,12 +2,12 @@
 export type Amount = number | string;
 
 /** Which groups an event concerns: the treated, the untreated, all, or those named. */
-export type Concerned = 'treated' | 'untreated' | 'all' | readonly string[];
+export type GroupSelector = 'treated' | 'untreated' | 'all' | readonly string[];
 
 interface Dated {
   /** First unit, counted from 1; 0 means that the event never happens. */
   readonly from: Amount;
-  readonly groups: Concerned;
+  readonly groups: GroupSelector;
   /** The name of the event in the story, such as "apology"; see `eventLabel` for those without. */
   readonly label?: string;
 }

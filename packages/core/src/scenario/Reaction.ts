@@ -1,5 +1,5 @@
 import type { MeasureKind } from '../measures/measureFunctions.js';
-import type { Amount, Concerned, PolicyEvent } from './PolicyEvent.js';
+import type { Amount, GroupSelector, PolicyEvent } from './PolicyEvent.js';
 
 /** An event without dates: the reaction says when. */
 export type UndatedEvent = PolicyEvent extends infer Event
@@ -23,5 +23,5 @@ export interface Reaction {
   readonly event: UndatedEvent;
   /** For how many units the event lasts, at most to the end of the calendar. */
   readonly lasting: Amount;
-  readonly groups: Concerned;
+  readonly groups: GroupSelector;
 }

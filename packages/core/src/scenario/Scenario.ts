@@ -72,7 +72,7 @@ export interface Scenario<Name extends string = string> {
   readonly trade?: Trade;
   readonly measures: readonly MeasureDeclaration[];
   /** Name of the scenario as given, as an arm among its what-if arms. */
-  readonly baselineArm: string;
+  readonly asGiven: string;
   readonly arms: readonly Arm[];
   /** Name of the arm with which the others are compared. */
   readonly compareWith: string;

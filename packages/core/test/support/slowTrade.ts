@@ -1,14 +1,14 @@
 import {
-  type Concerned,
   findTheory,
   type Group,
+  type GroupSelector,
   type MechanismValues,
   type PolicyEvent,
   type Scenario,
 } from '../../src/index.js';
 import { type Ledger, makeLedger, type RecordField, recordFields } from '../../src/measures/Ledger.js';
 import { exp } from '../../src/numbers/exp.js';
-import { settle } from '../../src/people/drawPeople.js';
+import { drawPeople } from '../../src/people/drawPeople.js';
 import { makePeople } from '../../src/people/People.js';
 import { makePlan } from '../../src/plan/makePlan.js';
 import { channels } from '../../src/random/channels.js';
@@ -59,7 +59,7 @@ export function slowLedgers(scenario: Scenario, seed: string, replicate = 0): Le
   const people = makePeople(plan.members, plan.groups.length);
   return plan.groups.map((planned, index) => {
     const key = groupKey(seedKey(seed), replicate, index);
-    settle(plan, planned, key, people);
+    drawPeople(plan, planned, key, people);
     const terms = scenario.trade as TradeTerms;
     const usual = people.usualShare[index];
     const buyers = Array.from({ length: planned.members }, (_, member): Buyer => {
@@ -393,7 +393,7 @@ function liveThrough(scenario: Scenario, group: Group, buyers: Buyer[], usual: n
   return books;
 }
 
-function isOf(groups: Concerned, group: Group): boolean {
+function isOf(groups: GroupSelector, group: Group): boolean {
   if (groups === 'all') return true;
   if (groups === 'treated') return group.treated;
   if (groups === 'untreated') return !group.treated;

@@ -4,8 +4,8 @@ import {
   type Experiment,
   findArm,
   priceNames,
-  stretchDifference,
-  stretchInterval,
+  windowDifference,
+  windowInterval,
 } from '@fairweather/core';
 import type { KnownScenario } from '@fairweather/scenarios';
 import { mean } from 'simple-statistics';
@@ -38,7 +38,7 @@ export function summariseCounts(
   );
   const inside = judged.filter((level) => level.inside).length;
   const last = blocks[blocks.length - 1];
-  const lastOf = (arm: ArmResult) => stretchInterval(arm.outcome, headline.treated, last.from, last.until);
+  const lastOf = (arm: ArmResult) => windowInterval(arm.outcome, headline.treated, last.from, last.until);
   const { rival } = known;
   const parted = experiment.arms.find(({ name }) => name === rival?.arm);
   return {
@@ -50,7 +50,7 @@ export function summariseCounts(
           arm: arm.name,
           from,
           until,
-          ...stretchDifference(arm.outcome, baseline.outcome, headline.treated, from, until),
+          ...windowDifference(arm.outcome, baseline.outcome, headline.treated, from, until),
         })),
       ),
     moves: movesOf(asGiven, known),
@@ -94,7 +94,7 @@ function levelOf(
 ): Level[] {
   const measure = headline[who];
   if (measure === undefined) return [];
-  const interval = stretchInterval(arm.outcome, measure, from, until);
+  const interval = windowInterval(arm.outcome, measure, from, until);
   const counts = study?.observed[measure];
   if (!counts) return [{ who, from, until, ...interval }];
   const observed = mean(counts.slice(from - 1, until));

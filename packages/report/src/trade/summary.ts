@@ -9,8 +9,8 @@ import {
   measureOf,
   pairedDifference,
   priceNames,
-  stretchDifference,
-  stretchInterval,
+  windowDifference,
+  windowInterval,
 } from '@fairweather/core';
 import type { KnownScenario } from '@fairweather/scenarios';
 import { movesOf } from '../counts/summary.js';
@@ -64,7 +64,7 @@ function shareFinding(
     levels: stretches.map(({ from, until }) => ({
       from,
       until,
-      ...stretchInterval(arms[0].outcome, measure, from, until),
+      ...windowInterval(arms[0].outcome, measure, from, until),
     })),
     differences: arms
       .filter((arm) => arm !== baseline)
@@ -73,7 +73,7 @@ function shareFinding(
           arm: arm.name,
           from,
           until,
-          ...stretchDifference(arm.outcome, baseline.outcome, measure, from, until),
+          ...windowDifference(arm.outcome, baseline.outcome, measure, from, until),
         })),
       ),
   };

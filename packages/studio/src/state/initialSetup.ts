@@ -12,7 +12,7 @@ const REPLICATES = 200;
  */
 export function initialSetup(name: string): Setup {
   const { scenario } = findScenario(name);
-  const asTold: StudioArm = { name: scenario.baselineArm, values: {} };
+  const asTold: StudioArm = { name: scenario.asGiven, values: {} };
   const other = scenario.arms.find((arm) => arm.name === scenario.compareWith) ?? scenario.arms[0];
   return {
     scenario: name,
@@ -21,6 +21,6 @@ export function initialSetup(name: string): Setup {
     replicates: REPLICATES,
     common: {},
     arms: [asTold, ...(other ? [{ name: other.name, values: other.values }] : [])],
-    compareWith: scenario.compareWith === scenario.baselineArm ? 0 : 1,
+    compareWith: scenario.compareWith === scenario.asGiven ? 0 : 1,
   };
 }

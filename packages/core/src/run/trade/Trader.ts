@@ -6,7 +6,7 @@ import { uniform } from '../../random/draws.js';
 import type { Key } from '../../random/keys.js';
 import type { TradeTerms } from '../../scenario/Trade.js';
 import { type Choice, stateOfChoice } from '../Choice.js';
-import type { CustomTheory } from '../customTheory.js';
+import type { GroupTheory } from '../customTheory.js';
 import { takesQuickly } from '../decide.js';
 import type { Books } from './Books.js';
 import { buyerLeaves, sellerLeaves } from './endings.js';
@@ -21,7 +21,7 @@ export interface TraderTools {
   readonly attention: number;
   readonly key: Key;
   readonly books: Books;
-  readonly custom: CustomTheory | undefined;
+  readonly custom: GroupTheory | undefined;
   readonly observe: ((choice: Choice) => void) | undefined;
 }
 

@@ -10,8 +10,8 @@ import { uniform } from '../../random/draws.js';
 import type { Key } from '../../random/keys.js';
 import type { TradeTerms } from '../../scenario/Trade.js';
 import type { ReferenceOptions } from '../Choice.js';
-import { customTheory } from '../customTheory.js';
-import { makeReactor } from '../policyFeedback.js';
+import { groupTheory } from '../customTheory.js';
+import { policyFeedback } from '../policyFeedback.js';
 import { Books } from './Books.js';
 import { feltFrame, lookAround, makePairs, type Pair, tellStories, tiesOf } from './Pair.js';
 import { Trader } from './Trader.js';
@@ -21,7 +21,7 @@ import { type TradePeriod, tradePeriodAt } from './tradePeriod.js';
  * Runs one group whose buyers and seller trade, period by period. Each buyer lives through a period as `step` says; what trade
  * adds to its choice stands in `Trader`. The rules in words: docs/trade.md.
  *
- * @param people as `settle` left them; states are moved
+ * @param people as `drawPeople` left them; states are moved
  * @param ledger written
  */
 export function runTrade(
@@ -30,16 +30,16 @@ export function runTrade(
   key: Key,
   people: People,
   ledger: Ledger,
-  { extension, observe }: ReferenceOptions = {},
+  { customTheory, observe }: ReferenceOptions = {},
 ): void {
   const { mechanism, periodsPerUnit, units } = plan;
   const terms = plan.trade as TradeTerms;
-  const react = makeReactor(plan, group, ledger);
+  const react = policyFeedback(plan, group, ledger);
   const books = new Books(plan, ledger);
   const pairs = makePairs(terms, group, people);
   const ties = tiesOf(terms, group.members, key);
   const buyers = pairs.map(({ buyer }) => buyer);
-  const custom = extension && customTheory(extension, plan, group, key, buyers);
+  const custom = customTheory && groupTheory(customTheory, plan, group, key, buyers);
   const opening = stickerAtStart(plan, terms);
   const tools = { terms, attention: mechanism.attention, key, books, custom, observe };
   let live = group;
