@@ -1,5 +1,5 @@
 import { checkCount } from '../input/checkCount.js';
-import { type Ledger, type LedgerPage, makeLedger, openLedger } from '../measures/Ledger.js';
+import { type Ledger, type LedgerPage, makeLedger, openLedger, recordFields } from '../measures/Ledger.js';
 import { drawPeople } from '../people/drawPeople.js';
 import { makePeople, type People } from '../people/People.js';
 import { makePlan } from '../plan/makePlan.js';
@@ -86,7 +86,7 @@ export function replicateRunner(
     cache && !customTheory
       ? plan.groups.map((group) => groupCacheOf(cache, plan, group, seed, runOne === runGroup))
       : [];
-  const four = engine === 'fast' && !customTheory ? makeFourLives(plan) : undefined;
+  const four = engine === 'fast' && !customTheory && ledgersFit(plan) ? makeFourLives(plan) : undefined;
   /** Ledgers for one replicate; those of the others of four are made when they are needed. */
   const desks: Desk[] = [];
   const deskAt = (lane: number): Desk => {
@@ -177,6 +177,13 @@ export function replicateRunner(
 }
 
 const lanes = Array.from({ length: LANES }, (_, lane) => lane);
+
+/** Bytes that the ledgers of the other three of four may take: a fraction of what a thread takes by itself. */
+const MOST_LEDGER_BYTES = 2 ** 25;
+
+function ledgersFit({ groups, units }: Plan): boolean {
+  return (LANES - 1) * groups.length * units * recordFields.length * 8 <= MOST_LEDGER_BYTES;
+}
 
 /** Where one replicate is written down: a ledger for each group, and each opened to be read. */
 interface Desk {
