@@ -1,4 +1,12 @@
-import { armsOf, experimentOf, type NamedScenario, outcomeDigest, runReplicates } from '@fairweather/core';
+import {
+  armsOf,
+  experimentOf,
+  type NamedScenario,
+  outcomeDigest,
+  runReplicates,
+  type Scenario,
+} from '@fairweather/core';
+import { LANES, makeFourLives, makePlan } from '@fairweather/core/engine';
 import {
   describeExperiment,
   experimentJson,
@@ -29,6 +37,7 @@ export async function everyText(entry: CatalogueEntry): Promise<Texts> {
   const shape = { measures, compareWith, everyReplicate: true, version };
   const { record, files } = await resultOf({ experiment, description }, shape, illustrative);
   const texts: Texts = {
+    'four-at-once/digest': fourAtOnce(scenario),
     digest: [experiment.digest, ...results.map(({ digest }) => digest)].join('\n'),
     'table.txt': description
       .table()
@@ -53,6 +62,15 @@ export async function everyTextOfAll(only?: readonly string[]): Promise<Texts> {
   for (const entry of catalogue)
     if (only?.includes(entry.name) ?? true) Object.assign(all, await everyText(entry));
   return all;
+}
+
+/**
+ * The digest of the arm as given where four replicates are lived at once and one by itself, and whether they were: every engine
+ * that is compared can do it, and none may fall back unseen.
+ */
+function fourAtOnce(scenario: Scenario): string {
+  const digest = outcomeDigest(runReplicates(scenario, { seed: HOW.seed, replicates: LANES + 1 }));
+  return `${digest}, ${makeFourLives(makePlan(scenario)) ? 'four at once' : 'one by one'}`;
 }
 
 function ran({ name, scenario }: NamedScenario) {
