@@ -50,7 +50,7 @@ describe('four lives side by side', () => {
           expect(ledgers).toEqual(flat.ledgers);
         });
       }),
-      { seed: 12, numRuns: 300 },
+      { seed: 12, numRuns: 150 },
     );
   });
 

@@ -10,7 +10,7 @@ import type { Scenario } from '../scenario/Scenario.js';
 import type { ReferenceOptions } from './Choice.js';
 import type { CustomTheory } from './customTheory.js';
 import { runGroup, type UnitRange } from './kernel.js';
-import { measure } from './measure.js';
+import { makeMeasure } from './makeMeasure.js';
 import type { Outcome } from './Outcome.js';
 import { groupCacheOf, type RunCache } from './RunCache.js';
 import { runGroupAsSpecified } from './reference.js';
@@ -86,6 +86,7 @@ export function replicateRunner(
     cache && !customTheory
       ? plan.groups.map((group) => groupCacheOf(cache, plan, group, seed, runOne === runGroup))
       : [];
+  const measures = scenario.measures.map((declaration) => makeMeasure(declaration, plan));
   const four = engine === 'fast' && !customTheory && ledgersFit(plan) ? makeFourLives(plan) : undefined;
   /** Ledgers for one replicate; those of the others of four are made when they are needed. */
   const desks: Desk[] = [];
@@ -153,13 +154,10 @@ export function replicateRunner(
   };
 
   return (first, replicates) => {
-    const size = scenario.measures.length * plan.units;
+    const size = measures.length * plan.units;
     const values = new Float64Array(replicates * size);
     const read = (replicate: number, { pages }: Desk): void => {
-      for (const [m, declaration] of scenario.measures.entries()) {
-        const at = replicate * size + m * plan.units;
-        measure(declaration, plan, pages, values.subarray(at, at + plan.units));
-      }
+      for (let m = 0; m < measures.length; m++) measures[m](pages, values, replicate * size + m * plan.units);
     };
     let replicate = 0;
     if (four) {
