@@ -17,6 +17,7 @@ import {
 } from '@fairweather/core/engine';
 import { daycare, partnershipDownturn } from '@fairweather/scenarios';
 import { runInThreads } from '../dist/run/runInThreads.js';
+import { againstC } from './inC.mjs';
 
 const ROUNDS = 7;
 const threads = availableParallelism();
@@ -157,8 +158,15 @@ const rows = curve();
 const one = await haifa(1);
 const all = await haifa(threads);
 const firms = await partnership();
+const peer = againstC(full, 3 * ROUNDS);
 const study = daycare.groups.reduce((sum, { members }) => sum + members, 0) * DAYS * 1000;
 const number = (value, digits = 0) => value.toFixed(digits);
+
+function inC() {
+  if (!peer) return 'skipped: gcc is not here';
+  const ratio = median(peer.times.map(({ here, inC }) => inC / here));
+  return `${number(ratio, 2)}, ${peer.same ? 'the same digits' : 'OTHER DIGITS'}`;
+}
 
 const table = `Measured on ${cpus()[0].model.trim()}, ${threads} threads in use, ${number(totalmem() / 2 ** 30)} GiB, Node ${process.version}, ${process.platform}.
 Medians of ${ROUNDS} runs (2 for the largest).
@@ -174,6 +182,7 @@ ${rows.map(({ parents, flat, four, ratio, all: whole }) => `| ${parents.toLocale
 | Haifa study, 1,000 replicates of one arm with all measures and the digest, 1 thread | ${number(one)} ms (${number(study / one / 1000, 1)} million a second) |
 | the same on ${threads} threads, their start inside the clock | ${number(all)} ms (${number(study / all / 1000, 1)} million a second) |
 | partnership in a downturn, 200 replicates of its eight arms, sixty months, ${threads} threads | ${number(firms)} ms |
+| speed of four at once, over that of the same in C with vectors of 128 bits (\`bench/kernel.c\`, gcc −O3 −msse4.1) | ${inC()} |
 | state of a parent and its relationship | ${bytesPerParent()} bytes |
 | start of the command (\`fairweather list\`) | ${number(startUp())} ms |
 | first replicate in a fresh process | ${number(cold)} ms |

@@ -87,12 +87,13 @@ export function replicateRunner(
       ? plan.groups.map((group) => groupCacheOf(cache, plan, group, seed, runOne === runGroup))
       : [];
   const measures = scenario.measures.map((declaration) => makeMeasure(declaration, plan));
-  const four = engine === 'fast' && !customTheory && ledgersFit(plan) ? makeFourLives(plan) : undefined;
-  /** Ledgers for one replicate; those of the others of four are made when they are needed. */
-  const desks: Desk[] = [];
-  const deskAt = (lane: number): Desk => {
-    desks[lane] ??= makeDesk(plan);
-    return desks[lane];
+  const mayBeFour = engine === 'fast' && !customTheory && ledgersFit(plan);
+  let four: FourLives | undefined;
+  /** One for a replicate by itself; those of the others of four are made when they are needed. */
+  const books: Book[] = [];
+  const bookAt = (lane: number): Book => {
+    books[lane] ??= makeBook(plan);
+    return books[lane];
   };
 
   /** Puts the people of a group where they are known to stand latest before the first event; gives the unit, from 0. */
@@ -122,7 +123,7 @@ export function replicateRunner(
   /** The same for four replicates, side by side where none of them is known and all start at the same unit. */
   const liveFour = (lives: FourLives, group: GroupPlan, first: number): void => {
     const remembered = known[group.index];
-    const ledgers = lanes.map((lane) => deskAt(lane).ledgers[group.index]);
+    const ledgers = lanes.map((lane) => bookAt(lane).ledgers[group.index]);
     const unknown = lanes.filter((lane) => !remembered?.recall(first + lane, ledgers[lane]));
     if (unknown.length === 0) return;
     const starts = unknown.map((lane) => {
@@ -156,19 +157,20 @@ export function replicateRunner(
   return (first, replicates) => {
     const size = measures.length * plan.units;
     const values = new Float64Array(replicates * size);
-    const read = (replicate: number, { pages }: Desk): void => {
+    const read = (replicate: number, { pages }: Book): void => {
       for (let m = 0; m < measures.length; m++) measures[m](pages, values, replicate * size + m * plan.units);
     };
     let replicate = 0;
+    if (mayBeFour && replicates >= LANES) four ??= makeFourLives(plan);
     if (four) {
       for (; replicate + LANES <= replicates; replicate += LANES) {
         for (const group of plan.groups) liveFour(four, group, first + replicate);
-        for (const lane of lanes) read(replicate + lane, deskAt(lane));
+        for (const lane of lanes) read(replicate + lane, bookAt(lane));
       }
     }
     for (; replicate < replicates; replicate++) {
-      for (const group of plan.groups) live(group, first + replicate, deskAt(0).ledgers[group.index]);
-      read(replicate, deskAt(0));
+      for (const group of plan.groups) live(group, first + replicate, bookAt(0).ledgers[group.index]);
+      read(replicate, bookAt(0));
     }
     return values;
   };
@@ -184,12 +186,12 @@ function ledgersFit({ groups, units }: Plan): boolean {
 }
 
 /** Where one replicate is written down: a ledger for each group, and each opened to be read. */
-interface Desk {
+interface Book {
   readonly ledgers: readonly Ledger[];
   readonly pages: readonly LedgerPage[];
 }
 
-function makeDesk(plan: Plan): Desk {
+function makeBook(plan: Plan): Book {
   const ledgers = plan.groups.map(() => makeLedger(plan.units));
   const pages = plan.groups.map(({ index, members }) => openLedger(ledgers[index], plan, members));
   return { ledgers, pages };

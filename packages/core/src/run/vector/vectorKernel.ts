@@ -46,7 +46,9 @@ function compiled(): VectorKernel | 'refused' {
   try {
     const { atob, WebAssembly } = globalThis as unknown as Engine;
     const bytes = Uint8Array.from(atob(kernelBytes), (letter) => letter.charCodeAt(0));
-    return new WebAssembly.Instance(new WebAssembly.Module(bytes)).exports as VectorKernel;
+    const { runFour, memory } = new WebAssembly.Instance(new WebAssembly.Module(bytes))
+      .exports as VectorKernel;
+    return { runFour, memory };
   } catch {
     return 'refused';
   }
