@@ -89,7 +89,7 @@ export function replicateRunner(
   const measures = scenario.measures.map((declaration) => makeMeasure(declaration, plan));
   const mayBeFour = engine === 'fast' && !customTheory && ledgersFit(plan);
   let four: FourLives | undefined;
-  /** One for a replicate by itself; those of the others of four are made when they are needed. */
+  /** One for each lane, made when it is needed. */
   const books: Book[] = [];
   const bookAt = (lane: number): Book => {
     books[lane] ??= makeBook(plan);
@@ -120,20 +120,20 @@ export function replicateRunner(
     remembered?.keep(replicate, ledger);
   };
 
-  /** The same for four replicates, side by side where none of them is known and all start at the same unit. */
-  const liveFour = (lives: FourLives, group: GroupPlan, first: number): void => {
+  /** The same for up to four replicates: side by side those that are not known, where they start at the same unit. */
+  const liveTogether = (lives: FourLives, group: GroupPlan, first: number, count: number): void => {
     const remembered = known[group.index];
     const ledgers = lanes.map((lane) => bookAt(lane).ledgers[group.index]);
-    const unknown = lanes.filter((lane) => !remembered?.recall(first + lane, ledgers[lane]));
-    if (unknown.length === 0) return;
-    const starts = unknown.map((lane) => {
+    const unknown = lanes.filter((lane) => lane < count && !remembered?.recall(first + lane, ledgers[lane]));
+    const few = unknown.length < FEWEST_TOGETHER;
+    const starts = (few ? [] : unknown).map((lane) => {
       const luck = groupKey(key, first + lane, group.index);
       const unit = start(group, first + lane, luck, ledgers[lane]);
       lives.put(lane, group, luck, people);
       return unit;
     });
     let unit = starts[0];
-    if (unknown.length < LANES || starts.some((other) => other !== unit)) {
+    if (few || starts.some((other) => other !== unit)) {
       for (const lane of unknown) live(group, first + lane, ledgers[lane]);
       return;
     }
@@ -141,14 +141,14 @@ export function replicateRunner(
       const units = { from: unit, until: remembered.quiet };
       lives.run(group, units);
       unit = remembered.quiet;
-      for (const lane of lanes) {
+      for (const lane of unknown) {
         lives.takeRecords(lane, ledgers[lane], units);
         lives.takeStates(lane, group, people);
         remembered.keepStanding(first + lane, unit, people, ledgers[lane]);
       }
     }
     lives.run(group, { from: unit });
-    for (const lane of lanes) {
+    for (const lane of unknown) {
       lives.takeRecords(lane, ledgers[lane], { from: unit });
       remembered?.keep(first + lane, ledgers[lane]);
     }
@@ -160,23 +160,24 @@ export function replicateRunner(
     const read = (replicate: number, { pages }: Book): void => {
       for (let m = 0; m < measures.length; m++) measures[m](pages, values, replicate * size + m * plan.units);
     };
-    let replicate = 0;
-    if (mayBeFour && replicates >= LANES) four ??= makeFourLives(plan);
-    if (four) {
-      for (; replicate + LANES <= replicates; replicate += LANES) {
-        for (const group of plan.groups) liveFour(four, group, first + replicate);
-        for (const lane of lanes) read(replicate + lane, bookAt(lane));
+    if (mayBeFour && replicates >= FEWEST_TOGETHER) four ??= makeFourLives(plan);
+    const together = four ? LANES : 1;
+    for (let done = 0; done < replicates; done += together) {
+      const count = Math.min(together, replicates - done);
+      for (const group of plan.groups) {
+        if (four) liveTogether(four, group, first + done, count);
+        else live(group, first + done, bookAt(0).ledgers[group.index]);
       }
-    }
-    for (; replicate < replicates; replicate++) {
-      for (const group of plan.groups) live(group, first + replicate, bookAt(0).ledgers[group.index]);
-      read(replicate, bookAt(0));
+      for (let lane = 0; lane < count; lane++) read(done + lane, bookAt(lane));
     }
     return values;
   };
 }
 
 const lanes = Array.from({ length: LANES }, (_, lane) => lane);
+
+/** Four at once take as long as one and a half by themselves, so that two pay, and the other lanes may live anything. */
+const FEWEST_TOGETHER = 2;
 
 /** Bytes that the ledgers of the other three of four may take: a fraction of what a thread takes by itself. */
 const MOST_LEDGER_BYTES = 2 ** 25;

@@ -11,7 +11,8 @@ export const LANES = 4;
 
 /**
  * One group in four replicates side by side, with the digits of `runGroup` in a third of its time. Each life is put into a
- * lane, 0 to 3; then all four are run, once or unit by unit; then each is taken out again. A group at a time: all share one memory.
+ * lane, 0 to 3; then all four are run, once or unit by unit; then each is taken out again. A lane into which nobody was put costs
+ * the same and disturbs none. A group at a time: all share one memory.
  */
 export interface FourLives {
   /**
