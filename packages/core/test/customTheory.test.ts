@@ -127,7 +127,7 @@ describe('a custom theory', () => {
     expect(Math.abs(mean - 0.26894)).toBeLessThan(4 * Math.sqrt((0.269 * 0.731) / 15_000));
   });
 
-  test('is told which price is not a number, in which period', () => {
+  test('gets a sentence that names the price that is not a number, and the period', () => {
     const broken: CustomTheory = {
       name: 'broken',
       source: 'a test',

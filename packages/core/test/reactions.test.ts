@@ -47,7 +47,8 @@ function pricedWeeks(scenario: Scenario, measure = 'sticker'): number[] {
 
 describe('a reaction', () => {
   test('comes after two weeks above its limit, lasts three, and comes again while the reason lasts', () => {
-    // Above in weeks 3 to 7. Two in a row: 3 and 4, so weeks 5 to 7. While it lasts the streak goes on (5, 6, 7), so weeks 8 to 10.
+    // Above in weeks 3 to 7. Two in a row: 3 and 4, so weeks 5 to 7. While it lasts the streak goes on (5, 6, 7), so
+    // weeks 8 to 10.
     expect(pricedWeeks(watched(fine))).toEqual([5, 6, 7, 8, 9, 10]);
   });
 
@@ -63,7 +64,8 @@ describe('a reaction', () => {
 
   test('can wait for a value to fall below its limit', () => {
     const { above: _above, ...rest } = fine;
-    // Nobody takes in weeks 1 and 2; the price of weeks 3 to 5 does not help against the shock; nobody takes from week 8.
+    // Nobody takes in weeks 1 and 2; the price of weeks 3 to 5 does not help against the shock; nobody takes from week
+    // 8.
     expect(pricedWeeks(watched({ ...rest, below: 0.15, lasting: 3 }))).toEqual([3, 4, 5, 10, 11, 12]);
   });
 
@@ -194,7 +196,8 @@ describe('a reaction', () => {
     for (const reaction of [odd, dated]) {
       expect(() => watched(reaction)).toThrow(
         new InputError(
-          'The scenario "plain" is not usable at reactions.0.event: give an event as in "policy", without "from", "until" and "groups".',
+          'The scenario "plain" is not usable at reactions.0.event: give an event as in "policy", without ' +
+            '"from", "until" and "groups".',
         ),
       );
     }

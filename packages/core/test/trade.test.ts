@@ -197,12 +197,16 @@ describe('a favour', () => {
       grudgeDecay: 0,
     });
 
-  test('moves goodwill by a·need (1 − s/2) when granted and by −a′·need·s when refused, less what a reason takes away', () => {
-    const { kindnessGain, unkindnessGain } = asked(1).values;
-    expect(mean(asked(1), 'goodwill', 3)).toBeCloseTo(kindnessGain * 0.6, 5);
-    expect(mean(asked(0), 'goodwill', 3)).toBeCloseTo(-unkindnessGain * 0.8, 5);
-    expect(mean(asked(0, 0.5), 'goodwill', 3)).toBeCloseTo(-unkindnessGain * 0.4, 5);
-  });
+  test(
+    'moves goodwill by a·need (1 − s/2) when granted and by −a′·need·s when refused, less what a reason ' +
+      'takes away',
+    () => {
+      const { kindnessGain, unkindnessGain } = asked(1).values;
+      expect(mean(asked(1), 'goodwill', 3)).toBeCloseTo(kindnessGain * 0.6, 5);
+      expect(mean(asked(0), 'goodwill', 3)).toBeCloseTo(-unkindnessGain * 0.8, 5);
+      expect(mean(asked(0, 0.5), 'goodwill', 3)).toBeCloseTo(-unkindnessGain * 0.4, 5);
+    },
+  );
 
   test('for which a price is named is bought, and earns no goodwill', () => {
     const scenario = asked(1);

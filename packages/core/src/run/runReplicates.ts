@@ -18,17 +18,17 @@ import { runTrade } from './trade/runTrade.js';
 
 /** How to run replicates. */
 export interface RunOptions {
-  /** Any text; "fairweather" unless told. The same seed gives the same digits. */
+  /** Any string. Default: "fairweather". The same seed gives the same digits. */
   readonly seed?: string;
-  /** How many replicates, 1 or more; 100 unless told. */
+  /** Number of replicates, 1 or more. Default: 100. */
   readonly replicates?: number;
-  /** Number of the first one; 0 unless told. Replicates can so be shared out among workers. */
+  /** Number of the first one. Default: 0. Workers can thus share the replicates of a run. */
   readonly first?: number;
   /** A custom theory; it runs on the reference engine. */
   readonly customTheory?: CustomTheory;
-  /** Which engine runs; "fast" unless told. Both give the same digits. */
+  /** The engine. Default: "fast". Both give the same digits. */
   readonly engine?: 'fast' | 'reference';
-  /** What was run before; groups that a change leaves alone are then not run again. The digits are the same. */
+  /** Results of earlier runs: groups that a change leaves alone are not run again. The digits are the same. */
   readonly cache?: RunCache;
 }
 
@@ -36,7 +36,8 @@ export interface RunOptions {
 export const DEFAULT_SEED = 'fairweather';
 
 /**
- * Runs replicates of a scenario as it is, without its arms. Replicate k is a function of the scenario, the seed and k alone.
+ * Runs replicates of a scenario as it is, without its arms. Replicate k is a function of the scenario, the seed and k
+ * alone.
  *
  * @throws InputError when the scenario cannot be run, a number is not a whole one, or the run is too large
  * @example
@@ -77,7 +78,7 @@ export function replicateRunner(
   const people = makePeople(plan.members, plan.groups.length);
   const runOne = engineOf(plan, engine === 'reference' || customTheory !== undefined);
   const options = customTheory ? { customTheory } : {};
-  // What an extension does is not told by the plan.
+  // The plan says nothing about a custom theory.
   const known =
     cache && !customTheory
       ? plan.groups.map((group) => groupCacheOf(cache, plan, group, seed, runOne === runGroup))
@@ -119,7 +120,7 @@ export function replicateRunner(
   };
 }
 
-/** What runs the groups of a plan. Only the fast engine can begin in the middle. */
+/** The function that runs the groups of a plan. Only the fast engine can begin in the middle. */
 type Engine = (
   plan: Plan,
   group: GroupPlan,
