@@ -240,6 +240,14 @@ describe('buyers who talk', () => {
     const ring = smallWorld(10, { neighbours: 4, rewiring: 0, story: 0 }, key);
     expect(ring[0]).toEqual([1, 2, 8, 9]);
     expect(ring.every((others) => others.length === 4)).toBe(true);
+    // On a ring of four, the neighbours of one are two, however many are asked for.
+    const small = smallWorld(4, { neighbours: 4, rewiring: 0, story: 0 }, key);
+    expect(small).toEqual([
+      [1, 3],
+      [0, 2],
+      [1, 3],
+      [0, 2],
+    ]);
     const rewired = smallWorld(40, { neighbours: 4, rewiring: 0.3, story: 0 }, key);
     rewired.forEach((others, a) => {
       expect(others).not.toContain(a);
