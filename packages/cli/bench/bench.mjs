@@ -54,8 +54,9 @@ function median(values) {
 }
 
 /**
- * Milliseconds of drawing the people of fours of replicates, of living them one by one, and of living them four at once with
- * everything that is copied for it. The ways take turns group by group, so that a busy machine slows them alike.
+ * Milliseconds of drawing the people of fours of replicates, of living them one by one, and of living them four at
+ * once with everything that is copied for it. The ways take turns group by group, so that a busy machine slows them
+ * alike.
  */
 function timeOnce(scenario, replicates) {
   const plan = makePlan(scenario);

@@ -1,6 +1,7 @@
-// packages/core/kernel/runFour.ts in C, with the vectors of SSE 4.1, which are as wide as those of WebAssembly: what the same
-// work takes without WebAssembly between it and the processor. It runs a memory that the bench wrote into a file, and prints
-// milliseconds and a sum over the ledger, by which the bench knows that the digits are the same.
+// packages/core/kernel/runFour.ts in C, with the vectors of SSE 4.1, which are as wide as those of WebAssembly:
+// what the same work takes without WebAssembly between it and the processor. It runs a memory that the bench wrote
+// into a file, and prints milliseconds and a sum over the ledger, by which the bench knows that the digits are the
+// same.
 //
 //   gcc -O3 -msse4.1 -ffp-contract=off -o kernel kernel.c && ./kernel memory times address...
 #include <math.h>
@@ -44,10 +45,10 @@ static inline __m128i moved24(__m128i x) {
   return _mm_shuffle_epi8(x, _mm_setr_epi8(1, 2, 3, 0, 5, 6, 7, 4, 9, 10, 11, 8, 13, 14, 15, 12));
 }
 
-#define MIX(rotated)                                                                                                     \
-  for (int m = 0; m < 3; m++) x[m] = _mm_add_epi32(x[m], y[m]);                                                          \
+#define MIX(rotated) \
+  for (int m = 0; m < 3; m++) x[m] = _mm_add_epi32(x[m], y[m]); \
   for (int m = 0; m < 3; m++) { __m128i t = y[m]; y[m] = _mm_xor_si128(rotated, x[m]); }
-#define INJECT(a, b)                                                                                                     \
+#define INJECT(a, b) \
   for (int m = 0; m < 3; m++) { x[m] = _mm_add_epi32(x[m], a); y[m] = _mm_add_epi32(y[m], b); }
 
 static void hash_members(place words, int members, int counter, __m128i key0, __m128i key1) {
@@ -93,7 +94,8 @@ static inline pair happens(const uint8_t *first, const uint8_t *second, double p
 }
 
 static void run_four(place memory, const long *a) {
-  place q = memory + a[0], timeline = memory + a[1], people = memory + a[3], shares = memory + a[4], keys = memory + a[5];
+  place q = memory + a[0], timeline = memory + a[1], people = memory + a[3], shares = memory + a[4];
+  place keys = memory + a[5];
   place ledger = memory + a[6], words = memory + a[7], brackets = memory + a[8];
   long column = a[2] * 8;
   int members = a[9], from = a[10], until = a[11], days = a[12];
@@ -148,8 +150,10 @@ static void run_four(place memory, const long *a) {
         place share = shares + h * 16, sums = record + h * 16, word = words + h * 8, chance = chances + h * 8;
         place trait = traits + (long)h * members * TRAITS;
         pair seen = get(share), crowd = mul(conformity, sub(get(share + USUAL), seen));
-        pair sticker_sum = get(sums + STICKER), shadow_sum = get(sums + SHADOW), conscience_sum = get(sums + CONSCIENCE);
-        pair frame_sum = get(sums + FRAME_SUM), belief_sum = get(sums + BELIEF_SUM), good_sum = get(sums + GOODWILL_SUM);
+        pair sticker_sum = get(sums + STICKER), shadow_sum = get(sums + SHADOW);
+        pair conscience_sum = get(sums + CONSCIENCE);
+        pair frame_sum = get(sums + FRAME_SUM), belief_sum = get(sums + BELIEF_SUM);
+        pair good_sum = get(sums + GOODWILL_SUM);
         __m128i taken_today = _mm_setzero_si128(), arisen_today = _mm_setzero_si128();
         for (place i = people + h * 8; i < end; i += MEMBER, word += WORDS, chance += WORDS, trait += TRAITS) {
           pair g = wide(i + GOODWILL), before = wide(i + FRAME);

@@ -1,5 +1,5 @@
-// npm run kernel: compiles these sources, and writes the bytes into a file of the engine, so that nothing has to be fetched.
-// With --print it prints that file.
+// npm run kernel: compiles these sources, and writes the bytes into a file of the engine, so that nothing has to be
+// fetched. With --print it prints that file.
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import asc from 'assemblyscript/asc';

@@ -3,8 +3,8 @@ import { SECOND_WORD, WORDS } from './layout';
 const PARITY: i32 = 0x1bd11bda;
 
 /**
- * `threefry13` of every member in one period, four lives at once and three members side by side: its rounds wait for one
- * another, and three of them fill the waiting.
+ * `threefry13` of every member in one period, four lives at once and three members side by side: its rounds wait
+ * for one another, and three of them fill the waiting.
  *
  * @param words receives the two words of each member, with room for two members more
  * @param key0 the first word of the key of each life, and the second in `key1`

@@ -1,5 +1,5 @@
-// Where things stand in the memory, in bytes; `src/run/vector/layout.ts` puts them there. A column holds one number for each
-// of the four lives.
+// Where things stand in the memory, in bytes; `src/run/vector/fourLives.ts` puts them there. A column holds one number
+// for each of the four lives.
 
 /** A member: ten columns in single precision, in the order of `buyerColumns`. */
 export const BENEFIT: usize = 0;
@@ -14,7 +14,10 @@ export const REFERENCE_PRICE: usize = 128;
 export const HARM: usize = 144;
 export const MEMBER: usize = 160;
 
-/** The traits of a member in double precision: four columns of two lives, then those of the other two lives elsewhere. */
+/**
+ * The traits of a member in double precision: four columns of two lives, then those of the other two lives
+ * elsewhere.
+ */
 export const TRAITS: usize = 64;
 
 /** The two words of a hash of a member. */

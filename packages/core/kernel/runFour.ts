@@ -44,11 +44,12 @@ import {
 import { takesWhereOpen } from './takes';
 
 /**
- * Four lives of one group side by side, through some units: the group, its policy and its calendar are the same, the replicate
- * differs. It restates `runGroup` of `src/run/kernel.ts`, every operation in its order, so that each life has the digits that it
- * has there; the names are those of that file. Members are hashed first, then live two lives at a time.
+ * Four lives of one group side by side, through some units: the group, its policy and its calendar are the same,
+ * the replicate differs. It restates `runGroup` of `src/run/kernel.ts`, every operation in its order, so that each
+ * life has the digits that it has there; the names are those of that file. Members are hashed first, then live two
+ * lives at a time.
  *
- * @param mechanism doubles, in the order of `layout.ts` on the other side
+ * @param mechanism doubles, in the order of `fourLives.ts` on the other side
  * @param timeline the columns of the policy, one after another
  * @param periods how many each of them has
  * @param people a `MEMBER` for each member; states are moved

@@ -1,5 +1,5 @@
 /**
- * What a user needs, chapter by chapter. The inner parts of the engine have a door of their own, `engine.ts`; so have
+ * The public names, chapter by chapter. The inner parts of the engine have a door of their own, `engine.ts`; so have
  * the tools that the other packages share, `tools.ts`.
  *
  * @module core

@@ -127,7 +127,7 @@ describe('a custom theory', () => {
     expect(Math.abs(mean - 0.26894)).toBeLessThan(4 * Math.sqrt((0.269 * 0.731) / 15_000));
   });
 
-  test('is told which price is not a number, in which period', () => {
+  test('gets a sentence that names the price that is not a number, and the period', () => {
     const broken: CustomTheory = {
       name: 'broken',
       source: 'a test',
@@ -138,5 +138,14 @@ describe('a custom theory', () => {
         'The price "gap" of the theory "broken" is NaN in period 7 (from 0): let it return a finite number of logits.',
       ),
     );
+  });
+
+  test.each<[string, NonNullable<CustomTheory['updates']>[number]]>([
+    ['goodwill', ({ relationship }) => void Object.assign(relationship, { goodwill: Number.NaN })],
+    ['trust', ({ own }) => void Object.assign(own, { trust: 1 / 0 })],
+    ['mood', ({ own }) => void Object.assign(own, { mood: 'bad' })],
+  ])('gets a sentence that names the state "%s" when an update writes no number into it', (state, update) => {
+    const broken = { name: 'broken', source: 'a test', states: { trust: 1 }, updates: [update] };
+    expect(() => digest(broken)).toThrow(`The theory "broken" sets "${state}" to `);
   });
 });

@@ -11,7 +11,10 @@ import { runTrade } from '../src/run/trade/runTrade.js';
 import type { TradeTerms } from '../src/scenario/Trade.js';
 import { scenarios } from './support/scenarios.js';
 
-/** Terms that say nothing: no rival that is cheaper or dearer, nobody who asks, nobody who leaves, and a seller without a say. */
+/**
+ * Terms that say nothing: no rival that is cheaper or dearer, nobody who asks, nobody who leaves, and a seller without
+ * a say.
+ */
 const neutral: TradeTerms = {
   worth: 0,
   price: 0,
@@ -24,7 +27,10 @@ const neutral: TradeTerms = {
   seller: { readiness: 0, guilt: 0, reciprocity: 0, frame: 0, moneySensitivity: 0, farSight: 0 },
 };
 
-/** What both engines write down; the sums of crowd and norm are added up in another order, and are compared choice by choice. */
+/**
+ * The columns that both engines write; the sums of crowd and norm are added up in another order, and are compared
+ * choice by choice.
+ */
 const shared: readonly RecordField[] = [
   'taken',
   'opportunities',

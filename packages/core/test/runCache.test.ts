@@ -224,7 +224,7 @@ describe('a cache of one scenario changes no digit of another', () => {
   });
 });
 
-describe('what a cache holds is not lived again', () => {
+describe('the contents of a cache do not run again', () => {
   const [share] = everyMeasure.filter(({ of }) => of === 'share');
   const only: Scenario = { ...quiet, groups: [groups[0]], measures: [{ ...share, groups: 'all' }] };
   const weeks = (scenario: Scenario, cache = makeRunCache()) =>
@@ -272,7 +272,7 @@ describe('what a cache holds is not lived again', () => {
     expect(weeks(dearer, cache).slice(0, 2)).toEqual([1, 1]);
   });
 
-  test('unless six others were lived since it was last asked for', () => {
+  test('unless six others ran since it was last used', () => {
     const cache = makeRunCache();
     const priced = (amount: number) => weeks({ ...only, policy: [{ ...price, amount }] }, cache);
     for (const amount of [1, 2, 3, 4, 5, 6, 1, 7]) priced(amount);

@@ -63,7 +63,8 @@ describe('the theory of image under trade', () => {
   test('adds up the prices on orders and on favours where both are named', () => {
     const both = [fee(4), fee(2, 'favours')];
     const contract = { share: 0.5, frame: 0.4, spill: 0.5 };
-    // The favours' part sees 2 + 0.5 · 4 = 4 and keeps 1 / (1 + 0.64), the contract's 4 + 0.5 · 2 = 5 and keeps a half of 0.4.
+    // The favours' part sees 2 + 0.5 · 4 = 4 and keeps 1 / (1 + 0.64), the contract's 4 + 0.5 · 2 = 5 and keeps a half
+    // of 0.4.
     const felt = Number(((1 / 1.64 + 0.2) / 2).toFixed(6));
     expect(months(under('image', both, { imageScale: 5 }, { contract }), 'frame')).toEqual([
       0.7,

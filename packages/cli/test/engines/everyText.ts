@@ -81,8 +81,8 @@ const EVERYTHING = {
 };
 
 /**
- * The digest of replicates of which four are lived at once and one by itself, and whether they were: every engine that is
- * compared can do it, and none may fall back unseen.
+ * The digest of replicates of which four are lived at once and one by itself, and whether they were: every engine
+ * that is compared can do it, and none may fall back unseen.
  */
 function fourAtOnce(scenario: Scenario): string {
   const full = withValues(scenario, EVERYTHING);

@@ -35,12 +35,16 @@ export function measureSeries(outcome: Outcome, measure: string): MeasureSeries 
   };
 }
 
-/** The mean and the predictive interval of a measure over a stretch of units, of which each replicate gives its mean. */
+/**
+ * The mean and the predictive interval of a measure over a stretch of units, of which each replicate gives its mean.
+ */
 export function windowInterval(outcome: Outcome, measure: string, from: number, until = from): Interval {
   return predictiveInterval(acrossReplicates(outcome, measure, from, until), PREDICTIVE_LEVEL);
 }
 
-/** The paired difference of a measure between two arms over a stretch of units, of which each replicate gives its mean. */
+/**
+ * The paired difference of a measure between two arms over a stretch of units, of which each replicate gives its mean.
+ */
 export function windowDifference(
   outcome: Outcome,
   compared: Outcome,
@@ -60,7 +64,10 @@ export function differenceSeries(outcome: Outcome, compared: Outcome, measure: s
   return Array.from({ length: outcome.units }, (_, i) => windowDifference(outcome, compared, measure, i + 1));
 }
 
-/** The mean of those numbers that are not NaN; NaN where there is none. A price has no value where nobody is left to feel it. */
+/**
+ * The mean of those numbers that are not NaN; NaN where there is none. A price has no value where nobody is left to
+ * feel it.
+ */
 export function meanOfKnown(values: ArrayLike<number>): number {
   const known = Array.from(values).filter((value) => !Number.isNaN(value));
   return known.length > 0 ? mean(known) : Number.NaN;

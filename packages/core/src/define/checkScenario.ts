@@ -17,8 +17,9 @@ import { findTheory } from '../theories/theories.js';
 import { scenarioToJson } from './scenarioToJson.js';
 
 /**
- * Checks what the shape of the data cannot say: names, ranges and dates. Of the arms it checks names and ranges; whether an arm can
- * be laid out is checked where it is asked for (`armsOf`), since a change of the scenario as given may leave one behind.
+ * Checks what the shape of the data cannot say: names, ranges and dates. Of the arms it checks names and ranges;
+ * whether an arm can be laid out is checked where it is asked for (`armsOf`), since a change of the scenario as given
+ * may leave one behind.
  *
  * @throws InputError that names the first thing wrong and what to do
  */
@@ -70,7 +71,8 @@ function refuseTooLong(scenario: Scenario): void {
   const { length } = scenarioToJson(scenario);
   if (length <= limits.scenarioLetters) return;
   throw new InputError(
-    `The scenario has ${length} letters as JSON, and ${limits.scenarioLetters} are the most: shorten its texts or lists.`,
+    `The scenario has ${length} letters as JSON, and ${limits.scenarioLetters} are the most: shorten its ` +
+      `texts or lists.`,
   );
 }
 
@@ -97,7 +99,8 @@ function checkBaseline(group: Group): void {
 function refuseLongTrade({ trade, calendar }: Scenario): void {
   if (!trade || calendar.units <= limits.tradeUnits) return;
   throw new InputError(
-    `With trade, ${calendar.units} ${calendar.unit}s are too many: give ${limits.tradeUnits} or fewer, such as months in place of days.`,
+    `With trade, ${calendar.units} ${calendar.unit}s are too many: give ${limits.tradeUnits} or fewer, such ` +
+      `as months in place of days.`,
   );
 }
 
@@ -138,8 +141,8 @@ export function checkValue(scenario: Pick<Scenario, 'parameters'>, name: string,
 }
 
 /**
- * Checks that the policy, the reactions and the terms of trade can be laid out with the values that the scenario has: all that a
- * run asks of them.
+ * Checks that the policy, the reactions and the terms of trade can be laid out with the values that the scenario has:
+ * all that a run asks of them.
  *
  * @throws InputError that names the first thing wrong and what to do
  */

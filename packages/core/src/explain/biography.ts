@@ -14,10 +14,10 @@ import { DEFAULT_SEED } from '../run/runReplicates.js';
 import { runTrade } from '../run/trade/runTrade.js';
 import type { Scenario } from '../scenario/Scenario.js';
 
-/** Whose life, in which replicate. */
+/** Options for `biography`. */
 export interface BiographyOptions {
   readonly seed?: string;
-  /** From 0; 0 unless told. */
+  /** From 0. Default: 0. */
   readonly replicate?: number;
   readonly customTheory?: CustomTheory;
 }
@@ -33,7 +33,10 @@ export interface Biography {
   readonly guilt: number;
   readonly reciprocity: number;
   readonly susceptibility: number;
-  /** One entry a period, up to the one in which the relationship ended, if it did: a buyer that has left chooses no more. */
+  /**
+   * One entry a period, up to the one in which the relationship ended, if it did: a buyer that has left chooses no
+   * more.
+   */
   readonly choices: readonly Choice[];
 }
 
@@ -41,7 +44,8 @@ export interface Biography {
  * The life of one buyer, the same that it lives in a run with the same seed.
  *
  * @param agent counted from 1, through all groups
- * @throws InputError when there is no such agent, the replicate is not a whole number from 0 up, or its group is too large
+ * @throws InputError when there is no such agent, the replicate is not a whole number from 0 up, or its group is too
+ * large
  * @example
  * biography(daycare, 17).choices[25].conscience; // what guilt weighed for parent 17 on day 26
  */
@@ -85,15 +89,16 @@ export function biography(
 }
 
 /**
- * Refuses lives that take too long to be told: people are lived one by one here, with everything written down.
+ * Refuses lives that would take too long: here people run one by one, with everything written down.
  *
- * @param members how many people are lived
+ * @param members number of people
  */
 export function refuseTooLong({ name, calendar }: Scenario, members: number): void {
   const moments = members * calendar.units * calendar.periodsPerUnit;
   if (moments <= limits.explainedMoments) return;
   throw new InputError(
-    `The people of ${name} have ${moments} moments to be told, and ${limits.explainedMoments} are the most: give its groups fewer ` +
+    `The people of ${name} have ${moments} moments to write down, and ${limits.explainedMoments} are the ` +
+      `most: give its groups fewer ` +
       'members, or its calendar fewer periods.',
   );
 }

@@ -26,7 +26,7 @@ export interface RollCallGroup {
 }
 
 /**
- * Who took when: all buyers of one replicate, group by group, the same who live in a run with the same seed.
+ * Who took, and when: all buyers of one replicate, group by group, as in a run with the same seed.
  *
  * @throws InputError when the replicate is not a whole number from 0 up, or there are too many people
  * @example

@@ -17,8 +17,8 @@ double[0] = -1;
 const UPPER = words[0] === 0 ? 1 : 0;
 
 /**
- * The natural logarithm, with an error below one unit in the last place; NaN below zero. The same digits everywhere, which `Math.log` does
- * not promise (see `exp`).
+ * The natural logarithm, with an error below one unit in the last place; NaN below zero. The same digits everywhere,
+ * which `Math.log` does not promise (see `exp`).
  *
  * Source: fdlibm 5.3, e_log.c (Sun Microsystems 1993, freely granted), https://www.netlib.org/fdlibm/.
  *
@@ -42,7 +42,8 @@ export function log(x: number): number {
   const upper = (fraction + 0x95f64) & 0x100000;
   const exponent = (word >> 20) - 1023 + (upper >> 20);
   k += exponent;
-  // Multiplied, where fdlibm writes the exponent: a processor waits when half of a number that it reads was just written.
+  // Multiplied, where fdlibm writes the exponent: a processor waits when half of a number that it reads was just
+  // written.
   const f = timesPowerOfTwo(normal, -exponent) - 1;
 
   if ((0xfffff & (2 + fraction)) < 3) {

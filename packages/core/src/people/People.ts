@@ -1,6 +1,7 @@
 /**
- * All people of one replicate as columns: entry i is buyer i and its relationship with the seller of its group. Traits stay
- * the same in every arm; states move. Stored in single precision (40 bytes for a buyer and its relationship), computed in double.
+ * All people of one replicate as columns: entry i is buyer i and its relationship with the seller of its group. Traits
+ * stay the same in every arm; states move. Stored in single precision (40 bytes for a buyer and its relationship),
+ * computed in double.
  */
 export interface People {
   /** How many buyers, each in one relationship. */

@@ -24,7 +24,8 @@ export interface PlannedReaction {
 /**
  * The reactions of a scenario with the values of its parameters put in place of their names.
  *
- * @throws InputError when a name is unknown, a number of units is not a whole one, or both or none of above and below are given
+ * @throws InputError when a name is unknown, a number of units is not a whole one, or both or none of above and below
+ * are given
  */
 export function plannedReactions(scenario: Scenario): PlannedReaction[] {
   return (scenario.reactions ?? []).map((reaction) => planned(reaction, scenario));

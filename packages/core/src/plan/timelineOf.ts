@@ -5,7 +5,7 @@ import type { Group } from '../scenario/Scenario.js';
 import type { DatedEvent } from './datedEvents.js';
 import type { Timeline, TradeLine } from './Timeline.js';
 
-/** What an event means depends on these, beside the group. */
+/** The effect of an event depends on these and on the group. */
 interface Setting {
   /** The values of the mechanism under the theory. */
   readonly mechanism: MechanismValues;
@@ -82,7 +82,7 @@ function plainLine(placed: readonly Placed[], periods: number, mechanism: Mechan
 }
 
 /**
- * A price on orders is a cue in the part that lives by the contract as well as in that of the favours; a price on
+ * A price on orders is a cue in the contract's part of the relationship as well as in that of the favours; a price on
  * favours and rules are cues in the latter. The spill says how much of a cue reaches the other part (see `runTrade`).
  */
 function tradeLine(placed: readonly Placed[], periods: number, mechanism: MechanismValues): TradeLine {

@@ -30,7 +30,7 @@ export interface Choice {
   readonly took: boolean;
 }
 
-/** What may be added to a run of the reference engine, or of trade. */
+/** Options for a run of the reference engine, or of trade. */
 export interface ReferenceOptions {
   /** A custom theory. */
   readonly customTheory?: CustomTheory;
@@ -38,7 +38,7 @@ export interface ReferenceOptions {
   readonly observe?: (choice: Choice) => void;
 }
 
-/** What a choice shows of the relationship in which it is made, of what the period brings, and of the prices. */
+/** The relationship, the terms of the period and the prices behind a choice. */
 export function stateOfChoice(
   { belief, goodwill, referencePrice }: Relationship,
   now: Terms,

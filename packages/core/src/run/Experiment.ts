@@ -2,7 +2,7 @@ import type { NamedScenario } from '../define/change.js';
 import { digestOf } from '../numbers/sha256.js';
 import type { Outcome } from './Outcome.js';
 
-/** What a run of several arms gave. */
+/** The results of several arms. */
 export interface ArmResult extends NamedScenario {
   readonly outcome: Outcome;
   /** SHA-256 over every number of every replicate. */

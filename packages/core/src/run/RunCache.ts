@@ -5,13 +5,16 @@ import type { GroupPlan, Plan } from '../plan/Plan.js';
 import { includesGroup } from '../scenario/groupSelector.js';
 
 /**
- * What was computed before, so that a run after a small change does over only the groups that the change touches, and those only from
- * their first event on. Groups share nothing, so what is remembered of one is what it would do again. Make one with `makeRunCache`.
+ * Results of earlier runs. After a small change, only the groups that it touches run again, and those only from their
+ * first event on. Groups share nothing, so a group that did not change would do the same again. Make one with
+ * `makeRunCache`.
  */
 export interface RunCache {
   /** By what decides the life of a group, and by replicate: the numbers of its ledger. */
   readonly ledgers: Map<string, Float64Array[]>;
-  /** By what decides who its people are and how they live before the first event, and by replicate: where they stand. */
+  /**
+   * By what decides who its people are and how they live before the first event, and by replicate: where they stand.
+   */
   readonly people: Map<string, Standing[]>;
 }
 
@@ -35,9 +38,9 @@ export function makeRunCache(): RunCache {
 
 /** A cache as one group in one run uses it. */
 export interface GroupCache {
-  /** How many units pass before the first event: they are lived once, whatever comes after. */
+  /** Number of units before the first event: they run once, whatever comes after. */
   readonly quiet: number;
-  /** Fills the ledger of a replicate if its life was lived before; says whether it was. */
+  /** Fills the ledger of a replicate if it ran before; returns whether it did. */
   recall(replicate: number, ledger: Ledger): boolean;
   keep(replicate: number, ledger: Ledger): void;
   /** Puts people and ledger where they are known to stand latest before the first event; gives the unit, from 0. */
@@ -47,7 +50,7 @@ export interface GroupCache {
 }
 
 /**
- * What a cache holds of a group that lives by this plan with this seed.
+ * The part of a cache for one group under this plan and seed.
  *
  * @param resumable whether the engine that runs it can begin in the middle
  */
@@ -71,7 +74,7 @@ export function groupCacheOf(
     plan.mechanism,
     periodsPerUnit,
   ]);
-  // Whom a reaction concerns is told by name, and so are the groups of an event.
+  // Reactions and events name their groups.
   const life = JSON.stringify([who, group.name, group.treated, events, reactions, trade, reads, units]);
   const most = MOST_ENTRIES * plan.groups.length;
   const ledgers = entry(cache.ledgers, life, most);

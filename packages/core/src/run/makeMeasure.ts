@@ -5,10 +5,11 @@ import { includesGroup } from '../scenario/groupSelector.js';
 import type { MeasureDeclaration } from '../scenario/MeasureDeclaration.js';
 
 /**
- * Makes ready to compute one measure from what was recorded: the mean, unit by unit, over the groups that it concerns and in
- * which it has a meaning; NaN where there is none.
+ * Makes ready to compute one measure from what was recorded: the mean, unit by unit, over the groups that it
+ * concerns and in which it has a meaning; NaN where there is none.
  *
- * @returns a function of the ledger of each group, of room for the numbers, which are written, and of the place of the first
+ * @returns a function of the ledger of each group, of room for the numbers, which are written, and of the place of
+ *   the first
  */
 export function makeMeasure(
   declaration: MeasureDeclaration,

@@ -7,8 +7,8 @@ import { eventKinds } from '../scenario/eventKinds.js';
 import { includesGroup } from '../scenario/groupSelector.js';
 
 /**
- * Watches one group in one run and lets the policy answer: called at the end of each unit, it gives the group as it goes on
- * from there. Undefined where nothing reacts in this group, which is the rule.
+ * Watches one group in one run and lets the policy answer: called at the end of each unit, it gives the group as it
+ * goes on from there. Undefined where nothing reacts in this group, which is the rule.
  */
 export function policyFeedback(
   plan: Plan,

@@ -16,8 +16,8 @@ import { policyFeedback } from './policyFeedback.js';
 import { kindnessAt, termsAt } from './termsAt.js';
 
 /**
- * Runs one group through all periods, each relationship as `step` says. This is the specification: `runGroup` must give the
- * same digits. Custom theories and explanations run here.
+ * Runs one group through all periods, each relationship as `step` says. This is the specification: `runGroup` must give
+ * the same digits. Custom theories and explanations run here.
  *
  * @param people as `drawPeople` left them; states are moved
  * @param ledger written

@@ -1,4 +1,5 @@
 import { checkCount } from '../input/checkCount.js';
+import { checkOptions } from '../input/checkOptions.js';
 import { type Ledger, type LedgerPage, makeLedger, openLedger, recordFields } from '../measures/Ledger.js';
 import { drawPeople } from '../people/drawPeople.js';
 import { makePeople, type People } from '../people/People.js';
@@ -19,28 +20,32 @@ import { type FourLives, LANES, makeFourLives } from './vector/fourLives.js';
 
 /** How to run replicates. */
 export interface RunOptions {
-  /** Any text; "fairweather" unless told. The same seed gives the same digits. */
+  /** Any string. Default: "fairweather". The same seed gives the same digits. */
   readonly seed?: string;
-  /** How many replicates, 1 or more; 100 unless told. */
+  /** Number of replicates, 1 or more. Default: 100. */
   readonly replicates?: number;
-  /** Number of the first one; 0 unless told. Replicates can so be shared out among workers. */
+  /** Number of the first one. Default: 0. Workers can thus share the replicates of a run. */
   readonly first?: number;
   /** A custom theory; it runs on the reference engine. */
   readonly customTheory?: CustomTheory;
   /**
-   * Which engine runs; "fast" unless told. All give the same digits. The fast one lives four replicates at once in WebAssembly where
-   * it can; "flat" never does, for a page whose policy would report the attempt; "reference" is slow, and plain to read.
+   * The engine. Default: "fast". All give the same digits. "fast" lives four replicates at once in WebAssembly where it
+   * can. "flat" never does: for a page whose policy would report the attempt. "reference" is slow, and plain to read.
    */
   readonly engine?: 'fast' | 'flat' | 'reference';
-  /** What was run before; groups that a change leaves alone are then not run again. The digits are the same. */
+  /** Results of earlier runs: groups that a change leaves alone are not run again. The digits are the same. */
   readonly cache?: RunCache;
 }
+
+/** The options of a run beside its replicates. */
+const runOptionNames: readonly (keyof RunOptions)[] = ['seed', 'customTheory', 'engine', 'cache'];
 
 /** The seed where nobody gives one. */
 export const DEFAULT_SEED = 'fairweather';
 
 /**
- * Runs replicates of a scenario as it is, without its arms. Replicate k is a function of the scenario, the seed and k alone.
+ * Runs replicates of a scenario as it is, without its arms. Replicate k is a function of the scenario, the seed and k
+ * alone.
  *
  * @throws InputError when the scenario cannot be run, a number is not a whole one, or the run is too large
  * @example
@@ -50,6 +55,7 @@ export function runReplicates(
   scenario: Scenario,
   { replicates = 100, first = 0, ...options }: RunOptions = {},
 ): Outcome {
+  checkOptions('runReplicates', options, runOptionNames);
   checkCount('runReplicates', 'replicates', replicates, 1);
   checkCount('runReplicates', 'first', first, 0);
   checkRunSize([scenario], replicates);
@@ -81,7 +87,7 @@ export function replicateRunner(
   const people = makePeople(plan.members, plan.groups.length);
   const runOne = engineOf(plan, engine === 'reference' || customTheory !== undefined);
   const options = customTheory ? { customTheory } : {};
-  // What an extension does is not told by the plan.
+  // The plan says nothing about a custom theory.
   const known =
     cache && !customTheory
       ? plan.groups.map((group) => groupCacheOf(cache, plan, group, seed, runOne === runGroup))
@@ -176,7 +182,10 @@ export function replicateRunner(
 
 const lanes = Array.from({ length: LANES }, (_, lane) => lane);
 
-/** Four at once take as long as one and a half by themselves, so that two pay, and the other lanes may live anything. */
+/**
+ * Four at once take as long as one and a half by themselves, so that two pay, and the other lanes may live
+ * anything.
+ */
 const FEWEST_TOGETHER = 2;
 
 /** Bytes that the ledgers of the other three of four may take: a fraction of what a thread takes by itself. */
@@ -198,7 +207,7 @@ function makeBook(plan: Plan): Book {
   return { ledgers, pages };
 }
 
-/** What runs the groups of a plan. Only the fast engine can begin in the middle. */
+/** The function that runs the groups of a plan. Only the fast engine can begin in the middle. */
 type Engine = (
   plan: Plan,
   group: GroupPlan,

@@ -13,7 +13,7 @@ export type UndatedEvent = PolicyEvent extends infer Event
  * concerns is watched for itself. The event starts in the unit after; while it lasts the reaction waits.
  */
 export interface Reaction {
-  /** What is watched, unit by unit. */
+  /** The quantity that is watched, unit by unit. */
   readonly watch: MeasureKind;
   /** The reaction comes when the value lies above this; or, in its place, below. */
   readonly above?: Amount;

@@ -18,7 +18,10 @@ export interface Lives {
   readonly choices: readonly (readonly Choice[])[];
 }
 
-/** Runs one replicate group by group, the flat kernel with a pause before a unit, and keeps what `runReplicates` throws away. */
+/**
+ * Runs one replicate group by group, the flat kernel with a pause before a unit, and keeps what `runReplicates` throws
+ * away.
+ */
 export function livesOf(
   scenario: Scenario,
   { seed = 'lives', replicate = 0, engine = 'reference' as 'reference' | 'flat', pause = 0 } = {},

@@ -19,9 +19,10 @@ import type { TradeTerms } from '../../src/scenario/Trade.js';
 import { restrict } from '../../src/theories/restrict.js';
 
 /**
- * Trade a second time, in words: straight from docs/trade.md and docs/mechanism.md, with plain objects, one relationship at a
- * time, and no call of the functions that `runTrade` is made of. From the library it takes only who the people are, the draws,
- * who talks with whom, which values a theory leaves, and e to the power of x. Amounts have to be numbers, not names.
+ * Trade a second time, in words: straight from docs/trade.md and docs/mechanism.md, with plain objects, one
+ * relationship at a time, and no call of the functions that `runTrade` is made of. From the library it takes only who
+ * the people are, the draws, who talks with whom, which values a theory leaves, and e to the power of x. Amounts have
+ * to be numbers, not names.
  */
 
 type Book = Record<RecordField, number>;

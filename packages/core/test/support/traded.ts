@@ -28,7 +28,7 @@ export const terms: TradeTerms = {
   seller: { readiness: 0, guilt: 1, reciprocity: 0.5, frame: 0.5, moneySensitivity: 0.1, farSight: 2 },
 };
 
-/** What is measured of them. */
+/** Their measures. */
 export const measures = (
   ['orders', 'alive', 'sellerCash', 'buyerCash', 'goodwill', 'granted', 'frame'] as const
 ).map((of) => ({ name: of, label: of, unit: '1', of, groups: 'all' as const }));

@@ -10,6 +10,7 @@ import {
 import type { KnownScenario } from '@fairweather/scenarios';
 import { mean } from 'simple-statistics';
 
+import { pricedWindows, type Window } from '../text/windows.js';
 import type { CountsSummary, Level, PriceMove } from './CountsSummary.js';
 
 /**
@@ -53,7 +54,7 @@ export function summariseCounts(
           ...windowDifference(arm.outcome, baseline.outcome, headline.treated, from, until),
         })),
       ),
-    moves: movesOf(asGiven, known),
+    moves: movesUnderPrice(asGiven, known),
     ...(judged.length > 0
       ? {
           fit: {
@@ -111,17 +112,27 @@ function unitsOf(arm: ArmResult, known: KnownScenario): { missed: Level[]; of: n
   return { missed: judged.filter(({ inside }) => inside === false), of: judged.length };
 }
 
-/** Each price in the first stretch, in the last one before the policy's price ends, and in the last stretch of all. */
-export function movesOf(arm: ArmResult, { blocks }: KnownScenario): PriceMove[] {
-  if (blocks.length < 3) return [];
-  const level = (price: string, { from, until }: KnownScenario['blocks'][number]) =>
-    mean(Array.from(acrossReplicates(arm.outcome, price, from, until)));
+/**
+ * Each price before, at the end of and after the policy's price; none where no block begins before it, or none after it.
+ */
+function movesUnderPrice(arm: ArmResult, { blocks }: KnownScenario): PriceMove[] {
+  const windows = pricedWindows(arm.scenario, true);
+  const priced = blocks.filter(({ from, until }) =>
+    windows.some((window) => window.from <= until && window.until >= from),
+  );
+  const [before, after] = [blocks[0], blocks[blocks.length - 1]];
+  if (priced.length === 0 || priced.includes(before) || priced.includes(after)) return [];
+  return movesOf(arm, [before, priced[priced.length - 1], after]);
+}
+
+/** The mean of each price in three windows. */
+export function movesOf(arm: ArmResult, windows: readonly [Window, Window, Window]): PriceMove[] {
   return priceNames
     .filter((price) => arm.outcome.measures.includes(price))
-    .map((price) => ({
-      price,
-      before: level(price, blocks[0]),
-      during: level(price, blocks[blocks.length - 2]),
-      after: level(price, blocks[blocks.length - 1]),
-    }));
+    .map((price) => {
+      const [before, during, after] = windows.map(({ from, until }) =>
+        mean(Array.from(acrossReplicates(arm.outcome, price, from, until))),
+      );
+      return { price, before, during, after };
+    });
 }

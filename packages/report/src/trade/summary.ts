@@ -43,7 +43,10 @@ export function summariseTrade(
       ? { best: { seller: bestArm(arms, 'sellerCash'), buyer: bestArm(arms, 'buyerCash') } }
       : {}),
     stages: arms.flatMap(tradeStages),
-    moves: movesOf(arms[0], known),
+    moves:
+      blocks.length < 3
+        ? []
+        : movesOf(arms[0], [blocks[0], blocks[blocks.length - 2], blocks[blocks.length - 1]]),
     prices: arms
       .filter((arm) => arm !== baseline)
       .map((arm) => pricesOf(arm, baseline, blocks[blocks.length - 1])),

@@ -14,7 +14,7 @@ import { type Answer, askFavour, NO_FAVOUR } from './favours.js';
 import { feltFrame, type Pair } from './Pair.js';
 import type { TradePeriod } from './tradePeriod.js';
 
-/** What a trader has at hand: the same through all periods of a group. */
+/** A trader's surroundings, the same in all periods of a group. */
 export interface TraderTools {
   readonly terms: TradeTerms;
   /** The chance that a mild response is noticed. */
@@ -25,7 +25,7 @@ export interface TraderTools {
   readonly observe: ((choice: Choice) => void) | undefined;
 }
 
-/** The buyer whose turn it is: one after another takes this place, so that nothing is made anew for each. */
+/** The buyer whose turn it is: one after another takes this place, so that nothing is allocated for each. */
 export class Trader implements Person {
   readonly weighs = nothingWeighed();
   readonly #tools: TraderTools;

@@ -18,8 +18,8 @@ import { Trader } from './Trader.js';
 import { type TradePeriod, tradePeriodAt } from './tradePeriod.js';
 
 /**
- * Runs one group whose buyers and seller trade, period by period. Each buyer lives through a period as `step` says; what trade
- * adds to its choice stands in `Trader`. The rules in words: docs/trade.md.
+ * Runs one group whose buyers and seller trade, period by period. Each buyer passes through a period as `step` says;
+ * what trade adds to its choice stands in `Trader`. The rules in words: docs/trade.md.
  *
  * @param people as `drawPeople` left them; states are moved
  * @param ledger written
@@ -72,7 +72,10 @@ export function runTrade(
   }
 }
 
-/** The cues that the seller takes, and those that the contract's part of the relationship does. A contract is not handed over. */
+/**
+ * The cues that the seller takes, and those that the contract's part of the relationship does. A contract is not handed
+ * over.
+ */
 function otherCues(
   { seller, contract }: Pair,
   today: TradePeriod,
@@ -84,7 +87,10 @@ function otherCues(
   if (terms.contract) frameCues(contract, today.contract, mechanism, terms.contract.frame);
 }
 
-/** What money makes of ordering from a rival before anything happens, in logits; the sticker price is counted from there. */
+/**
+ * The utility, in money terms, of ordering from a rival before anything happens, in logits; the sticker price starts
+ * there.
+ */
 function stickerAtStart({ mechanism, frameRule }: Plan, terms: TradeTerms): number {
   const { price, rivalPrice, contract } = terms;
   const frame = feltFrame(terms, frameAtStart(frameRule, mechanism), contract?.frame ?? 0);

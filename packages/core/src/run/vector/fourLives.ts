@@ -10,9 +10,9 @@ import { vectorKernel } from './vectorKernel.js';
 export const LANES = 4;
 
 /**
- * One group in four replicates side by side, with the digits of `runGroup` in a third of its time. Each life is put into a
- * lane, 0 to 3; then all four are run, once or unit by unit; then each is taken out again. A lane into which nobody was put costs
- * the same and disturbs none. A group at a time: all share one memory.
+ * One group in four replicates side by side, with the digits of `runGroup` in less than half of its time. Each life
+ * is put into a lane, 0 to 3; then all four are run, once or unit by unit; then each is taken out again. A lane
+ * into which nobody was put costs the same and disturbs none. A group at a time: all share one memory.
  */
 export interface FourLives {
   /**
@@ -83,8 +83,8 @@ const MOST_BYTES = 2 ** 25;
 /**
  * Room for four lives of any group of a plan.
  *
- * @returns undefined where they have to be lived one by one: with trade, reactions or groups of a hundred thousand, and where the
- *   engine refuses WebAssembly
+ * @returns undefined where they have to be lived one by one: with trade, reactions or groups of a hundred thousand,
+ *   and where the engine refuses WebAssembly
  */
 export function makeFourLives(plan: Plan): FourLives | undefined {
   if (plan.trade || plan.reactions.length > 0) return undefined;

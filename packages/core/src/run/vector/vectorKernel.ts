@@ -36,7 +36,10 @@ interface Engine {
 
 let kernel: VectorKernel | 'refused' | undefined;
 
-/** The kernel, compiled when it is first asked for; undefined where the engine or its policy refuses WebAssembly or its vectors. */
+/**
+ * The kernel, compiled when it is first asked for; undefined where the engine or its policy refuses WebAssembly or
+ * its vectors.
+ */
 export function vectorKernel(): VectorKernel | undefined {
   kernel ??= compiled();
   return kernel === 'refused' ? undefined : kernel;
