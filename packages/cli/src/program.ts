@@ -24,8 +24,7 @@ const set = () =>
   new Option('--set <name=value>', 'change a parameter; may be given several times').argParser(collect);
 
 /**
- * The command line, as it is typed. A command is loaded when it is called: together they take longer to load than
- * one to run.
+ * The command line. Each command is loaded when it is called: loading all of them takes longer than running one.
  */
 export function program(signal: AbortSignal): Command {
   const fairweather = new Command('fairweather')
@@ -179,7 +178,7 @@ export function program(signal: AbortSignal): Command {
   return fairweather;
 }
 
-/** Commander's sentence on one line, and what it guesses on the next. */
+/** Commander's sentence on one line, and its suggestion on the next. */
 function sayWrong(text: string): void {
   const [, sentence, guess] = /^(?:error: )?(.*?)(?:\n(\(Did you mean [^\n]*))?$/s.exec(text) ?? [
     '',
@@ -190,7 +189,7 @@ function sayWrong(text: string): void {
   if (guess) say(guess);
 }
 
-/** The options of the commands that compare theories with counts. */
+/** The options of the commands that test theories on counts. */
 function examining(command: Command): Command {
   return command
     .addOption(

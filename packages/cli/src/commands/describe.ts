@@ -11,8 +11,7 @@ export interface DescribeFlags {
 }
 
 /**
- * Prints what a scenario is: its story, parameters, measures and arms; or its ODD document; or the scenario as a
- * file.
+ * Prints a scenario: its story, parameters, measures and arms; or its ODD document; or the scenario as a file.
  */
 export function describe(nameOrFile: string, { odd, json, all }: DescribeFlags): void {
   const { scenario, study } = loadScenario(nameOrFile);

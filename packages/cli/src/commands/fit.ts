@@ -10,7 +10,7 @@ export interface FitFlags extends TheoriesFlags {
   readonly policy: string;
 }
 
-/** Compares theories with an analyst's own counts. */
+/** Tests theories on an analyst's own counts. */
 export async function fit(file: string, flags: FitFlags, signal: AbortSignal): Promise<void> {
   const policy = policyFromJson(readText(flags.policy), basename(flags.policy));
   const data = readCounts(readText(file), basename(file), policy);

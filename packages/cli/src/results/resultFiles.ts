@@ -10,9 +10,9 @@ export interface FinishedRun {
 }
 
 /**
- * Runs what is asked for.
+ * Runs the request.
  *
- * @param withRival whether the rival theory is run beside it, for the reading
+ * @param withRival true if the rival theory is run as well, for the reading
  */
 export async function runDescribed(
   { known, arms, compareWith }: RunRequest,
@@ -26,8 +26,7 @@ export async function runDescribed(
 }
 
 /**
- * The record of a result and all its other files: a function of the run and the shape alone, so that it can be
- * checked.
+ * The record of a result and all its other files: a function of the run and the shape alone, so that it can be checked.
  */
 export async function resultOf(
   { experiment, description }: FinishedRun,

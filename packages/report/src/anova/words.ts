@@ -53,13 +53,13 @@ export const anovaErrorTerms =
   'centres: that asks ' +
   'whether other centres would show the effect too, and it is the usual test where centres stand for others.';
 
-/** The meaning of the columns on replicates. */
+/** The meaning of the columns that summarise replicates. */
 export const anovaReplicates = ({ count }: SignificantShares, theoryTitle: string): string =>
   `The last columns say in how many of ${count} simulated studies, under the theory “${theoryTitle}”, p is ` +
   `below 0.05, and, ` +
   'for two blocks, in how many the later one is then higher.';
 
-/** The reading of the analysis: which blocks differ, and what the other two parts say. */
+/** The reading of the analysis: which blocks differ, and the results of the other two parts. */
 export function anovaReading(
   analysis: HaifaAnova,
   replicates?: SignificantShares,

@@ -21,7 +21,7 @@ export const headings = {
   arm: 'arm',
 } as const;
 
-/** The run, as far as the texts need it. */
+/** The parts of a run that the texts use. */
 export interface ReadingContext {
   readonly act: Act;
   readonly unit: string;
@@ -32,11 +32,11 @@ export interface ReadingContext {
   readonly replicates: number;
 }
 
-/** The plain-language reading: what happened, why under this theory, and what the data cannot tell. */
+/** The reading in plain words: what happened, why under this theory, and how far to trust it. */
 export function reading(summary: CountsSummary, context: ReadingContext): Paragraph[] {
   return [
     happened(summary, context),
-    // A scenario from a file has no stretches before, during and after a price to compare.
+    // A scenario from a file may have no stretches before, during and after a price to compare.
     ...(summary.moves.length > 0 ? [why(summary, context)] : []),
     fits(summary, context),
     ...cannotTell(summary, context),

@@ -13,15 +13,14 @@ import { mean } from 'simple-statistics';
 import type { CountsSummary, Level, PriceMove } from './CountsSummary.js';
 
 /**
- * Misses of the observed levels, after the first stretch, from which on we say that a theory does not reproduce
- * the data.
+ * From this many misses of observed levels after the first stretch, we say that a theory does not reproduce the data.
  */
 const MISSES_TO_REJECT = 2;
 
 /**
- * Computes what there is to say about an experiment.
+ * Computes the numbers for the description of an experiment.
  *
- * @param rivals the arms as given and as parted, under the rival theory, if it was run
+ * @param rivals the arms of `rivalArms` under the rival theory, if they were run
  */
 export function summariseCounts(
   experiment: Experiment,
@@ -84,7 +83,7 @@ function levelsOf(arm: ArmResult, known: KnownScenario): Level[] {
   );
 }
 
-/** The level of a group over a stretch, beside what was observed; none where the group is not measured. */
+/** The level of a group over a stretch, compared with the observed one; none if the group is not measured. */
 function levelOf(
   arm: ArmResult,
   { headline, study }: KnownScenario,
@@ -102,7 +101,7 @@ function levelOf(
   return [{ who, from, until, ...interval, observed, inside }];
 }
 
-/** The treated unit by unit, after the first stretch: which were observed outside their band. */
+/** The treated groups unit by unit, after the first stretch: which observed counts lie outside the band. */
 function unitsOf(arm: ArmResult, known: KnownScenario): { missed: Level[]; of: number } {
   const judged: Level[] = [];
   for (let unit = known.blocks[0].until + 1; unit <= arm.outcome.units; unit++) {
@@ -111,7 +110,7 @@ function unitsOf(arm: ArmResult, known: KnownScenario): { missed: Level[]; of: n
   return { missed: judged.filter(({ inside }) => inside === false), of: judged.length };
 }
 
-/** Each price in the first stretch, in the last one before the policy's price ends, and in the last stretch of all. */
+/** Each price in the first stretch, in the last one before the policy's price ends, and in the last of all. */
 export function movesOf(arm: ArmResult, { blocks }: KnownScenario): PriceMove[] {
   if (blocks.length < 3) return [];
   const level = (price: string, { from, until }: KnownScenario['blocks'][number]) =>

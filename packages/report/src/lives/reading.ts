@@ -3,9 +3,9 @@ import { three } from '../text/numbers.js';
 import { priceWords } from '../text/prices.js';
 
 /**
- * Why an agent came to act more often, or less: which of what it felt moved most.
+ * The reason why an agent came to act more or less often: which of its prices moved most.
  *
- * @param weeks its choices by unit
+ * @param weeks its choices, by unit
  */
 export function biographyReading(
   life: Biography,

@@ -18,7 +18,7 @@ const priceWords: Record<PriceMove['price'], string> = {
 
 const bindingWords = 'what binds, less what tempts';
 
-/** The run, as far as the reading needs it. */
+/** The parts of a run that the reading uses. */
 export interface TradeReadingContext {
   readonly act: Act;
   readonly unit: string;
@@ -33,7 +33,7 @@ export interface TradeReadingContext {
   readonly replication?: string;
 }
 
-/** The reading in plain words: what happened, why, what it costs, who gains, and how far to trust it. */
+/** The reading in plain words: what happened, why, at what cost, who gains, and how far to trust it. */
 export function tradeReading(summary: TradeSummary, context: TradeReadingContext): Paragraph[] {
   return [
     { heading: 'What happened', text: sentences(happened(summary, context)) },
@@ -94,7 +94,7 @@ function happened({ orders, lasting, stages }: TradeSummary, context: TradeReadi
   ];
 }
 
-/** @param compareWith left out where the sentence before has named it */
+/** @param compareWith left out if the sentence before has named it */
 function against(difference: ArmDifference, compareWith: string | undefined, unit: string): string {
   const { arm, mean, from, until, high } = difference;
   return (
@@ -152,7 +152,7 @@ function why({ moves, prices, orders }: TradeSummary, context: TradeReadingConte
   ];
 }
 
-/** How much of a difference in orders is due to who has left, and how much to what those who are there order. */
+/** The parts of a difference in orders: customers who have left, and the orders of those who remain. */
 function inParts(
   { arm, mean }: ArmDifference,
   parts: { ended: number; lasting: number },
@@ -172,10 +172,10 @@ function inParts(
 }
 
 /**
- * The odds that follow from the prices and from what binds. Where they point the other way than the orders,
- * something else decides.
+ * The odds that follow from the prices and from binding. If they point the other way than the orders, something else
+ * decides.
  *
- * @param what the name of the prices; `binds` says whether what binds was measured
+ * @param what the name of the prices; `binds` is true if binding was measured
  */
 function alone(
   sum: number,
@@ -190,7 +190,7 @@ function alone(
   );
 }
 
-/** How much of the loyalty is left when nothing binds, who would help whom, and who ended it. */
+/** How much loyalty is left when nothing binds, who would help whom, and who ended it. */
 function walksAway(
   sides: readonly ArmSides[],
   { act: { taker }, unit, units, given }: TradeReadingContext,
@@ -220,7 +220,7 @@ function walksAway(
   ];
 }
 
-/** How often the customer would help; with two figures only where something binds it. */
+/** How often the customer would help; with two figures only if something binds it. */
 function helps({ buyerHelps, buyerHelpsUnbound }: ArmSides): string {
   const [bound, free] = [buyerHelps, buyerHelpsUnbound].map(({ mean }) => percent(mean));
   return bound === free
@@ -273,7 +273,7 @@ function moneyOf({ arm, seller, buyer }: ArmMoney, { moneyUnit, unit, units }: T
   );
 }
 
-/** The first sign for the seller, where the end has another. */
+/** The first sign for the seller, if it differs from the last. */
 function turn(side: SideMoney, unit: string, units: number): string {
   const { paidBack, overtaken, soFar } = side;
   if (leadsFirst(side)) {
@@ -320,7 +320,7 @@ function trust({ source, replication, replicates }: TradeReadingContext): string
   ];
 }
 
-/** In the last stretch, the difference that is largest of those that are not luck. */
+/** The largest difference in the last stretch that is not due to luck. */
 function farthest(differences: readonly ArmDifference[]): ArmDifference | undefined {
   const end = differences.at(-1)?.until;
   return differences
@@ -328,7 +328,7 @@ function farthest(differences: readonly ArmDifference[]): ArmDifference | undefi
     .sort((a, b) => Math.abs(b.mean) - Math.abs(a.mean))[0];
 }
 
-/** "… by more than luck would do"; one replicate cannot tell. */
+/** "… by more than luck would do"; a single replicate cannot tell. */
 function noMore({ replicates }: TradeReadingContext, differs: string): string {
   return replicates > 1
     ? `${differs} by more than luck would do.`

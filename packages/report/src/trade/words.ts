@@ -2,7 +2,7 @@ import type { Difference, ParameterDeclaration } from '@fairweather/core';
 import { one, percent, plusMinus } from '../text/numbers.js';
 import type { PayBack, SideMoney } from './money.js';
 
-/** Texts of the tables and charts of a scenario with trade; its reading is in `reading.ts`. */
+/** Texts of the tables and charts of a scenario with trade; those of its reading are in `reading.ts`. */
 
 /** A difference in percentage points or money with its sign and half the width of its interval: "−25.9 ± 0.6". */
 export const differenceText = ({ mean, high }: Pick<Difference, 'mean' | 'high'>, factor = 1): string =>
@@ -19,8 +19,7 @@ export const paidBackCell = (side: SideMoney, unit: string, units: number): stri
 };
 
 /**
- * Where one replicate differs from another: " (27–36)", or " (8–56, in 52 %)" where it does not come to that in
- * all of them.
+ * How much replicates differ: " (27–36)", or " (8–56, in 52 %)" if it does not happen in all of them.
  */
 const range = ({ range: { low, high }, share }: PayBack, less: number): string => {
   if (Number.isNaN(low)) return '';
@@ -28,10 +27,10 @@ const range = ({ range: { low, high }, share }: PayBack, less: number): string =
   return ` (${Math.round(low) - less}–${Math.round(high) - less}${rarely})`;
 };
 
-/** Whether an interval excludes zero. */
+/** True if an interval excludes zero. */
 export const isSure = ({ low, high }: Pick<Difference, 'low' | 'high'>): boolean => low > 0 || high < 0;
 
-/** Whether an arm that ends behind was ahead before, by more than luck would do. */
+/** True if an arm that ends behind was ahead before, by more than luck would do. */
 export const leadsFirst = ({ overtaken, soFar }: SideMoney): boolean =>
   overtaken.unit > 0 && Number.isFinite(overtaken.unit) && soFar.some(({ low }) => low > 0);
 
