@@ -1,4 +1,4 @@
-// npm run bench:studio: how long the page takes to show its first picture, and to draw anew when a slider moves.
+// npm run bench:studio: how long the page takes to show its first picture, and to redraw when a slider moves.
 import { existsSync } from 'node:fs';
 import { availableParallelism, cpus } from 'node:os';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -23,7 +23,7 @@ const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.le
 const told = (values) =>
   `median ${median(values).toFixed(0)} ms, from ${Math.min(...values).toFixed(0)} to ${Math.max(...values).toFixed(0)}`;
 
-/** Notes when the numbers came, and when the last stroke of a picture was drawn. */
+/** Records when the numbers arrived, and when the last stroke of a picture was drawn. */
 function watch() {
   const seen = { numbers: 0, drawn: 0 };
   window.seen = seen;
@@ -58,7 +58,7 @@ function move(step) {
   return promise;
 }
 
-/** Drags the slider for two seconds, a step a frame, and counts how often the first chart was drawn. */
+/** Drags the slider for two seconds, one step per frame, and counts how often the first chart was drawn. */
 async function drag(steps) {
   const slider = document.querySelector('.lever input[type=range]');
   let drawn = 0;

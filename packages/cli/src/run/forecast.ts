@@ -10,11 +10,11 @@ export interface Forecast {
 
 /** A run that takes longer than this, in seconds, is announced. */
 export const LONG = 5;
-/** Below this many opportunities, a run is over before a forecast of it would be useful. */
+/** Below this many moments (one agent in one period), a run is over before a forecast of it would be useful. */
 const WORTH_IT = 3e7;
-/** Opportunities in a trial: long enough to warm up the engine, and over in an instant. */
+/** Moments in a trial: long enough to warm up the engine, and over in an instant. */
 const TRIAL = 1e6;
-/** Opportunities per second of one thread if even a trial is not short: a calendar of millions of periods. */
+/** Moments per second of one thread if even a trial is not short: a calendar of millions of periods. */
 const SLOW = 1e7;
 /** Bytes of an empty thread. */
 const THREAD = 6e7;

@@ -4,7 +4,7 @@ import { useLevers } from '../state/useSetup.js';
 import { LeverField } from './LeverField.js';
 import { useStudio } from './useStudio.js';
 
-/** What can be decided in the arm; dates are on the timeline. */
+/** The levers of the arm; dates are on the timeline. */
 export function Levers() {
   const { studio, words, known } = useStudio();
   const set = useLevers();
@@ -15,7 +15,7 @@ export function Levers() {
     ([name, { role }]) => role === 'lever' && !dates.has(name),
   );
   if (levers.length === 0) return null;
-  // Those that the story is about: what its policy or one of its arms names.
+  // The levers of the story: those that its policy or one of its arms names
   const told = new Set([
     ...known.scenario.policy.flatMap((event) => Object.values(event)),
     ...known.scenario.arms.flatMap((arm) => Object.keys(arm.values)),

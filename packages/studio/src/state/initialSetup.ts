@@ -5,10 +5,10 @@ import type { Setup, StudioArm } from './Setup.js';
 const REPLICATES = 200;
 
 /**
- * Where an experiment begins: the scenario as it is told, and the arm with which it is compared or, where it is compared with itself, its
- * first what-if.
+ * The starting point of an experiment: the scenario as in the story, and the arm that it is compared with. If it is
+ * compared with itself, the second arm is its first what-if.
  *
- * @throws InputError when there is no such scenario
+ * @throws InputError if there is no such scenario
  */
 export function initialSetup(name: string): Setup {
   const { scenario } = findScenario(name);

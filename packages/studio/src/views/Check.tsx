@@ -11,7 +11,7 @@ import { unitName } from '../words/calendarWords.js';
 import { Hidden } from './Hidden.js';
 import { Rivals } from './Rivals.js';
 
-/** What was counted beside what was computed, and how far either can be trusted. */
+/** Counts compared with the model, and how far to trust both. */
 export function Check() {
   const { studio, words, known, say } = useStudio();
   if (!studio.open || studio.until !== undefined) return <Hidden />;

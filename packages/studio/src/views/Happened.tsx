@@ -8,7 +8,7 @@ import { isCounted } from '../state/isCounted.js';
 import type { Numbers } from '../state/useExperiment.js';
 import { stretchName } from '../words/calendarWords.js';
 
-/** What the arms did, in sentences that are computed. */
+/** The effects of the arms, in computed sentences. */
 export function Happened({ numbers }: { numbers: Numbers }) {
   const { words, known, say } = useStudio();
   const measure = headlineOf(known);
