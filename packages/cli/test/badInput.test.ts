@@ -5,7 +5,7 @@ import { daycare } from '@fairweather/scenarios';
 import { describe, expect, test } from 'vitest';
 import { fairweather, folderForTest } from './support/fairweather.js';
 
-/** Each names the input and the remedy. */
+/** Each sentence names the input and the remedy. */
 const slips: readonly (readonly [string, readonly string[], RegExp])[] = [
   ['an unknown scenario', ['run', 'daycair'], /"daycair": did you mean "daycare"\?/],
   ['an unknown parameter', ['run', 'daycare', '--set', 'fien=3'], /"fien": did you mean "fine"\?/],

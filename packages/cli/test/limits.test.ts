@@ -114,7 +114,7 @@ test('a run with many values changed is still one that can be run from its manif
   expect(code).toBe(0);
 });
 
-test('theories are not held against counts of other people', async () => {
+test('theories are not tested on counts of other people', async () => {
   const folder = folderForTest();
   const other = { ...daycare, groups: daycare.groups.slice(0, 9) };
   writeFileSync(join(folder, 'other.json'), scenarioToJson(other));

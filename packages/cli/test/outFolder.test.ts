@@ -9,7 +9,7 @@ import { openResultFolder } from '../src/results/writeFolder.js';
 import { fairweather, folderForTest } from './support/fairweather.js';
 import { contents } from './support/resultUnderFault.js';
 
-// Every folder that a wrong command could reach from here, up to the temporary one, is the test's own.
+// Every folder within reach of a wrong command, up to the temporary one, belongs to the test.
 let ground: string;
 let home: string;
 let working: string;

@@ -88,7 +88,7 @@ describe('ownFiles(folder)', () => {
     expect(ownFiles(folder).own).toEqual(['manifest.json', 'measures.csv']);
   });
 
-  // Such a file takes no room where a file system leaves out what was not written.
+  // Such a file takes no space if the file system leaves out unwritten parts.
   test.skipIf(process.platform === 'win32')('are none beside a manifest that no memory holds', () => {
     truncateSync(join(folder, 'manifest.json'), 3e9);
     expect(ownFiles(folder)).toStrictEqual({

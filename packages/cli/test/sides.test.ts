@@ -46,7 +46,7 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('who can walk away, and who would', () => {
-  test('is told of the year in which a favour is first asked, in every arm', () => {
+  test('is reported for the year in which a favour is first asked, in every arm', () => {
     expect(json.oneSidedness.map(({ arm, from, until }) => [arm, from, until])).toEqual(
       arms.map(({ name }) => [name, 25, 36]),
     );
@@ -103,7 +103,7 @@ describe('who can walk away, and who would', () => {
     expect(Math.abs(ended + lasting - all)).toBeLessThan(0.11);
   });
 
-  test('is told of the last year where no favour has a date', async () => {
+  test('is reported for the last year if no favour has a date', async () => {
     const { stdout } = await fairweather([...run, '--no-arm', '--format', 'json']);
     const { oneSidedness } = JSON.parse(stdout) as typeof json;
     expect(oneSidedness.map(({ arm, from, until }) => [arm, from, until])).toEqual([
@@ -111,7 +111,7 @@ describe('who can walk away, and who would', () => {
     ]);
   });
 
-  test('is not told of a scenario that does not measure it', async () => {
+  test('is not reported for a scenario that does not measure it', async () => {
     const { stdout } = await fairweather([
       'run',
       'repair-lab',

@@ -97,7 +97,7 @@ test('a reader of standard output that has gone is one sentence and exit code 1'
 });
 
 describe.runIf(linux)('with too few open files', () => {
-  // Below 24 Node itself does not start.
+  // Below 24, Node itself does not start.
   test.each([24, 28, 32, 40, 64])('%d: one sentence or a result, and no stack', (files) => {
     const line = `ulimit -n ${files}; exec "${process.execPath}" "${command}" ${small.join(' ')} --no-progress`;
     const { status, stdout, stderr } = spawnSync('bash', ['-c', line], { encoding: 'utf8' });
@@ -130,7 +130,7 @@ describe('a fault of the program itself is one sentence that says so, and exit c
   });
 
   test('in what nobody waits for', () => {
-    // Once the command is loaded, which takes longer on a busy machine.
+    // After the command is loaded, which takes longer on a busy machine.
     const later =
       'let%20w=setInterval(()=>{if(process.listenerCount("uncaughtException")){clearInterval(w);throw(new(RangeError)("x ' +
       'is odd"))}},20)';

@@ -6,7 +6,7 @@ import { fairweather } from './support/fairweather.js';
 
 const page = fileURLToPath(new URL('../../../docs/theories.md', import.meta.url));
 
-/** The part of the page between two marks, as the command prints it; written anew where FAIRWEATHER_UPDATE is set. */
+/** The part of the page between two markers, as the command prints it; rewritten if FAIRWEATHER_UPDATE is set. */
 async function holdsPage(mark: string, ...args: string[]): Promise<void> {
   const { code, stdout } = await fairweather([...args, '--no-progress']);
   expect(code).toBe(0);

@@ -45,7 +45,7 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Every replicate's discounted sum up to a month, by the formula and not by the library. */
+/** Every replicate's discounted sum up to a month, computed by the formula and not by the library. */
 function worth(outcome: Outcome, measure: string, until = 60): number[] {
   const sums = new Array<number>(REPLICATES).fill(0);
   for (let month = 1; month <= until; month++) {
@@ -224,7 +224,7 @@ describe('the report', () => {
 });
 
 describe('a scenario in which no order falls due for a year', () => {
-  test('is told with dashes and drawn without gaps in the axes', async () => {
+  test('is printed with dashes and drawn without gaps in the axes', async () => {
     const empty = join(folderForTest(), 'result');
     const { code, stdout } = await fairweather([
       ...['run', 'partnership-downturn', '--replicates', '2', '--no-progress', '--set', 'ordersLost=1'],

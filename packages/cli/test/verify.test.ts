@@ -39,7 +39,7 @@ function copy(): string {
 
 const verify = (folder: string) => fairweather(['verify', join(folder, 'manifest.json')]);
 
-/** Changes the manifest of a folder by hand: other fields, or another text. */
+/** Edits the manifest of a folder by hand: other fields, or another text. */
 function change(folder: string, by: (manifest: Manifest) => object | string): void {
   const file = join(folder, 'manifest.json');
   const manifest = JSON.parse(readFileSync(file, 'utf8')) as Manifest;
@@ -47,7 +47,7 @@ function change(folder: string, by: (manifest: Manifest) => object | string): vo
   writeFileSync(file, typeof given === 'string' ? given : JSON.stringify({ ...manifest, ...given }));
 }
 
-/** Verifies a copy in whose manifest something was changed. */
+/** Verifies a copy whose manifest was edited. */
 function verifyChanged(by: (manifest: Manifest) => object | string) {
   const folder = copy();
   change(folder, by);

@@ -27,7 +27,7 @@ import {
 import { folderForTest } from './support/fairweather.js';
 import { contents } from './support/resultUnderFault.js';
 
-// Every folder that can be reached from here by a wrong step upwards is the test's own.
+// Every folder that a wrong step upwards could reach belongs to the test.
 let parent: string;
 const before = process.cwd();
 beforeEach(() => {
@@ -41,7 +41,7 @@ beforeEach(() => {
 afterEach(() => process.chdir(before));
 
 const owner = { host: hostname(), result: 'mine', files: ['measures.csv', 'manifest.json'] };
-/** A process of our own number is an earlier one. */
+/** A process with our own number must be an earlier one. */
 const dead = `.fairweather-${process.pid}-abcdef`;
 
 /** A result that says a word. */
@@ -175,7 +175,7 @@ describe('what a dead run left is settled:', () => {
     const all = contents(parent);
     settleDead(parent);
     expect(contents(parent)).toEqual(all);
-    // Not even when no process can work there any more.
+    // Not even if no process can work there any more.
     utimesSync(dead, 0, 0);
     settleDead(parent);
     expect(contents(parent)).toEqual(all);

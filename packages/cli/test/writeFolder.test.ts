@@ -7,9 +7,9 @@ import { openResultFolder } from '../src/results/writeFolder.js';
 import { folderForTest } from './support/fairweather.js';
 import { contents, wordOfWhole } from './support/resultUnderFault.js';
 
-// Here the file system fails inside this process, at the n-th change; resultFolderKilled.test.ts kills real ones.
+// Here the file system fails within this process, at the n-th change; resultFolderKilled.test.ts kills real ones.
 const fault = { at: 0, until: 0, count: 0, code: 'ENOSPC' };
-/** Done by somebody else just before the next rename. */
+/** An action by somebody else just before the next rename. */
 let meanwhile: (() => void) | undefined;
 const real = { ...fs };
 const names = [
@@ -32,7 +32,7 @@ beforeAll(() => {
           meanwhile?.();
           meanwhile = undefined;
         }
-        // To open a file for reading changes nothing.
+        // Opening a file for reading changes nothing.
         if (name === 'openSync' && args[1] !== 'wx') return change(...args);
         fault.count++;
         if (fault.at > 0 && fault.count >= fault.at && fault.count <= fault.until)
@@ -66,7 +66,9 @@ const write = (word: string, out = 'result') =>
     { 'measures.csv': `${word},1\n`.repeat(1000), 'report.html': `<p>${word}</p>\n` },
   );
 
-/** Does something with a fault at the n-th change, or at all from there on; says whether there were so many, and what it threw. */
+/**
+ * Runs an action with a fault at the n-th change, or from there on; returns whether the fault occurred, and the error.
+ */
 function withFault(at: number, code: string, act: () => string | undefined, until = at) {
   Object.assign(fault, { at, until, count: 0, code });
   let error: Error | undefined;
@@ -105,7 +107,7 @@ test.each(changes)(
         `cannot write --out result (ENOSPC)${stays}: the disk is full: free some room there or name another folder.`,
       );
     if (!error) expect(work).toEqual(left === undefined ? [] : [left.slice(parent.length + 1)]);
-    // What could not be removed is cleared by the next run.
+    // The next run clears up whatever could not be removed.
     expect(write('third')).toBeUndefined();
     expect(wordOfWhole(parent)).toBe('third');
     expect(readdirSync(parent)).toEqual(['result']);
@@ -138,7 +140,7 @@ test('a disk that refuses everything from some change on leaves what the sentenc
       if (moved) expect(readFileSync(join(place, 'old', 'report.html'), 'utf8')).toBe('<p>first</p>\n');
       seen.add(moved ? 'moved' : 'in its place');
     } else expect(wordOfWhole(parent)).toBe(error ? 'first' : 'second');
-    // The next run clears it.
+    // The next run clears it up.
     openResultFolder('result');
     expect(wordOfWhole(parent)).toBe(error ? 'first' : 'second');
     expect(readdirSync(parent)).toEqual(['result']);
@@ -146,7 +148,7 @@ test('a disk that refuses everything from some change on leaves what the sentenc
   expect(seen).toEqual(new Set(['in its place', 'moved']));
 });
 
-test('a trial that cannot be cleared away is told before anything is run', () => {
+test('a trial folder that cannot be removed is reported before anything is run', () => {
   const { error } = withFault(2, 'EACCES', () => void openResultFolder('result'));
   const [trial] = readdirSync(parent);
   expect(error?.message).toBe(

@@ -30,7 +30,7 @@ describe('show', () => {
       'text/plain',
     ]);
     expect(bundle['application/vnd.vegalite.v5+json']).toEqual({ ...chart, background: 'white' });
-    // A PNG, in letters that a notebook can hold.
+    // A PNG, encoded as text for a notebook.
     expect(bundle['image/png']).toMatch(/^iVBORw0KGgo/);
     expect(bundle['text/plain']).toBe('The sticker doubles.');
   });

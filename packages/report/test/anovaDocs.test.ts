@@ -20,7 +20,7 @@ const rows = page
       .map((cell) => cell.trim()),
   );
 
-/** The rows below the one with these cells, as many as told. */
+/** The given number of rows below the row with these cells. */
 function below(head: readonly string[], nth: number, count: number): string[][] {
   const heads = rows.flatMap((row, i) => (row.join('|') === head.join('|') ? [i] : []));
   return rows.slice(heads[nth] + 1, heads[nth] + 1 + count);

@@ -7,7 +7,7 @@ test('a row of bars goes from nothing to the highest, with a gap where there is 
   expect(sparkLine([0, 0], 0)).toBe('▁▁');
 });
 
-test('more units than fit into a terminal are told some at a time', () => {
+test('more units than fit into a terminal share bars', () => {
   const units = 145;
   const outcome = { measures: ['orders'], units, replicates: 1, values: new Float64Array(units).fill(1) };
   const long = [{ name: 'long', outcome }] as unknown as Parameters<typeof sparkChart>[0];

@@ -4,7 +4,7 @@ import { terms, traded } from '../../core/test/support/traded.js';
 import { bestArm, tradeMoney, yearlyRate } from '../src/trade/money.js';
 import { middleUnit, stageOf, tradeStages, velocityFrom } from '../src/trade/stages.js';
 
-/** An arm of which only the numbers matter: for each measure one series a replicate. */
+/** An arm with numbers only: for each measure, one series per replicate. */
 function arm(
   name: string,
   series: Partial<Record<MeasureKind, number[][]>>,
@@ -67,7 +67,7 @@ describe('tradeMoney(arms, baseline)', () => {
   test('pays back in the year in which it has made up for what it cost, and is overtaken in the other', () => {
     expect(after.seller.paidBack).toMatchObject({ unit: 2, share: 1 });
     expect(after.seller.paidBack.range.mean).toBe(2);
-    // The buyer's gain is gone in year 2, and its loss is not made up for.
+    // The buyer loses its gain again in year 2, and never makes up for its loss.
     expect(after.buyer.overtaken.unit).toBe(2);
     expect(after.buyer.paidBack.unit).toBe(Number.POSITIVE_INFINITY);
     expect(after.buyer.paidBack.share).toBe(0);
@@ -126,7 +126,7 @@ describe('bestArm(arms, side)', () => {
   const arms = [made('low', [1, 2, 3]), made('high', [11, 12, 13]), made('as high', [10, 14, 11])];
 
   test('is the one of the highest mean, with those that cannot be told apart from it', () => {
-    // 12 against 35/3; the paired differences 1, −2, 2 hold zero. 10, 10, 10 do not.
+    // 12 compared with 35/3; the paired differences 1, −2, 2 contain zero in their interval. 10, 10, 10 do not.
     expect(bestArm(arms, 'sellerCash')).toEqual({ arm: 'high', level: ['as high'] });
     expect(bestArm(arms, 'buyerCash')).toEqual({ arm: 'low', level: [] });
   });

@@ -79,9 +79,9 @@ test('the reading tells when a favour has paid for itself', () => {
     seller: { ...side(95, 5, [-8, 5]), paidBack: { ...never, unit: 31 } },
     buyer: side(150, 0),
   };
-  const told = text(findings([granted, favour], 'favour', 'granted'), 'What it costs');
-  expect(told).toContain('“favour” brings the seller 5.0 thousand (± 0.5) and leaves the buyer where it was');
-  expect(told).toContain('At first it costs the seller, and it has paid for itself by the end of month 31.');
+  const cost = text(findings([granted, favour], 'favour', 'granted'), 'What it costs');
+  expect(cost).toContain('“favour” brings the seller 5.0 thousand (± 0.5) and leaves the buyer where it was');
+  expect(cost).toContain('At first it costs the seller, and it has paid for itself by the end of month 31.');
 });
 
 test('the reading says on which arm the two sides can agree, or what each would lose', () => {
@@ -123,7 +123,7 @@ test('the reading names the price that sets an arm apart, and what it does to th
   );
 });
 
-/** One arm that lies 25 points below the other, with what sets it apart. */
+/** One arm that lies 25 points below the other, with the reasons for the difference. */
 const apart = (conscience: number, binding?: number): TradeSummary => ({
   ...findings([], 'granted', 'granted'),
   orders: {
@@ -140,7 +140,7 @@ const apart = (conscience: number, binding?: number): TradeSummary => ({
   ],
 });
 
-test('the reading parts a difference in orders into who has left and what the others order', () => {
+test('the reading splits a difference in orders into customers who have left and orders of the others', () => {
   const all = apart(0.5);
   const [prices] = all.prices;
   const parted = (ended: number, lasting: number) =>

@@ -5,7 +5,7 @@ import { haifaCentres, haifaStudy } from '../src/index.js';
 const file = readFileSync(new URL('../data/haifa-late-pickups.csv', import.meta.url), 'utf8');
 const [header, ...lines] = file.trim().split(/\r?\n/);
 
-/** The same counts as the file has them, row by row: centre, group, children, week, late. */
+/** The same counts as in the file, row by row: centre, group, children, week, late. */
 const rows = haifaCentres.flatMap(({ centre, group, children, late }) =>
   late.map((count, week) => [centre, group, children, week + 1, count].join(',')),
 );

@@ -56,7 +56,7 @@ describe('a customer who is locked in', () => {
     expect(shown(locked, 25, 42)).toBeGreaterThan(0.2 * shown(free, 25, 42));
     expect(shown(locked, 43, 60)).toBeLessThan(5 * shown(locked, 25, 42));
     expect(gap(...locked, 'orders', 43, 60).high).toBeLessThan(0);
-    // Many of those who would have left a free seller are still there to leave.
+    // Many customers who would have left a free seller are still there, and can still leave.
     expect(contrast(locked, free, 'alive', 25, 42).low).toBeGreaterThan(0);
   });
 });

@@ -87,7 +87,7 @@ describe('what is left when nothing binds', () => {
     }
   });
 
-  test('is told by what binds: the switching cost, nothing, or less than nothing where service is worse', () => {
+  test('shows in what binds: the switching cost, nothing, or less than nothing if service is worse', () => {
     expect(level(tied, 'binding', 20)).toBe(1.5);
     expect(level(free, 'binding', 12)).toBe(1.5);
     expect(level(free, 'binding', 13, 60)).toBe(0);
@@ -158,7 +158,7 @@ describe('the partnership', () => {
       if (name.startsWith('customer')) expect(dropped).toBeGreaterThan(0);
       else expect(dropped).toBe(0);
       expect(dropped).toBeLessThan(0.01);
-      // At the start of the last month, all that were not ended before it last.
+      // At the start of the last month, all relationships last that had not been ended before.
       const before = 59 * (level(name, 'left', 1, 59) + level(name, 'dropped', 1, 59));
       expect(level(name, 'alive', 60)).toBeCloseTo(1 - before, 10);
     }

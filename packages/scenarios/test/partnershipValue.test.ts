@@ -40,7 +40,7 @@ test('before a test, a favour sells more than features among traders, and hardly
 
 describe('the first disappointment', () => {
   test('hurts by what was missed and how social it was', () => {
-    // The frame's missing part heals by 1 % a month; the gap of 0.5 hurts 1.2 a unit in proportion to the frame.
+    // The frame's missing part heals by 1 % per month; the gap of 0.5 hurts 1.2 per unit, in proportion to the frame.
     const frame = (start: number) => 1 - (1 - start) * 0.99 ** 12;
     expect(arms.level('translates, friends', 'goodwill', 13)).toBeCloseTo(-1.2 * 0.5 * frame(0.9), 5);
     expect(arms.level('translates, traders', 'goodwill', 13)).toBeCloseTo(-1.2 * 0.5 * frame(0.1), 5);
@@ -52,7 +52,7 @@ describe('the first disappointment', () => {
       0,
     );
     expect(arms.worth('overpromises, friends', 'translates, friends', 'seller_money').high).toBeLessThan(0);
-    // Against what one would like to teach: traders hardly mind, and the overpromise pays.
+    // Contrary to the hoped-for lesson, traders hardly mind, and the overpromise pays.
     expect(arms.worth('overpromises, traders', 'translates, traders', 'seller_money').low).toBeGreaterThan(0);
   });
 

@@ -2,7 +2,7 @@ import { type MechanismValues, type Scenario, withValues } from '@fairweather/co
 import { describe, expect, test } from 'vitest';
 import { daycare } from '../src/index.js';
 
-/** `npm run typecheck` reads this file: where an error that is expected does not occur, that is an error. */
+/** `npm run typecheck` reads this file: an expected error that does not occur is an error. */
 describe('the names of values', () => {
   test('are known to the compiler: a slip does not type-check, and is refused where nobody compiles', () => {
     // @ts-expect-error the lever is called "fine"

@@ -20,7 +20,7 @@ const page = fileURLToPath(new URL('../dist/index.html', import.meta.url));
 const address = `${pathToFileURL(page).href}#scenario=daycare&replicates=${REPLICATES}`;
 const say = (text) => process.stdout.write(`${text}\n`);
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
-const told = (values) =>
+const summary = (values) =>
   `median ${median(values).toFixed(0)} ms, from ${Math.min(...values).toFixed(0)} to ${Math.max(...values).toFixed(0)}`;
 
 /** Records when the numbers arrived, and when the last stroke of a picture was drawn. */
@@ -96,17 +96,17 @@ try {
     );
     if (visit < VISITS - 1) await context.close();
   }
-  say(`first picture after navigation: ${told(firsts.map(({ drawn }) => drawn))}`);
-  say(`  of which until the script ran: ${told(firsts.map(({ script }) => script))}`);
-  say(`  until the numbers were there: ${told(firsts.map(({ numbers }) => numbers))}`);
+  say(`first picture after navigation: ${summary(firsts.map(({ drawn }) => drawn))}`);
+  say(`  of which until the script ran: ${summary(firsts.map(({ script }) => script))}`);
+  say(`  until the numbers were there: ${summary(firsts.map(({ numbers }) => numbers))}`);
 
   await tab.waitForFunction(() => /digest=/.test(location.hash));
   for (let warm = 0; warm < 3; warm++) await tab.evaluate(move, 60 + warm);
   const moves = [];
   for (let step = 1; step <= MOVES; step++) moves.push(await tab.evaluate(move, step));
-  say(`from a slider that moves to the last stroke of both charts: ${told(moves.map(({ whole }) => whole))}`);
-  say(`  of which the engine: ${told(moves.map(({ engine }) => engine))}`);
-  say(`  of which the charts: ${told(moves.map(({ drawing }) => drawing))}`);
+  say(`from a slider that moves to the last stroke of both charts: ${summary(moves.map(({ whole }) => whole))}`);
+  say(`  of which the engine: ${summary(moves.map(({ engine }) => engine))}`);
+  say(`  of which the charts: ${summary(moves.map(({ drawing }) => drawing))}`);
   await tab.reload();
   await tab.waitForSelector('[data-chart] svg');
   say(`while it is dragged, pictures a second: ${(await tab.evaluate(drag, 60)).toFixed(1)}`);

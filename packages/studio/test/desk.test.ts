@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { GAVE_UP, makeDesk } from '../src/engine/Desk.js';
 import type { Answer, Request } from '../src/engine/messages.js';
 
-/** A worker that does only what the test lets it. */
+/** A worker that does only what the test allows. */
 class FakeWorker {
   static hired: FakeWorker[] = [];
   readonly asked: Request[] = [];
@@ -134,7 +134,7 @@ describe('a desk', () => {
 
   test('lets the page answer where none of the workers ever starts', () => {
     const place = desk();
-    // An idle worker that dies is not replaced before there is something to do.
+    // An idle worker that dies is not replaced until there is something to do.
     worker(0).onerror?.();
     expect(FakeWorker.hired).toHaveLength(1);
     place.post(run(1, 'a'));

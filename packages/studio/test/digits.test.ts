@@ -6,13 +6,13 @@ import { commandOn, digestOn, en, field, fileAddress, inChromium, rowsOf, unfold
 const { fine } = daycare.parameters;
 
 inChromium('the numbers on the page are those of the command line', ({ open }) => {
-  /** Opens a link, and compares what the page shows with what the shown command prints. */
+  /** Opens a link, and compares the page with the output of the command that it shows. */
   const expectSame = async (hash: string) => {
     const page = await open(hash);
     const digest = await digestOn(page);
-    const told = await runAsShown(await commandOn(page));
-    expect(told.digest).toBe(digest);
-    return { page, digest, told };
+    const printed = await runAsShown(await commandOn(page));
+    expect(printed.digest).toBe(digest);
+    return { page, digest, printed };
   };
 
   test('for levers that somebody moved, in the first arm and in another', async () => {
@@ -45,7 +45,7 @@ inChromium('the numbers on the page are those of the command line', ({ open }) =
     ],
     [
       'arms after a first arm that was moved',
-      '#scenario=daycare&replicates=30&arm=dear: fine=80, fineUntil=12&arm=none: fine=0&arm=as told&arm=short: fineFrom=6&compare=2',
+      '#scenario=daycare&replicates=30&arm=dear: fine=80, fineUntil=12&arm=none: fine=0&arm=as it was&arm=short: fineFrom=6&compare=2',
     ],
   ])('for %s', async (_, hash) => {
     await expectSame(hash);
@@ -59,7 +59,7 @@ inChromium('the numbers on the page are those of the command line', ({ open }) =
   });
 
   test('down to the difference between two arms, week by week', async () => {
-    const { page, told } = await expectSame('#scenario=daycare&replicates=40');
+    const { page, printed } = await expectSame('#scenario=daycare&replicates=40');
     await unfold(page);
     const table = page.locator('[data-chart]').nth(1).getByRole('table');
     const written = (value: number) =>
@@ -73,13 +73,13 @@ inChromium('the numbers on the page are those of the command line', ({ open }) =
       if (size === 0 || size >= 100) return 0;
       return size >= 1 ? 1 : 2;
     };
-    const expected = told.differences
+    const expected = printed.differences
       .filter(({ measure }) => measure === 'late_per_week')
       .map(({ period, mean, low, high }) => [
         String(period),
         `${written(mean)} (${written(low)} – ${written(high)})`,
       ]);
-    expect(told.differences[0].baseline).toBe('never fined');
+    expect(printed.differences[0].baseline).toBe('never fined');
     expect(await rowsOf(table)).toHaveLength(20);
     // The command compares every other arm with "never fined", and so does the page.
     expect(await rowsOf(table)).toEqual(expected);

@@ -15,7 +15,7 @@ const arms = armScenarios(setup).map((scenario, i) => {
 const numbers: Numbers = { setup, arms };
 const named = (name: string): Numbers => ({ setup, arms: [{ ...arms[0], name }] });
 
-/** The cells of a CSV text as RFC 4180 has them. */
+/** The cells of a CSV text, according to RFC 4180. */
 function cellsOf(csv: string): string[][] {
   const rows: string[][] = [[]];
   for (const [, quoted, plain, end] of csv.matchAll(/(?:"((?:[^"]|"")*)"|([^,\n"]*))(,|\n|$)/g)) {
@@ -59,10 +59,10 @@ describe('the CSV file', () => {
 
 describe('the JSON file', () => {
   test('tells the setup, the digest, and mean and band of every measure', () => {
-    const told = JSON.parse(experimentJson(numbers, 'd'.repeat(64)));
-    expect(told).toMatchObject({ ...setup, digest: 'd'.repeat(64) });
-    expect(told.results.map(({ name }: { name: string }) => name)).toEqual(['as it happened', 'never fined']);
-    expect(Object.keys(told.results[0].measures)).toEqual([...arms[0].outcome.measures]);
-    expect(told.results[0].measures.late_per_week).toEqual(measureSeries(arms[0].outcome, 'late_per_week'));
+    const exported = JSON.parse(experimentJson(numbers, 'd'.repeat(64)));
+    expect(exported).toMatchObject({ ...setup, digest: 'd'.repeat(64) });
+    expect(exported.results.map(({ name }: { name: string }) => name)).toEqual(['as it happened', 'never fined']);
+    expect(Object.keys(exported.results[0].measures)).toEqual([...arms[0].outcome.measures]);
+    expect(exported.results[0].measures.late_per_week).toEqual(measureSeries(arms[0].outcome, 'late_per_week'));
   });
 });

@@ -27,7 +27,7 @@ const setup = {
   compareWith: 1,
 };
 const said = (page: Page, sentence: string) => page.getByRole('status').getByText(sentence).waitFor();
-/** Waits until the address holds the experiment with its digest. */
+/** Waits until the address contains the experiment with its digest. */
 const addressed = (page: Page) => page.waitForFunction(() => /digest=[0-9a-f]{64}/.test(location.hash));
 
 inChromium('a link', ({ open, address }) => {
@@ -44,7 +44,7 @@ inChromium('a link', ({ open, address }) => {
     const names = await other.locator('.arm-list').getByRole('button').allTextContents();
     expect(names).toEqual(setup.arms.map(({ name }) => name));
     expect((await runAsShown(await commandOn(other))).digest).toBe(digest);
-    // It still checks after a reload, and says no more of it once something was changed.
+    // It still checks after a reload, and no longer mentions it after a change.
     await other.reload();
     await said(other, en.share.checks);
     await field(other, 'fine').fill('77');
@@ -53,7 +53,7 @@ inChromium('a link', ({ open, address }) => {
     expect(await other.getByText(en.share.checks).count()).toBe(0);
   });
 
-  test('is copied, or the reader is told to do it', async () => {
+  test('is copied, or the reader is asked to copy it', async () => {
     const page = await open('#scenario=daycare&replicates=10', {
       permissions: ['clipboard-read', 'clipboard-write'],
     });
@@ -182,7 +182,7 @@ inChromium('the work', ({ open, beside, address }) => {
     await addressed(page);
     for (const broken of ['{', '{"link":7}', '{"link":"#scenario=daycare","studio":{}}']) {
       await page.evaluate((text) => {
-        // As if it had been kept with this address.
+        // As if it had been stored with this address.
         addEventListener('pagehide', () =>
           sessionStorage.setItem('fairweather-studio', text.replace('#scenario=daycare', location.hash)),
         );
@@ -230,7 +230,7 @@ inChromium('the work', ({ open, beside, address }) => {
     await page.goForward();
     await expect.poll(() => commandOn(page)).toContain('--replicates 12');
     expect(await digestOn(page)).toBe(other);
-    // What cannot be used leaves the work as it is, with a sentence, and the address follows the work again.
+    // An unusable link leaves the work as it is, with a sentence, and the address follows the work again.
     await edit('#scenario=daycare&arm=x:fine=-1');
     await page.locator('.message.warning').waitFor();
     expect(await digestOn(page)).toBe(other);
@@ -345,7 +345,7 @@ inChromium('the work', ({ open, beside, address }) => {
     await page.waitForFunction((value) => decodeURIComponent(location.hash).includes(`fine=${value}`), fine);
     await addressed(page);
     const asked = Number(await page.evaluate('asked')) - Number(before);
-    // Browsers allow a hundred in half a minute, and more at once.
+    // Browsers allow a hundred in half a minute, or more at once.
     expect(asked).toBeLessThan(8 + took / 150);
     expect(await commandOn(page)).toContain(`fine=${fine}`);
   });

@@ -86,7 +86,7 @@ describe('what a tab kept', () => {
   });
 });
 
-/** The path of everything in a value. */
+/** The path of every part of a value. */
 function placesOf(value: unknown, path = ''): string[] {
   return Object.entries(Object(value)).flatMap(([name, inner]) => [
     path + name,

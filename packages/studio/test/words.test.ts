@@ -14,7 +14,7 @@ import { saidAct } from '../src/words/saidAct.js';
 import type { Words } from '../src/words/Words.js';
 import { textsOf } from './support/textsOf.js';
 
-/** Every text of a catalogue by its path, functions among them. */
+/** Every text of a catalogue by its path, including functions. */
 function leaves(value: unknown, path = ''): [string, unknown][] {
   return typeof value === 'object' && value !== null
     ? Object.entries(value).flatMap(([key, one]) => leaves(one, `${path}.${key}`))
@@ -31,15 +31,15 @@ describe('the words of the page', () => {
     expect(leaves(de).map(([path]) => path)).toEqual(leaves(en).map(([path]) => path));
   });
 
-  test.each(catalogues)('are never empty in %s, and hold what they are told', (_, words) => {
+  test.each(catalogues)('are never empty in %s, and contain their arguments', (_, words) => {
     for (const [path, text] of leaves(words)) {
       if (typeof text !== 'function') {
         expect(text, path).toMatch(/\S/);
         continue;
       }
-      const told = Array.from({ length: text.length }, (_, place) => 3700 + place);
-      const said = (text as (...told: unknown[]) => string)(...told.map(String));
-      for (const one of told) expect(said, path).toContain(String(one));
+      const given = Array.from({ length: text.length }, (_, place) => 3700 + place);
+      const said = (text as (...given: unknown[]) => string)(...given.map(String));
+      for (const one of given) expect(said, path).toContain(String(one));
     }
   });
 
@@ -119,7 +119,7 @@ describe('the texts of the stories', () => {
       [deMechanism, ...catalogue.map(germanOf)].flatMap((table) => Object.entries(table)),
     );
     const same = [...pairs].filter(([english, german]) => english === german);
-    // Numbers, a currency and a mere citation.
+    // Numbers, a currency and a mere citation
     expect(same.map(([english]) => english.slice(0, 21)).sort()).toEqual([
       '1',
       'Gneezy & Rustichini (',
@@ -166,7 +166,7 @@ describe('roles', () => {
   });
 });
 
-/** What a link is refused with. */
+/** The reason why a link is refused. */
 function refusal(link: string): string {
   try {
     fromLink(link);

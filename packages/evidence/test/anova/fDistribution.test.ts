@@ -7,7 +7,7 @@ const ratio = fc.double({ min: 0.001, max: 50, noNaN: true });
 const degree = fc.integer({ min: 1, max: 120 });
 
 describe('fUpperTail(f, degrees)', () => {
-  // What the tables of F give as exceeded with probability .05 and .01; the digits are those of SciPy 1.17 (f.isf).
+  // The F values exceeded with probability .05 and .01 in the tables; the digits are those of SciPy 1.17 (f.isf).
   test.each([
     [4.964603, [1, 10], 0.05],
     [3.325835, [5, 10], 0.05],

@@ -49,8 +49,8 @@ describe('effectsOf(analysis)', () => {
 });
 
 describe('significantShares(analyses, observed)', () => {
-  // The same counts run backwards: every difference turns its sign, and blocks i and j take the places of
-  // 6 − j and 6 − i. Then 1, 2 and 3 are alike, and what differed were all pairs but 1–2, 1–3 and 2–3.
+  // The same counts in reverse order: every difference changes its sign, and blocks i and j become 6 − j and 6 − i.
+  // Then 1, 2 and 3 are alike, and all pairs but 1–2, 1–3 and 2–3 differed.
   const backwards = haifaAnova(
     haifaCentres.map((centre) => ({ ...centre, late: [...centre.late].reverse() })),
   );
@@ -99,7 +99,7 @@ describe('in replicates', () => {
   test('deterrence never gives the observed pattern; if the fine is seen to work, the later block is lower', () => {
     const { samePattern, significant, rising } = under('deterrence', 200);
     expect(samePattern).toBe(0);
-    // By luck alone the later block would be significantly higher in 2.5 %, and lower in 2.5 %.
+    // By chance alone the later block would be significantly higher in 2.5 %, and lower in 2.5 %.
     expect(significant.fined['blocks 1 and 3'] - rising['blocks 1 and 3']).toBeGreaterThan(0.08);
     expect(rising['blocks 1 and 3']).toBeLessThan(0.025);
   });

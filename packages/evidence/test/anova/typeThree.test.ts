@@ -7,7 +7,7 @@ describe('typeThree(terms)', () => {
   test('splits a balanced two by two table as by hand', () => {
     // Cells (1, 3), (5, 7), (2, 2), (8, 12): means 2, 6, 2, 10, in all 5. Rows 4 and 6: 4·1 + 4·1 = 8.
     // Columns 2 and 8:
-    // 8·9 = 72. Interaction: cells less rows and columns are ±1: 8. Inside the cells: 2 + 2 + 0 + 8 = 12.
+    // 8·9 = 72. Interaction: cells minus rows and columns are ±1: 8. Inside the cells: 2 + 2 + 0 + 8 = 12.
     const row = effectColumns(['r', 'r', 'r', 'r', 's', 's', 's', 's']);
     const column = effectColumns(['c', 'c', 'd', 'd', 'c', 'c', 'd', 'd']);
     const split = typeThree({ row, column, both: productColumns(row, column) });

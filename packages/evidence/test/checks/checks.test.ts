@@ -20,7 +20,7 @@ const frame = fit('frame');
 const nothing = fit('null');
 const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
 
-/** The study as it would have been counted in one simulation of people under a fit. */
+/** The study as counted in one simulation of people under a fit. */
 function simulated(theory: typeof frame, seed: string): CountData {
   const [counts] = groupCounts(fittedScenario(daycare, theory), { seed, replicates: 1 });
   const groups = haifaCounts.groups.map((group, g) => ({
@@ -52,8 +52,8 @@ describe('predictiveChecks(data, scenario, fit)', () => {
 
   test('is at peace with counts that the theory itself brought about', () => {
     // Fifteen studies of seven patterns: at 5 % each, 5.25 of 105 are expected, and more than 14 once in 2,000
-    // (binomial; patterns of one study are not quite independent, and estimates taken from the same counts make
-    // p-values larger).
+    // (binomial; patterns of one study are not quite independent, and estimates from the same counts make p-values
+    // larger).
     const small = Array.from({ length: 15 }, (_, i) =>
       predictiveChecks(simulated(frame, `study ${i}`), daycare, frame, { replicates: 99 }),
     ).flat();
@@ -91,7 +91,7 @@ describe('predictions of what was not fitted', () => {
     const own = fit('frame', data);
     const after = predictAfterRemoval(data, daycare, own);
     const left = leaveOneOut(data, daycare, own);
-    // 40 counts at 90 % or a little more: fewer than 31 once in 1,000.
+    // 40 counts at 90 % or slightly more: fewer than 31 once in 1,000.
     expect(after.coverage).toBeGreaterThan(0.76);
     expect(after.logScore).toBeGreaterThan(predictAfterRemoval(data, daycare, fit('null', data)).logScore);
     expect(left.logScore).toBeGreaterThan(leaveOneOut(data, daycare, fit('null', data)).logScore);

@@ -41,8 +41,8 @@ describe('the pattern', () => {
   });
 
   test('dispersion is Pearson’s statistic around block means, per degree of freedom', () => {
-    // Blocks of four: 1, 3, 1, 3 has mean 2 and squares 4/2; 5, 5, 5, 5 has none. Six degrees of freedom; the rest is
-    // left out.
+    // Blocks of four: 1, 3, 1, 3 has mean 2 and squares 4/2; 5, 5, 5, 5 has none. Six degrees of freedom; the remaining
+    // units are left out.
     const one = [{ treated: true, taken: [1, 3, 1, 3, 5, 5, 5, 5, 9, 9] }];
     expect(value('dispersion', one)).toBeCloseTo(2 / 6, 12);
   });

@@ -19,7 +19,7 @@ const {
   visible,
 } = treatments;
 
-/** The round under the treatment, as somebody lives it. */
+/** The round under the treatment, as one person experiences it. */
 function underTreatment(treatment: Treatment, setting: LaboratoryDesign['setting'] = 'strangers', round = 2) {
   const scenario = laboratory({
     finding,
@@ -34,7 +34,7 @@ function underTreatment(treatment: Treatment, setting: LaboratoryDesign['setting
   return { ...life, ...life.choices[round - 1] };
 }
 
-/** A hundredth of what is missing comes back in the round before: strangers stand at 0.505, and a market at 0.01. */
+/** The frame regains a hundredth of its loss in the round before: strangers are at 0.505, and a market at 0.01. */
 const STRANGERS = 0.505;
 const MARKET = 0.01;
 

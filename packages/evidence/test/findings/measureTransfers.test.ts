@@ -10,7 +10,7 @@ const cells = {
   less: { arm: 'minimum 10', of: 'less', than: 'no minimum' },
   more: { arm: 'minimum 10', of: 'more', than: 'no minimum' },
 } as const;
-/** The game with another minimum. */
+/** The game with a different minimum. */
 const withMinimum = (points: number) =>
   measureCells(
     { ...falk, cells, minimum: { endowment: 120, of: { 'minimum 10': points } } },

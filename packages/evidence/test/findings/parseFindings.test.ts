@@ -2,7 +2,7 @@ import { InputError } from '@fairweather/core';
 import { describe, expect, test } from 'vitest';
 import { type Finding, parseFindings, publishedFindings } from '../../src/index.js';
 
-/** The bank as it would come from a JSON file. */
+/** The bank as read from a JSON file. */
 const foreign = () => JSON.parse(JSON.stringify(publishedFindings)) as Record<string, unknown>[];
 const broken = (change: (finding: Record<string, unknown>) => void) => {
   const data = foreign();

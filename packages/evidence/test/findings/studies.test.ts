@@ -17,7 +17,7 @@ import {
   studies,
 } from '../../src/index.js';
 
-/** The facts of a design that may differ: who people are, how social the setting is, and what a successor inherits. */
+/** The facts of a design that may differ: the people, how social the setting is, and what a successor inherits. */
 const DESIGN = ['frameStart', 'proSocialShare', 'frameCarry', 'goodwillCarry', 'goodwillStart'];
 
 const folder = new URL('../../src/findings/studies/', import.meta.url);

@@ -96,7 +96,7 @@ describe('verdictOf', () => {
     expect(smallestEffect(0.2, 0.05)).toBeCloseTo(0.04, 12);
     // h = 2 arcsin √p₁ − 2 arcsin √p₂ between 0.091 and 0.109
     expect(2 * Math.asin(Math.sqrt(0.109)) - 2 * Math.asin(Math.sqrt(0.091))).toBeCloseTo(0.06, 3);
-    // Where nobody would, and nobody does, nothing has happened.
+    // If the share is zero before and after, nothing has happened.
     expect(directionOf({ mean: 0, low: 0, high: 0 }, smallestEffect(0))).toBe('none');
   });
 

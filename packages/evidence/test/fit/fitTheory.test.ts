@@ -96,7 +96,7 @@ describe('fitTheory(haifaCounts, daycare, theory)', () => {
     if (!guilt) throw new Error('the estimate is missing');
     for (const end of [guilt.low, guilt.high]) {
       const held = { ...haifaCounts };
-      // With one parameter, holding it is the null theory around a path that is known.
+      // With its one parameter fixed, this is the null theory around a known path.
       const narrowed = fitTheoryAt(end, held);
       expect(2 * (image.logLikelihood - narrowed)).toBeCloseTo(3.8415, 2);
     }
@@ -112,7 +112,7 @@ describe('fitTheory(haifaCounts, daycare, theory)', () => {
   });
 
   test('counts the starts that ended at the best, including thorough searches, so a fit has at least one', () => {
-    // Twice the log-likelihood: within 0.02 is within 0.01.
+    // A deviance is twice a log-likelihood: ends within 0.02 of the best are within 0.01 of its log-likelihood.
     expect(startsOf({ deviance: 100, ends: [100, 100.019, 100.021, 130] })).toEqual({ tried: 4, agreed: 2 });
     const full = fitTheory(haifaCounts, daycare, 'full', { intervals: false });
     expect(full.converged).toBe(true);
@@ -168,7 +168,7 @@ describe('fitTheory(haifaCounts, daycare, theory)', () => {
     );
     expect(() => fitTheory(cut(1), one, 'null')).toThrow(/1 line .* its 1 parameter \(.*count in 2 or more/);
     expect(() => fitTheory(cut(4), one, 'frame')).toThrow(/4 lines .* 4 parameters/);
-    // A week in which nothing was open carries no information.
+    // A week without opportunities carries no information.
     const closed = cut(5);
     const counts = closed.groups[0].counts.map((count, i) =>
       i > 0 ? count : { ...count, taken: 0, opportunities: 0 },
@@ -187,7 +187,7 @@ describe('fitTheory(haifaCounts, daycare, theory)', () => {
   });
 });
 
-/** The best log-likelihood of the image theory with fixed guilt: each level by golden section, an independent way. */
+/** The best log-likelihood of the image theory with fixed guilt, by a golden-section search for each level. */
 function fitTheoryAt(guilt: number, { groups }: typeof haifaCounts): number {
   // s = 1/(1 + (10/5)²) = 1/5 while a fine of 10 is named.
   return groups.reduce((total, { treated, counts }) => {

@@ -69,9 +69,9 @@ describe('the mean field of the mechanism', () => {
     expect(expected(scenario, -3, closed)[4]).toBe(0);
   });
 
-  // With equal people in large groups, chance averages out, and the mean field remains. Under the signal theory some
-  // people have noticed and some have not, and the mean of their probabilities is not the probability at their mean
-  // belief: up to 7 %.
+  // With equal people in large groups, chance averages out, and the mean field remains. Under the signal theory only
+  // some people have noticed, and the mean of their probabilities is not the probability at their mean belief: it
+  // differs by up to 7 %.
   test.each([
     ['null', 0.01],
     ['deterrence', 0.01],
@@ -106,7 +106,7 @@ describe('the mean field of the mechanism', () => {
         const sum = (list: readonly number[]) => list.slice(from, until).reduce((total, n) => total + n, 0);
         const relative = sum(simulated[g]) / sum(numbers[g]) - 1;
         expect(Math.abs(relative), `group ${g}, weeks ${from + 1}–${until}`).toBeLessThan(
-          // Three standard errors of a count beside the systematic part.
+          // Three standard errors of a count, added to the systematic part.
           tolerance + 3 / Math.sqrt(sum(numbers[g])),
         );
       }

@@ -16,12 +16,12 @@ export function Levers() {
   );
   if (levers.length === 0) return null;
   // The levers of the story: those that its policy or one of its arms names
-  const told = new Set([
+  const ofStory = new Set([
     ...known.scenario.policy.flatMap((event) => Object.values(event)),
     ...known.scenario.arms.flatMap((arm) => Object.keys(arm.values)),
   ]);
   type Lever = (typeof levers)[number];
-  const isFirst = ([name]: Lever) => told.has(name);
+  const isFirst = ([name]: Lever) => ofStory.has(name);
   const field = ([name, declaration]: Lever) => (
     <LeverField
       key={name}

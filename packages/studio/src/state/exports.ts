@@ -9,7 +9,7 @@ export function experimentCsv(numbers: Numbers): string {
 
 /** The setup, its digest, and mean and band of every measure of every arm, as JSON. */
 export function experimentJson({ setup, arms }: Numbers, digest: string): string {
-  const told = {
+  const exported = {
     ...setup,
     digest,
     results: arms.map((arm) => ({
@@ -17,5 +17,5 @@ export function experimentJson({ setup, arms }: Numbers, digest: string): string
       measures: Object.fromEntries(arm.outcome.measures.map((measure) => [measure, seriesOf(arm, measure)])),
     })),
   };
-  return `${JSON.stringify(told, null, 2)}\n`;
+  return `${JSON.stringify(exported, null, 2)}\n`;
 }

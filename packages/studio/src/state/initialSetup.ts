@@ -12,7 +12,7 @@ const REPLICATES = 200;
  */
 export function initialSetup(name: string): Setup {
   const { scenario } = findScenario(name);
-  const asTold: StudioArm = { name: scenario.baselineArm, values: {} };
+  const baseline: StudioArm = { name: scenario.baselineArm, values: {} };
   const other = scenario.arms.find((arm) => arm.name === scenario.compareWith) ?? scenario.arms[0];
   return {
     scenario: name,
@@ -20,7 +20,7 @@ export function initialSetup(name: string): Setup {
     seed: DEFAULT_SEED,
     replicates: REPLICATES,
     common: {},
-    arms: [asTold, ...(other ? [{ name: other.name, values: other.values }] : [])],
+    arms: [baseline, ...(other ? [{ name: other.name, values: other.values }] : [])],
     compareWith: scenario.compareWith === scenario.baselineArm ? 0 : 1,
   };
 }

@@ -53,10 +53,10 @@ export function Happened({ numbers }: { numbers: Numbers }) {
       last.until,
     );
     const difference = (value: number) => localSigned(times * value, words.locale);
-    const told = times === 100 ? words.debrief.points(difference(mean)) : difference(mean);
+    const size = times === 100 ? words.debrief.points(difference(mean)) : difference(mean);
     const when = stretchName(known.scenario.calendar.unit, last, words, say);
     return Number.isNaN(low)
-      ? words.debrief.addsOne(say(arm.name), say(other.name), told, when)
-      : words.debrief.adds(say(arm.name), say(other.name), told, difference(low), difference(high), when);
+      ? words.debrief.addsOne(say(arm.name), say(other.name), size, when)
+      : words.debrief.adds(say(arm.name), say(other.name), size, difference(low), difference(high), when);
   }
 }
