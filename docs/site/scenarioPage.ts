@@ -53,7 +53,7 @@ ${scenario.source}.
 ${
   study
     ? `Data: ${study.citation} [doi:${study.doi}](https://doi.org/${study.doi}). Replication: ${study.replication}`
-    : 'Illustrative: no published data stand behind it.'
+    : 'Illustrative: no published data support it.'
 }
 
 The same in the order of the ODD protocol: [ODD document](./${name}-odd.md).

@@ -30,9 +30,7 @@ test('the page shows the policy, the arms, the measures and the sources', () => 
 });
 
 test('a scenario that nobody studied says so', () => {
-  expect(scenarioPage(findScenario('repair-lab'))).toContain(
-    'Illustrative: no published data stand behind it.',
-  );
+  expect(scenarioPage(findScenario('repair-lab'))).toContain('Illustrative: no published data support it.');
 });
 
 test.each(catalogue)('the page of $name tells every parameter that it declares', ({ name }) => {

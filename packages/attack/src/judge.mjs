@@ -15,17 +15,28 @@ export const limits = { seconds: 20, bytes: 1e9 };
  */
 const UNSEEN = /(?![\n\t])[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/u;
 /** A stack trace, or messages of the engine instead of ours. */
-const ENGINE =
-  either('^ {4}at ', 'node:internal', 'Cannot (read propert|set|convert|access|destructure|mix|create)',
-    'is not (a function|iterable|a constructor)', 'Invalid (array|typed array|string) length', 'Maximum call stack',
-    '\\bE[A-Z]{3,}: ');
+const ENGINE = either(
+  '^ {4}at ',
+  'node:internal',
+  'Cannot (read propert|set|convert|access|destructure|mix|create)',
+  'is not (a function|iterable|a constructor)',
+  'Invalid (array|typed array|string) length',
+  'Maximum call stack',
+  '\\bE[A-Z]{3,}: ',
+);
 const HOLLOW = /\bundefined\b|\[object|\bNaN\b/;
 /** Before its own modules are loaded, the command can only repeat the system's message, with the remedy. */
 const SYSTEM = /^fairweather cannot start: .*/m;
 /** Permitted next to a sentence: progress, forecasts, skipped units, files written, suggestions. */
-const ASIDE =
-  either('^\\w+: \\d+ %$', '^about .*$', '^Not counted, and passed over in time: .*$', '^Written to .*$',
-    '^\\(Did you mean .*\\?\\)$', '^\\(add --help for the options\\)$', '^$');
+const ASIDE = either(
+  '^\\w+: \\d+ %$',
+  '^about .*$',
+  '^Not counted, and left out of the fit: .*$',
+  '^Written to .*$',
+  '^\\(Did you mean .*\\?\\)$',
+  '^\\(add --help for the options\\)$',
+  '^$',
+);
 
 /**
  * Judges the answer to an input.

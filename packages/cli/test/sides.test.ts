@@ -95,10 +95,10 @@ describe('who can walk away, and who would', () => {
     expect(report).toContain('of what looks like loyalty');
   });
 
-  test('is parted: what has ended and what the others order add up to the difference in orders', () => {
+  test('is split: relationships that have ended and orders of the others add up to the difference in orders', () => {
     const why = printed
       .replace(/\s+/g, ' ')
-      .match(/Of the (.\S+) percentage points .*?, (.\S+) are customers .*? and (.\S+) are what each/);
+      .match(/Of the (.\S+) percentage points .*?, (.\S+) are due to customers .*? and (.\S+) to the orders/);
     const [all, ended, lasting] = (why ?? []).slice(1).map((text) => Number(text.replace('−', '-')));
     expect(Math.abs(ended + lasting - all)).toBeLessThan(0.11);
   });

@@ -80,7 +80,7 @@ describe('fit', () => {
     ]);
     expect(code).toBe(0);
     expect(stderr.replace(/^about .*\n/m, '')).toBe(
-      'Not counted, and passed over in time: north: week 20; south: week 20; east: week 5, 20; west: week 20; ' +
+      'Not counted, and left out of the fit: north: week 20; south: week 20; east: week 5, 20; west: week 20; ' +
         'harbour: week 20; hill: week 20.\n',
     );
     expect(stdout).toContain('symmetric-frame: rejected');

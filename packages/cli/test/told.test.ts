@@ -71,11 +71,11 @@ test('explain as JSON holds the whole life', async () => {
 test('explain says that nothing but luck moves an agent who is never fined', async () => {
   const text = await printed('explain', 'daycare', '--agent', '17', '--arm', 'never fined');
   expect(text.replace(/\s+/g, ' ')).toContain(
-    'None of the four prices moved for this agent: what changed was luck.',
+    'None of the four prices moved for this agent: only luck changed.',
   );
 });
 
-test('under the full mechanism the reading says that the data are reproduced, and what they cannot tell', async () => {
+test('under the full mechanism the reading says that the data are reproduced, and what they cannot show', async () => {
   const text = (await printed('run', 'daycare', '--replicates', '200')).replace(/\s+/g, ' ');
   expect(text).toMatch(/Yes: 4 of 4 observed levels/);
   expect(text).toMatch(/conscience \(guilt\) went from 1\.1\d to 0\.0\d and then 0\.0\d logits/);
@@ -144,13 +144,13 @@ describe('a customer who has left', () => {
     const text = await printed(...leaver);
     expect(text).not.toContain('NaN');
     expect(text).toMatch(
-      /\n20 .* 1\n\nLeft in month 20: from then on it chooses no more\.\n2 orders placed elsewhere in 20 months\./,
+      /\n20 .* 1\n\nLeft in month 20: it makes no choices after that\.\n2 orders placed elsewhere in 20 months\./,
     );
   });
 
   test('has no table of a month after it left', async () => {
     const text = await printed(...leaver, '--week', '21');
-    expect(text).toMatch(/logits\.\n\nLeft in month 20: from then on it chooses no more\.\n/);
+    expect(text).toMatch(/logits\.\n\nLeft in month 20: it makes no choices after that\.\n/);
   });
 
   test('has in JSON its choices up to then, and the month as "left"', async () => {

@@ -99,7 +99,7 @@ describe('verify says which file is not what the run gives', () => {
     expect(stdout.match(/^same /gm)).toHaveLength(3 + files.length - 1);
     expect(stdout).not.toContain('Every file');
     expect(stderr).toBe(
-      'fairweather: not every file is what this run gives (measures.csv): write the result again with --out.\n',
+      'fairweather: some files are not those of this run (measures.csv): write the result again with --out.\n',
     );
     expect(code).toBe(1);
   });
@@ -130,7 +130,7 @@ describe('verify says which file is not what the run gives', () => {
     expect(stdout).toContain('Every digit of 3 replicates is the same.');
     expect(stdout).toContain('\nDIFFERENT  report.html\n');
     expect(stdout).toContain('\nchanged    manifest.json\n');
-    expect(stderr).toMatch(/not every file is what this run gives \(report\.html, manifest\.json\)/);
+    expect(stderr).toMatch(/some files are not those of this run \(report\.html, manifest\.json\)/);
     expect(code).toBe(1);
   });
 });
@@ -140,7 +140,7 @@ test('a manifest alone is enough to compare the digits', async () => {
   cpSync(join(written, 'manifest.json'), join(folder, 'manifest.json'));
   const { code, stdout } = await verify(folder);
   expect(stdout).toMatch(
-    /is the same\.\nsame {7}manifest\.json\nNo other file stands beside the manifest\.\n$/,
+    /is the same\.\nsame {7}manifest\.json\nThere is no other file next to the manifest\.\n$/,
   );
   expect(code).toBe(0);
 });
@@ -152,7 +152,7 @@ describe('verify believes nothing that a manifest says', () => {
       return { arms, digest: digestOf(arms.map(({ digest }) => digest).join('\n')) };
     });
     expect(stdout).toMatch(/^same .*\nDIFFERENT {2}\w{16} {2}dear\nsame .*short\n$/);
-    expect(stderr).toMatch(/the digits of .* do not come out again: it was written by version 0\.1\.0/);
+    expect(stderr).toMatch(/a new run does not give the digits of .*: it was written by version 0\.1\.0/);
     expect(code).toBe(1);
   });
 
@@ -160,7 +160,7 @@ describe('verify believes nothing that a manifest says', () => {
     const { code, stdout, stderr } = await verifyChanged(() => ({ seed: 'other' }));
     expect(stdout.match(/^DIFFERENT/gm)).toHaveLength(3);
     expect(stdout).not.toContain('is the same');
-    expect(stderr).toMatch(/do not come out again/);
+    expect(stderr).toMatch(/a new run does not give the digits/);
     expect(code).toBe(1);
   });
 

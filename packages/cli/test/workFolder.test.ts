@@ -305,7 +305,7 @@ describe('claim(result, files)', () => {
     mkdirSync('theirs');
     writeFileSync(join('theirs', 'notes.txt'), 'mine');
     expect(() => standingIn(parent, 'theirs', () => claim('mine', []))).toThrow(
-      'somebody put another folder in the place of the one to write in',
+      'somebody replaced the folder to write in',
     );
     expect(readdirSync('theirs')).toEqual(['notes.txt']);
   });
@@ -314,7 +314,7 @@ describe('claim(result, files)', () => {
     mkdirSync('theirs');
     chownSync('theirs', 65_534, 65_534);
     expect(() => standingIn(parent, 'theirs', () => claim('mine', []))).toThrow(
-      'somebody put another folder in the place of the one to write in',
+      'somebody replaced the folder to write in',
     );
     expect(readdirSync('theirs')).toEqual([]);
   });

@@ -132,7 +132,7 @@ test('a disk that refuses everything from some change on leaves what the sentenc
     if (error?.message.includes('(stopped)')) {
       const place = join(parent, work);
       const moved = readdirSync(place).includes('old');
-      const stays = moved ? `what was there before is in ${place}` : `${place} stays`;
+      const stays = moved ? `the earlier result is in ${place}` : `${place} stays`;
       expect(error.message).toBe(
         `cannot write --out result (stopped): no space left; ${stays}; name another folder.`,
       );

@@ -104,7 +104,9 @@ try {
   for (let warm = 0; warm < 3; warm++) await tab.evaluate(move, 60 + warm);
   const moves = [];
   for (let step = 1; step <= MOVES; step++) moves.push(await tab.evaluate(move, step));
-  say(`from a slider that moves to the last stroke of both charts: ${summary(moves.map(({ whole }) => whole))}`);
+  say(
+    `from a slider that moves to the last stroke of both charts: ${summary(moves.map(({ whole }) => whole))}`,
+  );
   say(`  of which the engine: ${summary(moves.map(({ engine }) => engine))}`);
   say(`  of which the charts: ${summary(moves.map(({ drawing }) => drawing))}`);
   await tab.reload();

@@ -61,8 +61,13 @@ describe('the JSON file', () => {
   test('tells the setup, the digest, and mean and band of every measure', () => {
     const exported = JSON.parse(experimentJson(numbers, 'd'.repeat(64)));
     expect(exported).toMatchObject({ ...setup, digest: 'd'.repeat(64) });
-    expect(exported.results.map(({ name }: { name: string }) => name)).toEqual(['as it happened', 'never fined']);
+    expect(exported.results.map(({ name }: { name: string }) => name)).toEqual([
+      'as it happened',
+      'never fined',
+    ]);
     expect(Object.keys(exported.results[0].measures)).toEqual([...arms[0].outcome.measures]);
-    expect(exported.results[0].measures.late_per_week).toEqual(measureSeries(arms[0].outcome, 'late_per_week'));
+    expect(exported.results[0].measures.late_per_week).toEqual(
+      measureSeries(arms[0].outcome, 'late_per_week'),
+    );
   });
 });

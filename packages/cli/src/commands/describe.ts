@@ -52,9 +52,7 @@ export function describe(nameOrFile: string, { odd, json, all }: DescribeFlags):
     ...wrap(scenario.story),
     '',
     `Source: ${scenario.source}`,
-    ...(study
-      ? wrap(`Replication: ${study.replication}`)
-      : ['Illustrative: no published data stand behind it.']),
+    ...(study ? wrap(`Replication: ${study.replication}`) : ['Illustrative: no published data support it.']),
     `Who: ${who}, ${calendar.units} ${calendar.unit}s${periods}.`,
     `Theory: ${scenario.theory} (${findTheory(scenario.theory).title})`,
     '',

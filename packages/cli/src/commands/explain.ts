@@ -54,7 +54,7 @@ export function explain(nameOrFile: string, flags: ExplainFlags): void {
       `benefit ${decimals(life.benefit, 3)}, guilt ${decimals(life.guilt, 3)} logits.`,
     '',
     ...(shown.length > 0 ? [...alignTable(table), ''] : []),
-    ...(left === undefined ? [] : [`Left in ${unit} ${left}: from then on it chooses no more.`]),
+    ...(left === undefined ? [] : [`Left in ${unit} ${left}: it makes no choices after that.`]),
     ...wrap(biographyReading(life, weeks, unit, actOf(scenario))),
   ];
   print(lines);

@@ -20,7 +20,7 @@ export async function fit(file: string, flags: FitFlags, signal: AbortSignal): P
   );
   const missing = missingUnits(data);
   if (missing.length > 0) {
-    say(`Not counted, and passed over in time: ${missing.join('; ')}.`);
+    say(`Not counted, and left out of the fit: ${missing.join('; ')}.`);
   }
   await compareTheories(data, scenario, flags, signal);
 }

@@ -40,7 +40,7 @@ function countsOf(scenario: Scenario): CountData {
     return haifaCounts;
   }
   throw new InputError(
-    `No published counts stand behind ${scenario.name}: choose ${haifaCounts.name}, or give your own counts ` +
+    `There are no published counts for ${scenario.name}: choose ${haifaCounts.name}, or give your own counts ` +
       `to "fairweather fit".`,
   );
 }

@@ -52,7 +52,7 @@ function compareDigits(file: string, manifest: Manifest, { experiment }: Finishe
   });
   if (experiment.digest !== manifest.digest)
     throw new Error(
-      `the digits of ${file} do not come out again: it was written by version ${manifest.version}, this is ` +
+      `a new run does not give the digits of ${file}: it was written by version ${manifest.version}, this is ` +
         `${version}; ` +
         'run it with that version, or write it again.',
     );
@@ -79,10 +79,10 @@ function compareFiles(
   const bad = compared.filter(({ state }) => state !== 'same');
   if (bad.length > 0)
     throw new Error(
-      `not every file is what this run gives (${bad.map(({ name }) => name).join(', ')}): write the result ` +
+      `some files are not those of this run (${bad.map(({ name }) => name).join(', ')}): write the result ` +
         `again with --out.`,
     );
-  print([alone ? 'No other file stands beside the manifest.' : 'Every file is the same, byte for byte.']);
+  print([alone ? 'There is no other file next to the manifest.' : 'Every file is the same, byte for byte.']);
 }
 
 function stateOf(path: string, expected: string, listed: string | undefined): State {

@@ -82,7 +82,7 @@ export function claim(result: string, files: readonly string[]): void {
     const uid = writeWhole(OWNER, `${JSON.stringify(owner)}\n`);
     // Compared with a newly made file, since some file systems give all files to one user.
     if (statSync('.').uid !== uid || readdirSync('.').length > 1)
-      throw new Error('somebody put another folder in the place of the one to write in');
+      throw new Error('somebody replaced the folder to write in');
   } catch (error) {
     if (lstatSync(OWNER, { throwIfNoEntry: false })) unlinkSync(OWNER);
     throw error;

@@ -78,7 +78,7 @@ function commit({ parent, name }: OutFolder, record: object, files: Files): stri
     const place = work && join(parent, work);
     if (place && !removed(place)) {
       const stays = readdirSync(place).includes(OLD)
-        ? `what was there before is in ${place}`
+        ? `the earlier result is in ${place}`
         : `${place} stays`;
       throw new Error(`${(error as Error).message}; ${stays}`);
     }

@@ -30,11 +30,11 @@ export function biographyReading(
         `in the ${weeks.length - priced} ${unit}s from then on.`
       : `${counted(count(0, weeks.length))} in ${weeks.length} ${unit}s.`;
   if (Math.abs(most.to - most.from) < 0.005) {
-    return `${story} None of the four prices moved for this agent: what changed was luck.`;
+    return `${story} None of the four prices moved for this agent: only luck changed.`;
   }
   return (
     `${story} From first to last, the probability of ${taking} went from ${three(first.probability)} to ` +
-    `${three(last.probability)}; what moved most was ${priceWords[most.price]}, from ${three(most.from)} to ` +
+    `${three(last.probability)}; the price that moved most was ${priceWords[most.price]}, from ${three(most.from)} to ` +
     `${three(most.to)} logits.`
   );
 }

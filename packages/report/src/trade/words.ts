@@ -30,7 +30,7 @@ const range = ({ range: { low, high }, share }: PayBack, less: number): string =
 /** True if an interval excludes zero. */
 export const isSure = ({ low, high }: Pick<Difference, 'low' | 'high'>): boolean => low > 0 || high < 0;
 
-/** True if an arm that ends behind was ahead before, by more than luck would do. */
+/** True if an arm that ends behind was ahead before, by more than luck would explain. */
 export const leadsFirst = ({ overtaken, soFar }: SideMoney): boolean =>
   overtaken.unit > 0 && Number.isFinite(overtaken.unit) && soFar.some(({ low }) => low > 0);
 
@@ -47,8 +47,8 @@ export const tradeHeadings = {
     `year), against “${compareWith}”`,
   moneyColumns: ['arm', 'present value', '90 % interval', 'difference', 'has paid for itself (90 %)'],
   sides: (stretch: string, end: string) =>
-    `Who can walk away, and who would, in ${stretch} (percent; what binds in logits; “if free” is if ` +
-    `nothing bound the customer; who ended it, until ${end})`,
+    `Who can walk away, and who would, in ${stretch} (percent; binding in logits; “if free”: if nothing bound ` +
+    `the customer; ended by the end of ${end})`,
   sidesColumns: [
     'arm',
     'binds',
@@ -68,7 +68,7 @@ export const tradeHeadings = {
     `${unit} 1`,
     `${unit} ${middle}`,
     `${unit} ${end}`,
-    `a ${unit}, after ${unit} ${from}`,
+    `per ${unit}, after ${unit} ${from}`,
     '90 % interval',
   ],
 } as const;
@@ -87,7 +87,7 @@ export type Side = 'seller' | 'buyer';
 export const tradeCharts = {
   illustrative: 'Illustrative: no published data stand behind these numbers.',
   measured: 'Simulated.',
-  orders: 'How many of the orders come',
+  orders: 'Share of the orders that come',
   ordersNote: (compareWith: string) =>
     `Line and band: simulated mean and 90 % interval. Dashed: “${compareWith}”.`,
   // No longer than the height of a small panel.
@@ -98,7 +98,7 @@ export const tradeCharts = {
   lastingNote: 'Share of the relationships that last, mean.',
   lastingAxis: 'relationships that last, %',
   money: (compareWith: string) => `Money so far, against “${compareWith}”`,
-  moneyNote: (unit: string) => `Discounted sum a relationship, ${unit}; band: 95 % interval.`,
+  moneyNote: (unit: string) => `Discounted sum per relationship, ${unit}; band: 95 % interval.`,
   moneyZero: 'Zero is the arm to compare with: where a line crosses it, the arm breaks even.',
   side: { seller: 'The seller', buyer: 'The buyer' },
   differences: (compareWith: string) => `What each arm adds to “${compareWith}”`,
