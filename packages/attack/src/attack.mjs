@@ -21,8 +21,8 @@ writeFileSync(join(asked.arena, 'figures.json'), JSON.stringify(figures));
  * Attacks the command and the links of the studio.
  *
  * @param {{ seed: string, inputs: number, kills: number, only?: string, players: number, seconds?: number,
- *   arena: string, say: (line: string) => void }} options `only` is the number of an input or the name of a fault; after
- * `seconds`, no new input is begun
+ *   arena: string, say: (line: string) => void }} options
+ *   `only` is the number of an input or the name of a fault; after `seconds`, no new input is begun
  */
 async function attack({
   seed,

@@ -132,8 +132,8 @@ describe('a fault of the program itself is one sentence that says so, and exit c
   test('in what nobody waits for', () => {
     // After the command is loaded, which takes longer on a busy machine.
     const later =
-      'let%20w=setInterval(()=>{if(process.listenerCount("uncaughtException")){clearInterval(w);throw(new(RangeError)("x ' +
-      'is odd"))}},20)';
+      'let%20w=setInterval(()=>{if(process.listenerCount("uncaughtException")){clearInterval(w);' +
+      'throw(new(RangeError)("x is odd"))}},20)';
     const { status, stderr } = broken(later, ['run', 'daycare', '--replicates', '3000', '--no-progress']);
     expect(stderr).toContain(sentence);
     expect(stderr).not.toMatch(/\bat .*:\d+:\d+/);

@@ -77,7 +77,8 @@ async function drag(steps) {
 const browser = await chromium.launch({ executablePath });
 try {
   say(
-    `${cpus()[0].model}, ${availableParallelism()} threads, Chromium ${browser.version()}; day-care, ${REPLICATES} replicates`,
+    `${cpus()[0].model}, ${availableParallelism()} threads, Chromium ${browser.version()}; ` +
+      `day-care, ${REPLICATES} replicates`,
   );
   const firsts = [];
   let tab;

@@ -56,7 +56,8 @@ describe('the command that the page shows', () => {
     [
       'at the start of the day-care',
       {},
-      'node_modules/.bin/fairweather run daycare --arm "never fined: fine=0" --compare-with "never fined" --replicates 200 --seed fairweather',
+      'node_modules/.bin/fairweather run daycare --arm "never fined: fine=0" --compare-with "never fined" ' +
+        '--replicates 200 --seed fairweather',
     ],
     [
       'under another theory',
@@ -72,7 +73,8 @@ describe('the command that the page shows', () => {
         ],
         compareWith: 0,
       },
-      'node_modules/.bin/fairweather run daycare --set fine=50 --arm "same: fine=10" --replicates 200 --seed fairweather',
+      'node_modules/.bin/fairweather run daycare --set fine=50 --arm "same: fine=10" --replicates 200 ' +
+        '--seed fairweather',
     ],
     [
       'where an arm is a copy of the first: it says so',
@@ -94,7 +96,8 @@ describe('the command that the page shows', () => {
         ],
         compareWith: 1,
       },
-      'node_modules/.bin/fairweather run daycare --arm "as it happened (2): fine=0" --compare-with "as it happened (2)" --replicates 200 --seed fairweather',
+      'node_modules/.bin/fairweather run daycare --arm "as it happened (2): fine=0" ' +
+        '--compare-with "as it happened (2)" --replicates 200 --seed fairweather',
     ],
     [
       'with a seed that a shell would read',

@@ -36,16 +36,19 @@ inChromium('the numbers on the page are those of the command line', ({ open }) =
     ['an arm that is a copy', '#scenario=daycare&replicates=20&arm=a&arm=b&compare=1'],
     [
       'another theory, odd characters in the seed, and what nobody knows moved for all',
-      `#scenario=daycare&theory=signal&seed=${encodeURIComponent(`-é "$HOME" \`x\` \\ it's 100% 日本!`)}&replicates=20&set=guilt=1.5&set=conformity=0.5&arm=a: fine=20&arm=b&compare=1`,
+      `#scenario=daycare&theory=signal&seed=${encodeURIComponent(`-é "$HOME" \`x\` \\ it's 100% 日本!`)}` +
+        '&replicates=20&set=guilt=1.5&set=conformity=0.5&arm=a: fine=20&arm=b&compare=1',
     ],
     ['a downturn', '#scenario=partnership-downturn&replicates=20'],
     [
       'a price list with arms of its own',
-      '#scenario=price-list&replicates=20&arm=free&arm=dear: favourPrice=9&arm=reasons: favourPrice=2, reason=0.5&compare=3',
+      '#scenario=price-list&replicates=20&arm=free&arm=dear: favourPrice=9&arm=reasons: favourPrice=2, ' +
+        'reason=0.5&compare=3',
     ],
     [
       'arms after a first arm that was moved',
-      '#scenario=daycare&replicates=30&arm=dear: fine=80, fineUntil=12&arm=none: fine=0&arm=as it was&arm=short: fineFrom=6&compare=2',
+      '#scenario=daycare&replicates=30&arm=dear: fine=80, fineUntil=12&arm=none: fine=0&arm=as it was&' +
+        'arm=short: fineFrom=6&compare=2',
     ],
   ])('for %s', async (_, hash) => {
     await expectSame(hash);

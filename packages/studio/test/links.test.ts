@@ -240,7 +240,7 @@ inChromium('the work', ({ open, beside, address }) => {
     expect(await digestOn(page)).toBe(other);
   });
 
-  test('is left by the browser’s way back only after all its steps, which keep what was forecast and changed', async () => {
+  test('is left by the back button only after all its steps, which keep forecasts and changes', async () => {
     const page = await open();
     await page.locator('.card button').first().click();
     await computed(page);
@@ -269,7 +269,7 @@ inChromium('the work', ({ open, beside, address }) => {
     await expectStep(page, 'predict');
   });
 
-  test('of another story, or of another link, is found again by the way back, at the step where it was left', async () => {
+  test('of another story or link is found again by the back button, at the step where it was left', async () => {
     const page = await open('#scenario=daycare&replicates=10');
     await digestOn(page);
     await addressed(page);

@@ -135,7 +135,7 @@ describe('the texts of the stories', () => {
     const say = sayIn('de', findScenario('daycare'));
     expect(say('centre 10')).toBe('Kita 10');
     expect(say('apology 2')).toBe('Entschuldigung 2');
-    expect(say('never fined')).toBe('nie eine Strafgebühr');
+    expect(say('never fined')).toBe('ohne Strafgebühr');
     expect(say('my own arm 3')).toBe('my own arm 3');
     expect(say('constructor')).toBe('constructor');
   });
@@ -209,11 +209,13 @@ describe('refusals in German', () => {
     ],
     [
       daycare(['arm', 'a: fineFrom=17']),
-      'Ein Ereignis endet, bevor es beginnt (Beginn: Woche 17, Ende: Woche 16). Das Ende darf nicht vor dem Beginn liegen.',
+      'Ein Ereignis endet, bevor es beginnt (Beginn: Woche 17, Ende: Woche 16). Das Ende darf nicht vor dem ' +
+        'Beginn liegen.',
     ],
     [
       link({ scenario: 'rule-change', arm: 'a: fee=1, announcedFee=1' }),
-      'Zwei Preise überschneiden sich (Kunden): Der eine gilt bis Monat 60, der nächste ab Monat 25. Der eine muss enden, bevor der andere beginnt.',
+      'Zwei Preise überschneiden sich (Kunden): Der eine gilt bis Monat 60, der nächste ab Monat 25. Der eine muss ' +
+        'enden, bevor der andere beginnt.',
     ],
     [
       link({ scenario: 'fair-weather', arm: 'a: customerAsks=25, supplierAsks=25' }),

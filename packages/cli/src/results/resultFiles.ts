@@ -1,4 +1,16 @@
-import { type Description, type Files, type ResultShape, type RunRecord, describeExperiment, differencesCsv, drawAll, measuresCsv, recordOf, replicatesCsv, rivalArms } from '@fairweather/report';
+import {
+  type Description,
+  describeExperiment,
+  differencesCsv,
+  drawAll,
+  type Files,
+  measuresCsv,
+  type ResultShape,
+  type RunRecord,
+  recordOf,
+  replicatesCsv,
+  rivalArms,
+} from '@fairweather/report';
 import { type Experiment, seal } from '@fairweather/core';
 import { type ThreadOptions, runInThreads } from '../run/runInThreads.js';
 import type { RunRequest } from '../input/runRequest.js';

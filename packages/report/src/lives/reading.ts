@@ -34,7 +34,7 @@ export function biographyReading(
   }
   return (
     `${story} From first to last, the probability of ${taking} went from ${three(first.probability)} to ` +
-    `${three(last.probability)}; the price that moved most was ${priceWords[most.price]}, from ${three(most.from)} to ` +
-    `${three(most.to)} logits.`
+    `${three(last.probability)}; the price that moved most was ${priceWords[most.price]}, from ` +
+    `${three(most.from)} to ${three(most.to)} logits.`
   );
 }

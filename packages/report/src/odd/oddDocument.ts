@@ -162,7 +162,8 @@ function say(amount: Amount, { values }: Scenario): string {
 /** An event of the policy in words: its groups, dates, amounts and, with trade, its effect. Markdown. */
 export function eventText(event: PolicyEvent, scenario: Scenario): string {
   const groups = typeof event.groups === 'string' ? event.groups : event.groups.join(', ');
-  const start = `${say(event.from, scenario)}${resolve(event.from, scenario.values, 'the policy') === 0 ? ': never' : ''}`;
+  const never = resolve(event.from, scenario.values, 'the policy') === 0 ? ': never' : '';
+  const start = `${say(event.from, scenario)}${never}`;
   const dates = 'until' in event ? `from ${start} until ${say(event.until, scenario)}` : `at ${start}`;
   const size = Object.entries(event)
     .filter(([key]) => ['amount', 'strength', 'need', 'granted', 'legitimacy', 'cost'].includes(key))

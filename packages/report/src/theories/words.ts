@@ -71,7 +71,8 @@ function whatTheyTell(judged: readonly TheoryVerdict[]): string {
       ? `They cannot tell ${listed([twins.theory, ...twins.sameAs])} apart: the best paths of these are the same.`
       : '',
     richer.length > 0
-      ? `They are consistent with ${listed(richer)}, but do not need its additional parameters, most of which stay unknown.`
+      ? `They are consistent with ${listed(richer)}, but do not need the additional parameters, most of which ` +
+        'stay unknown.'
       : '',
   ]
     .filter((sentence) => sentence !== '')

@@ -292,9 +292,13 @@ function bestFor(
   { moneyUnit }: TradeReadingContext,
 ): string[] {
   const worth = (side: Side, arm: string) => money.find((one) => one.arm === arm)?.[side].mean ?? Number.NaN;
-  const say = (side: Side, { arm, level }: BestArm) =>
-    `For the ${side} it is “${arm}”, worth ${one(worth(side, arm))} ${moneyUnit}` +
-    `${level.length > 0 ? `, though these runs cannot tell it apart from ${list(level.map((name) => `“${name}”`))}` : ''}.`;
+  const say = (side: Side, { arm, level }: BestArm) => {
+    const others = list(level.map((name) => `“${name}”`));
+    return (
+      `For the ${side} it is “${arm}”, worth ${one(worth(side, arm))} ${moneyUnit}` +
+      `${others === '' ? '' : `, though these runs cannot tell it apart from ${others}`}.`
+    );
+  };
   const candidates = ({ arm, level }: BestArm) => [arm, ...level];
   const shared = candidates(best.seller).filter((arm) => candidates(best.buyer).includes(arm));
   const loss = (side: Side) =>

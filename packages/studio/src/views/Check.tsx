@@ -66,6 +66,7 @@ function Observed() {
       .slice(first)
       .map((value, i) => value >= low[first + i] && value <= high[first + i]);
     const side = room >= 720 ? 2 : 1;
+    const written = (value: number) => localNumber(value, words.locale);
     return {
       inside: judged.filter(Boolean).length,
       of: judged.length,
@@ -84,8 +85,8 @@ function Observed() {
         rows: observed.map((_, i) => [
           String(i + 1),
           ...panels.flatMap((panel) => [
-            `${localNumber(panel.mean[i], words.locale)} (${localNumber(panel.low[i], words.locale)} – ${localNumber(panel.high[i], words.locale)})`,
-            localNumber(panel.observed[i], words.locale),
+            `${written(panel.mean[i])} (${written(panel.low[i])} – ${written(panel.high[i])})`,
+            written(panel.observed[i]),
           ]),
         ]),
       },
