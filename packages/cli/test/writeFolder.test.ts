@@ -152,8 +152,8 @@ test('a trial folder that cannot be removed is reported before anything is run',
   const { error } = withFault(2, 'EACCES', () => void openResultFolder('result'));
   const [trial] = readdirSync(parent);
   expect(error?.message).toBe(
-    `cannot write --out result (EACCES), and ${join(parent, trial)} stays, empty: there is no permission: name another ` +
-      'folder.',
+    `cannot write --out result (EACCES), and ${join(parent, trial)} stays, empty: ` +
+      'there is no permission: name another folder.',
   );
 });
 

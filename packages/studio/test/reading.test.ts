@@ -99,7 +99,7 @@ inChromium('whether it can be trusted', ({ open }) => {
   test('is another matter where the first arm was changed, or where nothing was ever counted', async () => {
     const page = await open('#scenario=daycare&replicates=20&arm=dear: fine=50');
     await go(page, 'check');
-    await page.getByText(en.check.onlyAsTold).waitFor();
+    await page.getByText(en.check.firstArmOnly).waitFor();
     expect(await page.locator('[data-chart]').count()).toBe(0);
     const other = await open('#scenario=price-list&replicates=20');
     await go(other, 'check');

@@ -38,7 +38,7 @@ function Observed() {
   const { numbers } = computed;
   const arm = numbers?.arms[0];
   const { headline, study, blocks, scenario } = known;
-  const asTold = isCounted(studio.setup, 0);
+  const fromStory = isCounted(studio.setup, 0);
   const unit = unitName(scenario.calendar.unit, words, say);
   const drawn = useMemo(() => {
     if (!arm || !study) return undefined;
@@ -94,8 +94,8 @@ function Observed() {
   }, [arm?.outcome, words, room]);
   return (
     <div ref={box}>
-      {!asTold && <p class="message">{words.check.onlyAsTold}</p>}
-      {drawn && asTold && (
+      {!fromStory && <p class="message">{words.check.firstArmOnly}</p>}
+      {drawn && fromStory && (
         <>
           <Chart name={words.check.over} spec={drawn.spec} table={drawn.table} />
           <p>

@@ -206,7 +206,7 @@ export const de: Words = {
     fitted:
       'Wie schnell die Beziehung abkühlt und wie schwer das Schuldgefühl wiegt, wurde mit Blick auf diese Zahlen ' +
       'gewählt. Das Modell beschreibt sie also; vorhergesagt hat es sie nicht.',
-    onlyAsTold:
+    firstArmOnly:
       'Die Zahlen gehören zur ersten Variante, so wie der Fall erzählt wird. Die anderen hat niemand ausprobiert.',
     noData:
       'Zu diesem Fall hat niemand Zahlen veröffentlicht. Diskutieren Sie, in welche Richtung es geht, und nicht, ' +

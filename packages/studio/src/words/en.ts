@@ -203,7 +203,7 @@ export const en = {
     fitted:
       'The speed at which the relationship cools and the weight of guilt were chosen with these counts in view. ' +
       'So the model describes them; it did not predict them.',
-    onlyAsTold: 'The counts belong to the first arm, as in the story. Nobody has tried the other arms.',
+    firstArmOnly: 'The counts belong to the first arm, as in the story. Nobody has tried the other arms.',
     noData: 'Nobody has published counts for this story. Discuss which way things go, not how far.',
     rests: 'Sources',
     replication: 'Has it been replicated?',

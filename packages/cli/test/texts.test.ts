@@ -83,7 +83,7 @@ test('under the full mechanism the reading says that the data are reproduced, an
 });
 
 test('of a scenario from a file the reading does not say that no price moved: it has not looked', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'fairweather-told-'));
+  const folder = mkdtempSync(join(tmpdir(), 'fairweather-texts-'));
   try {
     const file = join(folder, 'own.json');
     writeFileSync(file, scenarioToJson({ ...daycare, name: 'own' }));
