@@ -19,7 +19,7 @@ import {
   measureSeries,
   pairedDifference,
   runReplicates,
-  stretchInterval,
+  windowInterval,
   withTheory,
   withValues,
 } from '@fairweather/core';
@@ -41,7 +41,7 @@ const after = ({ outcome }) => acrossReplicates(outcome, 'late_per_week', ...AFT
 /** Late pick-ups per week with changed levers, averaged over weeks. */
 function lateWith(values, [from, until]) {
   const outcome = runReplicates(withValues(daycare, values), { seed, replicates: 40 });
-  return stretchInterval(outcome, 'late_per_week', from, until).mean;
+  return windowInterval(outcome, 'late_per_week', from, until).mean;
 }
 
 function counted(group) {

@@ -75,12 +75,12 @@ function parameterTable(scenario: Scenario, role: ParameterDeclaration['role']):
   );
 }
 
-function armTable({ baselineArm, arms }: Scenario): string {
+function armTable({ asGiven, arms }: Scenario): string {
   const changes = arms.map(({ name, values }) => [
     name,
     Object.entries(values)
       .map(([key, value]) => `\`${key}=${value}\``)
       .join(', '),
   ]);
-  return markdownTable(['arm', 'what is changed'], [[baselineArm, 'nothing'], ...changes]);
+  return markdownTable(['arm', 'what is changed'], [[asGiven, 'nothing'], ...changes]);
 }

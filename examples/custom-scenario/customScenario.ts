@@ -1,10 +1,10 @@
 import {
-  acrossReplicates,
-  armsOf,
   defineScenario,
+  lever,
+  measure,
   mechanismParameter,
-  pairedDifference,
-  runReplicates,
+  runExperiment,
+  shareLever,
 } from '@fairweather/core';
 
 const source = 'invented for this example';
@@ -21,26 +21,20 @@ const roaster = defineScenario({
   groups: [{ name: 'cafés', members: 40, treated: true, baseline: { taken: 5, opportunities: 100 } }],
   theory: 'full',
   parameters: {
-    increase: {
+    increase: lever({
       default: 2,
-      low: 0,
       high: 10,
       unit: 'euro per bag',
-      role: 'lever',
       label: 'increase',
       meaning: 'Price increase per bag; 0 is none.',
       source,
-    },
-    reason: {
+    }),
+    reason: shareLever({
       default: 0,
-      low: 0,
-      high: 1,
-      unit: 'share',
-      role: 'lever',
       label: 'reason given',
       meaning: 'Share of the affront that a reason, such as a bad harvest, removes.',
       source,
-    },
+    }),
     guilt: mechanismParameter('guilt', { default: 1, source }),
     reciprocity: mechanismParameter('reciprocity', { default: 0.8, source }),
     priceSensitivity: mechanismParameter('priceSensitivity', { default: 0.3, source }),
@@ -72,10 +66,10 @@ const roaster = defineScenario({
     seller: { readiness: 0, guilt: 1, reciprocity: 0.5, frame: 0.7, moneySensitivity: 0.05, farSight: 12 },
   },
   measures: [
-    { name: 'orders', label: 'share of the orders that come', unit: 'share', of: 'orders', groups: 'all' },
-    { name: 'roaster', label: 'money of the roaster', unit: 'euro', of: 'sellerCash', groups: 'all' },
+    measure('orders', 'share of the orders that come', 'share', 'orders'),
+    measure('roaster', 'money of the roaster', 'euro', 'sellerCash'),
   ],
-  baselineArm: 'dearer',
+  asGiven: 'dearer',
   arms: [
     { name: 'as it was', values: { increase: 0 } },
     { name: 'dearer, with a reason', values: { reason: 0.8 } },
@@ -83,18 +77,11 @@ const roaster = defineScenario({
   compareWith: 'as it was',
 });
 
-const outcomes = armsOf(roaster).map(({ name, scenario }) => ({
-  name,
-  outcome: runReplicates(scenario, { seed: 'coffee', replicates: 60 }),
-}));
-const [dearer, asItWas, withReason] = outcomes;
-
-for (const measure of ['orders', 'roaster']) {
-  for (const { name, outcome } of [dearer, withReason]) {
-    const { mean, low, high } = pairedDifference(
-      acrossReplicates(outcome, measure, 13, 24),
-      acrossReplicates(asItWas.outcome, measure, 13, 24),
-    );
-    console.log(`${measure}, ${name}: ${mean.toFixed(3)} (${low.toFixed(3)} to ${high.toFixed(3)})`);
-  }
+const { comparisons } = runExperiment(roaster, {
+  seed: 'coffee',
+  replicates: 60,
+  windows: [{ from: 13, until: 24 }],
+});
+for (const { measure: name, arm, mean, low, high } of comparisons) {
+  console.log(`${name}, ${arm}: ${mean.toFixed(3)} (${low.toFixed(3)} to ${high.toFixed(3)})`);
 }

@@ -7,7 +7,7 @@ import { licence } from './licence.js';
 const scenario = withTheory(daycare, 'deterrence');
 const options = { seed: 'licence', replicates: 30 };
 const plain = runReplicates(scenario, options);
-const licensed = runReplicates(scenario, { ...options, extension: licence });
+const licensed = runReplicates(scenario, { ...options, customTheory: licence });
 const gain = (from: number, until: number) =>
   pairedDifference(
     acrossReplicates(licensed, 'late_per_week', from, until),
@@ -23,7 +23,7 @@ test('after the fine those who paid are late more often than without the licence
 });
 
 test('the biography of a parent shows the licence beside the four prices', () => {
-  const { choices } = biography(scenario, 17, { seed: 'licence', extension: licence });
+  const { choices } = biography(scenario, 17, { seed: 'licence', customTheory: licence });
   const paid = choices.findIndex(({ took, price }) => took && price > 0);
   expect(choices[paid].added.licence).toBeCloseTo(0, 12);
   // One paid lateness gives a licence of 0.2: the next day it takes 0.8 · 0.2 logits away.

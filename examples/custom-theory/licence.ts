@@ -1,4 +1,4 @@
-import type { Extension } from '@fairweather/core';
+import type { CustomTheory } from '@fairweather/core';
 
 /** Price reduction by a full licence, in logits. */
 const STRENGTH = 0.8;
@@ -13,7 +13,7 @@ const FADING = 0.01;
  *
  * Source: moral credentials, Monin & Miller (2001), doi:10.1037/0022-3514.81.1.33. The strengths are illustrative.
  */
-export const licence: Extension = {
+export const licence: CustomTheory = {
   name: 'licence',
   source: 'Monin & Miller (2001), doi:10.1037/0022-3514.81.1.33',
   states: { licence: 0 },

@@ -24,7 +24,7 @@ export function randomScenario(scenario, dice) {
     values,
     policy: [...scenario.policy, ...Array.from({ length: dice.whole(0, 2) }, () => dated(event()))],
     arms: dice.chance(0.5) ? scenario.arms : [],
-    compareWith: scenario.baselineArm,
+    compareWith: scenario.asGiven,
   };
 }
 

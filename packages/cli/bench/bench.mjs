@@ -5,13 +5,13 @@ import { availableParallelism, cpus, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { armsOf, runReplicates, withValues } from '@fairweather/core';
 import {
+  drawPeople,
   groupKey,
   makeLedger,
   makePeople,
   makePlan,
   runGroup,
   seedKey,
-  settle,
 } from '@fairweather/core/engine';
 import { daycare, partnershipDownturn } from '@fairweather/scenarios';
 import { runInThreads } from '../dist/run/runInThreads.js';
@@ -60,7 +60,7 @@ function timeOnce(scenario, replicates) {
   const started = performance.now();
   for (let replicate = 0; replicate < replicates; replicate++) {
     for (const group of plan.groups) {
-      settle(plan, group, groupKey(key, replicate, group.index), people);
+      drawPeople(plan, group, groupKey(key, replicate, group.index), people);
     }
     const settled = performance.now();
     for (const group of plan.groups)

@@ -29,7 +29,7 @@ function saying(scenario: Scenario): Scenario {
     calendar: { ...scenario.calendar, unit: nasty, period: nasty },
     groups: scenario.groups.map((group) => ({ ...group, name: `${nasty}${group.name}` })),
     measures: scenario.measures.map((measure) => ({ ...measure, label: nasty, unit: nasty })),
-    baselineArm: `-${nasty}`,
+    asGiven: `-${nasty}`,
     arms: scenario.arms.map((arm) => ({ ...arm, name: `@${nasty}${arm.name}` })),
     compareWith: `@${nasty}${scenario.arms[0].name}`,
   };

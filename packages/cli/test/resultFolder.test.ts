@@ -27,7 +27,7 @@ test('--out writes the report, its charts, tidy CSV and a manifest', async () =>
     'weekly.svg',
   ]);
   const rows = csvParse(read(out, 'measures.csv'));
-  expect(rows.columns).toEqual(['arm', 'measure', 'period', 'mean', 'low', 'high']);
+  expect(rows.columns).toEqual(['arm', 'measure', 'unit', 'mean', 'low', 'high']);
   expect(rows).toHaveLength(6 * 10 * 20);
 });
 

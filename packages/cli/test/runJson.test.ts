@@ -13,13 +13,13 @@ interface RunJson {
   readonly arms: {
     readonly name: string;
     readonly digest: string;
-    readonly measures: Record<string, Record<'period' | 'mean' | 'low' | 'high', number[]>>;
+    readonly measures: Record<string, Record<'unit' | 'mean' | 'low' | 'high', number[]>>;
   }[];
   readonly differences: {
     readonly arm: string;
-    readonly baseline: string;
+    readonly comparedWith: string;
     readonly measure: string;
-    readonly period: number;
+    readonly unit: number;
     readonly mean: number;
     readonly low: number | null;
     readonly high: number | null;
@@ -45,7 +45,7 @@ describe('run --format json', () => {
     });
     expect(result.arms.map(({ name }) => name)).toEqual(armsOf(daycare).map(({ name }) => name));
     const late = result.arms[0].measures.late_per_week;
-    expect(late.period).toEqual(Array.from({ length: 20 }, (_, i) => i + 1));
+    expect(late.unit).toEqual(Array.from({ length: 20 }, (_, i) => i + 1));
     for (const column of [late.mean, late.low, late.high]) expect(column).toHaveLength(20);
     expect(result.arms[0].measures).toHaveProperty('late_per_week_control');
   });
@@ -66,9 +66,11 @@ describe('run --format json', () => {
       'early, long: fineFrom=2, fineUntil=20',
     );
     expect(result.arms.map(({ name }) => name)).toEqual(['as it happened', 'dear', 'early, long']);
-    expect(new Set(result.differences.map(({ baseline }) => baseline))).toEqual(new Set(['as it happened']));
+    expect(new Set(result.differences.map(({ comparedWith }) => comparedWith))).toEqual(
+      new Set(['as it happened']),
+    );
     const [first] = result.differences;
-    expect(Object.keys(first)).toEqual(['arm', 'baseline', 'measure', 'period', 'mean', 'low', 'high']);
+    expect(Object.keys(first)).toEqual(['arm', 'comparedWith', 'measure', 'unit', 'mean', 'low', 'high']);
   });
 
   test('runs the scenario as given alone with --no-arm', async () => {
@@ -111,7 +113,7 @@ describe('run --format json', () => {
 
   test('leaves the interval of a difference open where one replicate cannot give it', async () => {
     const { differences } = await runJson('--replicates', '1', '--arm', 'dear: fine=200');
-    const moved = differences.find(({ measure, period }) => measure === 'late_share' && period === 12);
+    const moved = differences.find(({ measure, unit }) => measure === 'late_share' && unit === 12);
     expect(moved?.mean).toBeLessThan(0);
     expect([moved?.low, moved?.high]).toEqual([null, null]);
   });

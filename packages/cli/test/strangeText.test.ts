@@ -22,7 +22,7 @@ describe('text from outside does not reach the terminal as it is', () => {
       calendar: { ...daycare.calendar, period: said('period'), unit: said('unit') },
       groups: daycare.groups.map((group) => ({ ...group, name: said(group.name) })),
       measures: daycare.measures.map((one) => ({ ...one, label: said('label'), unit: said('unit') })),
-      baselineArm: said('given'),
+      asGiven: said('given'),
       arms: daycare.arms.map((arm) => ({ ...arm, name: said(arm.name) })),
       compareWith: said('never fined'),
     };
@@ -64,6 +64,6 @@ describe('text from outside does not reach the terminal as it is', () => {
 
   test('JSON on standard output says the same, escaped', async () => {
     const { stdout } = await fairweather(['describe', 'odd.json', '--json'], file());
-    expect(JSON.parse(stdout).baselineArm).toBe(said('given'));
+    expect(JSON.parse(stdout).asGiven).toBe(said('given'));
   });
 });

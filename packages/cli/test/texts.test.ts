@@ -117,7 +117,7 @@ test('run --format csv prints tidy rows', async () => {
     'late_per_week',
   );
   const lines = text.trim().split('\n');
-  expect(lines[0]).toBe('arm,measure,period,mean,low,high');
+  expect(lines[0]).toBe('arm,measure,unit,mean,low,high');
   expect(lines).toHaveLength(1 + 6 * 20);
 });
 

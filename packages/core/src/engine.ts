@@ -12,13 +12,13 @@ export type { GroupPlan, Plan } from './plan/Plan.js';
 export { checkRunSize, type RunSize, runSize } from './plan/runSize.js';
 export type { Timeline, TradeLine } from './plan/Timeline.js';
 export { tradeTerms } from './plan/tradeTerms.js';
-export { concerns } from './scenario/groupSelector.js';
+export { includesGroup } from './scenario/groupSelector.js';
 export type { TradeTerms } from './scenario/Trade.js';
 export { restrict } from './theories/restrict.js';
 
 // People.
 
-export { settle } from './people/drawPeople.js';
+export { drawPeople } from './people/drawPeople.js';
 export { makePeople, type People } from './people/People.js';
 export { type RelationshipView, relationshipView } from './people/relationshipView.js';
 
@@ -44,8 +44,8 @@ export {
 } from './measures/Ledger.js';
 export type { ReferenceOptions } from './run/Choice.js';
 export { runGroup, type UnitRange } from './run/kernel.js';
-export { type Memory, makeMemory } from './run/Memory.js';
-export { runGroupByReference } from './run/reference.js';
+export { makeRunCache, type RunCache } from './run/RunCache.js';
+export { runGroupAsSpecified } from './run/reference.js';
 export { replicateRunner } from './run/runReplicates.js';
 export { runTrade } from './run/trade/runTrade.js';
 

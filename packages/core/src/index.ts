@@ -1,5 +1,5 @@
 /**
- * What a user needs, chapter by chapter. The inner parts of the engine have a door of their own, `engine.ts`; so have
+ * The public names, chapter by chapter. The inner parts of the engine have a door of their own, `engine.ts`; so have
  * the tools that the other packages share, `tools.ts`.
  *
  * @module core
@@ -21,7 +21,7 @@ export { type PriceName, priceNames } from './parameters/pricesParameters.js';
 export { type Act, actOf } from './scenario/Act.js';
 export { eventLabel, sizeOf } from './scenario/eventLabel.js';
 export type { MeasureDeclaration } from './scenario/MeasureDeclaration.js';
-export type { Amount, Concerned, PolicyEvent, PriceEvent } from './scenario/PolicyEvent.js';
+export type { Amount, GroupSelector, PolicyEvent, PriceEvent } from './scenario/PolicyEvent.js';
 export type { Reaction } from './scenario/Reaction.js';
 export { resolve } from './scenario/resolve.js';
 export {
@@ -37,7 +37,7 @@ export { termDeclaration } from './scenario/tradeDeclarations.js';
 
 // Theories, known and custom.
 
-export type { Extension, Moment } from './run/customTheory.js';
+export type { CustomTheory, Moment } from './run/customTheory.js';
 export type { Theory } from './theories/Theory.js';
 export { findTheory, theories } from './theories/theories.js';
 
@@ -59,7 +59,7 @@ export {
   type ExperimentOptions,
   runExperiment,
 } from './compare/runExperiment.js';
-export { type ArmResult, type Experiment, seal } from './run/Experiment.js';
+export { type ArmResult, type Experiment, experimentOf } from './run/Experiment.js';
 export { type Outcome, outcomeDigest } from './run/Outcome.js';
 export { DEFAULT_SEED, type RunOptions, runReplicates } from './run/runReplicates.js';
 
@@ -77,14 +77,14 @@ export {
   meanOfKnown,
   measureSeries,
   PREDICTIVE_LEVEL,
-  stretchDifference,
-  stretchInterval,
+  windowDifference,
+  windowInterval,
 } from './compare/summaries.js';
 
 // One life, and everybody's.
 
 export { type Biography, type BiographyOptions, biography } from './explain/biography.js';
-export { type Present, type PresentGroup, rollCall } from './explain/rollCall.js';
+export { type RollCallEntry, type RollCallGroup, rollCall } from './explain/rollCall.js';
 export type { Choice } from './run/Choice.js';
 
 // Equations, for those who want to see them at work.

@@ -4,8 +4,8 @@ import { livesOf, peopleOf } from './support/lives.js';
 import { plain, scenarioWith } from './support/scenarioWith.js';
 
 /**
- * Nobody's luck moves when something is added elsewhere. Groups without a baseline: a counted baseline is met by the people
- * who are there, so their mean benefit answers to a further member, as it should.
+ * Nobody's luck moves when something is added elsewhere. Groups without a baseline: a counted baseline is met by the
+ * people who are there, so their mean benefit answers to a further member, as it should.
  */
 const values = { guilt: 1, reciprocity: 0.8, susceptibilitySpread: 0.5, cueLoss: 0.1, proSocialShare: 0.7 };
 const priced = [{ kind: 'price', from: 2, until: 4, amount: 10, groups: 'all' }] as const;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { biography, type Choice, type PolicyEvent } from '../src/index.js';
 import { alike, scenarioWith } from './support/scenarioWith.js';
 
-/** What each theory says of the time after a price, at one person among people who are alike. */
+/** Each theory's prediction for the time after a price, for one person among people who are alike. */
 const policy: readonly PolicyEvent[] = [
   { kind: 'price', from: 3, until: 5, amount: 10, groups: 'all', announced: true },
 ];

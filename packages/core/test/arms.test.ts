@@ -53,7 +53,7 @@ describe('the arms of an experiment', () => {
     );
   });
 
-  test('are those of the scenario unless told', () => {
+  test('are those of the scenario by default', () => {
     const scenario = scenarioWith({ arms });
     expect(armsOf(scenario).map(({ name }) => name)).toEqual(['as it is', 'guiltier', 'calmer', 'the same']);
     expect(armsOf(scenario)[1].scenario.values.guilt).toBe(2.5);

@@ -87,7 +87,7 @@ describe('biography(scenario, agent)', () => {
     expect(() => biography(scenario, 1, { replicate })).toThrow(/replicate/);
   });
 
-  test('is of replicate 0 under the seed of a run unless told', () => {
+  test('is of replicate 0 under the seed of a run by default', () => {
     const run = runReplicates(scenario, { replicates: 1 });
     const taken = Array.from({ length: makePlan(scenario).members }, (_, i) => biography(scenario, i + 1))
       .flatMap(({ choices }) => choices)

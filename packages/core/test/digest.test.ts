@@ -44,7 +44,8 @@ describe('outcomeDigest(outcome)', () => {
   });
 
   test('has a NaN in its place among other numbers', () => {
-    // python3: hashlib.sha256(struct.pack('<d', 1) + bytes.fromhex('000000000000f8ff') + struct.pack('<d', 2)).hexdigest()
+    // python3: hashlib.sha256(struct.pack('<d', 1) + bytes.fromhex('000000000000f8ff') + struct.pack('<d',
+    // 2)).hexdigest()
     expect(outcomeDigest(outcome(1, Number.NaN, 2))).toBe(
       '8181f7c22e07f3eb845338a3805e131d3a010b1612652e51f900001f406a56b3',
     );

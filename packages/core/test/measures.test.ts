@@ -108,7 +108,7 @@ describe('runReplicates(scenario, options)', () => {
     );
   });
 
-  test('runs a hundred under the seed "fairweather" unless told', () => {
+  test('runs a hundred under the seed "fairweather" by default', () => {
     const usual = runReplicates(scenario);
     expect(usual.replicates).toBe(100);
     expect(usual).toEqual(runReplicates(scenario, { seed: 'fairweather', replicates: 100, first: 0 }));

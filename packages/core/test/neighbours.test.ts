@@ -5,8 +5,8 @@ import { groupKey, type Key, seedKey } from '../src/random/keys.js';
 import { differingBitsZ, jointZ, PAIRS, type Pair, word } from './support/neighbours.js';
 
 /**
- * Draws whose addresses are neighbours must be strangers. Twelve tests of a standard normal statistic against 4: all would
- * pass for true randomness but once in 1,300 seeds; the seed is fixed, so they do not flicker.
+ * Draws whose addresses are neighbours must be strangers. Twelve tests of a standard normal statistic against 4: all
+ * would pass for true randomness but once in 1,300 seeds; the seed is fixed, so they do not flicker.
  */
 const BOUND = 4;
 const seed = seedKey('neighbours');

@@ -2,16 +2,19 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Choice, PolicyEvent, Scenario } from '../src/index.js';
 import { makeLedger, type RecordField } from '../src/measures/Ledger.js';
-import { settle } from '../src/people/drawPeople.js';
+import { drawPeople } from '../src/people/drawPeople.js';
 import { makePeople } from '../src/people/People.js';
 import { makePlan } from '../src/plan/makePlan.js';
 import { groupKey, seedKey } from '../src/random/keys.js';
-import { runGroupByReference } from '../src/run/reference.js';
+import { runGroupAsSpecified } from '../src/run/reference.js';
 import { runTrade } from '../src/run/trade/runTrade.js';
 import type { TradeTerms } from '../src/scenario/Trade.js';
 import { scenarios } from './support/scenarios.js';
 
-/** Terms that say nothing: no rival that is cheaper or dearer, nobody who asks, nobody who leaves, and a seller without a say. */
+/**
+ * Terms that say nothing: no rival that is cheaper or dearer, nobody who asks, nobody who leaves, and a seller without
+ * a say.
+ */
 const neutral: TradeTerms = {
   worth: 0,
   price: 0,
@@ -24,7 +27,10 @@ const neutral: TradeTerms = {
   seller: { readiness: 0, guilt: 0, reciprocity: 0, frame: 0, moneySensitivity: 0, farSight: 0 },
 };
 
-/** What both engines write down; the sums of crowd and norm are added up in another order, and are compared choice by choice. */
+/**
+ * The columns that both engines write; the sums of crowd and norm are added up in another order, and are compared
+ * choice by choice.
+ */
 const shared: readonly RecordField[] = [
   'taken',
   'opportunities',
@@ -44,7 +50,7 @@ function livesBy(engine: typeof runTrade, scenario: Scenario, seed: string) {
     const key = groupKey(seedKey(seed), 0, group.index);
     const ledger = makeLedger(plan.units);
     const choices: Choice[] = [];
-    settle(plan, group, key, people);
+    drawPeople(plan, group, key, people);
     engine(plan, group, key, people, ledger, { observe: (choice) => void choices.push(choice) });
     return {
       choices: choices.map((choice) =>
@@ -81,7 +87,7 @@ test('trade with terms that say nothing gives the digits of the reference engine
       const plain: Scenario = favourIsBought
         ? { ...scenario, policy: scenario.policy.filter((event) => event.kind !== 'favour') }
         : scenario;
-      const reference = livesBy(runGroupByReference, plain, seed);
+      const reference = livesBy(runGroupAsSpecified, plain, seed);
       const trade = livesBy(runTrade, traded, seed);
       // An announced price on a favour is not one that an order is compared with.
       const comparable = (lives: typeof trade) =>

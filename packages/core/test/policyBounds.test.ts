@@ -125,7 +125,7 @@ describe('an event that never happens', () => {
 
 describe('what only a scenario with trade has', () => {
   const { granted: _granted, ...undecided } = favour;
-  const told = { legitimacy: 0, asker: 'buyer' } as const;
+  const defaults = { legitimacy: 0, asker: 'buyer' } as const;
   const onlyTrade: readonly [PolicyEvent, object][] = [
     [
       { ...price, on: 'orders' },
@@ -151,14 +151,14 @@ describe('what only a scenario with trade has', () => {
       { kind: 'release', ...lasting },
       { kind: 'release', ...lasting },
     ],
-    [undecided, { ...undecided, until: 3, granted: undefined, ...told }],
+    [undecided, { ...undecided, until: 3, granted: undefined, ...defaults }],
     [
       { ...favour, legitimacy: 0.5 },
-      { ...favour, until: 3, ...told, legitimacy: 0.5 },
+      { ...favour, until: 3, ...defaults, legitimacy: 0.5 },
     ],
     [
       { ...favour, asker: 'seller' },
-      { ...favour, until: 3, ...told, asker: 'seller' },
+      { ...favour, until: 3, ...defaults, asker: 'seller' },
     ],
   ];
 

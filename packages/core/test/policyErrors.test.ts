@@ -46,7 +46,8 @@ const refusals: readonly [string, PolicyEvent[], string][] = [
   [
     'two prices at once in one group',
     [price, { ...price, from: 4, until: 6, groups: 'treated' }],
-    'Two prices overlap in first: one lasts until week 4, the next starts in week 4; let one end before the other starts.',
+    'Two prices overlap in first: one lasts until week 4, the next starts in week 4; let one end before the ' +
+      'other starts.',
   ],
   [
     'two favours at once in one group',
@@ -124,7 +125,8 @@ describe('the message names the lever behind a date', () => {
   test('where it is reversed', () => {
     expect(() => withValues(scenario, { fineFrom: 6 })).toThrow(
       new InputError(
-        'The price event is reversed: it starts in week 6 (fineFrom) and ends in week 4; let it end in week 6 or later.',
+        'The price event is reversed: it starts in week 6 (fineFrom) and ends in week 4; let it end in week ' +
+          '6 or later.',
       ),
     );
   });

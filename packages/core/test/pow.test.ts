@@ -12,8 +12,8 @@ function exactly(x: number): { readonly whole: bigint; readonly power: number } 
 }
 
 /**
- * The sign of (result + move units in the last place) − base^(sixtyFourths / 64), worked out in whole numbers: both sides are
- * raised to the power of 64.
+ * The sign of (result + move units in the last place) − base^(sixtyFourths / 64), worked out in whole numbers: both
+ * sides are raised to the power of 64.
  *
  * @param move in hundredths of a unit
  */

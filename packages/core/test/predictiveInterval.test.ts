@@ -10,7 +10,7 @@ describe('predictiveInterval(values, level)', () => {
     expect(high).toBeCloseTo(4.2, 12);
   });
 
-  test('holds nine in ten unless told', () => {
+  test('covers nine in ten by default', () => {
     const values = Array.from({ length: 101 }, (_, i) => 100 - i);
     const { low, high } = predictiveInterval(values);
     expect(low).toBeCloseTo(5, 9);

@@ -38,17 +38,27 @@ const watched = (...reactions: Reaction[]): Scenario =>
     { ...alike, benefit: -10, priceSensitivity: 0.1, socialMuting: 0, guilt: 0 },
   );
 
+type Engine = 'fast' | 'reference';
+
 /** In which weeks a price is felt: one of 10 weighs 1 logit here. */
-function pricedWeeks(scenario: Scenario, measure = 'sticker'): number[] {
-  const { values, measures, units } = runReplicates(scenario, { replicates: 1 });
+function pricedWeeks(scenario: Scenario, measure = 'sticker', engine: Engine = 'fast'): number[] {
+  const { values, measures, units } = runReplicates(scenario, { replicates: 1, engine });
   const at = measures.indexOf(measure) * units;
   return Array.from({ length: units }, (_, unit) => unit + 1).filter((week) => values[at + week - 1] > 0);
 }
 
 describe('a reaction', () => {
   test('comes after two weeks above its limit, lasts three, and comes again while the reason lasts', () => {
-    // Above in weeks 3 to 7. Two in a row: 3 and 4, so weeks 5 to 7. While it lasts the streak goes on (5, 6, 7), so weeks 8 to 10.
+    // Above in weeks 3 to 7. Two in a row: 3 and 4, so weeks 5 to 7. While it lasts the streak goes on (5, 6, 7), so
+    // weeks 8 to 10.
     expect(pricedWeeks(watched(fine))).toEqual([5, 6, 7, 8, 9, 10]);
+  });
+
+  test.each<Engine>(['fast', 'reference'])('looks at a week when all its days are over (%s)', (engine) => {
+    // Twenty people on three days: 60 a week, of which 40 are there after two days.
+    const scenario = watched({ ...fine, watch: 'taken', above: 50 });
+    const threeDays = { ...scenario, calendar: { ...scenario.calendar, periodsPerUnit: 3 } };
+    expect(pricedWeeks(threeDays, 'sticker', engine)).toEqual([5, 6, 7, 8, 9, 10]);
   });
 
   test('does not come where the reason does not last long enough', () => {
@@ -63,7 +73,8 @@ describe('a reaction', () => {
 
   test('can wait for a value to fall below its limit', () => {
     const { above: _above, ...rest } = fine;
-    // Nobody takes in weeks 1 and 2; the price of weeks 3 to 5 does not help against the shock; nobody takes from week 8.
+    // Nobody takes in weeks 1 and 2; the price of weeks 3 to 5 does not help against the shock; nobody takes from week
+    // 8.
     expect(pricedWeeks(watched({ ...rest, below: 0.15, lasting: 3 }))).toEqual([3, 4, 5, 10, 11, 12]);
   });
 
@@ -146,7 +157,7 @@ describe('a reaction', () => {
     const [first] = scenario.measures;
     const states = (['frame', 'goodwill'] as const).map((of) => ({ ...first, name: of, of }));
     const measures = [...scenario.measures, ...states];
-    const run = (engine: 'fast' | 'reference', reactions = scenario.reactions ?? []) =>
+    const run = (engine: Engine, reactions = scenario.reactions ?? []) =>
       runReplicates({ ...scenario, values, measures, reactions }, { replicates: 3, engine }).values;
     expect(run('fast')).toEqual(run('reference'));
     expect(run('fast')).not.toEqual(run('fast', [fine]));
@@ -194,7 +205,8 @@ describe('a reaction', () => {
     for (const reaction of [odd, dated]) {
       expect(() => watched(reaction)).toThrow(
         new InputError(
-          'The scenario "plain" is not usable at reactions.0.event: give an event as in "policy", without "from", "until" and "groups".',
+          'The scenario "plain" is not usable at reactions.0.event: give an event as in "policy", without ' +
+            '"from", "until" and "groups".',
         ),
       );
     }

@@ -56,7 +56,8 @@ describe('scenarioFromJson(scenarioToJson(scenario))', () => {
   test('the arm is refused by its name where it is asked for', () => {
     expect(() => armsOf(short)).toThrow(
       new InputError(
-        'The arm "late" cannot be run: The price event is reversed: it starts in week 5 (start) and ends in week 3 (finish); ' +
+        'The arm "late" cannot be run: The price event is reversed: it starts in week 5 (start) and ends in ' +
+          'week 3 (finish); ' +
           'let it end in week 5 or later.',
       ),
     );

@@ -44,7 +44,7 @@ describe('scenarioId(scenario)', () => {
     ['the story', scenarioWith({ story: 'Another story.' })],
     ['the source', scenarioWith({ source: 'elsewhere' })],
     ['the list of arms', scenarioWith({ arms: [{ name: 'guiltier', values: { guilt: 2 } }] })],
-    ['the name of its own arm', scenarioWith({ baselineArm: 'now', compareWith: 'now' })],
+    ['the name of its own arm', scenarioWith({ asGiven: 'now', compareWith: 'now' })],
     [
       'the label of a measure',
       scenarioWith({

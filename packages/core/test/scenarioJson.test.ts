@@ -21,7 +21,7 @@ const foreign =
 /** Part of a file. */
 type Part = { [key: string]: unknown };
 
-/** What is wrong, the data, and the one sentence that the reader of it gets. */
+/** The error, the data, and the sentence that its reader gets. */
 const refusals: readonly [string, unknown, string][] = [
   ['nothing', null, `a.json is not a Fairweather scenario: ${foreign}`],
   ['a list', [], `a.json is not a Fairweather scenario: ${foreign}`],
@@ -74,12 +74,14 @@ const refusals: readonly [string, unknown, string][] = [
   [
     'a baseline of none',
     { ...data, groups: [{ ...first, baseline: { taken: 0, opportunities: 100 } }] },
-    'a.json: The baseline of first counts 0 taken of 100: count over more periods until it is more than none and less than all, or leave the baseline out.',
+    'a.json: The baseline of first counts 0 taken of 100: count over more periods until it is more than ' +
+      'none and less than all, or leave the baseline out.',
   ],
   [
     'a baseline of all',
     { ...data, groups: [{ ...first, baseline: { taken: 100, opportunities: 100 } }] },
-    'a.json: The baseline of first counts 100 taken of 100: count over more periods until it is more than none and less than all, or leave the baseline out.',
+    'a.json: The baseline of first counts 100 taken of 100: count over more periods until it is more than ' +
+      'none and less than all, or leave the baseline out.',
   ],
   [
     'a measure of nobody',
@@ -95,7 +97,11 @@ const refusals: readonly [string, unknown, string][] = [
 
 /** Data of the wrong shape, and what the reader of it gets: the place, what is wrong there, and what to do. */
 const shapes: readonly [string, unknown, string][] = [
-  ['an unknown key', { ...data, colour: 'red' }, 'colour: there is no such key; remove it or mend its name.'],
+  [
+    'an unknown key',
+    { ...data, colour: 'red' },
+    'colour: there is no such key; remove it or correct its name.',
+  ],
   ['a missing key', withoutTitle, 'title: it is missing; add it.'],
   [
     'a wrong type',

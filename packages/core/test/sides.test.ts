@@ -68,7 +68,7 @@ describe('who would help', () => {
     expect(mean(scenario, 'oneSidedness', 1)).toBeCloseTo(-0.02095, 5);
   });
 
-  test('of a buyer that is bound is told with what binds it and without, and one-sidedness is counted without', () => {
+  test('of a bound buyer is given with its bonds and without, and one-sidedness is counted without', () => {
     const bound = traded([], calm, { ...still, switchingCost: 1.5 }, sides);
     expect(mean(bound, 'buyerHelps', 1)).toBeCloseTo(0.5954, 4);
     // Odds of 0.25 · e^(1 + 1.5) = 3.0456 that it refuses: 1 / 4.0456.

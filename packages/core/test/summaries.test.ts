@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { differenceSeries, meanOfKnown } from '../src/compare/summaries.js';
 import {
   type ArmResult,
+  experimentOf,
   findArm,
   InputError,
   measureSeries,
   replicateSeries,
-  seal,
-  stretchDifference,
-  stretchInterval,
+  windowDifference,
+  windowInterval,
 } from '../src/index.js';
 import { scenarioWith } from './support/scenarioWith.js';
 
@@ -45,8 +45,8 @@ describe('replicateSeries(outcome, measure)', () => {
 
 describe('the summaries of an arm', () => {
   test('measureSeries gives mean and 90 % interval in each unit, counted from 1', () => {
-    const { period, mean, low, high } = measureSeries(free.outcome, 'late');
-    expect(period).toEqual([1, 2]);
+    const { unit, mean, low, high } = measureSeries(free.outcome, 'late');
+    expect(unit).toEqual([1, 2]);
     expect(mean).toEqual([3, 5]); // (1 + 2 + 6)/3, (3 + 4 + 8)/3
     // 5 % of the two steps between three values lie 0.1 above the first, 95 % as far below the last: 6 − 0.1 · 4.
     for (const [unit, [from, to]] of [
@@ -58,18 +58,18 @@ describe('the summaries of an arm', () => {
     }
   });
 
-  test('stretchInterval averages each replicate over the units first', () => {
-    const { mean, low, high } = stretchInterval(free.outcome, 'late', 1, 2);
+  test('windowInterval averages each replicate over the units first', () => {
+    const { mean, low, high } = windowInterval(free.outcome, 'late', 1, 2);
     expect(mean).toBe(4); // of 2, 3 and 7
     expect(low).toBeCloseTo(2.1, 12);
     expect(high).toBeCloseTo(6.6, 12);
   });
 
-  test('stretchDifference pairs the replicates, at 95 %', () => {
+  test('windowDifference pairs the replicates, at 95 %', () => {
     // 1, 2 and 3: mean 2, error √(1/3); t(.975, 2) = 4.30265273.
     for (const difference of [
-      stretchDifference(fined.outcome, free.outcome, 'late', 1, 2),
-      stretchDifference(fined.outcome, free.outcome, 'late', 2),
+      windowDifference(fined.outcome, free.outcome, 'late', 1, 2),
+      windowDifference(fined.outcome, free.outcome, 'late', 2),
     ]) {
       expect(difference.mean).toBe(2);
       expect(difference.high - difference.mean).toBeCloseTo(4.30265273 / Math.sqrt(3), 8);
@@ -79,7 +79,7 @@ describe('the summaries of an arm', () => {
 
 test('differenceSeries is the difference in each unit', () => {
   expect(differenceSeries(fined.outcome, free.outcome, 'frame')).toEqual(
-    [1, 2].map((unit) => stretchDifference(fined.outcome, free.outcome, 'frame', unit)),
+    [1, 2].map((unit) => windowDifference(fined.outcome, free.outcome, 'frame', unit)),
   );
   expect(differenceSeries(fined.outcome, free.outcome, 'frame').map(({ mean }) => mean)).toEqual([
     // 0, 0 and a quarter; 0, 0 and minus a quarter
@@ -102,7 +102,7 @@ describe('an experiment', () => {
 
   test('is sealed by the digest of the digests of its arms, one a line', () => {
     const sealed = { seed: 'haifa', replicates: 3, arms, digest };
-    expect(seal(arms, { seed: 'haifa', replicates: 3 })).toEqual(sealed);
+    expect(experimentOf(arms, { seed: 'haifa', replicates: 3 })).toEqual(sealed);
   });
 
   test('finds its arms by name, and suggests the nearest', () => {

@@ -22,7 +22,7 @@ describe('threefry2x32(counter0, counter1, key0, key1, rounds)', () => {
     expect(hex(threefry2x32(counter0, counter1, key0, key1, rounds))).toBe(answer);
   });
 
-  test('mixes for thirteen rounds unless told', () => {
+  test('mixes for thirteen rounds by default', () => {
     expect(threefry2x32(1, 2, 3, 4)).toEqual(threefry2x32(1, 2, 3, 4, 13));
     expect(threefry2x32(1, 2, 3, 4)).not.toEqual(threefry2x32(1, 2, 3, 4, 20));
   });

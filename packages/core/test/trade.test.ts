@@ -197,12 +197,16 @@ describe('a favour', () => {
       grudgeDecay: 0,
     });
 
-  test('moves goodwill by a·need (1 − s/2) when granted and by −a′·need·s when refused, less what a reason takes away', () => {
-    const { kindnessGain, unkindnessGain } = asked(1).values;
-    expect(mean(asked(1), 'goodwill', 3)).toBeCloseTo(kindnessGain * 0.6, 5);
-    expect(mean(asked(0), 'goodwill', 3)).toBeCloseTo(-unkindnessGain * 0.8, 5);
-    expect(mean(asked(0, 0.5), 'goodwill', 3)).toBeCloseTo(-unkindnessGain * 0.4, 5);
-  });
+  test(
+    'moves goodwill by a·need (1 − s/2) when granted and by −a′·need·s when refused, less what a reason ' +
+      'takes away',
+    () => {
+      const { kindnessGain, unkindnessGain } = asked(1).values;
+      expect(mean(asked(1), 'goodwill', 3)).toBeCloseTo(kindnessGain * 0.6, 5);
+      expect(mean(asked(0), 'goodwill', 3)).toBeCloseTo(-unkindnessGain * 0.8, 5);
+      expect(mean(asked(0, 0.5), 'goodwill', 3)).toBeCloseTo(-unkindnessGain * 0.4, 5);
+    },
+  );
 
   test('for which a price is named is bought, and earns no goodwill', () => {
     const scenario = asked(1);
@@ -236,6 +240,14 @@ describe('buyers who talk', () => {
     const ring = smallWorld(10, { neighbours: 4, rewiring: 0, story: 0 }, key);
     expect(ring[0]).toEqual([1, 2, 8, 9]);
     expect(ring.every((others) => others.length === 4)).toBe(true);
+    // On a ring of four, the neighbours of one are two, however many are asked for.
+    const small = smallWorld(4, { neighbours: 4, rewiring: 0, story: 0 }, key);
+    expect(small).toEqual([
+      [1, 3],
+      [0, 2],
+      [1, 3],
+      [0, 2],
+    ]);
     const rewired = smallWorld(40, { neighbours: 4, rewiring: 0.3, story: 0 }, key);
     rewired.forEach((others, a) => {
       expect(others).not.toContain(a);

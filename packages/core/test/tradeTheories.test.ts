@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   biography,
-  type Extension,
+  type CustomTheory,
   type MechanismValues,
   type Moment,
   outcomeDigest,
@@ -63,7 +63,8 @@ describe('the theory of image under trade', () => {
   test('adds up the prices on orders and on favours where both are named', () => {
     const both = [fee(4), fee(2, 'favours')];
     const contract = { share: 0.5, frame: 0.4, spill: 0.5 };
-    // The favours' part sees 2 + 0.5 · 4 = 4 and keeps 1 / (1 + 0.64), the contract's 4 + 0.5 · 2 = 5 and keeps a half of 0.4.
+    // The favours' part sees 2 + 0.5 · 4 = 4 and keeps 1 / (1 + 0.64), the contract's 4 + 0.5 · 2 = 5 and keeps a half
+    // of 0.4.
     const felt = Number(((1 / 1.64 + 0.2) / 2).toFixed(6));
     expect(months(under('image', both, { imageScale: 5 }, { contract }), 'frame')).toEqual([
       0.7,
@@ -103,15 +104,15 @@ test('a conscience that is watched weighs more under trade too', () => {
 
 describe('a custom theory under trade', () => {
   const scenario = traded([fee(2), fee(1, 'favours', 5)]);
-  const digest = (extension?: Extension) =>
-    outcomeDigest(runReplicates(scenario, { replicates: 3, ...(extension ? { extension } : {}) }));
+  const digest = (customTheory?: CustomTheory) =>
+    outcomeDigest(runReplicates(scenario, { replicates: 3, ...(customTheory ? { customTheory } : {}) }));
 
   test('that adds a price of nothing changes no digit', () => {
     expect(digest({ name: 'idle', source: 'a test', prices: { nothing: () => 0 } })).toBe(digest());
   });
 
   test('adds its price to the utility, and its state follows what the buyer did', () => {
-    const habit: Extension = {
+    const habit: CustomTheory = {
       name: 'habit',
       source: 'a test',
       states: { orders: 0 },
@@ -122,7 +123,7 @@ describe('a custom theory under trade', () => {
         },
       ],
     };
-    const { choices, benefit } = biography(scenario, 3, { seed: 'x', extension: habit });
+    const { choices, benefit } = biography(scenario, 3, { seed: 'x', customTheory: habit });
     let orders = 0;
     for (const choice of choices) {
       const { added, sticker, shadow, conscience, crowd, utility, took } = choice;
@@ -136,13 +137,13 @@ describe('a custom theory under trade', () => {
 
   test('sees the prices that the policy names, for an order and for a favour', () => {
     const moments: Moment[] = [];
-    const curious: Extension = {
+    const curious: CustomTheory = {
       name: 'curious',
       source: 'a test',
       updates: [(moment) => void moments.push(moment)],
     };
     const scenario = traded([fee(2), fee(1, 'favours', 5)], { leaving: -1e6 });
-    const { choices } = biography(scenario, 1, { seed: 'x', extension: curious });
+    const { choices } = biography(scenario, 1, { seed: 'x', customTheory: curious });
     const own = moments.filter(({ relationship }) => relationship.buyer === 0);
     expect(own.map(({ period }) => period)).toEqual(choices.map(({ period }) => period));
     expect(own.map(({ took }) => took)).toEqual(choices.map(({ arose, took }) => (arose ? took : undefined)));
@@ -152,13 +153,13 @@ describe('a custom theory under trade', () => {
 
   test('is not asked about a relationship that has ended', () => {
     const gone: Moment[] = [];
-    const counting: Extension = {
+    const counting: CustomTheory = {
       name: 'counting',
       source: 'a test',
       updates: [(moment) => void gone.push(moment)],
     };
     const tempted: PolicyEvent = { kind: 'shock', from: 1, until: 24, amount: 30, groups: 'all' };
-    runReplicates(traded([tempted], { leaving: 30 }), { replicates: 1, extension: counting });
+    runReplicates(traded([tempted], { leaving: 30 }), { replicates: 1, customTheory: counting });
     // Twenty buyers order elsewhere in the first month and leave at once.
     expect(gone.map(({ period }) => period)).toEqual(Array(20).fill(0));
   });

@@ -5,7 +5,9 @@ import { alike, scenarioWith } from './support/scenarioWith.js';
 
 const logit = (rate: number) => Math.log(rate / (1 - rate));
 
-/** The norm in a crowd without end, from a displaced start, when all goes on as usual: n ← n + ν (Λ(b − J(n₀ − n)) − n). */
+/**
+ * The norm in a crowd without end, from a displaced start, when all goes on as usual: n ← n + ν (Λ(b − J(n₀ − n)) − n).
+ */
 function settled(conformity: number, usual: number, start: number): number {
   let seen = start;
   for (let t = 0; t < 20_000; t++) {
@@ -16,8 +18,8 @@ function settled(conformity: number, usual: number, start: number): number {
 }
 
 /**
- * A level p supports itself against small moves if and only if the slope J·p(1−p) of the response is below 1. So two stable
- * levels need a level between them where J·p(1−p) is above 1: never below J = 4, as p(1−p) is at most ¼.
+ * A level p supports itself against small moves if and only if the slope J·p(1−p) of the response is below 1. So two
+ * stable levels need a level between them where J·p(1−p) is above 1: never below J = 4, as p(1−p) is at most ¼.
  */
 describe('the norm in a crowd without end', () => {
   test('returns from anywhere where J·p(1−p) < 1 at every level', () => {

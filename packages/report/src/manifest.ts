@@ -77,7 +77,7 @@ export function recordOf(experiment: Experiment, shape: ResultShape, illustrativ
     arms,
     scenario: {
       ...first.scenario,
-      baselineArm: first.name,
+      asGiven: first.name,
       arms: arms.slice(1).map(({ name, values }) => ({ name, values })),
       compareWith,
     },

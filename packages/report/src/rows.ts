@@ -20,7 +20,7 @@ export interface RunArms {
 export interface MeasureRow {
   readonly arm: string;
   readonly measure: string;
-  readonly period: number;
+  readonly unit: number;
   readonly mean: number;
   readonly low: number;
   readonly high: number;
@@ -28,7 +28,7 @@ export interface MeasureRow {
 
 /** The paired difference of one measure of one arm in one unit. */
 export interface DifferenceRow extends MeasureRow {
-  readonly baseline: string;
+  readonly comparedWith: string;
 }
 
 /**
@@ -66,11 +66,11 @@ export function refuseTooManyLines(
 export function measureRows(experiment: RunArms, measures: readonly string[]): MeasureRow[] {
   return experiment.arms.flatMap((arm) =>
     measures.flatMap((measure) => {
-      const { period, mean, low, high } = measureSeries(arm.outcome, measure);
-      return period.map((unit, i) => ({
+      const { unit: units, mean, low, high } = measureSeries(arm.outcome, measure);
+      return units.map((unit, i) => ({
         arm: arm.name,
         measure,
-        period: unit,
+        unit,
         mean: mean[i],
         low: low[i],
         high: high[i],
@@ -85,16 +85,16 @@ export function differenceRows(
   measures: readonly string[],
   compareWith: string,
 ): DifferenceRow[] {
-  const baseline = findArm(experiment, compareWith);
+  const compared = findArm(experiment, compareWith);
   return experiment.arms
-    .filter((arm) => arm !== baseline)
+    .filter((arm) => arm !== compared)
     .flatMap((arm) =>
       measures.flatMap((measure) =>
-        differenceSeries(arm.outcome, baseline.outcome, measure).map(({ mean, low, high }, i) => ({
+        differenceSeries(arm.outcome, compared.outcome, measure).map(({ mean, low, high }, i) => ({
           arm: arm.name,
-          baseline: baseline.name,
+          comparedWith: compared.name,
           measure,
-          period: i + 1,
+          unit: i + 1,
           mean,
           low,
           high,
@@ -120,15 +120,15 @@ export function replicatesCsv(experiment: Experiment, measures: readonly string[
       ),
     ),
   );
-  return toCsv([['arm', 'measure', 'period', 'replicate', 'value']]) + lines.join('');
+  return toCsv([['arm', 'measure', 'unit', 'replicate', 'value']]) + lines.join('');
 }
 
 /** `measureRows` as CSV. */
 export function measuresCsv(experiment: RunArms, measures: readonly string[]): string {
   const rows = measureRows(experiment, measures);
   return toCsv([
-    ['arm', 'measure', 'period', 'mean', 'low', 'high'],
-    ...rows.map(({ arm, measure, period, mean, low, high }) => [arm, measure, period, mean, low, high]),
+    ['arm', 'measure', 'unit', 'mean', 'low', 'high'],
+    ...rows.map(({ arm, measure, unit, mean, low, high }) => [arm, measure, unit, mean, low, high]),
   ]);
 }
 
@@ -140,7 +140,7 @@ export function differencesCsv(
 ): string {
   const rows = differenceRows(experiment, measures, compareWith);
   return toCsv([
-    ['arm', 'baseline', 'measure', 'period', 'mean', 'low', 'high'],
-    ...rows.map((row) => [row.arm, row.baseline, row.measure, row.period, row.mean, row.low, row.high]),
+    ['arm', 'comparedWith', 'measure', 'unit', 'mean', 'low', 'high'],
+    ...rows.map((row) => [row.arm, row.comparedWith, row.measure, row.unit, row.mean, row.low, row.high]),
   ]);
 }

@@ -164,7 +164,7 @@ export const daycare = defineScenario({
     measure('belief', 'belief that the owner is severe, fined group', 'probability', 'belief', 'treated'),
     measure('norm', 'share of late parents as perceived, fined group', 'share', 'norm', 'treated'),
   ],
-  baselineArm: 'as it happened',
+  asGiven: 'as it happened',
   arms: [
     { name: 'never fined', values: { fine: 0 } },
     { name: 'NIS 200 instead of 10', values: { fine: 200 } },

@@ -78,11 +78,11 @@ inChromium('the numbers on the page are those of the command line', ({ open }) =
     };
     const expected = printed.differences
       .filter(({ measure }) => measure === 'late_per_week')
-      .map(({ period, mean, low, high }) => [
-        String(period),
+      .map(({ unit, mean, low, high }) => [
+        String(unit),
         `${written(mean)} (${written(low)} – ${written(high)})`,
       ]);
-    expect(printed.differences[0].baseline).toBe('never fined');
+    expect(printed.differences[0].comparedWith).toBe('never fined');
     expect(await rowsOf(table)).toHaveLength(20);
     // The command compares every other arm with "never fined", and so does the page.
     expect(await rowsOf(table)).toEqual(expected);

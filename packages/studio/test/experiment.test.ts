@@ -127,7 +127,7 @@ inChromium('an experiment', ({ open }) => {
     const digest = await digestOn(page);
     const printed = await runAsShown(command);
     expect(printed.digest).toBe(digest);
-    expect(printed.differences.every(({ baseline }) => baseline === 'my  <b>arm</b>')).toBe(true);
+    expect(printed.differences.every(({ comparedWith }) => comparedWith === 'my  <b>arm</b>')).toBe(true);
     await unfold(page);
     const heads = page.locator('[data-chart]').nth(1).locator('thead th');
     expect((await heads.allTextContents()).slice(1)).toEqual([
@@ -241,7 +241,7 @@ inChromium('an experiment', ({ open }) => {
     const csv = await fileFrom(page, press(en.exporting.csv));
     expect(csv.name).toBe('fairweather-daycare.csv');
     const [head, ...rows] = csv.bytes.toString('utf8').trimEnd().split('\n');
-    expect(head).toBe('arm,measure,period,mean,low,high');
+    expect(head).toBe('arm,measure,unit,mean,low,high');
     expect(rows).toEqual(
       printed.arms.flatMap(({ name, measures }) =>
         Object.entries(measures).flatMap(([measure, { mean, low, high }]) =>

@@ -29,7 +29,7 @@ function cellsOf(csv: string): string[][] {
 describe('the CSV file', () => {
   test('has one line for each unit of each measure of each arm, with its numbers to the last digit', () => {
     const [head, ...rows] = cellsOf(experimentCsv(numbers));
-    expect(head).toEqual(['arm', 'measure', 'period', 'mean', 'low', 'high']);
+    expect(head).toEqual(['arm', 'measure', 'unit', 'mean', 'low', 'high']);
     const [{ outcome }] = arms;
     expect(rows.length).toBe(2 * outcome.measures.length * 20);
     const { mean, low, high } = measureSeries(arms[1].outcome, 'late_per_week');

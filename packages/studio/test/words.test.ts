@@ -141,7 +141,7 @@ describe('the texts of the stories', () => {
   });
 
   test.each(catalogue)('name arms that differ by names that differ in $name', (entry) => {
-    const names = [entry.scenario.baselineArm, ...entry.scenario.arms.map(({ name }) => name)];
+    const names = [entry.scenario.asGiven, ...entry.scenario.arms.map(({ name }) => name)];
     expect(new Set(names.map(sayIn('de', entry))).size).toBe(names.length);
   });
 

@@ -70,7 +70,7 @@ export function describe(nameOrFile: string, { odd, json, all }: DescribeFlags):
     ...measures.map(({ name, label, unit }) => `  ${name}: ${label} (${unit})`),
     '',
     'Arms',
-    `  ${scenario.baselineArm}`,
+    `  ${scenario.asGiven}`,
     ...arms.map(
       ({ name, values }) =>
         `  ${name}: ${Object.entries(values)

@@ -38,14 +38,11 @@ export function runRequest(nameOrFile: string, flags: RequestFlags): RunRequest 
   const loaded = loadScenario(nameOrFile);
   const scenario = withFlags(loaded.scenario, flags);
   const given = labelOf(scenario, flags.set ?? []);
-  const arms = armsOf(
-    { ...scenario, baselineArm: given },
-    flags.arm === false ? [] : flags.arm?.map(parseArm),
-  );
+  const arms = armsOf({ ...scenario, asGiven: given }, flags.arm === false ? [] : flags.arm?.map(parseArm));
   refuseTwins(arms);
   refuseTooMany(arms);
   const usual =
-    flags.arm !== undefined || scenario.compareWith === scenario.baselineArm ? given : scenario.compareWith;
+    flags.arm !== undefined || scenario.compareWith === scenario.asGiven ? given : scenario.compareWith;
   const compareWith = flags.compareWith ?? usual;
   if (!arms.some(({ name }) => name === compareWith)) {
     throw unknownName(
@@ -68,10 +65,10 @@ export function withFlags(
 }
 
 /** The name of the scenario as given, if some of its values are changed. */
-function labelOf({ baselineArm }: Scenario, set: readonly string[]): string {
-  if (set.length === 0) return baselineArm;
-  const label = `${baselineArm}, but ${set.join(', ')}`;
-  return label.length <= limits.nameLetters ? label : `${baselineArm}, but ${set.length} values changed`;
+function labelOf({ asGiven }: Scenario, set: readonly string[]): string {
+  if (set.length === 0) return asGiven;
+  const label = `${asGiven}, but ${set.join(', ')}`;
+  return label.length <= limits.nameLetters ? label : `${asGiven}, but ${set.length} values changed`;
 }
 
 function refuseTooMany(arms: readonly NamedScenario[]): void {

@@ -11,7 +11,7 @@ import {
   replicatesCsv,
   rivalArms,
 } from '@fairweather/report';
-import { type Experiment, seal } from '@fairweather/core';
+import { type Experiment, experimentOf } from '@fairweather/core';
 import { type ThreadOptions, runInThreads } from '../run/runInThreads.js';
 import type { RunRequest } from '../input/runRequest.js';
 
@@ -33,7 +33,7 @@ export async function runDescribed(
 ): Promise<FinishedRun> {
   const rivals = withRival ? rivalArms(known, arms) : [];
   const all = await runInThreads([...arms, ...rivals], options);
-  const experiment = seal(all.slice(0, arms.length), options);
+  const experiment = experimentOf(all.slice(0, arms.length), options);
   return { experiment, description: describeExperiment(experiment, known, compareWith, all.slice(arms.length)) };
 }
 

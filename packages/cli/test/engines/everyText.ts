@@ -1,4 +1,4 @@
-import { armsOf, type NamedScenario, outcomeDigest, runReplicates, seal } from '@fairweather/core';
+import { armsOf, experimentOf, type NamedScenario, outcomeDigest, runReplicates } from '@fairweather/core';
 import {
   describeExperiment,
   experimentJson,
@@ -21,7 +21,7 @@ export async function everyText(entry: CatalogueEntry): Promise<Texts> {
   const { name, scenario } = entry;
   const arms = armsOf(scenario);
   const results = [...arms, ...rivalArms(entry, arms)].map(ran);
-  const experiment = seal(results.slice(0, arms.length), HOW);
+  const experiment = experimentOf(results.slice(0, arms.length), HOW);
   const measures = scenario.measures.map((measure) => measure.name);
   const { compareWith } = scenario;
   const illustrative = entry.study === undefined;

@@ -7,7 +7,7 @@ import type { Scenario } from '../scenario/Scenario.js';
  * The values of one measure over the replicates, averaged over some units in each replicate.
  *
  * @param from first unit, counted from 1
- * @param until last unit, inclusive; `from` unless told
+ * @param until last unit, inclusive; default: `from`
  * @returns one number a replicate
  * @throws InputError when nobody measured that
  * @example
@@ -59,7 +59,10 @@ export function replicateSeries(
   });
 }
 
-/** Name of the first measure of that kind that a scenario has, such as the one that counts orders; undefined where none does. */
+/**
+ * Name of the first measure of that kind that a scenario has, such as the one that counts orders; undefined where none
+ * does.
+ */
 export function measureOf({ measures }: Scenario, kind: MeasureKind): string | undefined {
   return measures.find(({ of }) => of === kind)?.name;
 }

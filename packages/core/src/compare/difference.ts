@@ -18,7 +18,7 @@ export interface Difference {
  *
  * @param arm one number a replicate
  * @param baseline one number a replicate, in the same order
- * @param level of the interval, 0.95 unless told
+ * @param level of the interval; default: 0.95
  * @throws RangeError when the lengths differ
  * @example
  * pairedDifference([3, 4, 5], [1, 2, 3]); // { mean: 2, low: 2, high: 2, standardError: 0, p: 0 }
@@ -30,7 +30,8 @@ export function pairedDifference(
 ): Difference {
   if (arm.length !== baseline.length || arm.length === 0) {
     throw new RangeError(
-      `pairedDifference(): ${arm.length} and ${baseline.length} replicates cannot be paired; give as many of each, 1 or more.`,
+      `pairedDifference(): ${arm.length} and ${baseline.length} replicates cannot be paired; give as many ` +
+        `of each, 1 or more.`,
     );
   }
   const differences = Array.from(arm, (value, i) => value - baseline[i]);
@@ -40,8 +41,8 @@ export function pairedDifference(
 }
 
 /**
- * The difference of the means of two arms that share nothing: Welch's interval. Here to compare with; arms of one experiment
- * share their luck, and `pairedDifference` uses it.
+ * The difference of the means of two arms that share nothing: Welch's interval. Here to compare with; arms of one
+ * experiment share their luck, and `pairedDifference` uses it.
  *
  * Source: Welch (1947), doi:10.1093/biomet/34.1-2.28.
  */

@@ -11,7 +11,7 @@ export interface Interval {
  * Where a new replicate would fall: the mean over replicates, and the quantiles that cut off equal tails.
  *
  * @param values one a replicate, 1 or more
- * @param level share inside, 0 to 1; 0.9 unless told
+ * @param level share inside, 0 to 1; default: 0.9
  * @example
  * predictiveInterval([1, 2, 3, 4, 5], 0.5); // { mean: 3, low: 2, high: 4 }, the quartiles
  */

@@ -2,7 +2,7 @@ import { pow } from '../numbers/pow.js';
 import type { Calendar } from '../scenario/Scenario.js';
 
 /**
- * What a series of money is worth at its start.
+ * The worth of a series of money at its start.
  *
  *     Σ m_t / (1 + r)^((t − ½) / n), with units t = 1, 2 … and money in the middle of each
  *
@@ -19,8 +19,8 @@ export function presentValue(money: ArrayLike<number>, yearlyRate: number, units
 }
 
 /**
- * After how many units a difference of money has paid for itself: the first unit at whose end the discounted sum, once below
- * zero, is zero or more for good.
+ * After how many units a difference of money has paid for itself: the first unit at whose end the discounted sum, once
+ * below zero, is zero or more for good.
  *
  * @param gain money of one arm less that of another, one entry a unit
  * @returns the unit, counted from 1; 0 where it never costs anything, Infinity where it is not paid back

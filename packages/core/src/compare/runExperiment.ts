@@ -1,10 +1,10 @@
 import { armsOf, type NamedScenario } from '../define/change.js';
-import { type ArmResult, type Experiment, seal } from '../run/Experiment.js';
+import { type ArmResult, type Experiment, experimentOf } from '../run/Experiment.js';
 import { outcomeDigest } from '../run/Outcome.js';
 import { DEFAULT_SEED, runReplicates } from '../run/runReplicates.js';
 import type { Scenario } from '../scenario/Scenario.js';
 import type { Difference } from './difference.js';
-import { findArm, stretchDifference } from './summaries.js';
+import { findArm, windowDifference } from './summaries.js';
 
 /** How to run an experiment and compare its arms. */
 export interface ExperimentOptions {
@@ -74,9 +74,9 @@ export function runExperiment(
           measure,
           from,
           until,
-          ...stretchDifference(outcome, compared, measure, from, until),
+          ...windowDifference(outcome, compared, measure, from, until),
         })),
       ),
     );
-  return { ...seal(results, { seed, replicates }), compareWith, comparisons };
+  return { ...experimentOf(results, { seed, replicates }), compareWith, comparisons };
 }

@@ -12,7 +12,7 @@ export const CONFIDENCE_LEVEL = 0.95;
 
 /** A measure of one arm, unit by unit. */
 export interface MeasureSeries {
-  readonly period: readonly number[];
+  readonly unit: readonly number[];
   readonly mean: readonly number[];
   readonly low: readonly number[];
   readonly high: readonly number[];
@@ -25,44 +25,49 @@ export interface MeasureSeries {
  * measureSeries(runReplicates(daycare), 'late_per_week').mean; // one mean for each week
  */
 export function measureSeries(outcome: Outcome, measure: string): MeasureSeries {
-  const period = Array.from({ length: outcome.units }, (_, i) => i + 1);
-  const intervals = period.map((unit) => stretchInterval(outcome, measure, unit));
+  const units = Array.from({ length: outcome.units }, (_, i) => i + 1);
+  const intervals = units.map((unit) => windowInterval(outcome, measure, unit));
   return {
-    period,
+    unit: units,
     mean: intervals.map(({ mean }) => mean),
     low: intervals.map(({ low }) => low),
     high: intervals.map(({ high }) => high),
   };
 }
 
-/** The mean and the predictive interval of a measure over a stretch of units, of which each replicate gives its mean. */
-export function stretchInterval(outcome: Outcome, measure: string, from: number, until = from): Interval {
+/**
+ * The mean and the predictive interval of a measure over a stretch of units, of which each replicate gives its mean.
+ */
+export function windowInterval(outcome: Outcome, measure: string, from: number, until = from): Interval {
   return predictiveInterval(acrossReplicates(outcome, measure, from, until), PREDICTIVE_LEVEL);
 }
 
-/** The paired difference of a measure between two arms over a stretch of units, of which each replicate gives its mean. */
-export function stretchDifference(
+/**
+ * The paired difference of a measure between two arms over a stretch of units, of which each replicate gives its mean.
+ */
+export function windowDifference(
   outcome: Outcome,
-  baseline: Outcome,
+  compared: Outcome,
   measure: string,
   from: number,
   until = from,
 ): Difference {
   return pairedDifference(
     acrossReplicates(outcome, measure, from, until),
-    acrossReplicates(baseline, measure, from, until),
+    acrossReplicates(compared, measure, from, until),
     CONFIDENCE_LEVEL,
   );
 }
 
 /** The paired difference of a measure between two arms, unit by unit. */
-export function differenceSeries(outcome: Outcome, baseline: Outcome, measure: string): Difference[] {
-  return Array.from({ length: outcome.units }, (_, i) =>
-    stretchDifference(outcome, baseline, measure, i + 1),
-  );
+export function differenceSeries(outcome: Outcome, compared: Outcome, measure: string): Difference[] {
+  return Array.from({ length: outcome.units }, (_, i) => windowDifference(outcome, compared, measure, i + 1));
 }
 
-/** The mean of those numbers that are not NaN; NaN where there is none. A price has no value where nobody is left to feel it. */
+/**
+ * The mean of those numbers that are not NaN; NaN where there is none. A price has no value where nobody is left to
+ * feel it.
+ */
 export function meanOfKnown(values: ArrayLike<number>): number {
   const known = Array.from(values).filter((value) => !Number.isNaN(value));
   return known.length > 0 ? mean(known) : Number.NaN;

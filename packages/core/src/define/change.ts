@@ -7,8 +7,8 @@ import { findTheory } from '../theories/theories.js';
 import { checkAmounts, checkValue } from './checkScenario.js';
 
 /**
- * The same scenario with some values changed. A change of a value that an arm of the scenario changes too moves only the
- * scenario as given, and the arms that leave it alone.
+ * The same scenario with some values changed. A change of a value that an arm of the scenario changes too moves only
+ * the scenario as given, and the arms that leave it alone.
  *
  * @throws InputError when a name is unknown, a value is out of range or the policy can no longer be laid out
  * @example
@@ -28,9 +28,9 @@ export function withValues<Name extends string>(
 }
 
 /**
- * The same scenario under another theory. Where the scenario leaves a term of the theory absent, the theory's own plausible
- * start takes its place; values that the scenario gives stay. A strength of zero counts as absent: where zero is meant, give it
- * afterwards with `withValues`, as `--theory contagion --set conformity=0` does.
+ * The same scenario under another theory. Where the scenario leaves a term of the theory absent, the theory's own
+ * plausible start takes its place; values that the scenario gives stay. A strength of zero counts as absent: where zero
+ * is meant, give it afterwards with `withValues`, as `--theory contagion --set conformity=0` does.
  *
  * @throws InputError when the theory is unknown, or a start of it lies outside the range that the scenario allows
  * @example
@@ -59,7 +59,7 @@ export interface NamedScenario<Name extends string = string> {
 /**
  * The arms of an experiment: first the scenario as given, then each what-if.
  *
- * @param arms the scenario's own unless told
+ * @param arms default: the scenario's own
  * @throws InputError that names the arm, when one cannot be run
  */
 export function armsOf<Name extends string>(
@@ -67,7 +67,7 @@ export function armsOf<Name extends string>(
   arms: readonly Arm[] = scenario.arms,
 ): readonly NamedScenario<Name>[] {
   return [
-    { name: scenario.baselineArm, scenario },
+    { name: scenario.asGiven, scenario },
     ...arms.map(({ name, values }) => ({ name, scenario: armOf(scenario, name, values) })),
   ];
 }

@@ -11,14 +11,15 @@ import {
 import { datedEvents } from '../plan/datedEvents.js';
 import { plannedReactions } from '../plan/plannedReactions.js';
 import { tradeTerms } from '../plan/tradeTerms.js';
-import { concerns, refuseUnknownGroups } from '../scenario/groupSelector.js';
+import { includesGroup, refuseUnknownGroups } from '../scenario/groupSelector.js';
 import { type Group, parametersOf, type Scenario } from '../scenario/Scenario.js';
 import { findTheory } from '../theories/theories.js';
 import { scenarioToJson } from './scenarioToJson.js';
 
 /**
- * Checks what the shape of the data cannot say: names, ranges and dates. Of the arms it checks names and ranges; whether an arm can
- * be laid out is checked where it is asked for (`armsOf`), since a change of the scenario as given may leave one behind.
+ * Checks what the shape of the data cannot say: names, ranges and dates. Of the arms it checks names and ranges;
+ * whether an arm can be laid out is checked where it is asked for (`armsOf`), since a change of the scenario as given
+ * may leave one behind.
  *
  * @throws InputError that names the first thing wrong and what to do
  */
@@ -27,11 +28,11 @@ export function checkScenario(scenario: Scenario): void {
   findTheory(scenario.theory);
   refuseTwins('group', scenario.groups);
   refuseTwins('measure', scenario.measures);
-  refuseTwins('arm', [{ name: scenario.baselineArm }, ...scenario.arms]);
+  refuseTwins('arm', [{ name: scenario.asGiven }, ...scenario.arms]);
   scenario.groups.forEach(checkBaseline);
   for (const measure of scenario.measures) {
     refuseUnknownGroups(`measure "${measure.name}"`, measure.groups, scenario);
-    if (!scenario.groups.some((group) => concerns(measure.groups, group))) {
+    if (!scenario.groups.some((group) => includesGroup(measure.groups, group))) {
       throw new InputError(`The measure "${measure.name}" concerns no group: name a group, or "all".`);
     }
   }
@@ -61,7 +62,7 @@ export function checkScenario(scenario: Scenario): void {
   for (const arm of scenario.arms) {
     for (const [name, value] of Object.entries(arm.values)) checkValue(scenario, name, value);
   }
-  const arms = [scenario.baselineArm, ...scenario.arms.map(({ name }) => name)];
+  const arms = [scenario.asGiven, ...scenario.arms.map(({ name }) => name)];
   if (!arms.includes(scenario.compareWith))
     throw unknownName('arm to compare with', scenario.compareWith, arms);
 }
@@ -70,7 +71,8 @@ function refuseTooLong(scenario: Scenario): void {
   const { length } = scenarioToJson(scenario);
   if (length <= limits.scenarioLetters) return;
   throw new InputError(
-    `The scenario has ${length} letters as JSON, and ${limits.scenarioLetters} are the most: shorten its texts or lists.`,
+    `The scenario has ${length} letters as JSON, and ${limits.scenarioLetters} are the most: shorten its ` +
+      `texts or lists.`,
   );
 }
 
@@ -97,7 +99,8 @@ function checkBaseline(group: Group): void {
 function refuseLongTrade({ trade, calendar }: Scenario): void {
   if (!trade || calendar.units <= limits.tradeUnits) return;
   throw new InputError(
-    `With trade, ${calendar.units} ${calendar.unit}s are too many: give ${limits.tradeUnits} or fewer, such as months in place of days.`,
+    `With trade, ${calendar.units} ${calendar.unit}s are too many: give ${limits.tradeUnits} or fewer, such ` +
+      `as months in place of days.`,
   );
 }
 
@@ -138,8 +141,8 @@ export function checkValue(scenario: Pick<Scenario, 'parameters'>, name: string,
 }
 
 /**
- * Checks that the policy, the reactions and the terms of trade can be laid out with the values that the scenario has: all that a
- * run asks of them.
+ * Checks that the policy, the reactions and the terms of trade can be laid out with the values that the scenario has:
+ * all that a run asks of them.
  *
  * @throws InputError that names the first thing wrong and what to do
  */

@@ -18,8 +18,8 @@ export function checkShape(data: unknown, from: string): void {
 }
 
 /**
- * Checks that plain data have the shape of a dated event of a policy: a known kind, every key there, none too many. Dates are
- * checked where the calendar is known.
+ * Checks that plain data have the shape of a dated event of a policy: a known kind, every key there, none too many.
+ * Dates are checked where the calendar is known.
  *
  * @param from what to call the event in messages, such as "policy.json, event 2"
  * @throws InputError that names the place and says what to do
@@ -31,7 +31,7 @@ export function checkEvent(data: unknown, from: string): void {
   throw new InputError(`${from} is not usable at ${v.getDotPath(issue) ?? 'its top'}: ${shapeRemedy(issue)}`);
 }
 
-/** What is wrong and what to do, in words for the reader of a file. */
+/** The error and its remedy, in words for the reader of a file. */
 export function shapeRemedy({
   kind,
   type,
@@ -41,7 +41,7 @@ export function shapeRemedy({
   requirement,
   message,
 }: v.BaseIssue<unknown>): string {
-  if (expected === 'never') return 'there is no such key; remove it or mend its name.';
+  if (expected === 'never') return 'there is no such key; remove it or correct its name.';
   if (received === 'undefined') return 'it is missing; add it.';
   if (type === 'check') return `${message}.`;
   if (type === 'min_length') return `it needs at least ${requirement} entry; add one.`;

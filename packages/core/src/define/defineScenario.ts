@@ -6,7 +6,7 @@ import { armsOf } from './change.js';
 import { checkScenario } from './checkScenario.js';
 import { checkShape } from './checkShape.js';
 
-/** What a scenario has to say; values follow from the defaults. */
+/** A scenario as its author writes it; missing values are the defaults. */
 export type ScenarioDefinition<Name extends string> = Omit<Scenario<Name>, 'format' | 'values'>;
 
 /**

@@ -2,24 +2,24 @@ import { checkCount } from '../input/checkCount.js';
 import { InputError } from '../input/InputError.js';
 import { limits } from '../input/limits.js';
 import { makeLedger } from '../measures/Ledger.js';
-import { settle } from '../people/drawPeople.js';
+import { drawPeople } from '../people/drawPeople.js';
 import { makePeople } from '../people/People.js';
 import { relationshipView } from '../people/relationshipView.js';
 import { makePlan } from '../plan/makePlan.js';
 import { groupKey, seedKey } from '../random/keys.js';
 import type { Choice } from '../run/Choice.js';
-import type { Extension } from '../run/customTheory.js';
-import { runGroupByReference } from '../run/reference.js';
+import type { CustomTheory } from '../run/customTheory.js';
+import { runGroupAsSpecified } from '../run/reference.js';
 import { DEFAULT_SEED } from '../run/runReplicates.js';
 import { runTrade } from '../run/trade/runTrade.js';
 import type { Scenario } from '../scenario/Scenario.js';
 
-/** Whose life, in which replicate. */
+/** Options for `biography`. */
 export interface BiographyOptions {
   readonly seed?: string;
-  /** From 0; 0 unless told. */
+  /** From 0. Default: 0. */
   readonly replicate?: number;
-  readonly extension?: Extension;
+  readonly customTheory?: CustomTheory;
 }
 
 /** The life of one buyer: who it is, and everything behind each of its choices. */
@@ -33,7 +33,10 @@ export interface Biography {
   readonly guilt: number;
   readonly reciprocity: number;
   readonly susceptibility: number;
-  /** One entry a period, up to the one in which the relationship ended, if it did: a buyer that has left chooses no more. */
+  /**
+   * One entry a period, up to the one in which the relationship ended, if it did: a buyer that has left chooses no
+   * more.
+   */
   readonly choices: readonly Choice[];
 }
 
@@ -41,14 +44,15 @@ export interface Biography {
  * The life of one buyer, the same that it lives in a run with the same seed.
  *
  * @param agent counted from 1, through all groups
- * @throws InputError when there is no such agent, the replicate is not a whole number from 0 up, or its group is too large
+ * @throws InputError when there is no such agent, the replicate is not a whole number from 0 up, or its group is too
+ * large
  * @example
  * biography(daycare, 17).choices[25].conscience; // what guilt weighed for parent 17 on day 26
  */
 export function biography(
   scenario: Scenario,
   agent: number,
-  { seed = DEFAULT_SEED, replicate = 0, extension }: BiographyOptions = {},
+  { seed = DEFAULT_SEED, replicate = 0, customTheory }: BiographyOptions = {},
 ): Biography {
   checkCount('biography', 'replicate', replicate, 0);
   const plan = makePlan(scenario);
@@ -62,12 +66,12 @@ export function biography(
   refuseTooLong(scenario, group.members);
   const people = makePeople(plan.members, plan.groups.length);
   const key = groupKey(seedKey(seed), replicate, group.index);
-  settle(plan, group, key, people);
+  drawPeople(plan, group, key, people);
   const { benefit, guilt, reciprocity, susceptibility } = relationshipView(people, place);
   const choices: Choice[] = [];
-  const live = plan.trade ? runTrade : runGroupByReference;
+  const live = plan.trade ? runTrade : runGroupAsSpecified;
   live(plan, group, key, people, makeLedger(plan.units), {
-    ...(extension ? { extension } : {}),
+    ...(customTheory ? { customTheory } : {}),
     observe: (choice) => {
       if (choice.member === place - group.first) choices.push(choice);
     },
@@ -85,15 +89,16 @@ export function biography(
 }
 
 /**
- * Refuses lives that take too long to be told: people are lived one by one here, with everything written down.
+ * Refuses lives that would take too long: here people run one by one, with everything written down.
  *
- * @param members how many people are lived
+ * @param members number of people
  */
 export function refuseTooLong({ name, calendar }: Scenario, members: number): void {
   const moments = members * calendar.units * calendar.periodsPerUnit;
   if (moments <= limits.explainedMoments) return;
   throw new InputError(
-    `The people of ${name} have ${moments} moments to be told, and ${limits.explainedMoments} are the most: give its groups fewer ` +
+    `The people of ${name} have ${moments} moments to write down, and ${limits.explainedMoments} are the ` +
+      `most: give its groups fewer ` +
       'members, or its calendar fewer periods.',
   );
 }

@@ -1,17 +1,17 @@
 import { checkCount } from '../input/checkCount.js';
 import { makeLedger } from '../measures/Ledger.js';
-import { settle } from '../people/drawPeople.js';
+import { drawPeople } from '../people/drawPeople.js';
 import { makePeople } from '../people/People.js';
 import { makePlan } from '../plan/makePlan.js';
 import { groupKey, seedKey } from '../random/keys.js';
-import { runGroupByReference } from '../run/reference.js';
+import { runGroupAsSpecified } from '../run/reference.js';
 import { DEFAULT_SEED } from '../run/runReplicates.js';
 import { runTrade } from '../run/trade/runTrade.js';
 import type { Scenario } from '../scenario/Scenario.js';
 import { type BiographyOptions, refuseTooLong } from './biography.js';
 
 /** One buyer in a roll-call. */
-export interface Present {
+export interface RollCallEntry {
   /** Number of the buyer among all buyers, counted from 1: what `biography` takes. */
   readonly agent: number;
   /** How often it took, one number a unit; 0 once it has left. */
@@ -19,14 +19,14 @@ export interface Present {
 }
 
 /** The buyers of one group. */
-export interface PresentGroup {
+export interface RollCallGroup {
   readonly name: string;
   readonly treated: boolean;
-  readonly buyers: readonly Present[];
+  readonly buyers: readonly RollCallEntry[];
 }
 
 /**
- * Who took when: all buyers of one replicate, group by group, the same who live in a run with the same seed.
+ * Who took, and when: all buyers of one replicate, group by group, as in a run with the same seed.
  *
  * @throws InputError when the replicate is not a whole number from 0 up, or there are too many people
  * @example
@@ -34,16 +34,16 @@ export interface PresentGroup {
  */
 export function rollCall(
   scenario: Scenario,
-  { seed = DEFAULT_SEED, replicate = 0 }: Omit<BiographyOptions, 'extension'> = {},
-): PresentGroup[] {
+  { seed = DEFAULT_SEED, replicate = 0 }: Omit<BiographyOptions, 'customTheory'> = {},
+): RollCallGroup[] {
   checkCount('rollCall', 'replicate', replicate, 0);
   const plan = makePlan(scenario);
   refuseTooLong(scenario, plan.members);
   const people = makePeople(plan.members, plan.groups.length);
-  const live = plan.trade ? runTrade : runGroupByReference;
+  const live = plan.trade ? runTrade : runGroupAsSpecified;
   return plan.groups.map((group) => {
     const key = groupKey(seedKey(seed), replicate, group.index);
-    settle(plan, group, key, people);
+    drawPeople(plan, group, key, people);
     const taken = Array.from({ length: group.members }, () => new Array<number>(plan.units).fill(0));
     live(plan, group, key, people, makeLedger(plan.units), {
       observe: ({ member, period, took }) => {

@@ -1,6 +1,6 @@
 /**
- * The most of everything that a person can ask for. Each lies far beyond real use, and keeps a slip of the finger, or a hostile
- * file, from asking for a machine that nobody has. docs/limits.md shows them as a table.
+ * The most of everything that a person can ask for. Each lies far beyond real use, and keeps a slip of the finger, or a
+ * hostile file, from asking for a machine that nobody has. docs/limits.md shows them as a table.
  */
 export const limits = {
   /** Bytes of a file that is read, before it is taken apart. */
@@ -42,6 +42,6 @@ export const limits = {
   points: 50_000,
   /** Lines of a table with a line for each replicate. */
   replicateLines: 5_000_000,
-  /** Moments of the life of one person and of the group around it, which are lived slowly, with everything written down. */
+  /** Moments of one explained life and of the group around it, which run slowly, with everything written down. */
   explainedMoments: 2e7,
 } as const;

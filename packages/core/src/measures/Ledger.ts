@@ -26,9 +26,9 @@ export const tradeFields = [
   'buyerCash',
   'rivalCash',
   'sellerFrame',
-  // Over the relationships that last: what binds the buyer less what tempts it, in logits; and the chances, 0 to 1, that
-  // an order would come if nothing bound it, that the buyer would grant the seller a favour of the usual need, the same
-  // if nothing bound it, and that the seller would grant the buyer one.
+  // Over the relationships that last: what binds the buyer less what tempts it, in logits; and the chances, 0 to 1,
+  // that an order would come if nothing bound it, that the buyer would grant the seller a favour of the usual need, the
+  // same if nothing bound it, and that the seller would grant the buyer one.
   'binding',
   'unbound',
   'buyerHelps',

@@ -11,8 +11,8 @@ export interface Bond {
 }
 
 /**
- * A buyer and its relationship with the seller. How precisely it keeps its states is its own affair: the people of a run keep
- * them in single precision, a mean field in double.
+ * A buyer and its relationship with the seller. How precisely it keeps its states is its own affair: the people of a
+ * run keep them in single precision, a mean field in double.
  */
 export interface Relationship extends Bond {
   /** Private benefit of taking, in logits. */
@@ -29,7 +29,7 @@ export interface Relationship extends Bond {
   harm: number;
 }
 
-/** What others do, as one buyer sees it; see equation (4). */
+/** The behaviour of others, as one buyer sees it; see equation (4). */
 export interface Others {
   /** The share of takers that is taken for granted. */
   readonly usualShare: number;
@@ -37,7 +37,7 @@ export interface Others {
   seenShare: number;
 }
 
-/** What one period brings. */
+/** The policy and the surroundings in one period. */
 export interface Terms {
   /** The price in force, in money: of taking; in trade, of an order. */
   readonly price: number;
@@ -62,13 +62,13 @@ export interface Terms {
   readonly visible: number;
   /** Added temptation, in logits. */
   readonly shock: number;
-  /** What binds the buyer, in logits: the cost of switching. */
+  /** The cost of switching, in logits, which binds the buyer. */
   readonly lock: number;
   /** In trade: what a rival asks, and what money made of ordering there at the start, in logits. */
   readonly rival?: { readonly price: number; readonly opening: number };
 }
 
-/** What a buyer did in a period, and met with. */
+/** A buyer's choice in a period, and the answers to it. */
 export interface Conduct {
   /** 1 if it took, 0 if not; or the chance. */
   took: number;

@@ -1,6 +1,6 @@
 /**
- * Conscience, in logits: guilt per unit of harm, felt in proportion to the social frame, and reciprocity times goodwill.
- * Negative goodwill makes it negative: taking then feels like getting even.
+ * Conscience, in logits: guilt per unit of harm, felt in proportion to the social frame, and reciprocity times
+ * goodwill. Negative goodwill makes it negative: taking then feels like getting even.
  *
  *     Conscience = s γ h + ρ g
  */

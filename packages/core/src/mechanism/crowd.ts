@@ -1,6 +1,6 @@
 /**
- * The crowd price, in logits: conformity times how far the share seen taking lies below the share taken for granted. At the
- * baseline it is zero, so conformity amplifies change and leaves the baseline alone.
+ * The crowd price, in logits: conformity times how far the share seen taking lies below the share taken for granted. At
+ * the baseline it is zero, so conformity amplifies change and leaves the baseline alone.
  *
  *     Crowd = J (n₀ − n)
  *

@@ -1,6 +1,9 @@
 import type { MechanismValues } from '../parameters/mechanismParameters.js';
 
-/** The cues of one event: a named price, in money; being treated by the rules, 0 to 1; and how legitimate the reason is, 0 to 1. */
+/**
+ * The cues of one event: a named price, in money; being treated by the rules, 0 to 1; and how legitimate the reason is,
+ * 0 to 1.
+ */
 export interface Cue {
   readonly price?: number;
   readonly rules?: number;
@@ -8,8 +11,8 @@ export interface Cue {
 }
 
 /**
- * How much of the social frame an event takes away in a period, before a person's own susceptibility: the strength of the
- * price cue, of the size of the price, and of being treated by the rules, less what a legitimate reason excuses.
+ * How much of the social frame an event takes away in a period, before a person's own susceptibility: the strength of
+ * the price cue, of the size of the price, and of being treated by the rules, less what a legitimate reason excuses.
  *
  *     [ φ_c·1{price named} + φ_m·p/p̄ + φ_e·rules ] · (1 − legitimacy)
  */
@@ -27,7 +30,8 @@ export function frameDrive(
 }
 
 /**
- * The share of the lost frame that comes back in a period: by itself, and by repair. Nothing comes back while a price is named.
+ * The share of the lost frame that comes back in a period: by itself, and by repair. Nothing comes back while a price
+ * is named.
  *
  *     min(1, ψ + ψ₁·repair) · 1{no price named}
  *
@@ -51,8 +55,8 @@ export function frameAtStart(
 }
 
 /**
- * The frame when a price goes: goodwill held at that moment brings back part of what the price took. Kindness that comes
- * later does not, and a grudge neither gives nor takes.
+ * The frame when a price goes: goodwill held at that moment brings back part of what the price took. Kindness that
+ * comes later does not, and a grudge neither gives nor takes.
  *
  *     s ← s + min(1, χ·max(0, g))·max(0, s₀ − s),   s₀ the frame when the price came
  *

@@ -3,8 +3,8 @@ import { beliefAfterHandover } from './belief.js';
 import type { Bond, Relationship } from './Relationship.js';
 
 /**
- * Equation (7) and the second half of (3): a new counterpart inherits part of what there was, and is believed to be of either
- * kind.
+ * Equation (7) and the second half of (3): a new counterpart inherits part of the relationship, and is believed to be
+ * of either kind.
  *
  *     s ← c_s·s,   g ← c_g·g,   μ ← carry·μ + (1 − carry)·μ₀
  */

@@ -1,8 +1,8 @@
 import type { TradeTerms } from '../scenario/Trade.js';
 
 /**
- * The utility of refusing a favour, to the seller, by the same rule as a buyer's choice: readiness and the money saved, less
- * what it has to lose in this buyer (`sellerStake`). A price for the favour makes it cost less.
+ * The utility of refusing a favour, to the seller, by the same rule as a buyer's choice: readiness and the money saved,
+ * less what it has to lose in this buyer (`sellerStake`). A price for the favour makes it cost less.
  *
  * @param frame of the seller, 0 to 1
  * @param goodwill of the seller towards this buyer
@@ -17,7 +17,7 @@ export function refusal(terms: TradeTerms, frame: number, goodwill: number, fee 
 }
 
 /**
- * What the seller has to lose in a buyer, in logits: the margin of the periods that it has in mind, of which a downturn takes
+ * The seller's stake in a buyer, in logits: the margin of the periods that it has in mind, of which a downturn takes
  * its share, and what conscience and goodwill weigh.
  *
  *     κ_s · periods · (price − cost) · (1 − downturn) + s · guilt + ρ · g

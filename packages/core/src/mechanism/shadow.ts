@@ -1,6 +1,6 @@
 /**
- * The shadow price: the unspoken consequence, in logits. The belief that the counterpart is the severe kind, times what a
- * severe one would do.
+ * The shadow price: the unspoken consequence, in logits. The belief that the counterpart is the severe kind, times what
+ * a severe one would do.
  *
  *     Shadow = μ X
  *

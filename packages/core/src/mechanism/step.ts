@@ -12,9 +12,11 @@ import { shadow } from './shadow.js';
 import { stayingPrice, sticker } from './sticker.js';
 import { utility, type Weighing } from './utility.js';
 
-/** Who lives a period: what it notices and feels, and what it does. An engine answers with draws, a mean field with chances. */
+/**
+ * The person of one period: how it notices, feels and chooses. An engine answers with draws, a mean field with chances.
+ */
 export interface Person {
-  /** What it weighs in its choice; written anew in every step. */
+  /** The weights of its choice; overwritten in every step. */
   readonly weighs: Weighing;
   /** The share of a mild response that is noticed: 1 or 0, or the chance. Asked only where there is one. */
   notices(): number;
@@ -27,7 +29,7 @@ export interface Person {
 }
 
 /**
- * One relationship lives through one period. This is the order of things, and it stands nowhere else but in the flat loop of
+ * One period of one relationship. This is the order of events, and only one other place repeats it: the flat loop of
  * `runGroup`, which a test compares with it digit by digit:
  *
  * 1. cues change what the buyer feels and believes,
@@ -75,8 +77,8 @@ export function cues(
 }
 
 /**
- * Equation (2), the frame: a price that comes is remembered for what it found, one that goes is forgiven, and the cues of the
- * period wear the frame or let it recover. Without memory the frame is that of today's price.
+ * Equation (2), the frame: a price that comes is remembered for what it found, one that goes is forgiven, and the cues
+ * of the period wear the frame or let it recover. Without memory the frame is that of today's price.
  *
  * @param whole the frame without a price, where it has no memory
  */
@@ -92,8 +94,8 @@ export function frameCues(bond: Bond, now: Terms, mechanism: MechanismValues, wh
 }
 
 /**
- * The four prices of taking, in logits. Without trade the sticker is the price of taking; with trade it is what money makes of
- * ordering from a rival, counted from its value at the start.
+ * The four prices of taking, in logits. Without trade the sticker is the price of taking; with trade it is what money
+ * makes of ordering from a rival, counted from its value at the start.
  *
  * @param into where they are written; its frame is read
  */

@@ -1,8 +1,8 @@
 import type { MechanismValues } from '../parameters/mechanismParameters.js';
 
 /**
- * The sticker: what the explicit price weighs, in logits. In the social frame people hear the price less (muting); what lies
- * above the price they are used to weighs as a loss.
+ * The sticker: what the explicit price weighs, in logits. In the social frame people hear the price less (muting); what
+ * lies above the price they are used to weighs as a loss.
  *
  *     Sticker = κ (1 − η s) [ p + (λ − 1) max(0, p − r) ]
  *
@@ -24,8 +24,8 @@ export function sticker(
 }
 
 /**
- * The sticker price where orders are traded: what money makes of ordering from a rival, in logits; positive where the rival is
- * dearer. Muting and loss are those of `sticker`, but the price is now that of staying.
+ * The sticker price where orders are traded: what money makes of ordering from a rival, in logits; positive where the
+ * rival is dearer. Muting and loss are those of `sticker`, but the price is now that of staying.
  *
  *     κ (1 − η s) [ rival − price − (λ − 1) max(0, price − r) ]
  *

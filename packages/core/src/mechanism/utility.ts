@@ -1,7 +1,9 @@
 import { exp } from '../numbers/exp.js';
 import type { Terms } from './Relationship.js';
 
-/** What is weighed in a choice: the prices of taking, in logits (a positive one holds back), in a frame, and their utility. */
+/**
+ * The weights of a choice: the prices of taking, in logits (a positive one holds back), in a frame, and their utility.
+ */
 export interface Weighing {
   /** The frame as it is felt. */
   frame: number;
@@ -11,7 +13,7 @@ export interface Weighing {
   shadow: number;
   /** Guilt and reciprocity. */
   conscience: number;
-  /** What others do. */
+  /** The behaviour of others. */
   crowd: number;
   /** The sum of those that a custom theory adds; 0 without one. */
   added: number;

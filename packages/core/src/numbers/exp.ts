@@ -12,8 +12,8 @@ const P4 = -1.6533902205465252e-6;
 const P5 = 4.1381367970572385e-8;
 
 /**
- * e to the power of x, with an error below one unit in the last place. The same digits everywhere: `Math.exp` differs in the last bit
- * between browsers, and between versions of Node, in one value of ten.
+ * e to the power of x, with an error below one unit in the last place. The same digits everywhere: `Math.exp` differs
+ * in the last bit between browsers, and between versions of Node, in one value of ten.
  *
  * Source: fdlibm 5.3, e_exp.c (Sun Microsystems 1993, freely granted), https://www.netlib.org/fdlibm/.
  *

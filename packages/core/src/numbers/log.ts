@@ -15,8 +15,8 @@ double[0] = -1;
 const UPPER = words[0] === 0 ? 1 : 0;
 
 /**
- * The natural logarithm, with an error below one unit in the last place; NaN below zero. The same digits everywhere, which `Math.log` does
- * not promise (see `exp`).
+ * The natural logarithm, with an error below one unit in the last place; NaN below zero. The same digits everywhere,
+ * which `Math.log` does not promise (see `exp`).
  *
  * Source: fdlibm 5.3, e_log.c (Sun Microsystems 1993, freely granted), https://www.netlib.org/fdlibm/.
  *

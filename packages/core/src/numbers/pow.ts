@@ -8,16 +8,18 @@ const LN2_LOW = 1.9082149292705877e-10;
 const OVERFLOW = 710;
 const UNDERFLOW = -746;
 
-/** A number as the sum of two doubles, the second at most half a unit in the last place of the first: about 106 bits. */
+/**
+ * A number as the sum of two doubles, the second at most half a unit in the last place of the first: about 106 bits.
+ */
 type Pair = readonly [high: number, low: number];
 
 /**
- * A base to the power of an exponent, with an error below 0.6 units in the last place (where the result is no subnormal number).
- * The same digits everywhere: `**` and `Math.pow` differ in the last bit between engines.
+ * A base to the power of an exponent, with an error below 0.6 units in the last place (where the result is no subnormal
+ * number). The same digits everywhere: `**` and `Math.pow` differ in the last bit between engines.
  *
- * It is e^(exponent · ln base) with the logarithm and the product carried as pairs of doubles (Dekker 1971, A floating-point
- * technique for extending the available precision, doi:10.1007/BF01397083). Each step is a sum, a product or a quotient, which
- * the standard fixes to the last bit.
+ * It is e^(exponent · ln base) with the logarithm and the product carried as pairs of doubles (Dekker 1971, A
+ * floating-point technique for extending the available precision, doi:10.1007/BF01397083). Each step is a sum, a
+ * product or a quotient, which the standard fixes to the last bit.
  *
  * @param base 0 or more; NaN below zero
  * @example

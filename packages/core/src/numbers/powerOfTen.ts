@@ -1,6 +1,6 @@
 /**
- * The largest power of ten that is not above a number. Read off its decimal digits, since `Math.log10` and `10 **` are not the
- * same everywhere.
+ * The largest power of ten that is not above a number. Read off its decimal digits, since `Math.log10` and `10 **` are
+ * not the same everywhere.
  *
  * @param value above 0
  * @example

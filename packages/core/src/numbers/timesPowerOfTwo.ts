@@ -6,7 +6,8 @@ powers[0] = 2.2250738585072014e-308;
 for (let i = 1; i < powers.length; i++) powers[i] = 2 * powers[i - 1];
 
 /**
- * x · 2^k, exact wherever a double can hold it. In two steps, because 2^k alone may be too large or too small for a double.
+ * x · 2^k, exact wherever a double can hold it. In two steps, because 2^k alone may be too large or too small for a
+ * double.
  *
  * @param k a whole number, -2044 to 2046
  * @example

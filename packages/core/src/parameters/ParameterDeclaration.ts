@@ -1,6 +1,6 @@
 /**
- * One parameter, declared once. The declaration gives the type, the validator and its error, the slider, the flag of the
- * command, the column of a result and the row of the ODD document.
+ * One parameter, declared once. The declaration gives the type, the validator and its error, the slider, the flag of
+ * the command, the column of a result and the row of the ODD document.
  */
 export interface ParameterDeclaration {
   /** The value it has unless somebody changes it. */

@@ -1,6 +1,6 @@
 import type { ParameterDeclaration } from './ParameterDeclaration.js';
 
-/** Who the people are. Defaults are neutral where a scenario has to say; letters are those of the equations. */
+/** The traits of the people. Defaults are neutral; letters are those of the equations. */
 export const peopleParameters = {
   benefit: {
     default: -2.17,

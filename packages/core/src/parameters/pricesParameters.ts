@@ -6,7 +6,7 @@ export const priceNames = ['sticker', 'shadow', 'conscience', 'crowd'] as const;
 /** One of the four prices; each is also a kind of measure. */
 export type PriceName = (typeof priceNames)[number];
 
-/** Parameters of the four prices. Defaults are neutral where a scenario has to say; letters are those of the equations. */
+/** Parameters of the four prices. Defaults are neutral; letters are those of the equations. */
 export const pricesParameters = {
   priceSensitivity: {
     default: 0,

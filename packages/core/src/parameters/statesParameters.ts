@@ -1,6 +1,6 @@
 import type { ParameterDeclaration } from './ParameterDeclaration.js';
 
-/** How the states of a relationship start and move. Defaults are neutral where a scenario has to say; letters are those of the equations. */
+/** How the states of a relationship start and move. Defaults are neutral; letters are those of the equations. */
 export const statesParameters = {
   frameStart: {
     default: 1,
@@ -68,7 +68,8 @@ export const statesParameters = {
     role: 'uncertainty',
     label: 'recovery of the frame',
     meaning:
-      'Share of the lost frame that comes back in a period without a price; 0 means once a commodity, always a commodity.',
+      'Share of the lost frame that comes back in a period without a price; 0 means once a commodity, ' +
+      'always a commodity.',
     source: 'equation (2)',
     letter: 'ψ',
     neutral: 0,
@@ -94,7 +95,8 @@ export const statesParameters = {
     role: 'uncertainty',
     label: 'forgiveness',
     meaning:
-      'Share of what a price took from the frame that one unit of good goodwill brings back at the moment in which the price goes.',
+      'Share of what a price took from the frame that one unit of good goodwill brings back at the moment ' +
+      'in which the price goes.',
     source:
       'equation (2); Gächter, Kessler & Königstein (2009): cooperation experienced first leaves no scar',
     letter: 'χ',

@@ -1,6 +1,7 @@
 /**
- * All people of one replicate as columns: entry i is buyer i and its relationship with the seller of its group. Traits stay
- * the same in every arm; states move. Stored in single precision (40 bytes for a buyer and its relationship), computed in double.
+ * All people of one replicate as columns: entry i is buyer i and its relationship with the seller of its group. Traits
+ * stay the same in every arm; states move. Stored in single precision (40 bytes for a buyer and its relationship),
+ * computed in double.
  */
 export interface People {
   /** How many buyers, each in one relationship. */
@@ -48,7 +49,7 @@ export const buyerColumns = [
   'harm',
 ] as const satisfies readonly (keyof People)[];
 
-/** Room for the people of a plan; `settle` fills it, and it can be filled again for the next replicate. */
+/** Room for the people of a plan; `drawPeople` fills it, and it can be filled again for the next replicate. */
 export function makePeople(count: number, groups: number): People {
   const columns = buyerColumns.map((name) => [name, new Float32Array(count)]);
   return {

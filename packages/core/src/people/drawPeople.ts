@@ -8,10 +8,10 @@ import type { People } from './People.js';
 import { baselinePrice, solveBenefit } from './solveBenefit.js';
 
 /**
- * Draws the people of one group and puts every state at its start. Where a baseline was counted, the mean benefit is set so
- * that these people together start at a rate drawn around it; else it is drawn around the scenario's own.
+ * Draws the people of one group and puts every state at its start. Where a baseline was counted, the mean benefit is
+ * set so that these people together start at a rate drawn around it; else it is drawn around the scenario's own.
  */
-export function settle(plan: Plan, group: GroupPlan, key: Key, people: People): void {
+export function drawPeople(plan: Plan, group: GroupPlan, key: Key, people: People): void {
   const { mechanism } = plan;
   const end = group.first + group.members;
   const frame = frameAtStart(plan.frameRule, mechanism);
@@ -67,8 +67,8 @@ function spread(key: Key, member: number, channel: number, mean: number, variati
 }
 
 /**
- * A rate per opportunity around the counted one: lognormal, with the counted rate as its mean and the count's relative error. A rate can
- * not pass 99.9 % of the opportunities.
+ * A rate per opportunity around the counted one: lognormal, with the counted rate as its mean and the count's relative
+ * error. A rate can not pass 99.9 % of the opportunities.
  */
 function drawnRate(plan: Plan, baseline: NonNullable<GroupPlan['baseline']>, key: Key): number {
   const error = plan.mechanism.baselineError * baseline.relativeError;

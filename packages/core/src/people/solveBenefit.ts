@@ -7,9 +7,9 @@ import type { GroupPlan, Plan } from '../plan/Plan.js';
 import type { People } from './People.js';
 
 /**
- * The mean benefit at which the people of a group together take at the given rate before any policy. It lies between the
- * benefits at which the readiest and the most reluctant of them would alone; the rate rises with the benefit, so Newton's
- * steps inside that shrinking bracket always arrive.
+ * The mean benefit at which the people of a group together take at the given rate before any policy. It lies between
+ * the benefits at which the readiest and the most reluctant of them would alone; the rate rises with the benefit, so
+ * Newton's steps inside that shrinking bracket always arrive.
  *
  * @param people with the spread of the benefit around zero in `benefit`
  * @param rate strictly between 0 and 1
@@ -48,7 +48,9 @@ export function solveBenefit(plan: Plan, group: GroupPlan, people: People, rate:
   return benefit;
 }
 
-/** All that holds buyer i back at the start, before any policy, in logits. The crowd price is zero there by definition. */
+/**
+ * All that holds buyer i back at the start, before any policy, in logits. The crowd price is zero there by definition.
+ */
 export function baselinePrice(mechanism: MechanismValues, people: People, i: number): number {
   return (
     mechanism.switchingCost +

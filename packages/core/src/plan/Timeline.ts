@@ -1,4 +1,4 @@
-/** What one group meets in each period; every column has one entry per period. */
+/** The policy as one group meets it; every column has one entry per period. */
 export interface Timeline {
   /** The explicit price, in money; 0 where none is named. */
   readonly price: Float64Array;
@@ -22,7 +22,7 @@ export interface Timeline {
   readonly granted: Float64Array;
 }
 
-/** What the policy means for the trade of one group, period by period, beside what stands in its `Timeline`. */
+/** The policy's effect on the trade of one group, period by period, in addition to its `Timeline`. */
 export interface TradeLine {
   /** Added to the price of an order. */
   readonly orderFee: Float64Array;

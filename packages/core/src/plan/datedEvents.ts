@@ -1,12 +1,12 @@
 import { InputError } from '../input/InputError.js';
 import { needsTrade } from '../scenario/eventKinds.js';
-import { concerns, refuseUnknownGroups } from '../scenario/groupSelector.js';
-import type { Amount, Concerned, PolicyEvent } from '../scenario/PolicyEvent.js';
+import { includesGroup, refuseUnknownGroups } from '../scenario/groupSelector.js';
+import type { Amount, GroupSelector, PolicyEvent } from '../scenario/PolicyEvent.js';
 import { resolve } from '../scenario/resolve.js';
 import type { Scenario } from '../scenario/Scenario.js';
 
 /** An event with every amount a number; `until` is inclusive and equals `from` for momentary events. */
-export type DatedEvent = { readonly from: number; readonly until: number; readonly groups: Concerned } & (
+export type DatedEvent = { readonly from: number; readonly until: number; readonly groups: GroupSelector } & (
   | {
       readonly kind: 'price';
       readonly amount: number;
@@ -151,7 +151,7 @@ function refuseOverlappingPrices(events: readonly DatedEvent[], scenario: Scenar
     [one, 'favours'] as const,
   ])) {
     const here = prices
-      .filter((event) => event.kind === 'price' && event.on === on && concerns(event.groups, group))
+      .filter((event) => event.kind === 'price' && event.on === on && includesGroup(event.groups, group))
       .sort((a, b) => a.from - b.from);
     for (let i = 1; i < here.length; i++) {
       if (here[i].from <= here[i - 1].until) {
@@ -168,7 +168,7 @@ function refuseOverlappingPrices(events: readonly DatedEvent[], scenario: Scenar
 function refuseTwinFavours(events: readonly DatedEvent[], scenario: Scenario): void {
   const favours = events.filter((event) => event.kind === 'favour' && event.from > 0);
   for (const group of scenario.groups) {
-    const units = favours.filter((event) => concerns(event.groups, group)).map(({ from }) => from);
+    const units = favours.filter((event) => includesGroup(event.groups, group)).map(({ from }) => from);
     const twice = units.find((unit, i) => units.indexOf(unit) !== i);
     if (twice !== undefined) {
       const { unit } = scenario.calendar;

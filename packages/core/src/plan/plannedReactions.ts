@@ -2,7 +2,7 @@ import { InputError } from '../input/InputError.js';
 import type { MeasureKind } from '../measures/measureFunctions.js';
 import { sometime } from '../scenario/eventKinds.js';
 import { refuseUnknownGroups } from '../scenario/groupSelector.js';
-import type { Amount, Concerned, PolicyEvent } from '../scenario/PolicyEvent.js';
+import type { Amount, GroupSelector, PolicyEvent } from '../scenario/PolicyEvent.js';
 import type { Reaction } from '../scenario/Reaction.js';
 import { resolve } from '../scenario/resolve.js';
 import type { Scenario } from '../scenario/Scenario.js';
@@ -18,13 +18,14 @@ export interface PlannedReaction {
   /** With dates that stand for nothing yet. */
   readonly event: DatedEvent;
   readonly lasting: number;
-  readonly groups: Concerned;
+  readonly groups: GroupSelector;
 }
 
 /**
  * The reactions of a scenario with the values of its parameters put in place of their names.
  *
- * @throws InputError when a name is unknown, a number of units is not a whole one, or both or none of above and below are given
+ * @throws InputError when a name is unknown, a number of units is not a whole one, or both or none of above and below
+ * are given
  */
 export function plannedReactions(scenario: Scenario): PlannedReaction[] {
   return (scenario.reactions ?? []).map((reaction) => planned(reaction, scenario));

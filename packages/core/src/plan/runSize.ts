@@ -6,7 +6,7 @@ import type { Scenario } from '../scenario/Scenario.js';
 
 /** How much a run asks for, worked out from the scenario before anything is run. */
 export interface RunSize {
-  /** How many moments are lived: one person in one period of one replicate of one arm. */
+  /** Number of moments: one person in one period of one replicate of one arm. */
   readonly moments: number;
   /** Bytes that the results take. */
   readonly outcomeBytes: number;
@@ -75,7 +75,8 @@ export function checkRunSize(arms: readonly Scenario[], replicates: number): Run
   if (moments > limits.moments) {
     const fit = Math.floor((limits.moments / moments) * replicates);
     throw new InputError(
-      `The run asks for ${moments.toExponential(1)} moments, one person in one period each, and ${limits.moments.toExponential()} ` +
+      `The run asks for ${moments.toExponential(1)} moments, one person in one period each, and ` +
+        `${limits.moments.toExponential()} ` +
         `are the most: ask for fewer ${fit > 0 ? `replicates (${fit} fit), ` : ''}people, periods or arms.`,
     );
   }

@@ -1,11 +1,11 @@
 import { frameDrive, recoveryOf } from '../mechanism/frame.js';
 import type { MechanismValues } from '../parameters/mechanismParameters.js';
-import { concerns } from '../scenario/groupSelector.js';
+import { includesGroup } from '../scenario/groupSelector.js';
 import type { Group } from '../scenario/Scenario.js';
 import type { DatedEvent } from './datedEvents.js';
 import type { Timeline, TradeLine } from './Timeline.js';
 
-/** What an event means depends on these, beside the group. */
+/** The effect of an event depends on these and on the group. */
 interface Setting {
   /** The values of the mechanism under the theory. */
   readonly mechanism: MechanismValues;
@@ -28,7 +28,7 @@ export function timelineOf(
   { mechanism, units, periodsPerUnit, trade }: Setting,
 ): { readonly timeline: Timeline; readonly trade?: TradeLine } {
   const placed = events
-    .filter((event) => event.from > 0 && concerns(event.groups, group))
+    .filter((event) => event.from > 0 && includesGroup(event.groups, group))
     .filter((event) => event.kind !== 'price' || event.amount > 0)
     .map((event): Placed => [event, (event.from - 1) * periodsPerUnit, event.until * periodsPerUnit]);
   const periods = units * periodsPerUnit;
@@ -82,7 +82,7 @@ function plainLine(placed: readonly Placed[], periods: number, mechanism: Mechan
 }
 
 /**
- * A price on orders is a cue in the part that lives by the contract as well as in that of the favours; a price on
+ * A price on orders is a cue in the contract's part of the relationship as well as in that of the favours; a price on
  * favours and rules are cues in the latter. The spill says how much of a cue reaches the other part (see `runTrade`).
  */
 function tradeLine(placed: readonly Placed[], periods: number, mechanism: MechanismValues): TradeLine {

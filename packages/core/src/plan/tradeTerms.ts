@@ -27,7 +27,7 @@ export function tradeTerms({ values }: Pick<Scenario, 'values'>, trade: Trade): 
   return section(trade, '') as TradeTerms;
 }
 
-/** What to give in place of a value that a term of this kind cannot have; undefined if it can. */
+/** The remedy for a value that a term of this kind cannot have; undefined if it can. */
 function remedyFor(value: number, kind: TermDeclaration['kind']): string | undefined {
   if (kind === 'share') return value >= 0 && value <= 1 ? undefined : 'a share from 0 to 1';
   if (kind === 'signed') return undefined;

@@ -1,6 +1,6 @@
 /**
- * What a draw is for. Two uses never share a channel, so adding a use moves no other draw. An even channel and the odd one
- * after it are the two words of one hash, so that a choice and its notice cost one.
+ * The purposes of draws. Two uses never share a channel, so adding a use moves no other draw. An even channel and the
+ * odd one after it are the two words of one hash, so that a choice and its notice cost one.
  *
  * Numbers are part of every published digest: give a new use a new number and never reuse one.
  * Channels 32 to 63 are free for custom theories.

@@ -49,8 +49,8 @@ export function normal(
 }
 
 /**
- * A lognormal draw, given by its own mean and coefficient of variation (standard deviation ÷ mean), so that widening the
- * spread leaves the mean alone. A mean of zero is always zero.
+ * A lognormal draw, given by its own mean and coefficient of variation (standard deviation ÷ mean), so that widening
+ * the spread leaves the mean alone. A mean of zero is always zero.
  */
 export function lognormal(
   key: Key,

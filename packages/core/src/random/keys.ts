@@ -9,8 +9,8 @@ export interface Key {
 }
 
 /**
- * Turns the text of a seed into a key, with seedrandom. It is given the SHA-256 of the text: by itself it takes "1" and "11" for
- * the same seed, and reads only the low eight bits of a letter.
+ * Turns the text of a seed into a key, with seedrandom. It is given the SHA-256 of the text: by itself it takes "1" and
+ * "11" for the same seed, and reads only the low eight bits of a letter.
  *
  * @param seed any text, the empty one included
  * @example
@@ -22,8 +22,8 @@ export function seedKey(seed: string): Key {
 }
 
 /**
- * The key of one group of people in one replicate. Members are numbered inside their group, so a further member, group or
- * replicate leaves every other draw where it was.
+ * The key of one group of people in one replicate. Members are numbered inside their group, so a further member, group
+ * or replicate leaves every other draw where it was.
  *
  * @param seed the key of the seed's text
  * @param replicate from 0

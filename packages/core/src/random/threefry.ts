@@ -1,6 +1,7 @@
 /**
  * Threefry-2x32: a keyed hash of a 64-bit counter, made for parallel simulation. It keeps no state: the same counter
- * and key always give the same two words, so a draw can be looked up by its address instead of being the next of a stream.
+ * and key always give the same two words, so a draw can be looked up by its address instead of being the next of a
+ * stream.
  *
  * Source: Salmon, Moraes, Dror & Shaw (2011), Parallel random numbers: as easy as 1, 2, 3, SC'11,
  * doi:10.1145/2063384.2063405. Thirteen rounds pass BigCrush there; twenty is their default with a wide margin.
@@ -9,7 +10,7 @@
  * @param counter1 second counter word, any 32-bit integer
  * @param key0 first key word, any 32-bit integer
  * @param key1 second key word, any 32-bit integer
- * @param rounds how many rounds of mixing; 13 unless told
+ * @param rounds number of rounds of mixing; default: 13
  * @returns two signed 32-bit integers
  * @example
  * threefry2x32(0, 0, 0, 0).map((word) => (word >>> 0).toString(16)); // ['9d1c5ec6', '8bd50731']
@@ -94,8 +95,8 @@ export function threefry13(
 }
 
 /**
- * Two 32-bit words as a number strictly between 0 and 1: the first fills the leading 32 bits, 20 bits of the second and half
- * a step keep the result off 0 and 1. Exact in double precision.
+ * Two 32-bit words as a number strictly between 0 and 1: the first fills the leading 32 bits, 20 bits of the second and
+ * half a step keep the result off 0 and 1. Exact in double precision.
  *
  * @example
  * fraction(0x80000000, 0); // a hair above 0.5

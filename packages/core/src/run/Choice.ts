@@ -1,6 +1,6 @@
 import type { Others, Relationship, Terms } from '../mechanism/Relationship.js';
 import type { Weighing } from '../mechanism/utility.js';
-import type { Extension } from './customTheory.js';
+import type { CustomTheory } from './customTheory.js';
 
 /** Everything that stood behind one choice. */
 export interface Choice {
@@ -30,15 +30,15 @@ export interface Choice {
   readonly took: boolean;
 }
 
-/** What may be added to a run of the reference engine, or of trade. */
+/** Options for a run of the reference engine, or of trade. */
 export interface ReferenceOptions {
   /** A custom theory. */
-  readonly extension?: Extension;
+  readonly customTheory?: CustomTheory;
   /** Called after each choice. */
   readonly observe?: (choice: Choice) => void;
 }
 
-/** What a choice shows of the relationship in which it is made, of what the period brings, and of the prices. */
+/** The relationship, the terms of the period and the prices behind a choice. */
 export function stateOfChoice(
   { belief, goodwill, referencePrice }: Relationship,
   now: Terms,

@@ -2,7 +2,7 @@ import type { NamedScenario } from '../define/change.js';
 import { digestOf } from '../numbers/sha256.js';
 import type { Outcome } from './Outcome.js';
 
-/** What a run of several arms gave. */
+/** The results of several arms. */
 export interface ArmResult extends NamedScenario {
   readonly outcome: Outcome;
   /** SHA-256 over every number of every replicate. */
@@ -19,7 +19,7 @@ export interface Experiment {
 }
 
 /** Arms that were run with the same seed and replicates, as one experiment with a digest over all. */
-export function seal(
+export function experimentOf(
   arms: readonly ArmResult[],
   { seed, replicates }: Pick<Experiment, 'seed' | 'replicates'>,
 ): Experiment {

@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 
-/** What replicates of one arm gave: every measure in every unit of every replicate. */
+/** The results of one arm: every measure in every unit of every replicate. */
 export interface Outcome {
   /** Names of the measures, in the order of the values. */
   readonly measures: readonly string[];
@@ -12,12 +12,15 @@ export interface Outcome {
   readonly values: Float64Array;
 }
 
-/** The bits of the one NaN that is hashed, fff80000 00000000: engines and processors choose others. It is what 0/0 gives on x86. */
+/**
+ * The bits of the one NaN that is hashed, fff80000 00000000: engines and processors choose others. It is what 0/0 gives
+ * on x86.
+ */
 const UPPER_HALF_OF_NAN = 0xfff80000;
 
 /**
- * The digest of an outcome: SHA-256 over every number of every replicate, as little-endian doubles. Equal digests mean equal
- * digits, and equal digits equal digests: NaN and zero have one form each.
+ * The digest of an outcome: SHA-256 over every number of every replicate, as little-endian doubles. Equal digests mean
+ * equal digits, and equal digits equal digests: NaN and zero have one form each.
  */
 export function outcomeDigest(outcome: Outcome): string {
   const bytes = new DataView(new ArrayBuffer(outcome.values.length * 8));

@@ -5,30 +5,34 @@ import { uniform } from '../random/draws.js';
 import type { Key } from '../random/keys.js';
 
 /** A custom theory as it runs in one group: called for one buyer after another. */
-export interface CustomTheory {
-  /** The prices that it adds for a buyer in a period, by name; see `Moment` for the two prices that the policy names. */
+export interface GroupTheory {
+  /**
+   * The prices that it adds for a buyer in a period, by name; see `Moment` for the two prices that the policy names.
+   */
   prices(
     member: number,
     period: number,
     price: number,
     favourPrice: number,
   ): Readonly<Record<string, number>>;
-  /** What it changes once that buyer has chosen. */
+  /** Its changes of state, once that buyer has chosen. */
   update(took: boolean | undefined): void;
 }
 
-/** Gives every relationship of a group the states of an extension. Without an extension nothing is added and nothing changes. */
-export function customTheory(
-  extension: Extension | undefined,
+/**
+ * Gives every relationship of a group the states of a custom theory. Without one, nothing is added and nothing changes.
+ */
+export function groupTheory(
+  customTheory: CustomTheory | undefined,
   { mechanism, periodsPerUnit }: Plan,
   group: GroupPlan,
   key: Key,
   buyers: readonly RelationshipView[],
-): CustomTheory {
-  if (!extension) return { prices: () => NONE, update: () => {} };
-  const named = Object.entries(extension.prices ?? {});
-  const updates = extension.updates ?? [];
-  const own = buyers.map(() => ({ ...extension.states }));
+): GroupTheory {
+  if (!customTheory) return { prices: () => NONE, update: () => {} };
+  const named = Object.entries(customTheory.prices ?? {});
+  const updates = customTheory.updates ?? [];
+  const own = buyers.map(() => ({ ...customTheory.states }));
   let moment: Moment;
   return {
     prices(member, period, price, favourPrice) {
@@ -49,7 +53,8 @@ export function customTheory(
         added[name] = priceOf(moment);
         if (!Number.isFinite(added[name])) {
           throw new InputError(
-            `The price "${name}" of the theory "${extension.name}" is ${added[name]} in period ${period} (from 0): ` +
+            `The price "${name}" of the theory "${customTheory.name}" is ${added[name]} in period ${period} ` +
+              `(from 0): ` +
               'let it return a finite number of logits.',
           );
         }
@@ -64,17 +69,19 @@ export function customTheory(
 
 const NONE: Readonly<Record<string, number>> = {};
 
-/** What a price or an update of a custom theory is shown: one relationship in one period. */
+/** The argument of a price or an update of a custom theory: one relationship in one period. */
 export interface Moment {
   /** The buyer, its traits and the states of the relationship; the states may be written in an update. */
   readonly relationship: RelationshipView;
-  /** The states that the extension added to this relationship; may be written. */
+  /** The states that the theory added to this relationship; may be written. */
   readonly own: Record<string, number>;
   /** Number of the period, from 0. */
   readonly period: number;
   /** The unit it belongs to, counted from 1. */
   readonly unit: number;
-  /** The explicit price that the policy names; 0 where it names none. In trade, what it adds to the price of an order. */
+  /**
+   * The explicit price that the policy names; 0 where it names none. In trade, what it adds to the price of an order.
+   */
   readonly price: number;
   /** In trade, the price that the policy names for a favour; 0 where favours are free, and without trade. */
   readonly favourPrice: number;
@@ -84,14 +91,14 @@ export interface Moment {
   readonly took: boolean | undefined;
   /** The values of the mechanism under the theory. */
   readonly mechanism: Readonly<Record<string, number>>;
-  /** A uniform draw of this moment; channels 32 to 63 are free for extensions. */
+  /** A uniform draw of this moment; channels 32 to 63 are free for custom theories. */
   readonly draw: (channel: number) => number;
 }
 
 /** A custom theory: prices and updates that are added to the mechanism, as small functions in a file of their own. */
-export interface Extension {
+export interface CustomTheory {
   readonly name: string;
-  /** Who said it first, and where. */
+  /** The first publication. */
   readonly source: string;
   /** States that every relationship gets, with their starts. */
   readonly states?: Readonly<Record<string, number>>;

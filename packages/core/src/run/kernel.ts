@@ -18,9 +18,9 @@ import { uniform } from '../random/draws.js';
 import type { Key } from '../random/keys.js';
 import { fraction, PARITY } from '../random/threefry.js';
 import { surelyAbstains, surelyTakes, takes } from './decide.js';
-import { makeReactor } from './policyFeedback.js';
+import { policyFeedback } from './policyFeedback.js';
 
-/** Which units are run, from 0; all unless told. A policy with reactions is run from the start. */
+/** The units to run, from 0. Default: all. A policy with reactions runs from the start. */
 export interface UnitRange {
   readonly from?: number;
   /** The one after the last. */
@@ -28,12 +28,13 @@ export interface UnitRange {
 }
 
 /**
- * Runs one group through all periods. This is the fast path, and the only place that restates `step` of mechanism/step.ts;
- * above each flat passage stands the line of it that it replaces, and a test compares the two digit by digit. It is fast
- * because a group's people stay in the cache for all its days, nine hundred and ninety-nine choices of a thousand need no
- * exponential (see `decide`), every loop-invariant stands outside the loop, and nothing is allocated.
+ * Runs one group through all periods. This is the fast path, and the only place that restates `step` of
+ * mechanism/step.ts; above each flat passage stands the line of it that it replaces, and a test compares the two digit
+ * by digit. It is fast because a group's people stay in the cache for all its days, nine hundred and ninety-nine
+ * choices of a thousand need no exponential (see `decide`), every loop-invariant stands outside the loop, and nothing
+ * is allocated.
  *
- * @param people as `settle`, or a run of the units before, left them; states are moved
+ * @param people as `drawPeople`, or a run of the units before, left them; states are moved
  * @param ledger written
  */
 export function runGroup(
@@ -46,7 +47,7 @@ export function runGroup(
 ): void {
   const { mechanism, frameRule, periodsPerUnit } = plan;
   const { index, first, members } = group;
-  const react = makeReactor(plan, group, ledger);
+  const react = policyFeedback(plan, group, ledger);
   let { timeline } = group;
   const { benefit, guilt, reciprocity, susceptibility } = people;
   const { frame, frameBefore, belief, goodwill, referencePrice, harm } = people;
@@ -121,7 +122,8 @@ export function runGroup(
       for (let i = first | 0; i < end; i++) {
         const member = (i - first) | 0;
 
-        // uniform(key, member, period, channels.choice) and channels.notice are one hash: threefry2x32, thirteen rounds written out.
+        // uniform(key, member, period, channels.choice) and channels.notice are one hash: threefry2x32, thirteen rounds
+        // written out.
         let x = (member + keyFirst) | 0;
         let y = (counter + keySecond) | 0;
         x = (x + y) | 0;

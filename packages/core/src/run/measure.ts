@@ -1,7 +1,7 @@
 import type { LedgerPage } from '../measures/Ledger.js';
 import { measureFunctions } from '../measures/measureFunctions.js';
 import type { Plan } from '../plan/Plan.js';
-import { concerns } from '../scenario/groupSelector.js';
+import { includesGroup } from '../scenario/groupSelector.js';
 import type { MeasureDeclaration } from '../scenario/MeasureDeclaration.js';
 
 /**
@@ -17,7 +17,7 @@ export function measure(
   pages: readonly LedgerPage[],
   into: Float64Array,
 ): void {
-  const concerned = pages.filter((_, index) => concerns(declaration.groups, plan.groups[index]));
+  const concerned = pages.filter((_, index) => includesGroup(declaration.groups, plan.groups[index]));
   const { read } = measureFunctions[declaration.of];
   for (let unit = 0; unit < plan.units; unit++) {
     let sum = 0;

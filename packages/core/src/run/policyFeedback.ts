@@ -4,18 +4,18 @@ import type { DatedEvent } from '../plan/datedEvents.js';
 import type { GroupPlan, Plan } from '../plan/Plan.js';
 import { timelineOf } from '../plan/timelineOf.js';
 import { eventKinds } from '../scenario/eventKinds.js';
-import { concerns } from '../scenario/groupSelector.js';
+import { includesGroup } from '../scenario/groupSelector.js';
 
 /**
- * Watches one group in one run and lets the policy answer: called at the end of each unit, it gives the group as it goes on
- * from there. Undefined where nothing reacts in this group, which is the rule.
+ * Watches one group in one run and lets the policy answer: called at the end of each unit, it gives the group as it
+ * goes on from there. Undefined where nothing reacts in this group, which is the rule.
  */
-export function makeReactor(
+export function policyFeedback(
   plan: Plan,
   group: GroupPlan,
   ledger: Ledger,
 ): ((unit: number) => GroupPlan) | undefined {
-  const reactions = plan.reactions.filter(({ groups }) => concerns(groups, group));
+  const reactions = plan.reactions.filter(({ groups }) => includesGroup(groups, group));
   if (reactions.length === 0) return undefined;
   const streaks = reactions.map(() => 0);
   const over = reactions.map(() => 0);
@@ -62,7 +62,7 @@ function priceStands(
       event.on === price.on &&
       event.from > 0 &&
       event.amount > 0 &&
-      concerns(event.groups, group) &&
+      includesGroup(event.groups, group) &&
       event.from <= until &&
       event.until >= from,
   );

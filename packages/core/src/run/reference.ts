@@ -10,33 +10,33 @@ import { channels } from '../random/channels.js';
 import { bernoulli, uniform } from '../random/draws.js';
 import type { Key } from '../random/keys.js';
 import { type ReferenceOptions, stateOfChoice } from './Choice.js';
-import { customTheory } from './customTheory.js';
+import { groupTheory } from './customTheory.js';
 import { takes } from './decide.js';
-import { makeReactor } from './policyFeedback.js';
+import { policyFeedback } from './policyFeedback.js';
 import { kindnessAt, termsAt } from './termsAt.js';
 
 /**
- * Runs one group through all periods, each relationship as `step` says. This is the specification: `runGroup` must give the
- * same digits. Custom theories and explanations run here.
+ * Runs one group through all periods, each relationship as `step` says. This is the specification: `runGroup` must give
+ * the same digits. Custom theories and explanations run here.
  *
- * @param people as `settle` left them; states are moved
+ * @param people as `drawPeople` left them; states are moved
  * @param ledger written
  */
-export function runGroupByReference(
+export function runGroupAsSpecified(
   plan: Plan,
   group: GroupPlan,
   key: Key,
   people: People,
   ledger: Ledger,
-  { extension, observe }: ReferenceOptions = {},
+  { customTheory, observe }: ReferenceOptions = {},
 ): void {
   const { mechanism, periodsPerUnit } = plan;
   const { index, first, members } = group;
-  const react = makeReactor(plan, group, ledger);
+  const react = policyFeedback(plan, group, ledger);
   let { timeline } = group;
   const others = { usualShare: people.usualShare[index], seenShare: people.seenShare[index] };
   const buyers = Array.from({ length: members }, (_, member) => relationshipView(people, first + member));
-  const custom = customTheory(extension, plan, group, key, buyers);
+  const custom = groupTheory(customTheory, plan, group, key, buyers);
   const weighs = nothingWeighed();
   ledger.numbers.fill(0);
 

@@ -1,6 +1,6 @@
 import { checkCount } from '../input/checkCount.js';
 import { type Ledger, makeLedger, openLedger } from '../measures/Ledger.js';
-import { settle } from '../people/drawPeople.js';
+import { drawPeople } from '../people/drawPeople.js';
 import { makePeople, type People } from '../people/People.js';
 import { makePlan } from '../plan/makePlan.js';
 import type { GroupPlan, Plan } from '../plan/Plan.js';
@@ -8,35 +8,36 @@ import { checkRunSize } from '../plan/runSize.js';
 import { groupKey, type Key, seedKey } from '../random/keys.js';
 import type { Scenario } from '../scenario/Scenario.js';
 import type { ReferenceOptions } from './Choice.js';
-import type { Extension } from './customTheory.js';
+import type { CustomTheory } from './customTheory.js';
 import { runGroup, type UnitRange } from './kernel.js';
-import { type Memory, memoryOf } from './Memory.js';
 import { measure } from './measure.js';
 import type { Outcome } from './Outcome.js';
-import { runGroupByReference } from './reference.js';
+import { groupCacheOf, type RunCache } from './RunCache.js';
+import { runGroupAsSpecified } from './reference.js';
 import { runTrade } from './trade/runTrade.js';
 
 /** How to run replicates. */
 export interface RunOptions {
-  /** Any text; "fairweather" unless told. The same seed gives the same digits. */
+  /** Any string. Default: "fairweather". The same seed gives the same digits. */
   readonly seed?: string;
-  /** How many replicates, 1 or more; 100 unless told. */
+  /** Number of replicates, 1 or more. Default: 100. */
   readonly replicates?: number;
-  /** Number of the first one; 0 unless told. Replicates can so be shared out among workers. */
+  /** Number of the first one. Default: 0. Workers can thus share the replicates of a run. */
   readonly first?: number;
   /** A custom theory; it runs on the reference engine. */
-  readonly extension?: Extension;
-  /** Which engine runs; "fast" unless told. Both give the same digits. */
+  readonly customTheory?: CustomTheory;
+  /** The engine. Default: "fast". Both give the same digits. */
   readonly engine?: 'fast' | 'reference';
-  /** What was run before; groups that a change leaves alone are then not run again. The digits are the same. */
-  readonly memory?: Memory;
+  /** Results of earlier runs: groups that a change leaves alone are not run again. The digits are the same. */
+  readonly cache?: RunCache;
 }
 
 /** The seed where nobody gives one. */
 export const DEFAULT_SEED = 'fairweather';
 
 /**
- * Runs replicates of a scenario as it is, without its arms. Replicate k is a function of the scenario, the seed and k alone.
+ * Runs replicates of a scenario as it is, without its arms. Replicate k is a function of the scenario, the seed and k
+ * alone.
  *
  * @throws InputError when the scenario cannot be run, a number is not a whole one, or the run is too large
  * @example
@@ -65,17 +66,22 @@ export function runReplicates(
  */
 export function replicateRunner(
   scenario: Scenario,
-  { seed = DEFAULT_SEED, extension, engine = 'fast', memory }: Omit<RunOptions, 'first' | 'replicates'> = {},
+  {
+    seed = DEFAULT_SEED,
+    customTheory,
+    engine = 'fast',
+    cache,
+  }: Omit<RunOptions, 'first' | 'replicates'> = {},
 ): (first: number, replicates: number) => Float64Array {
   const plan = makePlan(scenario);
   const key = seedKey(seed);
   const people = makePeople(plan.members, plan.groups.length);
-  const runOne = engineOf(plan, engine === 'reference' || extension !== undefined);
-  const options = extension ? { extension } : {};
-  // What an extension does is not told by the plan.
+  const runOne = engineOf(plan, engine === 'reference' || customTheory !== undefined);
+  const options = customTheory ? { customTheory } : {};
+  // The plan says nothing about a custom theory.
   const known =
-    memory && !extension
-      ? plan.groups.map((group) => memoryOf(memory, plan, group, seed, runOne === runGroup))
+    cache && !customTheory
+      ? plan.groups.map((group) => groupCacheOf(cache, plan, group, seed, runOne === runGroup))
       : [];
   const ledgers = plan.groups.map(() => makeLedger(plan.units));
   const pages = plan.groups.map(({ index, members }) => openLedger(ledgers[index], plan, members));
@@ -87,7 +93,7 @@ export function replicateRunner(
     const luck = groupKey(key, replicate, group.index);
     let unit = remembered?.resume(replicate, people, ledger);
     if (unit === undefined) {
-      settle(plan, group, luck, people);
+      drawPeople(plan, group, luck, people);
       unit = 0;
       remembered?.keepStanding(replicate, unit, people, ledger);
     }
@@ -114,7 +120,7 @@ export function replicateRunner(
   };
 }
 
-/** What runs the groups of a plan. Only the fast engine can begin in the middle. */
+/** The function that runs the groups of a plan. Only the fast engine can begin in the middle. */
 type Engine = (
   plan: Plan,
   group: GroupPlan,
@@ -126,5 +132,5 @@ type Engine = (
 
 function engineOf(plan: Plan, byReference: boolean): Engine {
   if (plan.trade) return runTrade;
-  return byReference ? runGroupByReference : runGroup;
+  return byReference ? runGroupAsSpecified : runGroup;
 }

@@ -4,7 +4,7 @@ import type { Plan } from '../plan/Plan.js';
 import type { Timeline } from '../plan/Timeline.js';
 
 /**
- * What one period brings a group, where nothing is traded.
+ * The terms of one period for a group without trade.
  *
  * @param period from 0
  */

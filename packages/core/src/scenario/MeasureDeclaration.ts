@@ -1,7 +1,7 @@
 import type { MeasureKind } from '../measures/measureFunctions.js';
-import type { Concerned } from './PolicyEvent.js';
+import type { GroupSelector } from './PolicyEvent.js';
 
-/** What is recorded of a run, by unit: the mean of one recorded quantity over some groups. */
+/** A series that a run gives, unit by unit: the mean of one recorded quantity over some groups. */
 export interface MeasureDeclaration {
   /** The word by which it is chosen, and the column of a result. */
   readonly name: string;
@@ -10,5 +10,5 @@ export interface MeasureDeclaration {
   /** The recorded quantity; see `measureFunctions`. */
   readonly of: MeasureKind;
   /** Over which groups the mean is taken, each group counting once. */
-  readonly groups: Concerned;
+  readonly groups: GroupSelector;
 }

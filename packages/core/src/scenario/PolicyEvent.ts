@@ -2,12 +2,12 @@
 export type Amount = number | string;
 
 /** Which groups an event concerns: the treated, the untreated, all, or those named. */
-export type Concerned = 'treated' | 'untreated' | 'all' | readonly string[];
+export type GroupSelector = 'treated' | 'untreated' | 'all' | readonly string[];
 
 interface Dated {
   /** First unit, counted from 1; 0 means that the event never happens. */
   readonly from: Amount;
-  readonly groups: Concerned;
+  readonly groups: GroupSelector;
   /** The name of the event in the story, such as "apology"; see `eventLabel` for those without. */
   readonly label?: string;
 }
@@ -21,11 +21,11 @@ interface Lasting extends Dated {
 export interface PriceEvent extends Lasting {
   readonly kind: 'price';
   readonly amount: Amount;
-  /** Share of the cue that a legitimate reason excuses, 0 to 1; 0 unless told. */
+  /** Share of the cue that a legitimate reason excuses, 0 to 1. Default: 0. */
   readonly legitimacy?: Amount;
   /** An announced price becomes the reference price at once. */
   readonly announced?: boolean;
-  /** In a scenario with trade: what the price is put on; on orders unless told. */
+  /** In a scenario with trade: whether the price is on orders or on favours. Default: orders. */
   readonly on?: 'orders' | 'favours';
 }
 
@@ -40,7 +40,7 @@ export interface RulesEvent extends Lasting {
 export interface RepairEvent extends Lasting {
   readonly kind: 'repair';
   readonly strength: Amount;
-  /** In a scenario with trade: what it costs the seller, money a relationship and unit; 0 unless told. */
+  /** In a scenario with trade: the seller's cost, in money per relationship and unit. Default: 0. */
   readonly cost?: Amount;
 }
 
@@ -67,9 +67,9 @@ export interface FavourEvent extends Dated {
   readonly need: Amount;
   /** In a scenario with trade it may be left out: then the one who is asked decides. */
   readonly granted?: Amount;
-  /** Share of the sting of a refusal that a reason takes away, 0 to 1; 0 unless told. Only with trade. */
+  /** Share of the sting of a refusal that a reason takes away, 0 to 1. Default: 0. Only with trade. */
   readonly legitimacy?: Amount;
-  /** Who asks; the buyer unless told. Only with trade. */
+  /** Who asks. Default: the buyer. Only with trade. */
   readonly asker?: 'buyer' | 'seller';
 }
 

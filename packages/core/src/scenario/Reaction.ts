@@ -1,5 +1,5 @@
 import type { MeasureKind } from '../measures/measureFunctions.js';
-import type { Amount, Concerned, PolicyEvent } from './PolicyEvent.js';
+import type { Amount, GroupSelector, PolicyEvent } from './PolicyEvent.js';
 
 /** An event without dates: the reaction says when. */
 export type UndatedEvent = PolicyEvent extends infer Event
@@ -13,7 +13,7 @@ export type UndatedEvent = PolicyEvent extends infer Event
  * concerns is watched for itself. The event starts in the unit after; while it lasts the reaction waits.
  */
 export interface Reaction {
-  /** What is watched, unit by unit. */
+  /** The quantity that is watched, unit by unit. */
   readonly watch: MeasureKind;
   /** The reaction comes when the value lies above this; or, in its place, below. */
   readonly above?: Amount;
@@ -23,5 +23,5 @@ export interface Reaction {
   readonly event: UndatedEvent;
   /** For how many units the event lasts, at most to the end of the calendar. */
   readonly lasting: Amount;
-  readonly groups: Concerned;
+  readonly groups: GroupSelector;
 }

@@ -6,14 +6,14 @@ import type { PolicyEvent } from './PolicyEvent.js';
 import type { Reaction } from './Reaction.js';
 import type { Trade } from './Trade.js';
 
-/** What a scenario file says it is. */
+/** The format that a scenario file names. */
 export const SCENARIO_FORMAT = 'fairweather-scenario-1';
 
 /** How time runs: a period is the smallest step, a unit is what results are reported by. */
 export interface Calendar {
-  /** What one period is called: "working day". */
+  /** Name of one period: "working day". */
   readonly period: string;
-  /** What one unit is called: "week". Dates of the policy are given in units, counted from 1. */
+  /** Name of one unit: "week". Dates of the policy are given in units, counted from 1. */
   readonly unit: string;
   readonly periodsPerUnit: number;
   readonly units: number;
@@ -26,7 +26,7 @@ export interface Group {
   readonly members: number;
   /** Whether events for the treated concern it. */
   readonly treated: boolean;
-  /** What was counted before any treatment; the benefit of taking is set so that the group starts at this rate. */
+  /** Counts before any treatment; the benefit of taking is set so that the group starts at this rate. */
   readonly baseline?: {
     /** How often somebody took. */
     readonly taken: number;
@@ -42,8 +42,8 @@ export interface Arm {
 }
 
 /**
- * Who, under which theory, under which policy, measured how. Frozen plain data with no functions, so that it can go to a
- * worker, into a file or a URL, and be compared with another.
+ * Who, under which theory, under which policy, measured how. Frozen plain data with no functions, so that it can go to
+ * a worker, into a file or a URL, and be compared with another.
  */
 export interface Scenario<Name extends string = string> {
   readonly format: typeof SCENARIO_FORMAT;
@@ -66,21 +66,21 @@ export interface Scenario<Name extends string = string> {
   /** A value for every parameter of the mechanism and every lever. */
   readonly values: MechanismValues & Readonly<Record<Name, number>>;
   readonly policy: readonly PolicyEvent[];
-  /** What of the policy answers to what happens. */
+  /** Events that follow from the course of a run. */
   readonly reactions?: readonly Reaction[];
   /** Orders, money and favours between the two sides, where there are any; taking is then to order from a rival. */
   readonly trade?: Trade;
   readonly measures: readonly MeasureDeclaration[];
   /** Name of the scenario as given, as an arm among its what-if arms. */
-  readonly baselineArm: string;
+  readonly asGiven: string;
   readonly arms: readonly Arm[];
   /** Name of the arm with which the others are compared. */
   readonly compareWith: string;
 }
 
 /**
- * Every parameter of a scenario by name: its own levers first, then those of the mechanism, each as the scenario or else the
- * mechanism declares it.
+ * Every parameter of a scenario by name: its own levers first, then those of the mechanism, each as the scenario or
+ * else the mechanism declares it.
  */
 export function parametersOf(
   scenario: Pick<Scenario, 'parameters'>,

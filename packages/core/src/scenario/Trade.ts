@@ -6,9 +6,9 @@ export interface FavourTerms<Number = Amount> {
   readonly chance: Number;
   /** How much such a favour is needed; 1 is a favour that one remembers. */
   readonly need: Number;
-  /** What it is worth to the buyer when granted, in money. */
+  /** Worth of a granted favour to the buyer, in money. */
   readonly worth: Number;
-  /** What it costs the seller to grant, in money. */
+  /** Cost of granting, to the seller, in money. */
   readonly cost: Number;
 }
 
@@ -16,7 +16,7 @@ export interface FavourTerms<Number = Amount> {
 export interface SellerTerms<Number = Amount> {
   /** Readiness to refuse, in logits, where nothing else weighs. */
   readonly readiness: Number;
-  /** What refusing weighs in the seller's social frame, in logits. */
+  /** Weight of a refusal in the seller's social frame, in logits. */
   readonly guilt: Number;
   /** Logits per unit of goodwill towards this buyer. */
   readonly reciprocity: Number;
@@ -26,13 +26,16 @@ export interface SellerTerms<Number = Amount> {
   readonly moneySensitivity: Number;
   /** How many periods of this buyer's margin the seller has in mind when it answers: the shadow of the future. */
   readonly farSight: Number;
-  /** Readiness, in logits, to end the relationship for good after a favour refused; left out, the seller never ends one. */
+  /**
+   * Readiness, in logits, to end the relationship for good after a favour refused; if absent, the seller never ends
+   * one.
+   */
   readonly leaving?: Number;
 }
 
 /** Two norms in one relationship: the contract for some things, favours for the others. */
 export interface ContractTerms<Number = Amount> {
-  /** Share of the relationship that lives by the contract, 0 to 1. */
+  /** Share of the relationship that a contract governs, 0 to 1. */
   readonly share: Number;
   /** Frame of that part at the start; near 0, a market. */
   readonly frame: Number;
@@ -51,21 +54,21 @@ export interface NetworkTerms<Number = Amount> {
 }
 
 /**
- * What changes hands between buyers and a seller. A period brings at most one order; to take is to place it with a rival, and
+ * The trade between buyers and a seller. A period brings at most one order; to take is to place it with a rival, and
  * one who has done so may leave for good. Amounts are numbers or names of parameters; money is in any one unit.
  *
  * Source: docs/trade.md.
  */
 export interface Trade<Number = Amount> {
-  /** What an order is worth to the buyer. */
+  /** Worth of an order to the buyer. */
   readonly worth: Number;
-  /** What it pays for it; a price of the policy on orders comes on top. */
+  /** Price that the buyer pays; a price of the policy on orders is added. */
   readonly price: Number;
-  /** What it costs the seller. */
+  /** Cost of an order to the seller. */
   readonly cost: Number;
-  /** What a rival asks for the same. */
+  /** A rival's price for the same. */
   readonly rivalPrice: Number;
-  /** What it costs the buyer, once, to move to a rival for good. */
+  /** Cost to the buyer, once, of moving to a rival for good. */
   readonly moving: Number;
   /** Discount rate a year, of both sides. */
   readonly discountRate: Number;

@@ -1,9 +1,9 @@
 import { unknownName } from '../input/names.js';
-import type { Concerned } from './PolicyEvent.js';
+import type { GroupSelector } from './PolicyEvent.js';
 import type { Group, Scenario } from './Scenario.js';
 
 /** Whether something said of these groups concerns this one. */
-export function concerns(groups: Concerned, group: Pick<Group, 'name' | 'treated'>): boolean {
+export function includesGroup(groups: GroupSelector, group: Pick<Group, 'name' | 'treated'>): boolean {
   if (groups === 'all') return true;
   if (groups === 'treated') return group.treated;
   if (groups === 'untreated') return !group.treated;
@@ -18,7 +18,7 @@ export function concerns(groups: Concerned, group: Pick<Group, 'name' | 'treated
  */
 export function refuseUnknownGroups(
   what: string,
-  groups: Concerned,
+  groups: GroupSelector,
   scenario: Pick<Scenario, 'groups'>,
 ): void {
   if (typeof groups === 'string') return;

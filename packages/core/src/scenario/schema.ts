@@ -158,7 +158,7 @@ export const scenarioSchema = v.strictObject({
     v.minLength(1),
     v.maxLength(limits.measures),
   ),
-  baselineArm: name,
+  asGiven: name,
   arms: list(v.strictObject({ name, values: numbers }), limits.arms),
   compareWith: name,
 });

@@ -3,13 +3,13 @@ import { visible } from './visible.js';
 /** A cell: nothing stands for a number that there is not. */
 export type Cell = string | number | boolean;
 
-/** What a spreadsheet takes for the beginning of a formula, in its full-width forms too. */
+/** Characters that begin a formula in a spreadsheet, and their full-width forms. */
 const FORMULA = /^[=+\-@＝＋－＠]/;
 
 /**
- * Rows as CSV (RFC 4180), the head first. Numbers stay numbers, to their last digit; a number that there is not is an empty cell.
- * A text that a spreadsheet would take for a formula has an apostrophe in front, as OWASP advises, and control characters are
- * shown as `visible` shows them, so that each row is one line.
+ * Rows as CSV (RFC 4180), the head first. Numbers stay numbers, to their last digit; a number that there is not is an
+ * empty cell. A text that a spreadsheet would take for a formula has an apostrophe in front, as OWASP advises, and
+ * control characters are shown as `visible` shows them, so that each row is one line.
  *
  * Source: https://owasp.org/www-community/attacks/CSV_Injection.
  *

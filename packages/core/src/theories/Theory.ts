@@ -1,16 +1,19 @@
 import type { MechanismName, MechanismValues } from '../parameters/mechanismParameters.js';
 
-/** A named restriction of the mechanism: which prices exist and which states move. Every term that is not free is absent. */
+/**
+ * A named restriction of the mechanism: which prices exist and which states move. Every term that is not free is
+ * absent.
+ */
 export interface Theory {
   /** The word by which it is chosen. */
   readonly name: string;
   /** A few words for a heading. */
   readonly title: string;
-  /** What it says, in a sentence or two. */
+  /** The theory in a sentence or two. */
   readonly says: string;
-  /** Who said it first, and where. */
+  /** The first publication. */
   readonly source: string;
-  /** What it predicts after a price was removed. */
+  /** Its prediction for the time after a price. */
   readonly afterRemoval: string;
   /** The parameters whose terms exist. */
   readonly free: readonly MechanismName[];
@@ -20,7 +23,7 @@ export interface Theory {
   readonly tied?: { readonly [Name in MechanismName]?: MechanismName };
   /** Plausible values for terms that a scenario leaves absent. */
   readonly starts?: Partial<MechanismValues>;
-  /** Whether the frame has a memory (equation 2) or answers to today's price alone; memory unless told. */
+  /** Whether the frame has a memory (equation 2) or depends on today's price alone. Default: memory. */
   readonly frameRule?: 'memory' | 'image';
   /** Whether the severity is the discounted worth of the relationship instead of a parameter of its own. */
   readonly severityRule?: 'parameter' | 'relationship';

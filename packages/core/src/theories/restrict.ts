@@ -8,7 +8,8 @@ import type { ParameterDeclaration } from '../parameters/ParameterDeclaration.js
 import type { Theory } from './Theory.js';
 
 /**
- * The values of the mechanism under a theory: terms that are not free are absent, what the theory lays down is laid down.
+ * The values of the mechanism under a theory: terms that are not free are absent, what the theory lays down is laid
+ * down.
  *
  * @example
  * restrict(scenario.values, findTheory('frame')).severity; // 0

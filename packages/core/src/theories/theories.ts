@@ -34,7 +34,9 @@ export const theories: readonly Theory[] = [
   {
     name: 'signal',
     title: 'A signal of mildness',
-    says: 'The contract was silent about what happens to those who take. A small price reveals that nothing worse will happen.',
+    says:
+      'The contract was silent about what happens to those who take. A small price reveals that nothing ' +
+      'worse will happen.',
     source: 'Gneezy & Rustichini (2000), doi:10.1086/468061, their incomplete-contract reading',
     afterRemoval: 'stays; starts afresh with a new owner',
     free: ['severity', 'attention'],
@@ -43,9 +45,12 @@ export const theories: readonly Theory[] = [
   {
     name: 'frame',
     title: 'Two norms',
-    says: 'Social and market norms are two frames. A named price moves people to the market frame, where guilt is not felt, and the way back is slow.',
+    says:
+      'Social and market norms are two frames. A named price moves people to the market frame, where ' +
+      'guilt is not felt, and the way back is slow.',
     source:
-      'Gneezy & Rustichini (2000), doi:10.1086/468061, their reading by social norms; Heyman & Ariely (2004), doi:10.1111/j.0956-7976.2004.00757.x',
+      'Gneezy & Rustichini (2000), doi:10.1086/468061, their reading by social norms; Heyman & Ariely ' +
+      '(2004), doi:10.1111/j.0956-7976.2004.00757.x',
     afterRemoval: 'stays, and comes back slowly if at all',
     free: ['guilt', 'cueLoss', 'sizeLoss', 'eventLoss', 'recovery', 'repairStrength'],
     starts: { guilt: 1.1, cueLoss: 0.09 },
@@ -67,7 +72,8 @@ export const theories: readonly Theory[] = [
     source: 'Brock & Durlauf (2001), doi:10.1111/1467-937X.00168; Granovetter (1978), doi:10.1086/226707',
     afterRemoval: 'stays if a second self-supporting level exists, else goes back',
     free: ['guilt', 'cueLoss', 'conformity'],
-    // At most 4 leaves one level only, whatever the baseline (J·p(1 − p) ≤ 1): a start must not decide that there are two.
+    // At most 4 leaves one level only, whatever the baseline (J·p(1 − p) ≤ 1): a start must not decide that there are
+    // two.
     starts: { guilt: 1.1, cueLoss: 0.09, conformity: 4 },
     fixed: { recovery: 1 },
   },

@@ -1,12 +1,12 @@
 import type { Choice, Scenario } from '../../src/index.js';
 import { type Ledger, makeLedger } from '../../src/measures/Ledger.js';
-import { settle } from '../../src/people/drawPeople.js';
+import { drawPeople } from '../../src/people/drawPeople.js';
 import { makePeople, type People } from '../../src/people/People.js';
 import { makePlan } from '../../src/plan/makePlan.js';
 import type { Plan } from '../../src/plan/Plan.js';
 import { groupKey, seedKey } from '../../src/random/keys.js';
 import { runGroup } from '../../src/run/kernel.js';
-import { runGroupByReference } from '../../src/run/reference.js';
+import { runGroupAsSpecified } from '../../src/run/reference.js';
 
 /** Everything that happened in one replicate. */
 export interface Lives {
@@ -18,7 +18,10 @@ export interface Lives {
   readonly choices: readonly (readonly Choice[])[];
 }
 
-/** Runs one replicate group by group, the fast engine with a pause before a unit, and keeps what `runReplicates` throws away. */
+/**
+ * Runs one replicate group by group, the fast engine with a pause before a unit, and keeps what `runReplicates` throws
+ * away.
+ */
 export function livesOf(
   scenario: Scenario,
   { seed = 'lives', replicate = 0, engine = 'reference' as 'reference' | 'fast', pause = 0 } = {},
@@ -29,14 +32,14 @@ export function livesOf(
   const choices = plan.groups.map((group) => {
     const seen: Choice[] = [];
     const key = groupKey(seedKey(seed), replicate, group.index);
-    settle(plan, group, key, people);
+    drawPeople(plan, group, key, people);
     if (engine === 'fast') {
       const ledger = ledgers[group.index];
       runGroup(plan, group, key, people, ledger, { until: pause });
       runGroup(plan, group, key, people, ledger, { from: pause });
     } else {
       const observe = (choice: Choice) => void seen.push(choice);
-      runGroupByReference(plan, group, key, people, ledgers[group.index], { observe });
+      runGroupAsSpecified(plan, group, key, people, ledgers[group.index], { observe });
     }
     return seen;
   });
@@ -48,7 +51,7 @@ export function peopleOf(scenario: Scenario, seed = 'lives', replicate = 0): Peo
   const plan = makePlan(scenario);
   const people = makePeople(plan.members, plan.groups.length);
   for (const group of plan.groups)
-    settle(plan, group, groupKey(seedKey(seed), replicate, group.index), people);
+    drawPeople(plan, group, groupKey(seedKey(seed), replicate, group.index), people);
   return people;
 }
 

@@ -10,8 +10,8 @@ export function word(draw: number): number {
 }
 
 /**
- * Chi-square of the leading eight bits of both words over 65,536 equally likely cells, standardised: with 65,535 degrees of
- * freedom (chi² − df) / √(2 df) is standard normal for independent uniform words.
+ * Chi-square of the leading eight bits of both words over 65,536 equally likely cells, standardised: with 65,535
+ * degrees of freedom (chi² − df) / √(2 df) is standard normal for independent uniform words.
  */
 export function jointZ(pairs: Iterable<Pair>): number {
   const cells = new Uint32Array(65_536);
@@ -26,7 +26,9 @@ export function jointZ(pairs: Iterable<Pair>): number {
   return (chiSquare - 65_535) / Math.sqrt(2 * 65_535);
 }
 
-/** How many bits differ on average, standardised: for independent words Binomial(32, ½), with mean 16 and variance 8. */
+/**
+ * How many bits differ on average, standardised: for independent words Binomial(32, ½), with mean 16 and variance 8.
+ */
 export function differingBitsZ(pairs: Iterable<Pair>): number {
   let bits = 0;
   let count = 0;

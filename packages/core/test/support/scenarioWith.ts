@@ -56,7 +56,7 @@ export const plain: ScenarioDefinition<never> = {
   parameters: {},
   policy: [],
   measures: everyMeasure,
-  baselineArm: 'as it is',
+  asGiven: 'as it is',
   arms: [],
   compareWith: 'as it is',
 };

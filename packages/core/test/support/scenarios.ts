@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {
-  type Concerned,
   type Group,
+  type GroupSelector,
   type MechanismName,
   type MechanismValues,
   mechanismNames,
@@ -69,7 +69,7 @@ const groups: fc.Arbitrary<Group[]> = fc
   .map((list) => list.map((one, i) => ({ name: `group ${i + 1}`, ...one })));
 
 const UNITS = 6;
-const concerned = fc.constantFrom<Concerned>('all', 'treated', 'untreated', ['group 1']);
+const concerned = fc.constantFrom<GroupSelector>('all', 'treated', 'untreated', ['group 1']);
 const share = between(0, 1);
 const from = fc.integer({ min: 0, max: UNITS });
 const lasting = fc

@@ -1,14 +1,14 @@
 import {
-  type Concerned,
   findTheory,
   type Group,
+  type GroupSelector,
   type MechanismValues,
   type PolicyEvent,
   type Scenario,
 } from '../../src/index.js';
 import { type Ledger, makeLedger, type RecordField, recordFields } from '../../src/measures/Ledger.js';
 import { exp } from '../../src/numbers/exp.js';
-import { settle } from '../../src/people/drawPeople.js';
+import { drawPeople } from '../../src/people/drawPeople.js';
 import { makePeople } from '../../src/people/People.js';
 import { makePlan } from '../../src/plan/makePlan.js';
 import { channels } from '../../src/random/channels.js';
@@ -19,9 +19,10 @@ import type { TradeTerms } from '../../src/scenario/Trade.js';
 import { restrict } from '../../src/theories/restrict.js';
 
 /**
- * Trade a second time, in words: straight from docs/trade.md and docs/mechanism.md, with plain objects, one relationship at a
- * time, and no call of the functions that `runTrade` is made of. From the library it takes only who the people are, the draws,
- * who talks with whom, which values a theory leaves, and e to the power of x. Amounts have to be numbers, not names.
+ * Trade a second time, in words: straight from docs/trade.md and docs/mechanism.md, with plain objects, one
+ * relationship at a time, and no call of the functions that `runTrade` is made of. From the library it takes only who
+ * the people are, the draws, who talks with whom, which values a theory leaves, and e to the power of x. Amounts have
+ * to be numbers, not names.
  */
 
 type Book = Record<RecordField, number>;
@@ -59,7 +60,7 @@ export function slowLedgers(scenario: Scenario, seed: string, replicate = 0): Le
   const people = makePeople(plan.members, plan.groups.length);
   return plan.groups.map((planned, index) => {
     const key = groupKey(seedKey(seed), replicate, index);
-    settle(plan, planned, key, people);
+    drawPeople(plan, planned, key, people);
     const terms = scenario.trade as TradeTerms;
     const usual = people.usualShare[index];
     const buyers = Array.from({ length: planned.members }, (_, member): Buyer => {
@@ -393,7 +394,7 @@ function liveThrough(scenario: Scenario, group: Group, buyers: Buyer[], usual: n
   return books;
 }
 
-function isOf(groups: Concerned, group: Group): boolean {
+function isOf(groups: GroupSelector, group: Group): boolean {
   if (groups === 'all') return true;
   if (groups === 'treated') return group.treated;
   if (groups === 'untreated') return !group.treated;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {
-  type Concerned,
+  type GroupSelector,
   type MeasureKind,
   type PolicyEvent,
   type Reaction,
@@ -16,7 +16,7 @@ const UNITS = 6;
 const share = between(0, 1);
 const money = between(0, 20);
 const logit = between(-3, 3);
-const concerned = fc.constantFrom<Concerned>('all', 'treated', 'untreated', ['group 1']);
+const concerned = fc.constantFrom<GroupSelector>('all', 'treated', 'untreated', ['group 1']);
 const from = fc.integer({ min: 0, max: UNITS });
 const lasting = fc
   .tuple(from, fc.integer({ min: 0, max: UNITS }))

@@ -7,7 +7,7 @@ import {
   type Trade,
 } from '../../src/index.js';
 import { type Ledger, makeLedger } from '../../src/measures/Ledger.js';
-import { settle } from '../../src/people/drawPeople.js';
+import { drawPeople } from '../../src/people/drawPeople.js';
 import { makePeople } from '../../src/people/People.js';
 import { makePlan } from '../../src/plan/makePlan.js';
 import { groupKey, seedKey } from '../../src/random/keys.js';
@@ -28,7 +28,7 @@ export const terms: TradeTerms = {
   seller: { readiness: 0, guilt: 1, reciprocity: 0.5, frame: 0.5, moneySensitivity: 0.1, farSight: 2 },
 };
 
-/** What is measured of them. */
+/** Their measures. */
 export const measures = (
   ['orders', 'alive', 'sellerCash', 'buyerCash', 'goodwill', 'granted', 'frame'] as const
 ).map((of) => ({ name: of, label: of, unit: '1', of, groups: 'all' as const }));
@@ -72,7 +72,7 @@ export function ledgersOf(scenario: Scenario, seed = 'trade'): Ledger[] {
   return plan.groups.map((group) => {
     const key = groupKey(seedKey(seed), 0, group.index);
     const ledger = makeLedger(plan.units);
-    settle(plan, group, key, people);
+    drawPeople(plan, group, key, people);
     runTrade(plan, group, key, people, ledger);
     return ledger;
   });

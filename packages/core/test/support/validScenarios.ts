@@ -22,9 +22,10 @@ import { plain } from './scenarioWith.js';
 import { terms } from './traded.js';
 
 /**
- * Scenarios as people make them, drawn at random: with levers of their own that hold dates and amounts, arms that move them, any
- * theory, reactions, trade, groups with and without baselines, odd texts; and then with a theory and values changed after they were
- * defined, as the command, the page and a notebook do it. All are small, so that many can be run.
+ * Scenarios as people make them, drawn at random: with levers of their own that hold dates and amounts, arms that move
+ * them, any theory, reactions, trade, groups with and without baselines, odd texts; and then with a theory and values
+ * changed after they were defined, as the command, the page and a notebook do it. All are small, so that many can be
+ * run.
  */
 
 const UNITS = 6;
@@ -207,7 +208,10 @@ const drafts = fc.record({
   arms,
 });
 
-/** Scenarios that can be run, each after a change of theory and of values; undefined where the draft says what nobody can run. */
+/**
+ * Scenarios that can be run, each after a change of theory and of values; undefined where the draft says what nobody
+ * can run.
+ */
 export const validScenarios: fc.Arbitrary<Scenario | undefined> = fc
   .record({
     draft: drafts,

@@ -57,7 +57,7 @@ function withPolicy(
     parameters: {},
     policy,
     measures: [{ name: 'taken', label: 'taken', unit: `per ${calendar.unit}`, of: 'taken', groups: 'all' }],
-    baselineArm: 'as it happened',
+    asGiven: 'as it happened',
     arms: [],
     compareWith: 'as it happened',
   });

@@ -75,7 +75,7 @@ export function laboratory(design: LaboratoryDesign): Scenario {
       { name: `taken: ${name}`, label: `share taken, ${name}`, unit: 'share', of: 'share', groups: [name] },
       { name: `frame: ${name}`, label: `frame, ${name}`, unit: '1', of: 'frame', groups: [name] },
     ]),
-    baselineArm: control,
+    asGiven: control,
     arms: treatments.map(([name, values]) => ({ name, values: { ...arms[control], ...values } })),
     compareWith: control,
   });

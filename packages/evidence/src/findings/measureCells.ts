@@ -1,12 +1,12 @@
 import { acrossReplicates, runReplicates, type Scenario, withValues } from '@fairweather/core';
 import {
+  drawPeople,
   groupKey,
   makeLedger,
   makePeople,
   makePlan,
-  runGroupByReference,
+  runGroupAsSpecified,
   seedKey,
-  settle,
 } from '@fairweather/core/engine';
 import { mean } from 'simple-statistics';
 import type { Cell, FindingDesign, Treatment } from './FindingDesign.js';
@@ -37,7 +37,7 @@ export function armOf(scenario: Scenario, name: string, values: Treatment = {}):
 }
 
 function armNames({ scenario, cells }: FindingDesign): string[] {
-  const known = [scenario.baselineArm, ...scenario.arms.map(({ name }) => name)];
+  const known = [scenario.asGiven, ...scenario.arms.map(({ name }) => name)];
   const named = new Set(Object.values(cells).flatMap(({ arm, than }) => (than ? [arm, than] : [arm])));
   return known.filter((name) => named.has(name));
 }
@@ -113,8 +113,8 @@ function transfers(
   for (const group of plan.groups) {
     const luck = groupKey(key, replicate, group.index);
     const points: number[] = [];
-    settle(plan, group, luck, people);
-    runGroupByReference(plan, group, luck, people, makeLedger(plan.units), {
+    drawPeople(plan, group, luck, people);
+    runGroupAsSpecified(plan, group, luck, people, makeLedger(plan.units), {
       observe: ({ period, probability }) => {
         if (period === ROUND - 1) points.push(Math.max(minimum, Math.round(endowment * (1 - probability))));
       },

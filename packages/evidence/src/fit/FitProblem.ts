@@ -1,5 +1,5 @@
 import { type MechanismName, mechanismParameters, type Scenario, withTheory } from '@fairweather/core';
-import { concerns, datedEvents, makePlan } from '@fairweather/core/engine';
+import { datedEvents, includesGroup, makePlan } from '@fairweather/core/engine';
 import { log } from '@fairweather/core/tools';
 import type { CountData } from '../counts/CountData.js';
 import { fitLevel } from './fitLevel.js';
@@ -91,7 +91,7 @@ function startLevel(counts: CountData['groups'][number]['counts']): number {
 function kindsOfGroup(scenario: Scenario): { readonly examples: Scenario['groups']; readonly of: number[] } {
   const events = datedEvents(scenario);
   const signatures = scenario.groups.map((group) =>
-    events.map((event) => (concerns(event.groups, group) ? 1 : 0)).join(''),
+    events.map((event) => (includesGroup(event.groups, group) ? 1 : 0)).join(''),
   );
   const distinct = [...new Set(signatures)];
   return {

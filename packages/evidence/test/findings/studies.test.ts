@@ -81,7 +81,7 @@ describe('the designs', () => {
       const cells = Object.fromEntries(
         scenario.groups.map(({ name }): [string, Cell] => [
           name,
-          { arm: scenario.baselineArm, group: name, from: 1 },
+          { arm: scenario.asGiven, group: name, from: 1 },
         ]),
       );
       const { minimum, ...without } = design;

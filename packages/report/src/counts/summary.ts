@@ -4,12 +4,13 @@ import {
   type Experiment,
   findArm,
   priceNames,
-  stretchDifference,
-  stretchInterval,
+  windowDifference,
+  windowInterval,
 } from '@fairweather/core';
 import type { KnownScenario } from '@fairweather/scenarios';
 import { mean } from 'simple-statistics';
 
+import { pricedWindows, type Window } from '../text/windows.js';
 import type { CountsSummary, Level, PriceMove } from './CountsSummary.js';
 
 /**
@@ -37,7 +38,7 @@ export function summariseCounts(
   );
   const inside = judged.filter((level) => level.inside).length;
   const last = blocks[blocks.length - 1];
-  const lastOf = (arm: ArmResult) => stretchInterval(arm.outcome, headline.treated, last.from, last.until);
+  const lastOf = (arm: ArmResult) => windowInterval(arm.outcome, headline.treated, last.from, last.until);
   const { rival } = known;
   const parted = experiment.arms.find(({ name }) => name === rival?.arm);
   return {
@@ -49,10 +50,10 @@ export function summariseCounts(
           arm: arm.name,
           from,
           until,
-          ...stretchDifference(arm.outcome, baseline.outcome, headline.treated, from, until),
+          ...windowDifference(arm.outcome, baseline.outcome, headline.treated, from, until),
         })),
       ),
-    moves: movesOf(asGiven, known),
+    moves: movesUnderPrice(asGiven, known),
     ...(judged.length > 0
       ? {
           fit: {
@@ -93,7 +94,7 @@ function levelOf(
 ): Level[] {
   const measure = headline[who];
   if (measure === undefined) return [];
-  const interval = stretchInterval(arm.outcome, measure, from, until);
+  const interval = windowInterval(arm.outcome, measure, from, until);
   const counts = study?.observed[measure];
   if (!counts) return [{ who, from, until, ...interval }];
   const observed = mean(counts.slice(from - 1, until));
@@ -110,17 +111,27 @@ function unitsOf(arm: ArmResult, known: KnownScenario): { missed: Level[]; of: n
   return { missed: judged.filter(({ inside }) => inside === false), of: judged.length };
 }
 
-/** Each price in the first stretch, in the last one before the policy's price ends, and in the last of all. */
-export function movesOf(arm: ArmResult, { blocks }: KnownScenario): PriceMove[] {
-  if (blocks.length < 3) return [];
-  const level = (price: string, { from, until }: KnownScenario['blocks'][number]) =>
-    mean(Array.from(acrossReplicates(arm.outcome, price, from, until)));
+/**
+ * Each price before, at the end of and after the policy's price; none if no block lies entirely before it, or after it.
+ */
+function movesUnderPrice(arm: ArmResult, { blocks }: KnownScenario): PriceMove[] {
+  const windows = pricedWindows(arm.scenario, true);
+  const priced = blocks.filter(({ from, until }) =>
+    windows.some((window) => window.from <= until && window.until >= from),
+  );
+  const [before, after] = [blocks[0], blocks[blocks.length - 1]];
+  if (priced.length === 0 || priced.includes(before) || priced.includes(after)) return [];
+  return movesOf(arm, [before, priced[priced.length - 1], after]);
+}
+
+/** The mean of each price in three windows. */
+export function movesOf(arm: ArmResult, windows: readonly [Window, Window, Window]): PriceMove[] {
   return priceNames
     .filter((price) => arm.outcome.measures.includes(price))
-    .map((price) => ({
-      price,
-      before: level(price, blocks[0]),
-      during: level(price, blocks[blocks.length - 2]),
-      after: level(price, blocks[blocks.length - 1]),
-    }));
+    .map((price) => {
+      const [before, during, after] = windows.map(({ from, until }) =>
+        mean(Array.from(acrossReplicates(arm.outcome, price, from, until))),
+      );
+      return { price, before, during, after };
+    });
 }

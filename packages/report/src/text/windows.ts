@@ -1,6 +1,6 @@
 import type { PricedWindow } from '@fairweather/charts';
 import { type ParameterDeclaration, type PriceEvent, parametersOf, type Scenario } from '@fairweather/core';
-import { concerns, datedEvents } from '@fairweather/core/engine';
+import { datedEvents, includesGroup } from '@fairweather/core/engine';
 
 /** A window of units, counted from 1, both ends included. */
 export interface Window {
@@ -30,7 +30,7 @@ export function pricedWindows(
   const parameters = parametersOf(scenario);
   return datedEvents(scenario).flatMap((event, i) => {
     if (event.kind !== 'price' || event.amount === 0 || event.from === 0) return [];
-    if (!concerns(event.groups, { name: '', treated })) return [];
+    if (!includesGroup(event.groups, { name: '', treated })) return [];
     const { amount } = scenario.policy[i] as PriceEvent;
     const label = write(event.amount, typeof amount === 'string' ? parameters[amount] : undefined);
     return [{ from: event.from, until: event.until, label }];

@@ -9,8 +9,8 @@ import {
   measureOf,
   pairedDifference,
   priceNames,
-  stretchDifference,
-  stretchInterval,
+  windowDifference,
+  windowInterval,
 } from '@fairweather/core';
 import type { KnownScenario } from '@fairweather/scenarios';
 import { movesOf } from '../counts/summary.js';
@@ -43,7 +43,10 @@ export function summariseTrade(
       ? { best: { seller: bestArm(arms, 'sellerCash'), buyer: bestArm(arms, 'buyerCash') } }
       : {}),
     stages: arms.flatMap(tradeStages),
-    moves: movesOf(arms[0], known),
+    moves:
+      blocks.length < 3
+        ? []
+        : movesOf(arms[0], [blocks[0], blocks[blocks.length - 2], blocks[blocks.length - 1]]),
     prices: arms
       .filter((arm) => arm !== baseline)
       .map((arm) => pricesOf(arm, baseline, blocks[blocks.length - 1])),
@@ -64,7 +67,7 @@ function shareFinding(
     levels: stretches.map(({ from, until }) => ({
       from,
       until,
-      ...stretchInterval(arms[0].outcome, measure, from, until),
+      ...windowInterval(arms[0].outcome, measure, from, until),
     })),
     differences: arms
       .filter((arm) => arm !== baseline)
@@ -73,7 +76,7 @@ function shareFinding(
           arm: arm.name,
           from,
           until,
-          ...stretchDifference(arm.outcome, baseline.outcome, measure, from, until),
+          ...windowDifference(arm.outcome, baseline.outcome, measure, from, until),
         })),
       ),
   };

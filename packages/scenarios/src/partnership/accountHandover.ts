@@ -123,7 +123,7 @@ export const accountHandover = definePartnership({
     },
   ],
   trade: { favour: { chance: 'favourChance', need: 'smallNeed' } },
-  baselineArm: 'the manager stays',
+  asGiven: 'the manager stays',
   arms: [
     { name: 'neutral successor', values: { handoverFrom } },
     { name: 'strict successor', values: strict },

@@ -108,7 +108,7 @@ export const fairWeather = definePartnership({
     measure('left', 'share of the relationships that customers end', 'share', 'left'),
     measure('dropped', 'share of the relationships that the seller ends', 'share', 'dropped'),
   ],
-  baselineArm: 'fair weather, tied',
+  asGiven: 'fair weather, tied',
   arms: [
     { name: 'fair weather, free to leave', values: { freeFrom: 13 } },
     { name: 'customer’s hard times, tied', values: { customerAsks: 25 } },

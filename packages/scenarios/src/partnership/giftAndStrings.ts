@@ -109,7 +109,7 @@ export const giftAndStrings = definePartnership({
     { kind: 'favour', label: 'favour asked', from: 'askedMonth', need: 1, asker: 'seller' },
   ],
   measures: [measure('effort', 'share of favours done, when one is asked', 'share', 'granted')],
-  baselineArm: 'gift',
+  asGiven: 'gift',
   arms: [
     { name: 'nothing', values: { giftMonth: 0 } },
     { name: 'cash', values: { moneyNamed: 1 } },

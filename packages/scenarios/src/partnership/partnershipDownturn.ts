@@ -64,7 +64,7 @@ export const partnershipDownturn = definePartnership({
     },
     { kind: 'lock', label: 'lock', from: 1, until: 'lockUntil', amount: 'lock' },
   ],
-  baselineArm: 'sold hard, granted',
+  asGiven: 'sold hard, granted',
   arms: [
     { name: 'sold hard, refused', values: { granted: 0 } },
     { name: 'sold hard, refused with a reason', values: { granted: 0, reason: 0.5 } },

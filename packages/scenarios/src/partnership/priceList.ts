@@ -58,7 +58,7 @@ export const priceList = definePartnership({
     },
   ],
   trade: { favour: { chance: 'favourChance', need: 'smallNeed' } },
-  baselineArm: 'favours stay free',
+  asGiven: 'favours stay free',
   arms: [
     { name: 'price list at cost', values: { favourPrice: 2 } },
     { name: 'price list with a margin', values: { favourPrice: 4 } },

@@ -103,7 +103,7 @@ export const repairLab = definePartnership({
     },
     { kind: 'favour', label: 'broken again', from: 'brokenMonth', need: 1, granted: 0 },
   ],
-  baselineArm: 'time alone',
+  asGiven: 'time alone',
   arms: [
     { name: 'no breach', values: { breachMonth: 0 } },
     { name: 'apology', values: apology },

@@ -142,7 +142,7 @@ export const ruleChange = definePartnership({
     favour: { chance: 'favourChance', need: 'smallNeed' },
     contract: { share: 'contractShare', frame: 0.2, spill: 'spill' },
   },
-  baselineArm: 'the rules stay',
+  asGiven: 'the rules stay',
   arms: [
     { name: 'fee by surprise', values: { fee: 0.6 } },
     { name: 'fee announced', values: { announcedFee: 0.6 } },

@@ -98,7 +98,7 @@ export const valueTranslation = definePartnership({
     { kind: 'favour', label: 'unasked favour', from: 'careMonth', need: 1, granted: 1 },
     { kind: 'favour', label: 'disappointment', from: 'disappointedMonth', need: 'gap', granted: 0 },
   ],
-  baselineArm: 'translates, friends',
+  asGiven: 'translates, friends',
   arms: [
     { name: 'features, friends', values: features },
     { name: 'overpromises, friends', values: overpromises },

@@ -13,7 +13,7 @@ export function seriesOf(arm: ArmResult, measure: string): MeasureSeries {
 }
 
 /** Mean over a stretch of units, over all replicates. */
-export function stretchMean(arm: ArmResult, measure: string, { from, until }: Window): number {
+export function windowMean(arm: ArmResult, measure: string, { from, until }: Window): number {
   const { mean } = seriesOf(arm, measure);
   let sum = 0;
   for (let unit = from; unit <= until; unit++) sum += mean[unit - 1];

@@ -1,4 +1,4 @@
-import type { ArmResult, Biography, Outcome, PresentGroup, Scenario } from '@fairweather/core';
+import type { ArmResult, Biography, Outcome, RollCallGroup, Scenario } from '@fairweather/core';
 import { emptyOutcome, putShare, shareOut } from '@fairweather/core/tools';
 import { makeDesk } from './Desk.js';
 import EngineWorker from './engineWorker.ts?worker&inline';
@@ -11,7 +11,7 @@ export interface Engine {
    * Runs arms; what ran before is not run again. A newer call takes the place of an older one, whose promise then never settles.
    */
   run(arms: readonly RunArm[], seed: string, replicates: number): Promise<readonly Ran[]>;
-  people(scenario: Scenario, seed: string): Promise<readonly PresentGroup[]>;
+  people(scenario: Scenario, seed: string): Promise<readonly RollCallGroup[]>;
   life(scenario: Scenario, seed: string, agent: number): Promise<Biography>;
   /** Whether the page computes by itself, since the browser starts no worker. */
   inPage(): boolean;

@@ -1,4 +1,4 @@
-import type { Biography, PresentGroup, Scenario } from '@fairweather/core';
+import type { Biography, RollCallGroup, Scenario } from '@fairweather/core';
 
 /** An arm to run, under a name by which its numbers come back. */
 export interface ArmTask {
@@ -35,7 +35,7 @@ export type Answer =
       readonly first: number;
       readonly values: Float64Array;
     }
-  | { readonly kind: 'people'; readonly ask: number; readonly groups: readonly PresentGroup[] }
+  | { readonly kind: 'people'; readonly ask: number; readonly groups: readonly RollCallGroup[] }
   | { readonly kind: 'life'; readonly ask: number; readonly life: Biography }
   /** A long run goes on. */
   | { readonly kind: 'alive' }

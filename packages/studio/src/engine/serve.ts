@@ -1,5 +1,5 @@
 import { biography, rollCall } from '@fairweather/core';
-import { makeMemory, replicateRunner } from '@fairweather/core/engine';
+import { makeRunCache, replicateRunner } from '@fairweather/core/engine';
 import type { Answer, Request } from './messages.js';
 
 /** How many replicates are run before a newer request is looked for. */
@@ -16,7 +16,7 @@ export type Serve = (request: Request) => void;
  * @param answer sends an answer; the buffers in the second argument may be handed over
  */
 export function makeServer(answer: (message: Answer, transfer?: Transferable[]) => void): Serve {
-  const memory = makeMemory();
+  const cache = makeRunCache();
   const { port1, port2 } = new MessageChannel();
   let newest = 0;
 
@@ -31,7 +31,7 @@ export function makeServer(answer: (message: Answer, transfer?: Transferable[]) 
     let spoke = performance.now();
     try {
       for (const { key, scenario } of arms) {
-        const some = replicateRunner(scenario, { seed, memory });
+        const some = replicateRunner(scenario, { seed, cache });
         const values = new Float64Array(replicates * scenario.measures.length * scenario.calendar.units);
         const size = values.length / replicates;
         for (let done = 0; done < replicates; done += PIECE) {

@@ -1,7 +1,7 @@
 import { localAmount } from '@fairweather/report';
 import { armScenarios, untouched } from '../state/armScenarios.js';
 import { eventsOf } from '../state/eventsOf.js';
-import { stretchName, unitName } from '../words/calendarWords.js';
+import { unitName, windowName } from '../words/calendarWords.js';
 import { useStudio } from './useStudio.js';
 
 /** The rules of an arm in one line: its events and its changed levers, so that a class knows what it forecasts. */
@@ -32,7 +32,7 @@ export function ArmRules({ arm }: { arm: number }) {
     const when =
       event.from === event.until
         ? words.unitAt(unitName(unit, words, say), event.from)
-        : stretchName(unit, event, words, say);
+        : windowName(unit, event, words, say);
     const name = event.label ? say(event.label) : words.events[event.kind];
     const { amountLever } = event;
     return `${amountLever && named.has(amountLever) ? written(amountLever) : name}: ${when}`;

@@ -30,7 +30,7 @@ export function Arms() {
       },
       Math.max(0, active - 1),
     );
-  const ready = [{ name: known.scenario.baselineArm, values: {} }, ...known.scenario.arms].filter(
+  const ready = [{ name: known.scenario.asGiven, values: {} }, ...known.scenario.arms].filter(
     ({ name }) => !arms.some((arm) => arm.name === name),
   );
   return (

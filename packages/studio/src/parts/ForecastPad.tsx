@@ -6,7 +6,7 @@ import { baselineOf } from '../charts/baselineOf.js';
 import { factor } from '../charts/format.js';
 import { headlineOf } from '../charts/headline.js';
 import type { Team } from '../state/Studio.js';
-import { stretchName } from '../words/calendarWords.js';
+import { windowName } from '../words/calendarWords.js';
 import { useStudio } from './useStudio.js';
 import { useWidth } from './useWidth.js';
 
@@ -44,7 +44,7 @@ export function ForecastPad({
   const svg = useRef<SVGSVGElement>(null);
   const [box, room] = useWidth<HTMLDivElement>(WIDEST);
   const width = Math.min(WIDEST, Math.max(240, room));
-  const nameOfBlock = (i: number) => stretchName(scenario.calendar.unit, blocks[i], words, say);
+  const nameOfBlock = (i: number) => windowName(scenario.calendar.unit, blocks[i], words, say);
   const shown = blocks.map((_, i) => (i === 0 ? start : team.forecast[i]));
 
   const x = (i: number) => LEFT + ((i + 0.5) * (width - LEFT - 10)) / blocks.length;

@@ -1,5 +1,5 @@
 import { armColour } from '@fairweather/charts';
-import type { PresentGroup } from '@fairweather/core';
+import type { RollCallGroup } from '@fairweather/core';
 import { useMemo } from 'preact/hooks';
 import { armScenarios } from '../state/armScenarios.js';
 import { saidAct } from '../words/saidAct.js';
@@ -19,7 +19,7 @@ export function People({ agent, choose }: { agent: number | undefined; choose: (
   const groups = answer ?? [];
 
   const times = (taken: readonly number[]) => taken.reduce((sum, count) => sum + count, 0);
-  const nameOf = ({ agent, taken }: PresentGroup['buyers'][number]) => {
+  const nameOf = ({ agent, taken }: RollCallGroup['buyers'][number]) => {
     const count = times(taken);
     return words.why.person(act.taker, agent, `${count} ${count === 1 ? act.act : act.acts}`);
   };

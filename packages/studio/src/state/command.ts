@@ -10,7 +10,7 @@ export function command(setup: Setup): string {
   const [first, ...others] = arms;
   const sets = Object.entries({ ...common, ...first.values }).map(([lever, value]) => `${lever}=${value}`);
   // The command gives the first arm its own name.
-  const taken = sets.length > 0 ? `${scenario.baselineArm}, but ${sets.join(', ')}` : scenario.baselineArm;
+  const taken = sets.length > 0 ? `${scenario.asGiven}, but ${sets.join(', ')}` : scenario.asGiven;
   const labels = arms.map(({ name: label }, place) =>
     place > 0 && label === taken ? `${label} (${place + 1})` : label,
   );

@@ -12,7 +12,7 @@ const REPLICATES = 200;
  */
 export function initialSetup(name: string): Setup {
   const { scenario } = findScenario(name);
-  const baseline: StudioArm = { name: scenario.baselineArm, values: {} };
+  const asGiven: StudioArm = { name: scenario.asGiven, values: {} };
   const other = scenario.arms.find((arm) => arm.name === scenario.compareWith) ?? scenario.arms[0];
   return {
     scenario: name,
@@ -20,7 +20,7 @@ export function initialSetup(name: string): Setup {
     seed: DEFAULT_SEED,
     replicates: REPLICATES,
     common: {},
-    arms: [baseline, ...(other ? [{ name: other.name, values: other.values }] : [])],
-    compareWith: scenario.compareWith === scenario.baselineArm ? 0 : 1,
+    arms: [asGiven, ...(other ? [{ name: other.name, values: other.values }] : [])],
+    compareWith: scenario.compareWith === scenario.asGiven ? 0 : 1,
   };
 }

@@ -1,4 +1,4 @@
-import { type ArmResult, outcomeDigest, scenarioId, seal } from '@fairweather/core';
+import { type ArmResult, experimentOf, outcomeDigest, scenarioId } from '@fairweather/core';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Engine, Ran } from '../engine/engine.js';
 import { armScenarios } from './armScenarios.js';
@@ -121,5 +121,5 @@ function digestOf({ ran, setup: { seed, replicates } }: Run): string {
     digests.set(values, digest);
     return { ...arm, name: '', digest };
   });
-  return seal(arms, { seed, replicates }).digest;
+  return experimentOf(arms, { seed, replicates }).digest;
 }

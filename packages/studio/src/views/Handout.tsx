@@ -4,7 +4,7 @@ import { isShare } from '../charts/format.js';
 import { headlineOf } from '../charts/headline.js';
 import { useStudio } from '../parts/useStudio.js';
 import type { Numbers } from '../state/useExperiment.js';
-import { stretchName } from '../words/calendarWords.js';
+import { windowName } from '../words/calendarWords.js';
 import { evidenceNote } from '../words/evidenceNote.js';
 import { Happened } from './Happened.js';
 
@@ -36,7 +36,7 @@ export function Handout({ numbers }: { numbers: Numbers }) {
           <tr>
             {known.blocks.map((block, i) => (
               <th key={block.from} scope="col">
-                {i === 0 ? words.predict.known : stretchName(known.scenario.calendar.unit, block, words, say)}
+                {i === 0 ? words.predict.known : windowName(known.scenario.calendar.unit, block, words, say)}
               </th>
             ))}
           </tr>

@@ -1,12 +1,12 @@
-import { type ArmResult, meanOfKnown, stretchDifference } from '@fairweather/core';
+import { type ArmResult, meanOfKnown, windowDifference } from '@fairweather/core';
 import { localNumber, localSigned, type Window } from '@fairweather/report';
 import { factor } from '../charts/format.js';
 import { headlineOf } from '../charts/headline.js';
-import { stretchMean } from '../charts/series.js';
+import { windowMean } from '../charts/series.js';
 import { useStudio } from '../parts/useStudio.js';
 import { isCounted } from '../state/isCounted.js';
 import type { Numbers } from '../state/useExperiment.js';
-import { stretchName } from '../words/calendarWords.js';
+import { windowName } from '../words/calendarWords.js';
 
 /** The effects of the arms, in computed sentences. */
 export function Happened({ numbers }: { numbers: Numbers }) {
@@ -26,8 +26,8 @@ export function Happened({ numbers }: { numbers: Numbers }) {
           <li key={arm.name}>
             {words.debrief.changes(
               say(arm.name),
-              written(stretchMean(arm, measure.name, blocks[0])),
-              written(stretchMean(arm, measure.name, last)),
+              written(windowMean(arm, measure.name, blocks[0])),
+              written(windowMean(arm, measure.name, last)),
               say(measure.label),
             )}
             {isCounted(numbers.setup, numbers.arms.indexOf(arm)) && ` ${counts()}`}
@@ -45,7 +45,7 @@ export function Happened({ numbers }: { numbers: Numbers }) {
   }
 
   function addsTo(arm: ArmResult, other: ArmResult): string {
-    const { mean, low, high } = stretchDifference(
+    const { mean, low, high } = windowDifference(
       arm.outcome,
       other.outcome,
       measure.name,
@@ -54,7 +54,7 @@ export function Happened({ numbers }: { numbers: Numbers }) {
     );
     const difference = (value: number) => localSigned(times * value, words.locale);
     const size = times === 100 ? words.debrief.points(difference(mean)) : difference(mean);
-    const when = stretchName(known.scenario.calendar.unit, last, words, say);
+    const when = windowName(known.scenario.calendar.unit, last, words, say);
     return Number.isNaN(low)
       ? words.debrief.addsOne(say(arm.name), say(other.name), size, when)
       : words.debrief.adds(say(arm.name), say(other.name), size, difference(low), difference(high), when);

@@ -6,7 +6,7 @@ export function unitName(unit: string, words: Words, say: (text: string) => stri
 }
 
 /** The name of several units, both ends included: "weeks 5–8". */
-export function stretchName(
+export function windowName(
   unit: string,
   { from, until }: { readonly from: number; readonly until: number },
   words: Words,

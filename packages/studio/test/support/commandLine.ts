@@ -18,9 +18,9 @@ export interface Printed {
   }[];
   readonly differences: readonly {
     readonly arm: string;
-    readonly baseline: string;
+    readonly comparedWith: string;
     readonly measure: string;
-    readonly period: number;
+    readonly unit: number;
     readonly mean: number;
     readonly low: number;
     readonly high: number;

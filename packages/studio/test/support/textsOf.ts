@@ -13,7 +13,7 @@ export function textsOf({ scenario, study }: CatalogueEntry): string[] {
     scenario.calendar.period,
     scenario.calendar.unit,
     ...scenario.groups.map(({ name }) => name.replace(/ \d+$/, '')),
-    scenario.baselineArm,
+    scenario.asGiven,
     ...scenario.arms.map(({ name }) => name),
     ...scenario.policy.flatMap((event) => eventLabel(event, scenario) ?? []),
     ...scenario.measures.flatMap(({ label, unit }) => [label, unit]),

@@ -25,7 +25,7 @@ export class Books {
   constructor({ reads, trade }: Plan, ledger: Ledger) {
     this.#columns = recordFields.map((field) => ledger[field]);
     this.#terms = trade as TradeTerms;
-    // What nobody reads is not worked out: each is an exponential a relationship and period.
+    // Columns that nobody reads are not computed: each costs an exponential per relationship and period.
     this.#loyalty = reads.includes('unbound');
     this.#help =
       reads.includes('buyerHelps') || reads.includes('buyerHelpsUnbound') || reads.includes('sellerHelps');

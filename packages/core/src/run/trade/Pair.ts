@@ -13,16 +13,16 @@ export interface Pair {
   readonly member: number;
   readonly buyer: RelationshipView;
   readonly seller: Bond;
-  /** The part that lives by a contract, as the buyer feels it. */
+  /** The contract's part, as the buyer feels it. */
   readonly contract: Bond;
   readonly others: Others;
   /** Whether the relationship lasts. */
   alive: boolean;
   /** 1 if the buyer's order went elsewhere in this period. */
   took: number;
-  /** What a refusal hurt the buyer in this period, as kindness: 0 or less. */
+  /** The hurt of a refusal in this period, as kindness: 0 or less. */
   hurt: number;
-  /** What the buyer heard of the refusals of the period before, as kindness: 0 or less. */
+  /** Hearsay of the refusals of the period before, as kindness: 0 or less. */
   heard: number;
 }
 
@@ -51,7 +51,7 @@ export function makePairs(terms: TradeTerms, group: GroupPlan, people: People): 
   });
 }
 
-/** The frame as a buyer feels it who lives by two norms at once: that of the favours and that of the contract, by share. */
+/** The frame of a buyer under two norms at once: the mean of the favours' and the contract's, by share. */
 export function feltFrame({ contract }: TradeTerms, own: number, contractFrame: number): number {
   const share = contract ? contract.share : 0;
   return (1 - share) * own + share * contractFrame;
@@ -62,7 +62,9 @@ export function tiesOf({ network }: TradeTerms, members: number, key: Key): numb
   return network && network.neighbours > 0 ? smallWorld(members, network, key) : undefined;
 }
 
-/** The story of a refusal goes round: every buyer feels a share of what those it talks with were hurt by, a period later. */
+/**
+ * The story of a refusal goes round: every buyer feels, one period later, a share of the hurt of those it talks with.
+ */
 export function tellStories(pairs: readonly Pair[], ties: number[][], story: number): void {
   ties.forEach((talksWith, member) => {
     let sum = 0;
@@ -71,7 +73,10 @@ export function tellStories(pairs: readonly Pair[], ties: number[][], story: num
   });
 }
 
-/** Equation (4), the norm: every buyer sees who ordered elsewhere, of those it talks with, or of all where it talks with nobody. */
+/**
+ * Equation (4), the norm: every buyer sees who ordered elsewhere, of those it talks with, or of all where it talks with
+ * nobody.
+ */
 export function lookAround(pairs: readonly Pair[], ties: number[][] | undefined, normSpeed: number): void {
   let all = 0;
   for (const { took } of pairs) all += took;

@@ -6,7 +6,7 @@ import { uniform } from '../../random/draws.js';
 import type { Key } from '../../random/keys.js';
 import type { TradeTerms } from '../../scenario/Trade.js';
 import { type Choice, stateOfChoice } from '../Choice.js';
-import type { CustomTheory } from '../customTheory.js';
+import type { GroupTheory } from '../customTheory.js';
 import { takesQuickly } from '../decide.js';
 import type { Books } from './Books.js';
 import { buyerLeaves, sellerLeaves } from './endings.js';
@@ -14,18 +14,18 @@ import { type Answer, askFavour, NO_FAVOUR } from './favours.js';
 import { feltFrame, type Pair } from './Pair.js';
 import type { TradePeriod } from './tradePeriod.js';
 
-/** What a trader has at hand: the same through all periods of a group. */
+/** A trader's surroundings, the same in all periods of a group. */
 export interface TraderTools {
   readonly terms: TradeTerms;
   /** The chance that a mild response is noticed. */
   readonly attention: number;
   readonly key: Key;
   readonly books: Books;
-  readonly custom: CustomTheory | undefined;
+  readonly custom: GroupTheory | undefined;
   readonly observe: ((choice: Choice) => void) | undefined;
 }
 
-/** The buyer whose turn it is: one after another takes this place, so that nothing is made anew for each. */
+/** The buyer whose turn it is: one after another takes this place, so that nothing is allocated for each. */
 export class Trader implements Person {
   readonly weighs = nothingWeighed();
   readonly #tools: TraderTools;

@@ -7,7 +7,10 @@ import type { TradeTerms } from '../../scenario/Trade.js';
 import type { Pair } from './Pair.js';
 import type { TradePeriod } from './tradePeriod.js';
 
-/** Whether a buyer that has ordered elsewhere leaves for good: by equation (1), with its readiness to leave for a benefit. */
+/**
+ * Whether a buyer that has ordered elsewhere leaves for good: by equation (1), with its readiness to leave for a
+ * benefit.
+ */
 export function buyerLeaves(
   { member }: Pair,
   { period, now }: TradePeriod,

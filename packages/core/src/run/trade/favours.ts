@@ -9,7 +9,7 @@ import type { Books } from './Books.js';
 import type { Pair } from './Pair.js';
 import type { TradePeriod } from './tradePeriod.js';
 
-/** What came of a favour. */
+/** The outcome of a favour. */
 export interface Answer {
   /** How kind the answer was to the buyer, and to the seller: 0 to the one who did not ask, or who paid. */
   readonly toBuyer: number;
@@ -22,9 +22,9 @@ export interface Answer {
 export const NO_FAVOUR: Answer = { toBuyer: 0, toSeller: 0, refused: false };
 
 /**
- * A favour is asked, on a date or by chance, and answered: by the policy, or by whoever is asked, with the same rule as a choice.
- * The money that it moves is entered. A favour for which a price is named is bought, and says nothing about kindness; nobody pays
- * more for it than it is worth.
+ * A favour is asked, on a date or by chance, and answered: by the policy, or by whoever is asked, with the same rule as
+ * a choice. The money that it moves is entered. A favour for which a price is named is bought, and says nothing about
+ * kindness; nobody pays more for it than it is worth.
  *
  * @param utility of taking, in logits: a buyer refuses as it would order elsewhere, and the more, the more is asked
  */

@@ -4,8 +4,8 @@ import type { Key } from '../../random/keys.js';
 import type { NetworkTerms } from '../../scenario/Trade.js';
 
 /**
- * With whom each buyer talks: everybody with the same number of neighbours on a ring, and some of these ties led to somebody
- * at random. Ties are mutual.
+ * With whom each buyer talks: everybody with the same number of neighbours on a ring, and some of these ties led to
+ * somebody at random. Ties are mutual.
  *
  * Source: Watts & Strogatz (1998), doi:10.1038/30918.
  *

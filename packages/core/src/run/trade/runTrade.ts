@@ -10,18 +10,18 @@ import { uniform } from '../../random/draws.js';
 import type { Key } from '../../random/keys.js';
 import type { TradeTerms } from '../../scenario/Trade.js';
 import type { ReferenceOptions } from '../Choice.js';
-import { customTheory } from '../customTheory.js';
-import { makeReactor } from '../policyFeedback.js';
+import { groupTheory } from '../customTheory.js';
+import { policyFeedback } from '../policyFeedback.js';
 import { Books } from './Books.js';
 import { feltFrame, lookAround, makePairs, type Pair, tellStories, tiesOf } from './Pair.js';
 import { Trader } from './Trader.js';
 import { type TradePeriod, tradePeriodAt } from './tradePeriod.js';
 
 /**
- * Runs one group whose buyers and seller trade, period by period. Each buyer lives through a period as `step` says; what trade
- * adds to its choice stands in `Trader`. The rules in words: docs/trade.md.
+ * Runs one group whose buyers and seller trade, period by period. Each buyer passes through a period as `step` says;
+ * what trade adds to its choice stands in `Trader`. The rules in words: docs/trade.md.
  *
- * @param people as `settle` left them; states are moved
+ * @param people as `drawPeople` left them; states are moved
  * @param ledger written
  */
 export function runTrade(
@@ -30,16 +30,16 @@ export function runTrade(
   key: Key,
   people: People,
   ledger: Ledger,
-  { extension, observe }: ReferenceOptions = {},
+  { customTheory, observe }: ReferenceOptions = {},
 ): void {
   const { mechanism, periodsPerUnit, units } = plan;
   const terms = plan.trade as TradeTerms;
-  const react = makeReactor(plan, group, ledger);
+  const react = policyFeedback(plan, group, ledger);
   const books = new Books(plan, ledger);
   const pairs = makePairs(terms, group, people);
   const ties = tiesOf(terms, group.members, key);
   const buyers = pairs.map(({ buyer }) => buyer);
-  const custom = extension && customTheory(extension, plan, group, key, buyers);
+  const custom = customTheory && groupTheory(customTheory, plan, group, key, buyers);
   const opening = stickerAtStart(plan, terms);
   const tools = { terms, attention: mechanism.attention, key, books, custom, observe };
   let live = group;
@@ -72,7 +72,10 @@ export function runTrade(
   }
 }
 
-/** The cues that the seller takes, and those that the contract's part of the relationship does. A contract is not handed over. */
+/**
+ * The cues that the seller takes, and those that the contract's part of the relationship does. A contract is not handed
+ * over.
+ */
 function otherCues(
   { seller, contract }: Pair,
   today: TradePeriod,
@@ -84,7 +87,10 @@ function otherCues(
   if (terms.contract) frameCues(contract, today.contract, mechanism, terms.contract.frame);
 }
 
-/** What money makes of ordering from a rival before anything happens, in logits; the sticker price is counted from there. */
+/**
+ * The utility, in money terms, of ordering from a rival before anything happens, in logits; the sticker price starts
+ * there.
+ */
 function stickerAtStart({ mechanism, frameRule }: Plan, terms: TradeTerms): number {
   const { price, rivalPrice, contract } = terms;
   const frame = feltFrame(terms, frameAtStart(frameRule, mechanism), contract?.frame ?? 0);

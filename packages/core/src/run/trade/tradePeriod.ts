@@ -3,12 +3,12 @@ import type { GroupPlan, Plan } from '../../plan/Plan.js';
 import type { TradeLine } from '../../plan/Timeline.js';
 import type { TradeTerms } from '../../scenario/Trade.js';
 
-/** What one period brings the trade of a group. */
+/** The terms of one period for the trade of a group. */
 export interface TradePeriod {
   readonly period: number;
-  /** What it brings the part of the relationship that lives on favours, and so both sides. */
+  /** The terms for the favours' part of the relationship, and so for both sides. */
   readonly now: Terms;
-  /** What it brings the part that lives by a contract. */
+  /** The terms for the contract's part. */
   readonly contract: Terms;
   /** The price that the policy adds to an order, and the one that it names for a favour. */
   readonly orderFee: number;
@@ -16,10 +16,13 @@ export interface TradePeriod {
   /** The chance that an order falls due, and the share of the orders that a downturn takes away. */
   readonly due: number;
   readonly downturn: number;
-  /** What binds a buyer less what tempts it, in logits. */
+  /** The forces that bind a buyer less those that tempt it, in logits. */
   readonly binding: number;
   readonly repairCost: number;
-  /** A dated favour: how much it is needed, 0 where none is asked; the share granted, NaN where the one who is asked decides. */
+  /**
+   * A dated favour: how much it is needed, 0 where none is asked; the share granted, NaN where the one who is asked
+   * decides.
+   */
   readonly need: number;
   readonly granted: number;
   readonly reason: number;
@@ -27,9 +30,9 @@ export interface TradePeriod {
 }
 
 /**
- * What one period brings.
+ * The terms of one period.
  *
- * What happens in one part of the relationship is felt in the other by the spill, its cues as well as the price that a frame
+ * An event in one part of the relationship reaches the other by the spill: its cues as well as the price that a frame
  * without memory looks at: a price on orders happens in the contract's part, a price on favours in the other.
  *
  * @param opening what money made of ordering from a rival at the start, in logits

@@ -2,16 +2,19 @@ import { type Ledger, recordFields } from '../measures/Ledger.js';
 import { buyerColumns, type People } from '../people/People.js';
 import type { DatedEvent } from '../plan/datedEvents.js';
 import type { GroupPlan, Plan } from '../plan/Plan.js';
-import { concerns } from '../scenario/groupSelector.js';
+import { includesGroup } from '../scenario/groupSelector.js';
 
 /**
- * What was computed before, so that a run after a small change does over only the groups that the change touches, and those only from
- * their first event on. Groups share nothing, so what is remembered of one is what it would do again. Make one with `makeMemory`.
+ * Results of earlier runs. After a small change, only the groups that it touches run again, and those only from their
+ * first event on. Groups share nothing, so a group that did not change would do the same again. Make one with
+ * `makeRunCache`.
  */
-export interface Memory {
+export interface RunCache {
   /** By what decides the life of a group, and by replicate: the numbers of its ledger. */
   readonly ledgers: Map<string, Float64Array[]>;
-  /** By what decides who its people are and how they live before the first event, and by replicate: where they stand. */
+  /**
+   * By what decides who its people are and how they live before the first event, and by replicate: where they stand.
+   */
   readonly people: Map<string, Standing[]>;
 }
 
@@ -26,18 +29,18 @@ interface Standing {
 }
 
 /** How many lives, and how many standings, are kept of each group; the one that was not used for longest goes first. */
-const KEPT = 6;
+const MOST_ENTRIES = 6;
 
-/** An empty memory. It may serve any number of scenarios and seeds. */
-export function makeMemory(): Memory {
+/** An empty cache. It may serve any number of scenarios and seeds. */
+export function makeRunCache(): RunCache {
   return { ledgers: new Map(), people: new Map() };
 }
 
-/** A memory as one group in one run uses it. */
-export interface GroupMemory {
-  /** How many units pass before the first event: they are lived once, whatever comes after. */
+/** A cache as one group in one run uses it. */
+export interface GroupCache {
+  /** Number of units before the first event: they run once, whatever comes after. */
   readonly quiet: number;
-  /** Fills the ledger of a replicate if its life was lived before; says whether it was. */
+  /** Fills the ledger of a replicate if it ran before; returns whether it did. */
   recall(replicate: number, ledger: Ledger): boolean;
   keep(replicate: number, ledger: Ledger): void;
   /** Puts people and ledger where they are known to stand latest before the first event; gives the unit, from 0. */
@@ -47,20 +50,20 @@ export interface GroupMemory {
 }
 
 /**
- * What a memory holds of a group that lives by this plan with this seed.
+ * The part of a cache for one group under this plan and seed.
  *
  * @param resumable whether the engine that runs it can begin in the middle
  */
-export function memoryOf(
-  memory: Memory,
+export function groupCacheOf(
+  cache: RunCache,
   plan: Plan,
   group: GroupPlan,
   seed: string,
   resumable: boolean,
-): GroupMemory {
+): GroupCache {
   const { index, first, members, baseline } = group;
   const { units, periodsPerUnit, reactions, trade, reads } = plan;
-  const events = plan.events.filter((event) => event.from > 0 && concerns(event.groups, group));
+  const events = plan.events.filter((event) => event.from > 0 && includesGroup(event.groups, group));
   const quiet = resumable && reactions.length === 0 ? quietUnits(events, units) : 0;
   const who = JSON.stringify([
     seed,
@@ -71,11 +74,11 @@ export function memoryOf(
     plan.mechanism,
     periodsPerUnit,
   ]);
-  // Whom a reaction concerns is told by name, and so are the groups of an event.
+  // Reactions and events name their groups.
   const life = JSON.stringify([who, group.name, group.treated, events, reactions, trade, reads, units]);
-  const most = KEPT * plan.groups.length;
-  const ledgers = entry(memory.ledgers, life, most);
-  const standings = new Map([0, quiet].map((unit) => [unit, entry(memory.people, `${unit} ${who}`, most)]));
+  const most = MOST_ENTRIES * plan.groups.length;
+  const ledgers = entry(cache.ledgers, life, most);
+  const standings = new Map([0, quiet].map((unit) => [unit, entry(cache.people, `${unit} ${who}`, most)]));
   return {
     quiet,
     recall: (replicate, ledger) => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   biography,
-  type Extension,
+  type CustomTheory,
   InputError,
   type Moment,
   outcomeDigest,
@@ -14,11 +14,11 @@ const scenario = scenarioWith(
   { policy: [{ kind: 'price', from: 2, until: 3, amount: 10, groups: 'treated' }] },
   { ...alike, benefit: 0, guilt: 1 },
 );
-const digest = (extension?: Extension) =>
-  outcomeDigest(runReplicates(scenario, { replicates: 3, ...(extension ? { extension } : {}) }));
+const digest = (customTheory?: CustomTheory) =>
+  outcomeDigest(runReplicates(scenario, { replicates: 3, ...(customTheory ? { customTheory } : {}) }));
 
 /** Habit: each take makes the next one half a logit cheaper. */
-const habit: Extension = {
+const habit: CustomTheory = {
   name: 'habit',
   source: 'made up for a test',
   states: { takes: 0 },
@@ -32,7 +32,7 @@ const habit: Extension = {
 
 describe('a custom theory', () => {
   test('that adds a price of nothing changes no digit', () => {
-    const idle: Extension = { name: 'idle', source: 'a test', prices: { nothing: () => 0 } };
+    const idle: CustomTheory = { name: 'idle', source: 'a test', prices: { nothing: () => 0 } };
     expect(digest(idle)).toBe(digest());
     expect(digest({ name: 'empty', source: 'a test' })).toBe(digest());
   });
@@ -44,7 +44,7 @@ describe('a custom theory', () => {
   test('keeps a state for each relationship, and its price enters the utility', () => {
     for (const agent of [1, 5]) {
       let takes = 0;
-      for (const { added, utility, conscience, took } of biography(scenario, agent, { extension: habit })
+      for (const { added, utility, conscience, took } of biography(scenario, agent, { customTheory: habit })
         .choices) {
         expect(added).toEqual({ habit: takes === 0 ? -0 : -0.5 * takes });
         expect(utility).toBeCloseTo(0 - conscience + 0.5 * takes, 12);
@@ -55,13 +55,13 @@ describe('a custom theory', () => {
   });
 
   test('starts its states afresh in every replicate', () => {
-    const alone = runReplicates(scenario, { replicates: 1, first: 2, extension: habit });
-    const third = runReplicates(scenario, { replicates: 3, extension: habit });
+    const alone = runReplicates(scenario, { replicates: 1, first: 2, customTheory: habit });
+    const third = runReplicates(scenario, { replicates: 3, customTheory: habit });
     expect(third.values.subarray(2 * alone.values.length)).toEqual(alone.values);
   });
 
   test('may move the states of the relationship, seen from the next period on', () => {
-    const souring: Extension = {
+    const souring: CustomTheory = {
       name: 'souring',
       source: 'a test',
       updates: [
@@ -70,13 +70,13 @@ describe('a custom theory', () => {
         },
       ],
     };
-    const { choices } = biography(scenario, 5, { extension: souring });
+    const { choices } = biography(scenario, 5, { customTheory: souring });
     expect(choices.slice(0, 4).map(({ frame }) => frame)).toEqual([1, 0.5, 0.25, 0.125]);
   });
 
   test('sees the moment: period, unit, price, group, and whether the buyer took', () => {
     const moments: Moment[] = [];
-    const curious: Extension = {
+    const curious: CustomTheory = {
       name: 'curious',
       source: 'a test',
       prices: {
@@ -87,7 +87,7 @@ describe('a custom theory', () => {
       },
       updates: [(moment) => void moments.push(moment)],
     };
-    const { choices } = biography(scenario, 1, { extension: curious });
+    const { choices } = biography(scenario, 1, { customTheory: curious });
     const own = moments.filter(({ relationship }) => relationship.buyer === 0);
     expect(own.map(({ period }) => period)).toEqual(choices.map(({ period }) => period));
     expect(own.map(({ took }) => took)).toEqual(choices.map(({ took }) => took));
@@ -101,7 +101,7 @@ describe('a custom theory', () => {
   });
 
   test('draws luck of its own that moves nobody else’s', () => {
-    const lucky: Extension = {
+    const lucky: CustomTheory = {
       name: 'lucky',
       source: 'a test',
       prices: { luck: ({ draw }) => 0 * draw(32) },
@@ -117,15 +117,18 @@ describe('a custom theory', () => {
   test('that holds back by a logit lowers the share of a half to Λ(−1)', () => {
     const groups = [{ name: 'many', members: 500, treated: false }];
     const free = scenarioWith({ groups }, { ...alike, benefit: 0 });
-    const brake: Extension = { name: 'brake', source: 'a test', prices: { brake: () => 1 } };
-    const shares = series(runReplicates(free, { seed: 'brake', replicates: 1, extension: brake }), 'share');
+    const brake: CustomTheory = { name: 'brake', source: 'a test', prices: { brake: () => 1 } };
+    const shares = series(
+      runReplicates(free, { seed: 'brake', replicates: 1, customTheory: brake }),
+      'share',
+    );
     const mean = shares.reduce((sum, share) => sum + share, 0) / shares.length;
     // Λ(−1) = 0.26894; 15,000 choices, 4 standard errors.
     expect(Math.abs(mean - 0.26894)).toBeLessThan(4 * Math.sqrt((0.269 * 0.731) / 15_000));
   });
 
-  test('is told which price is not a number, in which period', () => {
-    const broken: Extension = {
+  test('gets a sentence that names the price that is not a number, and the period', () => {
+    const broken: CustomTheory = {
       name: 'broken',
       source: 'a test',
       prices: { gap: ({ period }) => (period === 7 ? Number.NaN : 1) },

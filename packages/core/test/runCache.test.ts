@@ -2,17 +2,17 @@ import { accountHandover, daycare, priceList } from '@fairweather/scenarios';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { outcomeDigest, runReplicates, type Scenario, withTheory, withValues } from '../src/index.js';
-import { makeMemory } from '../src/run/Memory.js';
+import { makeRunCache } from '../src/run/RunCache.js';
 import { replicateRunner } from '../src/run/runReplicates.js';
 import { everyMeasure, scenarioWith } from './support/scenarioWith.js';
 import { measures, traded } from './support/traded.js';
 
-const digest = (scenario: Scenario, seed: string, memory = makeMemory()) =>
-  outcomeDigest(runReplicates(scenario, { seed, replicates: 3, memory }));
+const digest = (scenario: Scenario, seed: string, cache = makeRunCache()) =>
+  outcomeDigest(runReplicates(scenario, { seed, replicates: 3, cache }));
 
-describe('a memory', () => {
+describe('a cache', () => {
   test('changes no digit, whatever was run with it before', () => {
-    const memory = makeMemory();
+    const cache = makeRunCache();
     const change = fc.record({
       fine: fc.constantFrom(0, 10, 200),
       fineFrom: fc.integer({ min: 1, max: 10 }),
@@ -24,7 +24,7 @@ describe('a memory', () => {
     fc.assert(
       fc.property(change, theory, fc.constantFrom('a', 'b'), (values, theory, seed) => {
         const scenario = withTheory(withValues(daycare, values), theory);
-        expect(digest(scenario, seed, memory)).toBe(
+        expect(digest(scenario, seed, cache)).toBe(
           outcomeDigest(runReplicates(scenario, { seed, replicates: 3 })),
         );
       }),
@@ -33,49 +33,49 @@ describe('a memory', () => {
   });
 
   test('changes no digit where there is trade', () => {
-    const memory = makeMemory();
+    const cache = makeRunCache();
     for (const { values } of [{ values: {} }, ...priceList.arms, ...priceList.arms]) {
       const scenario = withValues(priceList, values as typeof priceList.values);
-      expect(digest(scenario, 's', memory)).toBe(digest(scenario, 's'));
+      expect(digest(scenario, 's', cache)).toBe(digest(scenario, 's'));
     }
-    expect(digest(accountHandover, 's', memory)).toBe(digest(accountHandover, 's'));
+    expect(digest(accountHandover, 's', cache)).toBe(digest(accountHandover, 's'));
   });
 
   test('changes no digit where only the limit of a reaction differs', () => {
-    const memory = makeMemory();
+    const cache = makeRunCache();
     const event = { kind: 'price', amount: 20 } as const;
     const digests = [{ above: 0.02 }, { above: 0.5 }, { above: 0.1 }, { below: 0.5 }].map((limit) => {
       const reactions = [{ watch: 'share', ...limit, during: 1, event, lasting: 3, groups: 'all' }] as const;
       const scenario: Scenario = { ...withValues(daycare, { fine: 0 }), reactions };
-      expect(digest(scenario, 's', memory)).toBe(digest(scenario, 's'));
+      expect(digest(scenario, 's', cache)).toBe(digest(scenario, 's'));
       return digest(scenario, 's');
     });
     expect(new Set(digests).size).toBe(4);
   });
 
   test('changes no digit where goodwill forgives', () => {
-    const memory = makeMemory();
+    const cache = makeRunCache();
     for (const forgiveness of [0, 0.5, 1, 0.5]) {
       const scenario = withValues(daycare, { forgiveness, goodwillStart: 0.8, fineUntil: 9 });
-      expect(digest(scenario, 's', memory)).toBe(digest(scenario, 's'));
+      expect(digest(scenario, 's', cache)).toBe(digest(scenario, 's'));
     }
   });
 
   test('does over only the groups that a change touches, from their first event on', () => {
-    const memory = makeMemory();
-    digest(daycare, 's', memory);
-    expect(memory.ledgers.size).toBe(10);
+    const cache = makeRunCache();
+    digest(daycare, 's', cache);
+    expect(cache.ledgers.size).toBe(10);
     // Six of the ten centres are fined.
-    digest(withValues(daycare, { fine: 20 }), 's', memory);
-    expect(memory.ledgers.size).toBe(16);
-    // Ten as they settle, and the six as they stand before the fine.
-    expect(memory.people.size).toBe(16);
+    digest(withValues(daycare, { fine: 20 }), 's', cache);
+    expect(cache.ledgers.size).toBe(16);
+    // Ten as they drawPeople, and the six as they stand before the fine.
+    expect(cache.people.size).toBe(16);
   });
 
   test('forgets what was not used for longest: six lives a group are kept', () => {
-    const memory = makeMemory();
-    for (let fine = 1; fine <= 30; fine++) digest(withValues(daycare, { fine }), 's', memory);
-    expect(memory.ledgers.size).toBe(60);
+    const cache = makeRunCache();
+    for (let fine = 1; fine <= 30; fine++) digest(withValues(daycare, { fine }), 's', cache);
+    expect(cache.ledgers.size).toBe(60);
   });
 });
 
@@ -113,7 +113,7 @@ const quiet: Scenario = scenarioWith({ calendar, groups, policy: [price] }, live
 const trading = (trade = {}, kinds = measures): Scenario =>
   traded([{ ...price, on: 'orders' }], trade, lively, { measures: kinds });
 
-describe('a memory of one scenario changes no digit of another', () => {
+describe('a cache of one scenario changes no digit of another', () => {
   const [first, second] = groups;
   const unbound = [{ ...measures[0], name: 'unbound', of: 'unbound' }] as never;
   const watched = (limit: number): Scenario => ({
@@ -167,77 +167,77 @@ describe('a memory of one scenario changes no digit of another', () => {
     ['with something else to be worked out', trading(), trading({}, unbound)],
   ])('%s', (_, one, other) => {
     expect(digest(other, 's')).not.toBe(digest(one, 's'));
-    const memory = makeMemory();
-    digest(one, 's', memory);
-    expect(digest(other, 's', memory)).toBe(digest(other, 's'));
-    expect(digest(one, 's', memory)).toBe(digest(one, 's'));
+    const cache = makeRunCache();
+    digest(one, 's', cache);
+    expect(digest(other, 's', cache)).toBe(digest(other, 's'));
+    expect(digest(one, 's', cache)).toBe(digest(one, 's'));
   });
 
   test('with another seed', () => {
-    const memory = makeMemory();
-    digest(quiet, 's', memory);
-    expect(digest(quiet, 't', memory)).toBe(digest(quiet, 't'));
+    const cache = makeRunCache();
+    digest(quiet, 's', cache);
+    expect(digest(quiet, 't', cache)).toBe(digest(quiet, 't'));
   });
 
   test('by the other engine, which cannot begin in the middle', () => {
-    const memory = makeMemory();
+    const cache = makeRunCache();
     const byReference = (scenario: Scenario) =>
-      outcomeDigest(runReplicates(scenario, { seed: 's', replicates: 3, memory, engine: 'reference' }));
-    digest(quiet, 's', memory);
+      outcomeDigest(runReplicates(scenario, { seed: 's', replicates: 3, cache, engine: 'reference' }));
+    digest(quiet, 's', cache);
     const dearer: Scenario = { ...quiet, policy: [{ ...price, amount: 30 }] };
     expect(byReference(dearer)).toBe(digest(dearer, 's'));
     expect(byReference(quiet)).toBe(digest(quiet, 's'));
   });
 
   test('with a custom theory, of which it knows nothing', () => {
-    const memory = makeMemory();
+    const cache = makeRunCache();
     const run = (brake: number) => {
-      const extension = { name: 'brake', source: 'a test', prices: { brake: () => brake } };
-      return outcomeDigest(runReplicates(quiet, { replicates: 2, memory, extension }));
+      const customTheory = { name: 'brake', source: 'a test', prices: { brake: () => brake } };
+      return outcomeDigest(runReplicates(quiet, { replicates: 2, cache, customTheory }));
     };
     expect(run(1)).not.toBe(run(2));
-    expect(memory.ledgers.size).toBe(0);
+    expect(cache.ledgers.size).toBe(0);
   });
 });
 
-describe('what a memory holds is not lived again', () => {
+describe('the contents of a cache do not run again', () => {
   const [share] = everyMeasure.filter(({ of }) => of === 'share');
   const only: Scenario = { ...quiet, groups: [groups[0]], measures: [{ ...share, groups: 'all' }] };
-  const weeks = (scenario: Scenario, memory = makeMemory()) =>
-    Array.from(runReplicates(scenario, { seed: 's', replicates: 1, memory }).values);
+  const weeks = (scenario: Scenario, cache = makeRunCache()) =>
+    Array.from(runReplicates(scenario, { seed: 's', replicates: 1, cache }).values);
 
   test('neither a whole life', () => {
-    const memory = makeMemory();
-    weeks(only, memory);
+    const cache = makeRunCache();
+    weeks(only, cache);
     // One taken of one opportunity.
-    for (const [ledger] of memory.ledgers.values()) ledger.fill(1);
-    expect(weeks(only, memory)).toEqual([1, 1, 1, 1, 1, 1]);
+    for (const [ledger] of cache.ledgers.values()) ledger.fill(1);
+    expect(weeks(only, cache)).toEqual([1, 1, 1, 1, 1, 1]);
   });
 
   test('nor the weeks before the first event, when that event changes', () => {
-    const memory = makeMemory();
-    weeks(only, memory);
-    for (const [standing] of memory.people.values()) standing.ledger.fill(1);
+    const cache = makeRunCache();
+    weeks(only, cache);
+    for (const [standing] of cache.people.values()) standing.ledger.fill(1);
     const dearer: Scenario = { ...only, policy: [{ ...price, amount: 30 }] };
-    expect(weeks(dearer, memory)).toEqual([1, 1, ...weeks(dearer).slice(2)]);
+    expect(weeks(dearer, cache)).toEqual([1, 1, ...weeks(dearer).slice(2)]);
   });
 
   test('nor who the people are, when the first event comes earlier', () => {
-    const memory = makeMemory();
-    weeks(only, memory);
-    for (const [standing] of memory.people.values()) standing.columns.fill(100);
+    const cache = makeRunCache();
+    weeks(only, cache);
+    for (const [standing] of cache.people.values()) standing.columns.fill(100);
     // With a benefit of a hundred logits, and a hundred times the rest of it, they do what they never would.
     const earlier: Scenario = { ...only, policy: [{ ...price, from: 2 }] };
-    expect(weeks(earlier, memory)).not.toEqual(weeks(earlier));
+    expect(weeks(earlier, cache)).not.toEqual(weeks(earlier));
   });
 
   test('nor anything where an event is added that never happens', () => {
-    const memory = makeMemory();
-    weeks(only, memory);
-    for (const [standing] of memory.people.values()) standing.ledger.fill(1);
+    const cache = makeRunCache();
+    weeks(only, cache);
+    for (const [standing] of cache.people.values()) standing.ledger.fill(1);
     const never: Scenario = { ...only, policy: [price, { ...price, from: 0, amount: 30 }] };
-    expect(weeks(never, memory)).toEqual(weeks(only));
-    expect(memory.ledgers.size).toBe(1);
+    expect(weeks(never, cache)).toEqual(weeks(only));
+    expect(cache.ledgers.size).toBe(1);
     const dearer: Scenario = {
       ...never,
       policy: [
@@ -245,20 +245,20 @@ describe('what a memory holds is not lived again', () => {
         { ...price, from: 0 },
       ],
     };
-    expect(weeks(dearer, memory).slice(0, 2)).toEqual([1, 1]);
+    expect(weeks(dearer, cache).slice(0, 2)).toEqual([1, 1]);
   });
 
-  test('unless six others were lived since it was last asked for', () => {
-    const memory = makeMemory();
-    const priced = (amount: number) => weeks({ ...only, policy: [{ ...price, amount }] }, memory);
+  test('unless six others ran since it was last used', () => {
+    const cache = makeRunCache();
+    const priced = (amount: number) => weeks({ ...only, policy: [{ ...price, amount }] }, cache);
     for (const amount of [1, 2, 3, 4, 5, 6, 1, 7]) priced(amount);
-    expect(memory.ledgers.size).toBe(6);
-    const kept = new Set(memory.ledgers.keys());
+    expect(cache.ledgers.size).toBe(6);
+    const kept = new Set(cache.ledgers.keys());
     // The first was asked for again, and the second is gone.
     for (const amount of [1, 3, 4, 5, 6, 7]) priced(amount);
-    expect(new Set(memory.ledgers.keys())).toEqual(kept);
+    expect(new Set(cache.ledgers.keys())).toEqual(kept);
     priced(2);
-    expect(new Set(memory.ledgers.keys())).not.toEqual(kept);
+    expect(new Set(cache.ledgers.keys())).not.toEqual(kept);
   });
 });
 
