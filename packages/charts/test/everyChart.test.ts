@@ -42,7 +42,7 @@ describe.each(everyChart)('$name', ({ full, empty, wrong, sentence }) => {
     expect(svg).not.toMatch(/NaN|undefined|\[object/);
   });
 
-  test('says what it shows to those who cannot see it, with quotes made safe', async () => {
+  test('says what it shows to readers who cannot see it, with quotes made safe', async () => {
     expect(await toSvg(full('a'))).toMatch(/^<svg role="img" aria-label="What it &quot;shows&quot;"/);
   });
 
@@ -74,7 +74,7 @@ describe.each(everyChart)('$name', ({ full, empty, wrong, sentence }) => {
     expect(wrong).toThrow(sentence);
   });
 
-  test('says where no data stand behind it, in the picture and in its description', async () => {
+  test('says that no data support it, in the picture and in its description', async () => {
     const sentence = 'Illustrative: no data stand behind this.';
     const svg = await toSvg(full('a', { illustrative: true }));
     expect(svg.split(sentence)).toHaveLength(4);

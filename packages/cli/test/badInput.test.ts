@@ -64,7 +64,7 @@ async function expectSlip(args: readonly string[], message: RegExp, cwd?: string
   expect(code).toBe(2);
 }
 
-describe('a slip of the user gets one sentence and exit code 2', () => {
+describe('a user error gets one sentence and exit code 2', () => {
   test.each(slips)('%s', async (_, args, message) => expectSlip(args, message));
 
   test.each([

@@ -15,7 +15,7 @@ describe('a long run', () => {
     expect(said).toMatch(/^about \d+ (min|h), 2\.6 GB\n$/);
   });
 
-  test('takes about as long as was said', () => {
+  test('takes about as long as forecast', () => {
     const said = forecast([daycare], 1000, 1)?.seconds ?? 0;
     const start = performance.now();
     runReplicates(daycare, { replicates: 1000 });

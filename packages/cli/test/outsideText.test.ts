@@ -38,7 +38,7 @@ function saying(scenario: Scenario): Scenario {
 describe.each([
   ['of counts', daycare],
   ['with trade', fairWeather],
-])('a scenario %s whose texts are hostile', (_, scenario) => {
+])('a scenario %s with hostile texts', (_, scenario) => {
   async function written(): Promise<string> {
     const folder = folderForTest();
     writeFileSync(join(folder, 'odd.json'), scenarioToJson(saying(scenario)));

@@ -52,7 +52,7 @@ test('an error in the work ends the run with that error', async () => {
   ).rejects.toThrow('broken');
 });
 
-test('a slip of the user that a worker finds keeps its name, by which the command knows it', async () => {
+test('a user error that a worker finds keeps its name, by which the command recognises it', async () => {
   const slip = "throw Object.assign(new Error('fix it'), { name: 'InputError' })";
   await expect(collect(script(`parentPort.on('message', () => { ${slip}; });`))).rejects.toMatchObject({
     name: 'InputError',

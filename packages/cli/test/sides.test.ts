@@ -64,7 +64,7 @@ describe('who can walk away, and who would', () => {
     });
   });
 
-  test('counts who ended a relationship until the end, so that with those that last there are all', () => {
+  test('counts who ended a relationship by the end; with those that last, that is everybody', () => {
     json.oneSidedness.forEach(({ left, dropped }, i) => {
       const last = mean(Array.from(acrossReplicates(outcomes[i], 'alive', 60)));
       const inTheLast = ['left', 'dropped'].map((side) =>
@@ -74,7 +74,7 @@ describe('who can walk away, and who would', () => {
     });
   });
 
-  test('is printed arm by arm, in percent, and stands in the report', () => {
+  test('is printed arm by arm, in percent, and is in the report', () => {
     const [, free] = json.oneSidedness;
     const below = printed.slice(printed.indexOf('Who can walk away, and who would, in months 25–36'));
     const cells = below

@@ -46,7 +46,7 @@ describe.runIf(linux)('on a full disk', () => {
     expect(status).toBe(0);
   });
 
-  test('a slip still ends with exit code 2', () => {
+  test('a user error still ends with exit code 2', () => {
     expect(onFullDisk(2, ['run', 'daycair'], folderForTest()).status).toBe(2);
   });
 });
@@ -119,7 +119,7 @@ describe('a fault of the program itself is one sentence that says so, and exit c
   const sentence =
     'fairweather: this is a fault of the program (x is odd): please report it with what you typed.\n';
 
-  test('in what a command does', () => {
+  test('in the work of a command', () => {
     const { status, stderr } = broken('JSON.stringify=()=>{throw(new(TypeError)("x is odd"))}', [
       'list',
       '--format',
@@ -129,7 +129,7 @@ describe('a fault of the program itself is one sentence that says so, and exit c
     expect(status).toBe(1);
   });
 
-  test('in what nobody waits for', () => {
+  test('in a callback', () => {
     // After the command is loaded, which takes longer on a busy machine.
     const later =
       'let%20w=setInterval(()=>{if(process.listenerCount("uncaughtException")){clearInterval(w);' +

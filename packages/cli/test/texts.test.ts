@@ -60,7 +60,7 @@ test('explain shows the four prices of one agent, day by day in a week', async (
   expect(text).toMatch(/^5 +10\.000 +0\.381 /m);
 });
 
-test('explain as JSON holds the whole life', async () => {
+test('explain as JSON contains the whole life', async () => {
   const life = JSON.parse(await printed('explain', 'daycare', '--agent', '17', '--format', 'json')) as {
     choices: { probability: number; draw: number; took: boolean }[];
   };
@@ -140,7 +140,7 @@ test('--set changes the scenario as given and says so in the name of its arm', a
 describe('a customer who has left', () => {
   const leaver = ['explain', 'price-list', '--agent', '3'];
 
-  test('has its months up to the one in which it left, and a sentence that says so', async () => {
+  test('has its months up to the one in which it left, and says so in a sentence', async () => {
     const text = await printed(...leaver);
     expect(text).not.toContain('NaN');
     expect(text).toMatch(
@@ -148,7 +148,7 @@ describe('a customer who has left', () => {
     );
   });
 
-  test('has no table of a month after it left', async () => {
+  test('has no table for a month after it left', async () => {
     const text = await printed(...leaver, '--week', '21');
     expect(text).toMatch(/logits\.\n\nLeft in month 20: it makes no choices after that\.\n/);
   });

@@ -21,7 +21,7 @@ async function holdsPage(mark: string, ...args: string[]): Promise<void> {
   else expect(text.match(marked)?.[0]).toBe(block);
 }
 
-describe('docs/theories.md shows what the command prints', () => {
+describe('docs/theories.md shows the output of the command', () => {
   test('of the eight theories', () => holdsPage('theories', 'theories', 'daycare'));
 
   test('of the recovery of known parameters', () =>
@@ -32,7 +32,7 @@ describe('docs/theories.md shows what the command prints', () => {
 });
 
 describe('theories daycare --format json', () => {
-  test('prints one object, with the theories in the order in which they were asked for', async () => {
+  test('prints one object, with the theories in the requested order', async () => {
     const { code, stdout, stderr } = await fairweather(
       'theories daycare --theory frame --theory null --theory signal --replicates 20 --format json'.split(
         ' ',
@@ -70,7 +70,7 @@ describe('theories daycare --format json', () => {
 describe('fit', () => {
   const example = fileURLToPath(new URL('../../../examples/fit-your-own/', import.meta.url));
 
-  test('holds theories against counts of one’s own, and says what was not counted', async () => {
+  test('tests theories on your own counts, and names the missing ones', async () => {
     const { code, stdout, stderr } = await fairweather([
       'fit',
       `${example}counts.csv`,
@@ -87,7 +87,7 @@ describe('fit', () => {
   });
 });
 
-describe('what cannot be done gets one sentence and exit code 2:', () => {
+describe('an impossible request gets one sentence and exit code 2:', () => {
   test.each([
     [
       'a theory that nobody knows',

@@ -89,7 +89,7 @@ test('a scenario with trade comes out again, file by file', async () => {
   expect(code).toBe(0);
 });
 
-describe('verify says which file is not what the run gives', () => {
+describe('verify names the file that differs from the run', () => {
   test('one that was changed by one letter', async () => {
     const folder = copy();
     const text = readFileSync(join(folder, 'measures.csv'), 'utf8');
@@ -123,7 +123,7 @@ describe('verify says which file is not what the run gives', () => {
     expect(code).toBe(1);
   });
 
-  test('a manifest in which a word of the scenario was changed, and with it the report', async () => {
+  test('a manifest with a changed word of the scenario, and so the report', async () => {
     const { code, stdout, stderr } = await verifyChanged(({ scenario }) => ({
       scenario: { ...scenario, title: 'Another' },
     }));
@@ -146,7 +146,7 @@ test('a manifest alone is enough to compare the digits', async () => {
 });
 
 describe('verify believes nothing that a manifest says', () => {
-  test('digests that are not those of the run, with a total that follows from them', async () => {
+  test('digests that differ from those of the run, with a matching total', async () => {
     const { code, stdout, stderr } = await verifyChanged((manifest) => {
       const arms = manifest.arms.map((arm, i) => (i === 1 ? { ...arm, digest: 'f'.repeat(64) } : arm));
       return { arms, digest: digestOf(arms.map(({ digest }) => digest).join('\n')) };
@@ -156,7 +156,7 @@ describe('verify believes nothing that a manifest says', () => {
     expect(code).toBe(1);
   });
 
-  test('a seed with which the digits do not come out', async () => {
+  test('a seed that does not give these digits', async () => {
     const { code, stdout, stderr } = await verifyChanged(() => ({ seed: 'other' }));
     expect(stdout.match(/^DIFFERENT/gm)).toHaveLength(3);
     expect(stdout).not.toContain('is the same');
@@ -164,7 +164,7 @@ describe('verify believes nothing that a manifest says', () => {
     expect(code).toBe(1);
   });
 
-  test('another version, whose digits are compared all the same', async () => {
+  test('another version, with its digits compared all the same', async () => {
     const { stdout } = await verifyChanged(() => ({ version: '0.0.9' }));
     expect(stdout).toMatch(/is the same\.\nIt was written by version 0\.0\.9, and this is 0\.1\.0\.\n/);
   });

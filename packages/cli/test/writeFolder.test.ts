@@ -123,7 +123,7 @@ test.each(changes)(
   },
 );
 
-test('a disk that refuses everything from some change on leaves what the sentence says, and where', () => {
+test('a disk that refuses everything from some change on leaves what the sentence says, in the place that it names', () => {
   const seen = new Set<string>();
   for (const at of changes) {
     write('first');
@@ -157,7 +157,7 @@ test('a trial folder that cannot be removed is reported before anything is run',
   );
 });
 
-describe('what went wrong is one sentence with the remedy', () => {
+describe('a failure is one sentence with the remedy', () => {
   test.each([
     ['ENOSPC', 'the disk is full: free some room there or name another folder'],
     ['EDQUOT', 'your share of the disk is full: free some room there or name another folder'],
@@ -194,7 +194,7 @@ test('a folder in the place of the result that came during the run stays, and so
   }
 });
 
-test('what comes into the folder at the last moment stays there, with the result that it came to', () => {
+test('a file that comes into the folder at the last moment stays there, with its result', () => {
   write('first');
   meanwhile = () => writeFileSync(join(parent, 'result', 'notes.txt'), 'mine');
   expect(() => write('second')).toThrow(
@@ -217,7 +217,7 @@ test('a file that comes in the place of the result at the last moment stays', ()
   expect(readdirSync(parent)).toEqual(['result']);
 });
 
-test('the manifest is written beside the files, with what the record says', () => {
+test('the manifest is written next to the files, with the contents of the record', () => {
   write('first');
   const manifest = JSON.parse(readFileSync(join('result', 'manifest.json'), 'utf8'));
   expect(manifest).toMatchObject({ format: MANIFEST_FORMAT, word: 'first' });

@@ -53,7 +53,7 @@ describe('tradeMoney(arms, baseline)', () => {
     expect(other.seller.soFar.map(({ mean }) => mean)).toEqual([-1, 2, 1, 0]);
   });
 
-  test('discounts money in the middle of a month by the yearly rate', () => {
+  test('discounts money from the middle of a month at the annual rate', () => {
     const late = arm(
       'late',
       [
@@ -91,7 +91,7 @@ describe('tradeMoney(arms, baseline)', () => {
     expect(paidBackCell(seller, 'month', 4)).toBe('ahead until month 3 (2–3)');
   });
 
-  test('says so where an arm never pays, never costs, or makes no difference', () => {
+  test('says so if an arm never pays, never costs, or makes no difference', () => {
     const say = (each: readonly number[]) => {
       const [, { seller }] = tradeMoney([base, arm('other', [each, each], none)], base);
       return paidBackCell(seller, 'month', 4);
@@ -101,7 +101,7 @@ describe('tradeMoney(arms, baseline)', () => {
     expect(say([0, 0, 0, 0])).toBe('no difference');
   });
 
-  test('has nothing to say where one side is not measured', () => {
+  test('has nothing to say if one side is not measured', () => {
     const { scenario } = base;
     const measures = scenario.measures.filter(({ of }) => of !== 'buyerCash');
     const one = { ...base, scenario: { ...scenario, measures } };

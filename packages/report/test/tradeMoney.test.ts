@@ -64,7 +64,7 @@ describe('tradeMoney(arms, baseline)', () => {
     expect(after.buyer.soFar.map(({ mean }) => Number(mean.toFixed(9)))).toEqual([1, -1]);
   });
 
-  test('pays back in the year in which it has made up for what it cost, and is overtaken in the other', () => {
+  test('pays back in the year in which it has made up for its cost, and is overtaken in the other', () => {
     expect(after.seller.paidBack).toMatchObject({ unit: 2, share: 1 });
     expect(after.seller.paidBack.range.mean).toBe(2);
     // The buyer loses its gain again in year 2, and never makes up for its loss.
@@ -107,7 +107,7 @@ describe('tradeMoney(arms, baseline)', () => {
     expect(buyer.paidBack.share).toBeNaN();
   });
 
-  test('is nothing where one side is not measured', () => {
+  test('is nothing if one side is not measured', () => {
     const half = arm('half', { sellerCash: [[1, 1]] });
     expect(tradeMoney([half], half)).toEqual([]);
   });
@@ -160,7 +160,7 @@ describe('tradeStages(arm)', () => {
     expect(stages.velocity.mean).toBe(1.5);
   });
 
-  test('leaves replicates out in which nobody is left', () => {
+  test('leaves out replicates in which nobody is left', () => {
     const gone = Number.NaN;
     const [stages] = tradeStages(
       arm('gone', {
@@ -186,7 +186,7 @@ describe('tradeStages(arm)', () => {
     expect(stages.velocity.mean).toBe(0.5);
   });
 
-  test('is nothing where the states are not measured', () => {
+  test('is nothing if the states are not measured', () => {
     expect(tradeStages(arm('silent', { frame: [[1, 1]] }))).toEqual([]);
   });
 

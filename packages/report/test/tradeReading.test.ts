@@ -58,7 +58,7 @@ const text = (all: TradeSummary, heading: string, changed: Partial<TradeReadingC
   tradeReading(all, { ...context, ...changed }).find((paragraph) => paragraph.heading.startsWith(heading))
     ?.text;
 
-test('the reading tells what a refusal costs, and that it first looks like the better deal', () => {
+test('the reading says what a refusal costs, and that it looks like the better deal at first', () => {
   const refused: ArmMoney = {
     arm: 'refused',
     seller: { ...side(80, -10, [5, -10]), overtaken: { ...never, unit: 42 } },
@@ -73,7 +73,7 @@ test('the reading tells what a refusal costs, and that it first looks like the b
   );
 });
 
-test('the reading tells when a favour has paid for itself', () => {
+test('the reading says when a favour has paid for itself', () => {
   const favour: ArmMoney = {
     arm: 'favour',
     seller: { ...side(95, 5, [-8, 5]), paidBack: { ...never, unit: 31 } },
@@ -84,7 +84,7 @@ test('the reading tells when a favour has paid for itself', () => {
   expect(cost).toContain('At first it costs the seller, and it has paid for itself by the end of month 31.');
 });
 
-test('the reading says on which arm the two sides can agree, or what each would lose', () => {
+test('the reading says which arm the two sides can agree on, or what each would lose', () => {
   const locked: ArmMoney = { arm: 'locked', seller: side(120, 30), buyer: side(147, -3) };
   const both = [granted, locked];
   expect(text(findings(both, 'locked', 'granted'), 'Which arm')).toBe(

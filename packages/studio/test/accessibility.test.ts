@@ -119,7 +119,7 @@ inChromium('everybody can use the page', ({ open }) => {
     expect(await places()).toEqual(before);
   });
 
-  test('a chart says in words what it shows', async () => {
+  test('a chart has a description in words', async () => {
     const page = await open(link);
     const chart = page.locator('[data-chart]').first();
     await chart.locator('svg').first().waitFor();

@@ -164,7 +164,7 @@ describe('a scenario that was added as the guide says', () => {
     expect(othersIn(readFileSync(join(pages, 'kitchen.md'), 'utf8'))).toEqual([]);
   });
 
-  test('has a German text for each English one, and none left over', () => {
+  test('has a German text for each English one, and no unused ones', () => {
     const { translations, ...kitchen } = entry();
     const texts = textsOf({ ...kitchen, translations }).filter((text) => !Object.hasOwn(deMechanism, text));
     expect(Object.keys(translations.de).sort()).toEqual([...new Set(texts)].sort());

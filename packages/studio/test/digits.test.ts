@@ -15,7 +15,7 @@ inChromium('the numbers on the page are those of the command line', ({ open }) =
     return { page, digest, printed };
   };
 
-  test('for levers that somebody moved, in the first arm and in another', async () => {
+  test('for changed levers, in the first arm and in another', async () => {
     const page = await open('#scenario=daycare&replicates=40');
     const before = await digestOn(page);
     await field(page, fine.label).fill('55');
@@ -54,7 +54,7 @@ inChromium('the numbers on the page are those of the command line', ({ open }) =
     await expectSame(hash);
   });
 
-  test('also where the page is a file in a folder', async () => {
+  test('even if the page is a file in a folder', async () => {
     const page = await open('#scenario=daycare&replicates=40', { at: fileAddress });
     const served = await open('#scenario=daycare&replicates=40');
     expect(await digestOn(page)).toBe(await digestOn(served));
@@ -88,7 +88,7 @@ inChromium('the numbers on the page are those of the command line', ({ open }) =
     expect(await rowsOf(table)).toEqual(expected);
   });
 
-  test('and come out again on another visit, in another language', async () => {
+  test('and again on another visit, in another language', async () => {
     const page = await open('#scenario=daycare&replicates=40');
     const german = await open('#scenario=daycare&replicates=40', { locale: 'de-DE' });
     expect(await digestOn(german)).toBe(await digestOn(page));

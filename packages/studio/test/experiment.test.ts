@@ -105,7 +105,7 @@ inChromium('an experiment', ({ open }) => {
     expect((await runAsShown(await commandOn(page))).digest).toBe(digest);
   });
 
-  test('has up to four arms, with names, ready what-ifs, and one with which the others are compared', async () => {
+  test('has up to four arms, with names, ready what-ifs, and one that the others are compared with', async () => {
     const page = await open(link);
     const arms = page.locator('.arm-list').getByRole('button');
     const names = () => arms.allTextContents();
@@ -143,7 +143,7 @@ inChromium('an experiment', ({ open }) => {
     await digestOn(page);
   });
 
-  test('puts an arm back to where the story has it', async () => {
+  test('resets an arm to the story', async () => {
     const page = await open(link);
     const before = await digestOn(page);
     await field(page, fine.label).fill('90');
@@ -153,7 +153,7 @@ inChromium('an experiment', ({ open }) => {
     expect(await field(page, fine.label).inputValue()).toBe('10');
   });
 
-  test('refuses what cannot be with a sentence, and stays as it was', async () => {
+  test('refuses the impossible with a sentence, and stays as it was', async () => {
     const page = await open('#scenario=daycare&replicates=20&arm=a: fineFrom=9');
     const before = await digestOn(page);
     await button(page, en.experiment.addArm).click();
@@ -197,7 +197,7 @@ inChromium('an experiment', ({ open }) => {
     expect(await page.locator('[data-chart] .picture svg').count()).toBe(2);
   });
 
-  test('draws pictures also while somebody drags on and on', async () => {
+  test('draws pictures even during a long drag', async () => {
     const page = await open('#scenario=daycare&replicates=100');
     await digestOn(page);
     const drawn = await slider(page, fine.label).evaluate(async (element: HTMLInputElement, patience) => {

@@ -39,7 +39,7 @@ describe('the CSV file', () => {
     expect(row?.slice(3).map(Number)).toEqual([mean[6], low[6], high[6]]);
   });
 
-  test('holds no formula, whatever an arm is called', () => {
+  test('contains no formula, whatever the name of an arm', () => {
     const nasty = fc
       .tuple(
         fc.constantFrom('=', '+', '-', '@', '\t', '\r', '\u2028', ''),
@@ -58,7 +58,7 @@ describe('the CSV file', () => {
 });
 
 describe('the JSON file', () => {
-  test('tells the setup, the digest, and mean and band of every measure', () => {
+  test('contains the setup, the digest, and mean and band of every measure', () => {
     const exported = JSON.parse(experimentJson(numbers, 'd'.repeat(64)));
     expect(exported).toMatchObject({ ...setup, digest: 'd'.repeat(64) });
     expect(exported.results.map(({ name }: { name: string }) => name)).toEqual([

@@ -138,7 +138,7 @@ inChromium('a forecast', ({ open }) => {
     expect(after).toEqual([team, decision, off, naive, outcome]);
   });
 
-  test('can be made by four teams at most, each for an arm of its own', async () => {
+  test('can be made by four teams at most, each with its own arm', async () => {
     const page = await begin(open);
     for (let team = 2; team <= 4; team++) await button(page, en.predict.addTeam).click();
     expect(await button(page, en.predict.addTeam).count()).toBe(0);
@@ -161,7 +161,7 @@ inChromium('a forecast', ({ open }) => {
     expect(rows.map(([, , off]) => off === en.debrief.noForecast)).toEqual([false, true, true]);
   });
 
-  test('may be left out', async () => {
+  test('can be skipped', async () => {
     const page = await begin(open);
     await button(page, en.predict.without).click();
     await expectStep(page, 'experiment');

@@ -31,7 +31,7 @@ const said = (page: Page, sentence: string) => page.getByRole('status').getByTex
 const addressed = (page: Page) => page.waitForFunction(() => /digest=[0-9a-f]{64}/.test(location.hash));
 
 inChromium('a link', ({ open, address }) => {
-  test('opened by somebody else shows the same digest, and says that it checks', async () => {
+  test('opened by somebody else shows the same digest, and says that it matches', async () => {
     const page = await open(`#${toLink(setup)}`);
     const digest = await digestOn(page);
     const dialog = await openDialog(page, en.share.open);
@@ -156,7 +156,7 @@ inChromium('the work', ({ open, beside, address }) => {
     expect(await page.locator('main').getByRole('spinbutton').nth(2).isDisabled()).toBe(true);
   });
 
-  test('goes on where the browser keeps nothing, and the page says so', async () => {
+  test('goes on if the browser stores nothing, and the page says so', async () => {
     const page = await open('#scenario=daycare&replicates=20', {
       before: () => {
         for (const name of ['sessionStorage', 'localStorage'])
@@ -176,7 +176,7 @@ inChromium('the work', ({ open, beside, address }) => {
     await said(page, en.share.checks);
   });
 
-  test('goes on where what was kept is broken, or from another version', async () => {
+  test('goes on if the stored work is broken, or from another version', async () => {
     const page = await open('#scenario=daycare&replicates=10');
     await digestOn(page);
     await addressed(page);
@@ -211,7 +211,7 @@ inChromium('the work', ({ open, beside, address }) => {
     expect(await digestOn(other)).toBe(another);
   });
 
-  test('follows the address where somebody edits it, goes back, and forward', async () => {
+  test('follows the address if somebody edits it, goes back, and forward', async () => {
     const page = await open('#scenario=daycare&replicates=10');
     const digest = await digestOn(page);
     await addressed(page);

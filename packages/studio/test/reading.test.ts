@@ -96,7 +96,7 @@ inChromium('whether it can be trusted', ({ open }) => {
     expect(verdicts.length).toBeGreaterThan(5);
   });
 
-  test('is another matter where the first arm was changed, or where nothing was ever counted', async () => {
+  test('is different if the first arm was changed, or if nothing was ever counted', async () => {
     const page = await open('#scenario=daycare&replicates=20&arm=dear: fine=50');
     await go(page, 'check');
     await page.getByText(en.check.firstArmOnly).waitFor();
@@ -109,7 +109,7 @@ inChromium('whether it can be trusted', ({ open }) => {
 });
 
 inChromium('the debrief', ({ open }) => {
-  test('tells what happened, with the paired difference and its interval as the library computes them', async () => {
+  test('says what happened, with the paired difference and its interval as the library computes them', async () => {
     const page = await open(link);
     await digestOn(page);
     await go(page, 'debrief');

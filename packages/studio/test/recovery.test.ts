@@ -57,7 +57,7 @@ inChromium('the page recovers', ({ open }) => {
       expect(await page.getByRole('status').textContent()).not.toContain(en.inPage);
     });
 
-    test('that always die: one sentence, and another try where it can go well again', async () => {
+    test('that always die: one sentence, and another try when it can succeed', async () => {
       const expected = await rightDigest();
       const page = await open(LINK, { before: dieUntilAllowed });
       const again = page.getByRole('button', { name: en.again });
@@ -69,7 +69,7 @@ inChromium('the page recovers', ({ open }) => {
       expect(await digestOn(page)).toBe(expected);
     });
 
-    test('that die while somebody asks for a person', async () => {
+    test('that die during the request for a person', async () => {
       const page = await open(LINK, { before: dieUntilAllowed });
       await page.getByRole('button', { name: en.again }).waitFor();
       await go(page, 'why');
@@ -82,7 +82,7 @@ inChromium('the page recovers', ({ open }) => {
     });
   });
 
-  describe('from what a tab kept', () => {
+  describe('from the stored work of a tab', () => {
     /** Replaces the stored text of the page, and reloads the page. */
     async function reloadWith(page: Page, spoilt: string): Promise<void> {
       await page.evaluate((text) => {

@@ -48,7 +48,7 @@ inChromium('the page keeps to itself', ({ open, address }) => {
     },
   );
 
-  test('it goes on where the network is gone', async () => {
+  test('it goes on without a network', async () => {
     // In a separate browser, since others share the settings that are changed here.
     const page = await open('#scenario=daycare&replicates=10', { colorScheme: 'light' });
     await digestOn(page);

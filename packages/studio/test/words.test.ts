@@ -104,7 +104,7 @@ describe('the texts of the stories', () => {
     expect(textsOf(entry).filter((text) => !Object.hasOwn(table, text))).toEqual([]);
   });
 
-  test('of the mechanism have a German one each, and none is left over', () => {
+  test('of the mechanism each have a German one, and none is unused', () => {
     expect(Object.keys(deMechanism).sort()).toEqual([...new Set(ofMechanism)].sort());
   });
 
@@ -259,7 +259,7 @@ describe('refusals in German', () => {
     );
   });
 
-  test('what nobody knows stays as it is', () => {
+  test('an unknown text stays as it is', () => {
     expect(reasonInGerman('Something else.')).toBe('Something else.');
   });
 

@@ -24,12 +24,12 @@ describe('fUpperTail(f, degrees)', () => {
     }
   });
 
-  test('keeps its digits where they are tiny', () => {
+  test('keeps its digits if they are tiny', () => {
     // (1 + 2F/75)^(−37.5) with F = 300 is 9^−37.5 = 3^−75.
     expect(fUpperTail(300, [2, 75]) / 3 ** -75).toBeCloseTo(1, 8);
   });
 
-  test('is that of Student’s t on both sides, where F = t² with 1 degree of freedom', () => {
+  test('is that of Student’s t on both sides, with F = t² and 1 degree of freedom', () => {
     const t = fc.double({ min: 0.01, max: 20, noNaN: true });
     fc.assert(
       fc.property(t, degree, (value, degrees) => {

@@ -117,7 +117,7 @@ describe('the two groups before the fine', () => {
     expectF(baseline.weekByGroup, squares(gap) / perMean, ofResidual);
   });
 
-  test('have an interaction that is what regressions with and without it differ by', () => {
+  test('have an interaction equal to the difference between regressions with and without it', () => {
     const rows = [...one, ...other].flatMap((row, centre) => row.map((y, week) => ({ y, centre, week })));
     const column = (is: (row: (typeof rows)[number]) => boolean) => rows.map((row) => (is(row) ? 1 : 0));
     const centres = Array.from({ length: 10 }, (_, i) => column(({ centre }) => centre === i));
@@ -158,7 +158,7 @@ describe('haifaAnova(centres)', () => {
     expect(turned.control.centre.F).toBeCloseTo(control.centre.F, 9);
   });
 
-  test('knows no F where nobody ever comes late', () => {
+  test('has no F if nobody ever comes late', () => {
     const never = haifaCentres.map((centre) => ({ ...centre, late: centre.late.map(() => 0) }));
     expect(haifaAnova(never).fined.block).toMatchObject({ F: Number.NaN, p: Number.NaN });
   });

@@ -99,7 +99,7 @@ describe('testAgainst(effect, error)', () => {
     expect(tested.p).toBeCloseTo(0.25, 12);
   });
 
-  test('knows nothing where nothing varies, and has no doubt where only the effect does', () => {
+  test('has no F if nothing varies, and is certain if only the effect does', () => {
     const nothing = { sumOfSquares: 0, degrees: 3 };
     expect(testAgainst(nothing, nothing)).toMatchObject({ F: Number.NaN, p: Number.NaN });
     expect(testAgainst({ sumOfSquares: 2, degrees: 1 }, nothing)).toMatchObject({

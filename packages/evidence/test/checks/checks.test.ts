@@ -34,19 +34,19 @@ describe('predictiveChecks(data, scenario, fit)', () => {
   const checks = predictiveChecks(haifaCounts, daycare, nothing, { replicates: 100 });
   const check = (name: string) => checks.find(({ pattern }) => pattern === name);
 
-  test('says what was counted: from 8.0 before the fine to 2.4 times as much', () => {
+  test('reports the counts: from 8.0 before the fine to 2.4 times as much', () => {
     expect(check('level')?.observed).toBeCloseTo(8, 1);
     expect(check('onset')?.observed).toBeCloseTo(6.5 - 8, 1);
     expect(check('plateau')?.observed).toBeCloseTo(19.5 / 8, 1);
   });
 
-  test('finds that where nothing matters nothing climbs', () => {
+  test('finds no climb if nothing matters', () => {
     expect(check('climb')?.p).toBeLessThan(0.05);
     expect(check('plateau')?.mean).toBeCloseTo(1, 1);
     expect(check('control')?.p).toBeGreaterThan(0.05);
   });
 
-  test('has a p-value above zero even where no replicate comes near', () => {
+  test('has a p-value above zero even if no replicate comes near', () => {
     expect(Math.min(...checks.map(({ p }) => p))).toBe(2 / 101);
   });
 
@@ -63,7 +63,7 @@ describe('predictiveChecks(data, scenario, fit)', () => {
   });
 });
 
-describe('predictions of what was not fitted', () => {
+describe('predictions of counts that were not fitted', () => {
   test('under the null theory are each centre’s mean of the first sixteen weeks', () => {
     const { counts, logScore } = predictAfterRemoval(haifaCounts, daycare, nothing);
     let expected = 0;
@@ -86,7 +86,7 @@ describe('predictions of what was not fitted', () => {
     expect(logScore).toBeCloseTo(expected, 3);
   });
 
-  test('cover at the nominal rate and better than nothing where two norms are true', () => {
+  test('cover at the nominal rate, and beat the null theory if two norms are true', () => {
     const data = simulated(frame, 'another study');
     const own = fit('frame', data);
     const after = predictAfterRemoval(data, daycare, own);
@@ -118,7 +118,7 @@ describe('recovery(data, scenario, fit)', () => {
 });
 
 describe('examineTheory(data, scenario, theory)', () => {
-  test('leaves out the checks where a week was not counted', () => {
+  test('skips the checks if a week was not counted', () => {
     const gap = {
       ...haifaCounts,
       groups: haifaCounts.groups.map((group) => ({ ...group, counts: group.counts.slice(1) })),
@@ -154,7 +154,7 @@ describe('examineTheory(data, scenario, theory)', () => {
     expect(examineTheory(gap, daycare, 'null', { replicates: 0 })).not.toHaveProperty('checksLeftOut');
   });
 
-  test('knows before and after from the policy', () => {
+  test('takes before and after from the policy', () => {
     expect(pricedSpan(daycare)).toEqual({ from: 5, until: 16 });
     expect(() => pricedSpan({ ...daycare, policy: [] })).toThrow(/names no price/);
   });

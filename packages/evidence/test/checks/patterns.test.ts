@@ -20,7 +20,7 @@ describe('the pattern', () => {
     expect(value('level')).toBe(6); // (4 + 6 + 6 + 8) / 4
   });
 
-  test('onset is the first unit of the price less that mean', () => {
+  test('onset is the first unit of the price minus that mean', () => {
     expect(value('onset')).toBe(-2); // (3 + 5)/2 − 6
   });
 
@@ -32,7 +32,7 @@ describe('the pattern', () => {
     expect(value('plateau')).toBeCloseTo((9 + 12 + 12 + 12 + 11 + 14 + 16 + 18) / 8 / 6, 12);
   });
 
-  test('removal is the mean after it less the mean of its last four units', () => {
+  test('removal is the mean after it minus the mean of its last four units', () => {
     expect(value('removal')).toBeCloseTo((11 + 13 + 15 + 17) / 4 - 104 / 8, 12);
   });
 

@@ -16,13 +16,13 @@ describe('parseFindings', () => {
     expect(publishedFindings).toHaveLength(28);
   });
 
-  test('refuses what is no list', () => {
+  test('refuses anything but a list', () => {
     expect(() => parseFindings({}, 'mine.json')).toThrow(
       new InputError('mine.json contains no list of findings: put them in [ ].'),
     );
   });
 
-  test('says where a value is of the wrong kind', () => {
+  test('says where a value has the wrong type', () => {
     expect(
       broken((finding) => {
         finding.figures = [
@@ -40,7 +40,7 @@ describe('parseFindings', () => {
     );
   });
 
-  test('says what is missing, and what nobody knows', () => {
+  test('names missing and unknown fields', () => {
     expect(
       broken((finding) => {
         delete finding.citation;

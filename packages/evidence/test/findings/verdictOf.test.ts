@@ -76,14 +76,14 @@ describe('verdictOf', () => {
     expect(sign(0.1, 0.05, 'negative')).toBe('miss');
   });
 
-  test('hits "none" only where the whole interval is closer to zero than that', () => {
+  test('hits "none" only if the whole interval is closer to zero than that', () => {
     expect(sign(0.028, 0.001, 'none')).toBe('hit');
     expect(sign(-0.028, 0.001, 'none')).toBe('hit');
     expect(sign(0.03, 0.001, 'none')).toBe('miss');
     expect(sign(0, 0.5, 'none')).toBe('miss');
   });
 
-  test('does not hang a verdict on the last digit of a mean: what is too close to call is unclear', () => {
+  test('does not rest a verdict on the last digit of a mean: too close to call is unclear', () => {
     for (const mean of [0.0299999, 0.03, 0.0300001]) {
       expect(directionOf({ mean, low: mean - 0.001, high: mean + 0.001 }, 0.03)).toBe('unclear');
     }
@@ -109,7 +109,7 @@ describe('verdictOf', () => {
     expect(sign(0.2, 0.1, 'not positive')).toBe('miss');
   });
 
-  test('finds a size inside only where its whole interval is', () => {
+  test('finds a size inside only if its whole interval is', () => {
     const size = (low: number | null, high: number | null) =>
       verdictOf(predicted(0.5, 0.1, { mean: 12, low: 11, high: 13 }), {
         direction: 'positive',

@@ -91,7 +91,7 @@ describe('fitTheory(haifaCounts, daycare, theory)', () => {
     expect(frame.estimates.recovery?.high).toBeLessThan(0.03);
   });
 
-  test('ends an interval where the likelihood has fallen by half the .95 quantile of χ²', () => {
+  test('ends an interval at the point where the likelihood has fallen by half the .95 quantile of χ²', () => {
     const { guilt } = image.estimates;
     if (!guilt) throw new Error('the estimate is missing');
     for (const end of [guilt.low, guilt.high]) {
@@ -102,7 +102,7 @@ describe('fitTheory(haifaCounts, daycare, theory)', () => {
     }
   });
 
-  test('expects what predictCounts says of the same data', () => {
+  test('agrees with predictCounts on the same data', () => {
     expect(predictCounts(haifaCounts, daycare, signal)).toEqual(signal.expected);
   });
 
@@ -122,7 +122,7 @@ describe('fitTheory(haifaCounts, daycare, theory)', () => {
     expect(none.starts).toEqual({ tried: 1, agreed: 1 });
   });
 
-  test('does not depend on the scenario’s own strengths of what it fits', () => {
+  test('does not depend on the scenario’s own strengths of the fitted parameters', () => {
     const other = { ...daycare, values: { ...daycare.values, guilt: 3, cueLoss: 0.5, recovery: 0.2 } };
     expect(fitTheory(haifaCounts, other, 'frame', { intervals: false }).logLikelihood).toBeCloseTo(
       frame.logLikelihood,
@@ -130,7 +130,7 @@ describe('fitTheory(haifaCounts, daycare, theory)', () => {
     );
   });
 
-  test('counts for the BIC only units in which something was open', () => {
+  test('counts only units with opportunities for the BIC', () => {
     const closed = { unit: 21, taken: 0, opportunities: 0, periods: 0 };
     const groups = haifaCounts.groups.map((group) => ({ ...group, counts: [...group.counts, closed] }));
     const calendar = { ...haifaCounts.calendar, units: 21 };
@@ -140,7 +140,7 @@ describe('fitTheory(haifaCounts, daycare, theory)', () => {
     expect(longer.bic).toBeCloseTo(nothing.bic, 8);
   });
 
-  test('refuses a theory that counts cannot speak to, and data without counts', () => {
+  test('refuses a theory that counts cannot test, and data without counts', () => {
     expect(() => fit('lock-in')).toThrow(
       new InputError(
         'The theory "lock-in" cannot be fitted to counts under dated prices; choose from null, deterrence, image, ' +

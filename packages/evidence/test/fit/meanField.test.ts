@@ -12,7 +12,7 @@ const expected = (scenario: Scenario, level = -3, units = counts, group = 0) => 
 };
 
 describe('the mean field of the mechanism', () => {
-  test('is the level and nothing else where nothing is done', () => {
+  test('is the level and nothing else if nothing is done', () => {
     const share = 1 / (1 + Math.exp(3));
     for (const number of expected(daycare, -3, counts, 9)) expect(number).toBeCloseTo(185 * share, 12);
     for (const number of expected(withTheory(daycare, 'null'))) expect(number).toBeCloseTo(185 * share, 12);
@@ -48,7 +48,7 @@ describe('the mean field of the mechanism', () => {
     expect(numbers[16]).toBeCloseTo(185 * probability(-3), 10);
   });
 
-  test('passes over a week that was not counted, and gives a short week fewer days', () => {
+  test('skips a week that was not counted, and gives a short week fewer days', () => {
     const scenario = withTheory(daycare, 'frame');
     const all = expected(scenario);
     const without = expected(
@@ -82,7 +82,7 @@ describe('the mean field of the mechanism', () => {
     ['contagion', 0.01],
     ['guilt-expectation', 0.02],
     ['loss-aversion', 0.01],
-  ])('is what people who are alike do on average: %s, within %d of it', (theory, tolerance) => {
+  ])('is the average of identical people: %s, within %d of it', (theory, tolerance) => {
     const large = { ...daycare, groups: [0, 6].map((g) => ({ ...daycare.groups[g], members: 20_000 })) };
     const levels = [-3, -2.5];
     const estimates = {};
