@@ -120,7 +120,7 @@ export function program(signal: AbortSignal): Command {
     fairweather
       .command('theories <scenario>')
       .description(
-        'test rival theories on the published counts: rejected, supported, or not to be told apart',
+        'test rival theories on the published counts: rejected, supported or indistinguishable',
       ),
   )
     .addOption(set())
