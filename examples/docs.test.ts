@@ -1,5 +1,13 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
 import { complaints } from './support/complaints.js';
@@ -10,9 +18,20 @@ import { codeSamples, commandSamples } from './support/samples.js';
 
 const examples = fileURLToPath(new URL('.', import.meta.url));
 const docs = join(examples, '../docs');
-const pages = readdirSync(docs)
-  .filter((file) => file.endsWith('.md'))
-  .map((name) => ({ name, text: readFileSync(join(docs, name), 'utf8') }));
+const packages = join(examples, '../packages');
+const page = (path: string) => ({
+  name: relative(join(examples, '..'), path),
+  text: readFileSync(path, 'utf8'),
+});
+const pages = [
+  ...readdirSync(docs)
+    .filter((file) => file.endsWith('.md'))
+    .map((name) => page(join(docs, name))),
+  ...readdirSync(packages)
+    .map((name) => join(packages, name, 'README.md'))
+    .filter((path) => existsSync(path))
+    .map(page),
+];
 
 // Commands see the examples as from the top of the repository, and leave their results in a folder that goes.
 const folder = mkdtempSync(join(examples, '.docs-'));
@@ -21,13 +40,13 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const code = pages.flatMap(({ name, text }) =>
   codeSamples(text).map(({ text: body, shown }, i) => {
-    const file = join(folder, `${name.replace('.md', '')}${i + 1}.ts`);
+    const file = join(folder, `${name.replace(/\W/g, '-')}-${i + 1}.ts`);
     writeFileSync(file, body);
-    return { where: `docs/${name}, piece ${i + 1}`, file, shown };
+    return { where: `${name}, piece ${i + 1}`, file, shown };
   }),
 );
 const commands = pages.flatMap(({ name, text }) =>
-  commandSamples(text).map(({ text: line, shown }) => ({ where: `docs/${name}`, line, shown })),
+  commandSamples(text).map(({ text: line, shown }) => ({ where: name, line, shown })),
 );
 
 test('the pages have code and commands', () => {

@@ -1,0 +1,72 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { outcomeDigest, runReplicates } from '@fairweather/core';
+import { daycare } from '@fairweather/scenarios';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+const tool = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).packageManager as string;
+const names = ['core', 'scenarios', 'evidence', 'charts', 'report', 'notebook', 'cli'];
+const folder = mkdtempSync(join(tmpdir(), 'fairweather-installed-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** A program of a user, in a project of its own, with neither DOM nor Node types. */
+const program = `
+import { outcomeDigest, runReplicates } from '@fairweather/core';
+import { drawPeople } from '@fairweather/core/engine';
+import { daycare } from '@fairweather/scenarios';
+
+declare const console: { log(text: string): void };
+export const people: typeof drawPeople = drawPeople;
+console.log(outcomeDigest(runReplicates(daycare, { seed: 'installed', replicates: 3 })));
+`;
+
+const inFolder = (file: string, args: readonly string[]) =>
+  execFileSync(file, args, { cwd: folder, encoding: 'utf8', shell: process.platform === 'win32' });
+
+describe('the packages, packed and installed by npm into an empty folder', () => {
+  beforeAll(() => {
+    const all = names.map((name) => `--filter=@fairweather/${name}`);
+    execFileSync('npx', ['--yes', tool, ...all, 'pack', '--pack-destination', folder], {
+      cwd: root,
+      shell: process.platform === 'win32',
+    });
+    const settings = { strict: true, module: 'nodenext', target: 'es2022', lib: ['es2022'], types: [] };
+    writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }');
+    writeFileSync(
+      join(folder, 'tsconfig.json'),
+      JSON.stringify({ compilerOptions: { ...settings, skipLibCheck: false }, files: ['program.ts'] }),
+    );
+    writeFileSync(join(folder, 'program.ts'), program);
+    const packed = readdirSync(folder).filter((file) => file.endsWith('.tgz'));
+    inFolder('npm', ['install', '--no-audit', '--no-fund', ...packed.map((file) => `./${file}`)]);
+  }, 240_000);
+
+  test('compile under the strictest settings, without types of a browser or of Node', () => {
+    const compiler = join(root, 'node_modules/typescript/bin/tsc');
+    expect(inFolder(process.execPath, [compiler, '-p', '.'])).toBe('');
+  }, 60_000);
+
+  test('give the digits of this repository', () => {
+    const digest = outcomeDigest(runReplicates(daycare, { seed: 'installed', replicates: 3 }));
+    expect(inFolder(process.execPath, ['program.js']).trim()).toBe(digest);
+  });
+
+  test('bring the command', () => {
+    const command = join('node_modules', '@fairweather', 'cli', 'bin', 'fairweather.js');
+    expect(inFolder(process.execPath, [command, 'list'])).toContain('daycare: The day-care fine');
+  });
+
+  test.each(names)('@fairweather/%s brings its readme and its licence, and no map of sources', (name) => {
+    const files = readdirSync(join(folder, 'node_modules', '@fairweather', name), {
+      recursive: true,
+      encoding: 'utf8',
+    });
+    expect(files).toEqual(expect.arrayContaining(['README.md', 'LICENSE', 'package.json']));
+    expect(files.filter((file) => /\.(map|tsbuildinfo)$/.test(file))).toEqual([]);
+    expect(statSync(join(folder, `fairweather-${name}-0.1.0.tgz`)).size).toBeLessThan(200_000);
+  });
+});
