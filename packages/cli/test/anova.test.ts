@@ -35,7 +35,7 @@ describe('fairweather anova daycare', () => {
     expect(stdout).toMatch(/^block +41\.83 +4, 75 +< 0\.001 +100 %$/m);
     expect(stdout).toMatch(/^block, against centre × block +47\.54 +4, 20 +< 0\.001 +100 %$/m);
     expect(stdout).toMatch(/^blocks 3 and 5 +0\.54 +1, 75 +0\.466 +\d+ % +\d+ %$/m);
-    expect(flat(stdout)).toContain('Below 0.05 chance is a poor explanation.');
+    expect(flat(stdout)).toContain('Below 0.05, chance is a poor explanation.');
     expect(flat(stdout)).toContain(
       'Blocks 1 and 2, 1 and 3, 1 and 4, 1 and 5, 2 and 3, 2 and 4, 2 and 5 differ; blocks 3 and 4, 3 and 5, 4 and 5 ' +
         'cannot be told apart.',
