@@ -139,4 +139,13 @@ describe('a custom theory', () => {
       ),
     );
   });
+
+  test.each<[string, NonNullable<CustomTheory['updates']>[number]]>([
+    ['goodwill', ({ relationship }) => void Object.assign(relationship, { goodwill: Number.NaN })],
+    ['trust', ({ own }) => void Object.assign(own, { trust: 1 / 0 })],
+    ['mood', ({ own }) => void Object.assign(own, { mood: 'bad' })],
+  ])('gets a sentence that names the state "%s" when an update writes no number into it', (state, update) => {
+    const broken = { name: 'broken', source: 'a test', states: { trust: 1 }, updates: [update] };
+    expect(() => digest(broken)).toThrow(`The theory "broken" sets "${state}" to `);
+  });
 });

@@ -20,6 +20,25 @@ const scenario = scenarioWith({
 });
 const luck = { seed: 'x', replicates: 7 };
 
+describe('the options of a run', () => {
+  test.each([
+    [{ sede: 'a' }, 'Unknown option of runReplicates() "sede": did you mean "seed"?'],
+    [{ seed: 42 }, 'runReplicates(): the seed is the number 42; give a text, such as "42".'],
+    [{ seed: null }, 'runReplicates(): the seed is not a text; give a text, such as "42".'],
+  ])('%o are refused in a sentence', (options, sentence) => {
+    expect(() => runReplicates(scenario, options as object)).toThrow(new InputError(sentence));
+  });
+
+  test('of an experiment are refused as well', () => {
+    expect(() => runExperiment(scenario, { replicate: 3 } as object)).toThrow(
+      new InputError('Unknown option of runExperiment() "replicate": did you mean "replicates"?'),
+    );
+    expect(() => runExperiment(scenario, { seed: 42 } as object)).toThrow(
+      /^runExperiment\(\): the seed is the number 42/,
+    );
+  });
+});
+
 describe('runExperiment(scenario, options)', () => {
   test('runs every arm on the same people and luck as runReplicates', () => {
     const { arms, replicates, seed } = runExperiment(scenario, luck);

@@ -1,4 +1,5 @@
 import { armsOf, type NamedScenario } from '../define/change.js';
+import { checkOptions } from '../input/checkOptions.js';
 import { type ArmResult, type Experiment, experimentOf } from '../run/Experiment.js';
 import { outcomeDigest } from '../run/Outcome.js';
 import { DEFAULT_SEED, runReplicates } from '../run/runReplicates.js';
@@ -21,6 +22,15 @@ export interface ExperimentOptions {
   /** Windows of units to compare, both ends included. Default: the whole calendar. */
   readonly windows?: readonly { readonly from: number; readonly until: number }[];
 }
+
+const experimentOptionNames: readonly (keyof ExperimentOptions)[] = [
+  'seed',
+  'replicates',
+  'arms',
+  'compareWith',
+  'measures',
+  'windows',
+];
 
 /** The paired difference of one arm in one measure over one window, with its 95 % confidence interval. */
 export interface Comparison extends Difference {
@@ -47,17 +57,16 @@ export interface ComparedExperiment extends Experiment {
  * const { comparisons } = runExperiment(daycare, { replicates: 20, measures: ['late_per_week'], windows: weeks });
  * comparisons.length // 5
  */
-export function runExperiment(
-  scenario: Scenario,
-  {
+export function runExperiment(scenario: Scenario, options: ExperimentOptions = {}): ComparedExperiment {
+  checkOptions('runExperiment', options, experimentOptionNames);
+  const {
     seed = DEFAULT_SEED,
     replicates = 100,
     arms = armsOf(scenario),
     compareWith = scenario.compareWith,
     measures = scenario.measures.map(({ name }) => name),
     windows = [{ from: 1, until: scenario.calendar.units }],
-  }: ExperimentOptions = {},
-): ComparedExperiment {
+  } = options;
   // Before the run, which may take long.
   const baseline = arms.indexOf(findArm({ arms }, compareWith));
   const results = arms.map((arm): ArmResult => {

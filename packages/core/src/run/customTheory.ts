@@ -62,9 +62,25 @@ export function groupTheory(
       return added;
     },
     update(took) {
+      if (updates.length === 0) return;
       for (const update of updates) update({ ...moment, took });
+      const { relationship, own: states, period } = moment;
+      for (const name of relationshipStates) refuseOddState(customTheory, name, relationship[name], period);
+      for (const [name, value] of Object.entries(states)) refuseOddState(customTheory, name, value, period);
     },
   };
+}
+
+/** The states of a relationship that an update may write. */
+const relationshipStates = ['frame', 'frameBefore', 'belief', 'goodwill', 'referencePrice', 'harm'] as const;
+
+/** A state that is no number would decide every later choice without a word. */
+function refuseOddState({ name }: CustomTheory, state: string, value: number, period: number): void {
+  if (Number.isFinite(value)) return;
+  throw new InputError(
+    `The theory "${name}" sets "${state}" to ${value} in period ${period} (from 0): let its updates write finite ` +
+      'numbers.',
+  );
 }
 
 const NONE: Readonly<Record<string, number>> = {};

@@ -1,4 +1,5 @@
 import { checkCount } from '../input/checkCount.js';
+import { checkOptions } from '../input/checkOptions.js';
 import { type Ledger, makeLedger, openLedger } from '../measures/Ledger.js';
 import { drawPeople } from '../people/drawPeople.js';
 import { makePeople, type People } from '../people/People.js';
@@ -32,6 +33,9 @@ export interface RunOptions {
   readonly cache?: RunCache;
 }
 
+/** The options of a run beside its replicates. */
+const runOptionNames: readonly (keyof RunOptions)[] = ['seed', 'customTheory', 'engine', 'cache'];
+
 /** The seed where nobody gives one. */
 export const DEFAULT_SEED = 'fairweather';
 
@@ -47,6 +51,7 @@ export function runReplicates(
   scenario: Scenario,
   { replicates = 100, first = 0, ...options }: RunOptions = {},
 ): Outcome {
+  checkOptions('runReplicates', options, runOptionNames);
   checkCount('runReplicates', 'replicates', replicates, 1);
   checkCount('runReplicates', 'first', first, 0);
   checkRunSize([scenario], replicates);
