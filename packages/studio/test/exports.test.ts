@@ -9,7 +9,7 @@ import type { Numbers } from '../src/state/useExperiment.js';
 
 const setup = { ...initialSetup('daycare'), replicates: 3 };
 const arms = armScenarios(setup).map((scenario, i) => {
-  const outcome = runReplicates(scenario, setup);
+  const outcome = runReplicates(scenario, { seed: setup.seed, replicates: setup.replicates });
   return { name: setup.arms[i].name, scenario, outcome, digest: outcomeDigest(outcome) };
 });
 const numbers: Numbers = { setup, arms };
