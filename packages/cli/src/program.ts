@@ -119,9 +119,7 @@ export function program(signal: AbortSignal): Command {
   examining(
     fairweather
       .command('theories <scenario>')
-      .description(
-        'test rival theories on the published counts: rejected, supported or indistinguishable',
-      ),
+      .description('test rival theories on the published counts: rejected, supported or indistinguishable'),
   )
     .addOption(set())
     .action(async (scenario: string, flags: TheoriesFlags) =>

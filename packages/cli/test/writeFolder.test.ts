@@ -123,7 +123,7 @@ test.each(changes)(
   },
 );
 
-test('a disk that refuses everything from some change on leaves what the sentence says, in the place that it names', () => {
+test('a disk that refuses everything from some change on leaves what the sentence says, where it says', () => {
   const seen = new Set<string>();
   for (const at of changes) {
     write('first');

@@ -12,7 +12,7 @@ import { Handout } from './Handout.js';
 import { Happened } from './Happened.js';
 import { Hidden } from './Hidden.js';
 
-/** What happened, whose forecast was best, and the lessons; a sheet to print. */
+/** The outcome, the best forecast and the lessons, with a sheet to print. */
 export function Debrief() {
   const { studio, act, words, known, computed, say } = useStudio();
   const { numbers } = computed;
