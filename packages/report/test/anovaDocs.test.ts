@@ -20,13 +20,13 @@ const rows = page
       .map((cell) => cell.trim()),
   );
 
-/** The rows below the one with these cells, as many as told. */
+/** The given number of rows below the row with these cells. */
 function below(head: readonly string[], nth: number, count: number): string[][] {
   const heads = rows.flatMap((row, i) => (row.join('|') === head.join('|') ? [i] : []));
   return rows.slice(heads[nth] + 1, heads[nth] + 1 + count);
 }
 
-test('docs/anova.md shows what the command computes, line by line', () => {
+test('docs/anova.md shows the output of the command, line by line', () => {
   for (const [nth, part] of (['fined', 'baseline', 'control'] as const).entries()) {
     const [head, ...lines] = anovaRows(analysis, part);
     expect(below(head, nth, lines.length)).toEqual(lines);
@@ -38,7 +38,7 @@ test('docs/anova.md reads the tables as the command does', () => {
   for (const { text } of anovaReading(analysis)) expect(flat).toContain(text);
 });
 
-test('docs/anova.md shows how often replicates come out like the counts, under rival theories', () => {
+test('docs/anova.md shows how often replicates give the result of the counts, under rival theories', () => {
   const analyse = prepareHaifaAnova(6, 4);
   const head = ['theory', 'block', '1 and 3 rise', '1 and 5 rise', '4 and 5', 'group', 'all ten as counted'];
   const shown = below(head, 0, 6);

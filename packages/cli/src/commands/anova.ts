@@ -33,12 +33,12 @@ export interface AnovaFlags {
   readonly format: 'table' | 'json';
 }
 
-/** Replicates between two looks at whether somebody wants to stop. */
+/** Number of replicates between two checks for an interrupt. */
 const AT_A_TIME = 50;
-/** From here on progress is worth showing. */
+/** From this number of replicates on, progress is shown. */
 const MANY = 1000;
 
-/** Prints the analysis of variance of the counts of a study, and how often replicates come out like it. */
+/** Prints the analysis of variance of a study's counts, and how often replicates give the same result. */
 export async function anova(nameOrFile: string, flags: AnovaFlags, signal: AbortSignal): Promise<void> {
   const known = loadScenario(nameOrFile);
   const centres = countedCentres(known);
@@ -66,7 +66,7 @@ function countedCentres({ scenario, study }: KnownScenario): readonly HaifaCentr
   );
 }
 
-/** A theory or a value that nothing is simulated with would be passed over in silence. */
+/** Refuses a theory or a value without a simulation: it would be ignored without a word. */
 function refuseIdle({ replicates, theory, set }: AnovaFlags): void {
   if (replicates > 0 || (theory === undefined && set === undefined)) return;
   const option = theory === undefined ? '--set' : '--theory';

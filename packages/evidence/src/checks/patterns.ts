@@ -25,12 +25,12 @@ export const patterns: readonly Pattern[] = [
   },
   {
     name: 'onset',
-    meaning: 'first unit of the price less the mean before it (does it rise at once?)',
+    meaning: 'first unit of the price minus the mean before it (does it rise at once?)',
     value: (groups, { from }) => over(groups, true, from, from) - over(groups, true, 1, from - 1),
   },
   {
     name: 'climb',
-    meaning: 'slope over the first four units of the price, a unit',
+    meaning: 'slope over the first four units of the price, per unit',
     value: (groups, { from }) =>
       linearRegression(Array.from({ length: BLOCK }, (_, i) => [i, over(groups, true, from + i, from + i)]))
         .m,
@@ -43,7 +43,7 @@ export const patterns: readonly Pattern[] = [
   },
   {
     name: 'removal',
-    meaning: 'mean after the price less the mean of its last four units',
+    meaning: 'mean after the price minus the mean of its last four units',
     value: (groups, { until }) =>
       over(groups, true, until + 1, groups[0].taken.length) - over(groups, true, until - BLOCK + 1, until),
   },
@@ -54,7 +54,7 @@ export const patterns: readonly Pattern[] = [
   },
   {
     name: 'control',
-    meaning: 'mean of the untreated from the first unit of the price on, less their mean before it',
+    meaning: 'mean of the untreated from the first unit of the price on, minus their mean before it',
     value: (groups, { from }) =>
       over(groups, false, from, groups[0].taken.length) - over(groups, false, 1, from - 1),
   },

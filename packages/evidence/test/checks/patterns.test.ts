@@ -20,7 +20,7 @@ describe('the pattern', () => {
     expect(value('level')).toBe(6); // (4 + 6 + 6 + 8) / 4
   });
 
-  test('onset is the first unit of the price less that mean', () => {
+  test('onset is the first unit of the price minus that mean', () => {
     expect(value('onset')).toBe(-2); // (3 + 5)/2 − 6
   });
 
@@ -32,7 +32,7 @@ describe('the pattern', () => {
     expect(value('plateau')).toBeCloseTo((9 + 12 + 12 + 12 + 11 + 14 + 16 + 18) / 8 / 6, 12);
   });
 
-  test('removal is the mean after it less the mean of its last four units', () => {
+  test('removal is the mean after it minus the mean of its last four units', () => {
     expect(value('removal')).toBeCloseTo((11 + 13 + 15 + 17) / 4 - 104 / 8, 12);
   });
 
@@ -41,8 +41,8 @@ describe('the pattern', () => {
   });
 
   test('dispersion is Pearson’s statistic around block means, per degree of freedom', () => {
-    // Blocks of four: 1, 3, 1, 3 has mean 2 and squares 4/2; 5, 5, 5, 5 has none. Six degrees of freedom; the rest is
-    // left out.
+    // Blocks of four: 1, 3, 1, 3 has mean 2 and squares 4/2; 5, 5, 5, 5 has none. Six degrees of freedom; the remaining
+    // units are left out.
     const one = [{ treated: true, taken: [1, 3, 1, 3, 5, 5, 5, 5, 9, 9] }];
     expect(value('dispersion', one)).toBeCloseTo(2 / 6, 12);
   });

@@ -10,9 +10,9 @@ import type { Paragraph } from '../text/Paragraph.js';
 
 /** Every sentence of `fairweather anova`. */
 
-/** "0.148", or "< 0.001"; "?" where nothing varies. */
+/** "0.148", or "< 0.001"; "?" if nothing varies. */
 export const probability = (p: number): string => (Number.isNaN(p) ? '?' : p < 0.001 ? '< 0.001' : three(p));
-/** "41.83"; "?" where nothing varies. */
+/** "41.83"; "?" if nothing varies. */
 export const ratio = (f: number): string => (Number.isNaN(f) ? '?' : two(f));
 /** "46 %". */
 export const wholePercent = (share: number): string => `${percent(share, 0)} %`;
@@ -41,25 +41,21 @@ export const anovaHeadings = {
 
 /** The data of the analysis, and the meaning of a small p. */
 export const anovaIntroduction =
-  'What was counted: late pick-ups in each centre and week. Their daily share, as the arcsine of its square ' +
-  'root, is split ' +
-  'into what goes with the blocks of weeks, the centres and so on. F compares an effect with what is left ' +
-  'over; p is how ' +
-  'often chance alone would give an F so large. Below 0.05 chance is a poor explanation.';
+  'The data are late pick-ups in each centre and week. Their daily share, as the arcsine of its square root, is ' +
+  'split into parts for the blocks of weeks, the centres and so on. F compares an effect with the residual; p is ' +
+  'how often chance alone would give an F this large. Below 0.05, chance is a poor explanation.';
 
-/** Why two effects stand in the table twice. */
+/** Why two effects are in the table twice. */
 export const anovaErrorTerms =
-  'Effects are tested against the residual. Two are shown a second time, against the differences between ' +
-  'centres: that asks ' +
-  'whether other centres would show the effect too, and it is the usual test where centres stand for others.';
+  'Effects are tested against the residual. Two are also tested against the differences between centres: this ' +
+  'asks whether other centres would show the effect too, and is the usual test if centres represent others.';
 
-/** The meaning of the columns on replicates. */
+/** The meaning of the columns that summarise replicates. */
 export const anovaReplicates = ({ count }: SignificantShares, theoryTitle: string): string =>
-  `The last columns say in how many of ${count} simulated studies, under the theory “${theoryTitle}”, p is ` +
-  `below 0.05, and, ` +
-  'for two blocks, in how many the later one is then higher.';
+  `The last columns show in how many of ${count} simulated studies, under the theory “${theoryTitle}”, p is ` +
+  'below 0.05 and, for two blocks, in how many of these the later one is higher.';
 
-/** The reading of the analysis: which blocks differ, and what the other two parts say. */
+/** The reading of the analysis: which blocks differ, and the results of the other two parts. */
 export function anovaReading(
   analysis: HaifaAnova,
   replicates?: SignificantShares,
@@ -91,7 +87,7 @@ function blocksText({ fined: { blockMeans, contrasts } }: HaifaAnova): string {
         ? 'no pair differs'
         : `only ${pairs(strict)} differ`;
   return (
-    `Typical daily shares of late pick-ups, block by block: ${shares}. ${list}. Each pair is judged alone; held to a ` +
+    `Typical daily shares of late pick-ups, block by block: ${shares}. ${list}. Each pair is judged alone; by a ` +
     `stricter standard for ${contrasts.length} comparisons (Bonferroni, p < ` +
     `${SIGNIFICANT / contrasts.length}), ${corrected}.`
   );
@@ -113,13 +109,13 @@ function baselineText({ baseline: { group, groupAgainstCentreInGroup } }: HaifaA
           : 'The two groups cannot be told apart';
   return (
     `${verdict}: p = ${probability(group.p)} against the residual, p = ` +
-    `${probability(groupAgainstCentreInGroup.p)} against ` +
-    'the centres. The second is the usual test of a difference between groups of centres.'
+    `${probability(groupAgainstCentreInGroup.p)} against the centres. ` +
+    'The second is the usual test of a difference between groups of centres.'
   );
 }
 
 function controlText({ control: { week } }: HaifaAnova): string {
-  const verdict = week.p < SIGNIFICANT ? 'The weeks differ' : 'No difference between the weeks can be seen';
+  const verdict = week.p < SIGNIFICANT ? 'The weeks differ' : 'The weeks do not differ visibly';
   return `${verdict} in the control group (p = ${probability(week.p)}).`;
 }
 

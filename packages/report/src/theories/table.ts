@@ -4,7 +4,7 @@ import { one, percent, significant, two } from '../text/numbers.js';
 import { alignTable, wrap } from '../text/table.js';
 import { theoryTexts } from './words.js';
 
-/** Theories compared with counts, as tables with a reading in words. */
+/** Theories tested on counts, as tables with a reading in words. */
 export function theoriesTable(
   data: CountData,
   reports: readonly TheoryReport[],
