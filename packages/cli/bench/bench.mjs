@@ -92,7 +92,7 @@ function curve() {
   const rows = sizes.map((parents) => {
     const scenario = ofSize(parents);
     const replicates = LANES * Math.max(1, Math.round(10_000 / parents));
-    const rounds = parents > 350_000 ? 2 : ROUNDS;
+    const rounds = parents > 350_000 ? 1 : ROUNDS;
     const opportunities = parents * DAYS * replicates;
     if (parents <= 350_000) timeOnce(scenario, replicates);
     const times = Array.from({ length: rounds }, () => timeOnce(scenario, replicates));
@@ -170,7 +170,7 @@ function inC() {
 }
 
 const table = `Measured on ${cpus()[0].model.trim()}, ${threads} threads in use, ${number(totalmem() / 2 ** 30)} GiB, Node ${process.version}, ${process.platform}.
-Medians of ${ROUNDS} runs (2 for the largest).
+Medians of ${ROUNDS} runs (1 for the largest).
 
 Million opportunities a second on one thread:
 
