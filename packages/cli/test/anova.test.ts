@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { scenarioToJson } from '@fairweather/core';
-import { haifaAnova } from '@fairweather/evidence';
+import { haifaAnova, haifaAssignment } from '@fairweather/evidence';
 import { daycare, haifaCentres } from '@fairweather/scenarios';
 import { describe, expect, test } from 'vitest';
 import { fairweather, folderForTest } from './support/fairweather.js';
@@ -9,13 +9,14 @@ import { fairweather, folderForTest } from './support/fairweather.js';
 const flat = (text: string) => text.replace(/\s+/g, ' ');
 
 describe('fairweather anova daycare', () => {
-  test('as JSON holds the three parts and nothing else where nothing is simulated', async () => {
+  test('as JSON holds the test of the design, the three parts and nothing else where nothing is simulated', async () => {
     const { code, stdout, stderr } = await fairweather(
       'anova daycare --replicates 0 --format json'.split(' '),
     );
     expect([code, stderr]).toEqual([0, '']);
-    expect(JSON.parse(stdout)).toEqual(JSON.parse(JSON.stringify(haifaAnova(haifaCentres))));
-    expect(Object.keys(JSON.parse(stdout))).toEqual(['fined', 'baseline', 'control']);
+    const all = { assignment: haifaAssignment(haifaCentres), ...haifaAnova(haifaCentres) };
+    expect(JSON.parse(stdout)).toEqual(JSON.parse(JSON.stringify(all)));
+    expect(Object.keys(JSON.parse(stdout))).toEqual(['assignment', 'fined', 'baseline', 'control']);
   });
 
   test('adds to the JSON how often replicates were significant, under which theory and seed', async () => {
@@ -28,6 +29,17 @@ describe('fairweather anova daycare', () => {
     expect(replicates.significant.fined.block).toBeLessThan(0.2);
     expect(fined.block.df).toEqual([4, 75]);
     expect((await fairweather(args)).stdout).toBe(stdout);
+  });
+
+  test('begins with the test over all 210 assignments, before any model', async () => {
+    const { stdout } = await fairweather('anova daycare --replicates 0'.split(' '));
+    expect(stdout.indexOf('all 210 ways')).toBeLessThan(stdout.indexOf('Fined group'));
+    expect(stdout).toMatch(/^9–16 +1–4 +\+11\.21 +0\.005 +0\.005 +0\.005 +0\.005$/m);
+    expect(stdout).toMatch(/^5 +1–4 +\+1\.75 +0\.271 +0\.538 /m);
+    expect(stdout).toMatch(/^17–20 +13–16 +\+0\.50 +0\.176 +0\.305 /m);
+    expect(flat(stdout)).toContain('1/210 = 0.005');
+    expect(flat(stdout)).toContain('2.45 times as large in the fined centres');
+    expect(flat(stdout)).toContain('(95 % interval 1.85 to 3.25:');
   });
 
   test('as a table says which blocks differ, and what a small p means', async () => {

@@ -23,6 +23,17 @@ export { fittedScenario, groupCounts } from './checks/simulateCounts.js';
 export { examineTheory, type TheoryReport } from './verdict/examineTheory.js';
 export { BIC_MARGIN, divergence, SAME_WITHIN, type TheoryVerdict, verdicts } from './verdict/verdicts.js';
 
+// The test that the assignment of centres justifies
+
+export { type AssignmentTest, assignmentTest } from './assignment/assignmentTest.js';
+export {
+  type HaifaAssignment,
+  type HaifaComparison,
+  haifaAssignment,
+  type Weeks,
+} from './assignment/haifaAssignment.js';
+export { type BeforeAndAfter, type RateRatio, rateRatio } from './assignment/rateRatio.js';
+
 // The analysis of variance of the day-care study
 
 export type { BaselineAnova } from './anova/haifa/baselineAnova.js';

@@ -5,6 +5,7 @@
  * @module report/evidence
  */
 
+export { assignmentReading, assignmentRows, assignmentTable } from './anova/assignment.js';
 export { anovaRows, anovaTable } from './anova/table.js';
 export { anovaErrorTerms, anovaIntroduction, anovaReading, anovaReplicates } from './anova/words.js';
 export { findingsDocument } from './findings/document.js';

@@ -1,8 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { DEFAULT_SEED, withTheory } from '@fairweather/core';
-import { haifaAnova, prepareHaifaAnova, replicateCounts, significantShares } from '@fairweather/evidence';
+import {
+  haifaAnova,
+  haifaAssignment,
+  prepareHaifaAnova,
+  replicateCounts,
+  significantShares,
+} from '@fairweather/evidence';
 import { daycare, haifaCentres } from '@fairweather/scenarios';
 import { expect, test } from 'vitest';
+import { assignmentReading, assignmentRows } from '../src/anova/assignment.js';
 import { anovaRows } from '../src/anova/table.js';
 import { anovaReading, wholePercent } from '../src/anova/words.js';
 
@@ -25,6 +32,13 @@ function below(head: readonly string[], nth: number, count: number): string[][] 
   const heads = rows.flatMap((row, i) => (row.join('|') === head.join('|') ? [i] : []));
   return rows.slice(heads[nth] + 1, heads[nth] + 1 + count);
 }
+
+test('docs/anova.md begins with the test over all assignments', () => {
+  const assignment = haifaAssignment(haifaCentres);
+  const [head, ...lines] = assignmentRows(assignment);
+  expect(below(head, 0, lines.length)).toEqual(lines);
+  expect(page.replace(/\s+/g, ' ')).toContain(assignmentReading(assignment));
+});
 
 test('docs/anova.md shows what the command computes, line by line', () => {
   for (const [nth, part] of (['fined', 'baseline', 'control'] as const).entries()) {
