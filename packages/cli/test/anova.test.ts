@@ -28,6 +28,8 @@ describe('fairweather anova daycare', () => {
     expect(replicates.significant.fined.centre).toBe(1);
     expect(replicates.significant.fined.block).toBeLessThan(0.2);
     expect(fined.block.df).toEqual([4, 75]);
+    expect(JSON.parse(stdout).baseline.group.df).toEqual([1, 8]);
+    expect(JSON.parse(stdout).baseline.groupAgainstResidual.df).toEqual([1, 24]);
     expect((await fairweather(args)).stdout).toBe(stdout);
   });
 
@@ -46,13 +48,18 @@ describe('fairweather anova daycare', () => {
     const { stdout } = await fairweather('anova daycare --replicates 20'.split(' '));
     expect(stdout).toMatch(/^block +41\.83 +4, 75 +< 0\.001 +100 %$/m);
     expect(stdout).toMatch(/^block, against centre × block +47\.54 +4, 20 +< 0\.001 +100 %$/m);
+    expect(stdout).toMatch(/^block, against week in block +14\.41 +4, 15 +< 0\.001 /m);
+    expect(stdout).toMatch(/^block, quasi-F against both +15\.03 +4, 12\.6 +< 0\.001 /m);
+    expect(stdout).toMatch(/^1 and 2 +< 0\.001 +< 0\.001 +0\.035$/m);
+    expect(stdout).toMatch(/^group, against centre in group +0\.65 +1, 8 +0\.442 /m);
+    expect(flat(stdout)).toContain('Block 2 is a mean over a climb');
     expect(stdout).toMatch(/^blocks 3 and 5 +0\.54 +1, 75 +0\.466 +\d+ % +\d+ %$/m);
     expect(flat(stdout)).toContain('Below 0.05 chance is a poor explanation.');
     expect(flat(stdout)).toContain(
       'Blocks 1 and 2, 1 and 3, 1 and 4, 1 and 5, 2 and 3, 2 and 4, 2 and 5 differ; blocks 3 and 4, 3 and 5, 4 and 5 ' +
         'cannot be told apart.',
     );
-    expect(flat(stdout)).toContain('The two groups cannot be told apart: p = 0.060');
+    expect(flat(stdout)).toContain('The two groups cannot be told apart: F(1, 8) = 0.655, p = 0.442');
     expect(flat(stdout)).toMatch(/in the same direction, in \d+ % of 20 replicates/);
   });
 

@@ -60,7 +60,7 @@ export {
   nestedColumns,
   productColumns,
 } from './anova/design.js';
-export { type Effect, testAgainst } from './anova/Effect.js';
+export { type Effect, quasiF, testAgainst } from './anova/Effect.js';
 export { type Spread, typeThree } from './anova/typeThree.js';
 
 // Published findings

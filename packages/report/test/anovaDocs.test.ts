@@ -10,7 +10,7 @@ import {
 import { daycare, haifaCentres } from '@fairweather/scenarios';
 import { expect, test } from 'vitest';
 import { assignmentReading, assignmentRows } from '../src/anova/assignment.js';
-import { anovaRows } from '../src/anova/table.js';
+import { anovaRows, contrastRows } from '../src/anova/table.js';
 import { anovaReading, wholePercent } from '../src/anova/words.js';
 
 const page = readFileSync(new URL('../../../docs/anova.md', import.meta.url), 'utf8');
@@ -45,6 +45,8 @@ test('docs/anova.md shows what the command computes, line by line', () => {
     const [head, ...lines] = anovaRows(analysis, part);
     expect(below(head, nth, lines.length)).toEqual(lines);
   }
+  const [head, ...lines] = contrastRows(analysis);
+  expect(below(head, 0, lines.length)).toEqual(lines);
 });
 
 test('docs/anova.md reads the tables as the command does', () => {
@@ -54,7 +56,16 @@ test('docs/anova.md reads the tables as the command does', () => {
 
 test('docs/anova.md shows how often replicates come out like the counts, under rival theories', () => {
   const analyse = prepareHaifaAnova(6, 4);
-  const head = ['theory', 'block', '1 and 3 rise', '1 and 5 rise', '4 and 5', 'group', 'all ten as counted'];
+  const head = [
+    'theory',
+    'block',
+    '1 and 3 rise',
+    '1 and 5 rise',
+    '4 and 5',
+    'group',
+    'group, residual',
+    'all ten as counted',
+  ];
   const shown = below(head, 0, 6);
   expect(shown.map(([theory]) => theory)).toEqual(['null', 'deterrence', 'image', 'signal', 'frame', 'full']);
   for (const [theory, ...cells] of shown) {
@@ -66,6 +77,7 @@ test('docs/anova.md shows how often replicates come out like the counts, under r
       rising['blocks 1 and 5'],
       significant.fined['blocks 4 and 5'],
       significant.baseline.group,
+      significant.baseline.groupAgainstResidual,
       samePattern,
     ];
     expect(cells, theory).toEqual(shares.map(wholePercent));
