@@ -31,6 +31,21 @@ describe('docs/theories.md shows what the command prints', () => {
     ));
 });
 
+test('the conclusions of docs/theories.md name the figures of its table', () => {
+  const text = readFileSync(page, 'utf8');
+  const cells = (row: string) => text.match(new RegExp(`^${row} +(−.+)$`, 'm'))?.[1].split(/ +/) ?? [];
+  // level; onset, p; climb, p; …
+  const [, onset, p, , climbP] = cells('frame');
+  expect(text).toContain(`the frame brings about ${onset} (p = ${p.slice(1)})`);
+  expect(text.replace(/\s+/g, ' ')).toContain(`climbs at the counted speed (p = ${climbP.slice(1)})`);
+  expect(text).toContain(`the fined ones rose by ${cells('counted')[1]}`);
+  for (const theory of ['signal', 'frame', 'full']) {
+    expect(text.replace(/\s+/g, ' ')).toContain(
+      `under ${theory} bring about all 5 patterns that were not fitted`,
+    );
+  }
+});
+
 describe('theories daycare --format json', () => {
   test('prints one object, with the theories in the order in which they were asked for', async () => {
     const { code, stdout, stderr } = await fairweather(

@@ -68,7 +68,7 @@ function patternSection(reports: readonly TheoryReport[]): string[] {
   const [{ checks }] = reports;
   if (!checks) return [];
   const rows = [
-    ['theory', ...checks.map(({ pattern }) => pattern)],
+    ['theory', ...checks.map(theoryTexts.patternHead)],
     [theoryTexts.counted, ...checks.map(({ observed }) => `${significant(observed)}      `)],
     ...reports.map((report) => [report.fit.theory, ...(report.checks ?? []).map(theoryTexts.check)]),
   ];

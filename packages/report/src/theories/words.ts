@@ -26,12 +26,17 @@ export const theoryTexts = {
         ? `bounded only: ${ends[0] === 'low' ? 'lower' : 'upper'} limit`
         : '',
   patterns:
-    `Patterns: what people simulated under each fitted theory bring about, as a mean, and p: how often a ` +
-    `simulated study lies as far ` +
-    `out as the counted one, two-sided; * below ${FAILS}`,
-  patternNotes: patterns.map(({ name, meaning }) => `  ${name}: ${meaning}`),
+    `Patterns against the controls: what people simulated under each fitted theory bring about, as a mean, and p: how ` +
+    `often a simulated study lies as far out as the counted one, two-sided; * below ${FAILS}. What a theory was ` +
+    'fitted to has no p.',
+  patternHead: ({ pattern, fitted }: PatternCheck) => (fitted ? `${pattern} (fitted)` : pattern),
+  patternNotes: patterns.map(
+    ({ name, meaning, fitted }) => `  ${name}${fitted ? ' (fitted, no check)' : ''}: ${meaning}`,
+  ),
   check: ({ mean, p }: PatternCheck) =>
-    `${significant(mean)} ${p < FAILS ? '*' : ' '}${p < 0.01 ? '<.01' : p.toFixed(2)}`,
+    p === undefined
+      ? `${significant(mean)}      `
+      : `${significant(mean)} ${p < FAILS ? '*' : ' '}${p < 0.01 ? '<.01' : p.toFixed(2)}`,
   counted: 'counted',
   prediction:
     'Out of sample: sum of the log probabilities of counts that were not fitted (nearer to zero is better), ' +
@@ -87,9 +92,13 @@ function whatTheyTell(judged: readonly TheoryVerdict[]): string {
 function whereTheyFail(reports: readonly TheoryReport[], judged: readonly TheoryVerdict[]): string[] {
   return reports.flatMap(({ fit, checks }, i) => {
     if (judged[i].rejected || !checks) return [];
-    const failed = checks.filter(({ p }) => p < FAILS).map(({ pattern }) => pattern);
+    const checked = checks.filter(({ p }) => p !== undefined);
+    const failed = checked.filter(({ p = 1 }) => p < FAILS).map(({ pattern }) => pattern);
     return failed.length > 0
       ? [`Though ${fit.theory} is not rejected, it does not bring about ${listed(failed)} as counted.`]
-      : [`People simulated under ${fit.theory} bring about all ${checks.length} patterns.`];
+      : [
+          `People simulated under ${fit.theory} bring about all ${checked.length} patterns that were not fitted, ` +
+            'each judged alone.',
+        ];
   });
 }
