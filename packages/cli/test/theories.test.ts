@@ -33,7 +33,8 @@ describe('docs/theories.md shows what the command prints', () => {
 
 test('the conclusions of docs/theories.md name the figures of its table', () => {
   const text = readFileSync(page, 'utf8');
-  const cells = (row: string) => text.match(new RegExp(`^${row} +(−.+)$`, 'm'))?.[1].split(/ +/) ?? [];
+  const table = text.slice(text.indexOf('Patterns against the controls'));
+  const cells = (row: string) => table.match(new RegExp(`^${row} +(−.+)$`, 'm'))?.[1].split(/ +/) ?? [];
   // level; onset, p; climb, p; …
   const [, onset, p, , climbP] = cells('frame');
   expect(text).toContain(`the frame brings about ${onset} (p = ${p.slice(1)})`);

@@ -37,8 +37,8 @@ describe('predictiveChecks(data, scenario, fit)', () => {
   test('says what was counted, against the controls: a dip of 1.5 less one of 3.25 is a rise of 1.75', () => {
     expect(check('level')?.observed).toBeCloseTo(8 - 10, 10);
     expect(check('onset')?.observed).toBeCloseTo(1.75, 10);
-    // Weeks 13–16: 19.5 in the fined centres and 9.5 in the others.
-    expect(check('plateau')?.observed).toBeCloseTo(19.5 - 8 - (9.5 - 10), 10);
+    // Weeks 13–16: 467 late pick-ups in 24 weeks of fined centres, 152 in 16 of the others.
+    expect(check('plateau')?.observed).toBeCloseTo(467 / 24 - 8 - (152 / 16 - 10), 10);
     expect(check('removal')?.observed).toBeCloseTo(0.5, 10);
   });
 
