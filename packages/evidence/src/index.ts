@@ -20,6 +20,12 @@ export { patterns } from './checks/patterns.js';
 export type { PatternCheck } from './checks/predictiveChecks.js';
 export { type Recovery, recovery } from './checks/recovery.js';
 export { fittedScenario, groupCounts } from './checks/simulateCounts.js';
+export {
+  attemptTheory,
+  isFitted,
+  type TheoryAttempt,
+  type TheoryFailure,
+} from './verdict/attemptTheory.js';
 export { examineTheory, type TheoryReport } from './verdict/examineTheory.js';
 export { BIC_MARGIN, divergence, SAME_WITHIN, type TheoryVerdict, verdicts } from './verdict/verdicts.js';
 
