@@ -47,7 +47,7 @@ const findings = Object.fromEntries(
   ]),
 );
 
-/** What an example may use: all public names, those of its own file, and an outcome to look at. */
+/** The names that an example may use: all public names, those of its own file, and an outcome to look at. */
 const outcome = core.runReplicates(scenarios.daycare, { replicates: 2 });
 const everywhere = {
   ...core,

@@ -62,7 +62,7 @@ test.each(code)('$where prints what the page shows', ({ file, shown }) => {
   expect(runExample(join(basename(folder), basename(file)))).toEqual(shown);
 });
 
-// In the order of the page: what one command wrote, a later one may read.
+// In the order of the page: a command may read the output of an earlier one.
 test.each(commands)('$where: $line', ({ line, shown }) => {
   const output = runCommandLine(line, folder);
   expect(output.length).toBeGreaterThan(40);

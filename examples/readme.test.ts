@@ -11,7 +11,7 @@ const readme = readFileSync(join(examples, '../README.md'), 'utf8');
 const folder = mkdtempSync(join(examples, '.readme-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-test('the code for analysts runs as it stands, and the fine leaves about eleven more late pick-ups a week', () => {
+test('the code for analysts runs unchanged, and the fine leaves about eleven more late pick-ups per week', () => {
   const [{ text }] = codeSamples(readme);
   writeFileSync(join(folder, 'sample.ts'), text);
   const [mean, low, high] = runExample(join(basename(folder), 'sample.ts'))[0]

@@ -20,7 +20,7 @@ async function time(work) {
   return median(times).toFixed(1);
 }
 
-/** Charts that take their numbers from runs that are already there, so that the run is not in the clock. */
+/** Charts of existing runs, so that the run itself is not timed. */
 const names = ['weekly', 'difference', 'price', 'prices-stacked', 'distribution'];
 
 process.stdout.write(`Medians of ${ROUNDS} rounds, milliseconds, Node ${process.version}.\n`);

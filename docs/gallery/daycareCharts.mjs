@@ -1,4 +1,4 @@
-// Charts of the day-care: what was counted, why, one parent, and what-ifs.
+// Charts of the day-care: counts, prices, one parent, and what-ifs.
 import {
   armColour,
   biographyChart,
@@ -38,7 +38,7 @@ const [given] = arms;
 const neverFined = arms.find(({ name }) => name === daycare.compareWith);
 const after = ({ outcome }) => acrossReplicates(outcome, 'late_per_week', ...AFTER);
 
-/** Late pick-ups a week under changed levers, mean over weeks. */
+/** Late pick-ups per week with changed levers, averaged over weeks. */
 function lateWith(values, [from, until]) {
   const outcome = runReplicates(withValues(daycare, values), { seed, replicates: 40 });
   return windowInterval(outcome, 'late_per_week', from, until).mean;

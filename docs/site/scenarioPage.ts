@@ -3,7 +3,7 @@ import { eventText, reactionsText } from '@fairweather/report';
 import type { CatalogueEntry } from '@fairweather/scenarios';
 import { markdownTable } from './markdownTable.js';
 
-/** The page of a scenario as Markdown: its whole declaration, for readers who are choosing what to try. */
+/** The page of a scenario as Markdown: its whole declaration, for readers who are choosing levers to try. */
 export function scenarioPage({ name, scenario, study }: CatalogueEntry): string {
   const { title, story, calendar, groups, policy, measures } = scenario;
   const theory = findTheory(scenario.theory);
@@ -53,7 +53,7 @@ ${scenario.source}.
 ${
   study
     ? `Data: ${study.citation} [doi:${study.doi}](https://doi.org/${study.doi}). Replication: ${study.replication}`
-    : 'Illustrative: no published data stand behind it.'
+    : 'Illustrative: no published data support it.'
 }
 
 The same in the order of the ODD protocol: [ODD document](./${name}-odd.md).

@@ -15,7 +15,7 @@ test('a dearer bag costs orders, and a reason saves some of them', () => {
   expect(reported['orders, dearer, with a reason'].mean).toBeGreaterThan(reported['orders, dearer'].mean);
 });
 
-test('what the roaster earns moves by no more than the increase on every bag', () => {
+test('the roaster’s earnings change by no more than the increase on every bag', () => {
   // At most one bag a café and month: 2 more on each.
   expect(reported['roaster, dearer'].mean).toBeLessThan(2);
   expect(reported['roaster, dearer, with a reason'].mean).toBeGreaterThan(reported['roaster, dearer'].mean);

@@ -22,7 +22,7 @@ test('after the fine those who paid are late more often than without the licence
   expect(gain(17, 20).low).toBeGreaterThan(0);
 });
 
-test('the biography of a parent shows the licence beside the four prices', () => {
+test('the biography of a parent shows the licence next to the four prices', () => {
   const { choices } = biography(scenario, 17, { seed: 'licence', customTheory: licence });
   const paid = choices.findIndex(({ took, price }) => took && price > 0);
   expect(choices[paid].added.licence).toBeCloseTo(0, 12);

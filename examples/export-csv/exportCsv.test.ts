@@ -5,7 +5,7 @@ import { runExample } from '../support/runExample.js';
 
 const [head, ...lines] = runExample('export-csv/exportCsv.ts');
 
-test('every number of every arm has a line of its own', () => {
+test('every number of every arm has its own line', () => {
   expect(head).toBe('arm,replicate,month,measure,value');
   const arms = partnershipDownturn.arms.length + 1;
   expect(lines).toHaveLength(arms * 3 * 60 * partnershipDownturn.measures.length);

@@ -19,14 +19,14 @@ test('the counts of the example are simulated, and these are they', () => {
   expect(text).toBe(simulatedCounts(policy));
 });
 
-test('what was not counted is named', () => {
+test('counts that are missing are named', () => {
   const missing = missingUnits(readCounts(text, 'counts.csv', policy));
   expect(missing).toContain('east: week 5, 20');
   expect(missing).toContain('hill: week 20');
   expect(missing).toHaveLength(6);
 });
 
-test('the fit finds what was put in, and tells the theory from its rivals', () => {
+test('the fit recovers the true values, and distinguishes the theory from its rivals', () => {
   const data = readCounts(text, 'counts.csv', policy);
   const scenario = countedScenario(data, policy);
   const names = ['null', 'signal', 'frame', 'symmetric-frame'];

@@ -9,7 +9,7 @@ test('the grid has a row for each promise and a column for each answer', () => {
   expect(rows.map(([promised]) => promised)).toEqual(['0', '0.25', '0.5', '0.75', '1']);
 });
 
-test('granting more brings more orders, whatever had been promised', () => {
+test('granting more brings more orders, whatever was promised', () => {
   for (const [none, half, all] of grid) {
     expect(half).toBeGreaterThan(none);
     expect(all).toBeGreaterThan(half);

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Sees to it that the attack has no rights, and writes down what it found; src/attack.mjs attacks.
+// Makes sure that the attack has no rights, and records its findings; src/attack.mjs runs it.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';

@@ -1,7 +1,7 @@
 const core = (...names) => names.map((name) => `packages/core/test/${name}.test.ts`);
 const cli = (...names) => names.map((name) => `packages/cli/test/${name}.test.ts`);
 
-/** What is mutated, and which tests must notice. */
+/** The mutated files of each part, and the tests that must notice. */
 export const parts = {
   mechanism: {
     mutate: ['packages/core/src/mechanism/**/*.ts'],
@@ -88,7 +88,8 @@ export const parts = {
       'tradeTheories',
     ),
   },
-  // A fault in code that removes files may remove any. So this part runs where there are none of ours: see run.mjs.
+  // A fault in code that removes files may remove any file. So this part runs where there are none of ours: see
+  // run.mjs.
   results: {
     mutate: ['outFolder', 'ownFiles', 'workFolder', 'writeFolder'].map(
       (name) => `packages/cli/src/results/${name}.ts`,

@@ -1,4 +1,5 @@
-// npm run mutants -- <part>: puts small faults into a part of the code, one at a time, and counts those that its tests notice.
+// npm run mutants -- <part>: puts small faults into a part of the code, one at a time, and counts how many its tests
+// notice.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,7 +8,7 @@ import { parts } from './parts.mjs';
 
 const root = resolve(import.meta.dirname, '../..');
 const stryker = 'packages/mutants/node_modules/@stryker-mutator/core/bin/stryker.js';
-/** A user number that nobody has: it owns nothing on this machine but the copy. */
+/** A user number that nobody has: it owns nothing on this machine except the copy. */
 const STRANGER = 64_999;
 
 const part = process.argv[2];
@@ -22,8 +23,8 @@ function run(cwd, { env = process.env, ...user }) {
 }
 
 /**
- * A fault in code that removes files may remove any that its user can. So it runs as a user to whom nothing belongs, in a
- * copy; modules are reached by links, and are not that user's to change.
+ * A fault in code that removes files may remove any file that its user can. So it runs in a copy, as a user who owns
+ * nothing else; modules are linked, and that user cannot change them.
  */
 function runInACopy() {
   if (process.getuid?.() !== 0)
@@ -42,7 +43,7 @@ function runInACopy() {
       'packages/mutants',
     ])
       cpSync(join(root, path), join(copy, path), { recursive: true, filter: own });
-    // The compiler's settings of a package name those of the packages that it uses.
+    // A package's compiler settings name those of the packages that it uses.
     for (const name of readdirSync(join(root, 'packages'))) {
       const settings = join('packages', name, 'tsconfig.json');
       if (existsSync(join(root, settings))) cpSync(join(root, settings), join(copy, settings));

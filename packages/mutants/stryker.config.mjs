@@ -1,7 +1,7 @@
 import { parts } from './parts.mjs';
 
-// One part at a time: npm run mutants -- <part>. A fault must be noticed by the tests that speak of its part, and not by
-// chance somewhere else; so only those run, and a part takes minutes.
+// One part at a time: npm run mutants -- <part>. The tests of a part must notice its faults, not some other test by
+// chance; so only those run, and a part takes minutes.
 const { mutate, tests, inPlace = false } = parts[process.env.MUTANTS_PART];
 process.env.MUTANTS_TESTS = tests.join(',');
 
@@ -23,7 +23,7 @@ export default {
     '**/node_modules',
   ],
   coverageAnalysis: 'perTest',
-  // An endless loop is found by counting its rounds; a test that is slow on a busy machine notices nothing.
+  // An endless loop is found by counting its iterations; a test that is slow on a busy machine notices nothing.
   timeoutMS: 60_000,
   concurrency: Number(process.env.MUTANTS_AT_ONCE ?? 1),
   reporters: ['progress-append-only', 'clear-text', 'json'],

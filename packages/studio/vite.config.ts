@@ -1,6 +1,6 @@
 import { defineConfig, type Plugin } from 'vite';
 
-/** A page that is opened from a folder may load classic scripts only. */
+/** A page that is opened from a folder may only load classic scripts. */
 function classicScript(): Plugin {
   return {
     name: 'classic-script',
@@ -21,7 +21,7 @@ export default defineConfig({
   build: {
     target: 'es2022',
     modulePreload: false,
-    // What is bundled asks that its licence goes with it.
+    // The licences of bundled code must be included.
     license: { fileName: 'licences.md' },
     cssCodeSplit: false,
     chunkSizeWarningLimit: 2000,

@@ -9,7 +9,7 @@ function section(title: string): string {
   return page.split(`\n## ${title}`)[1].split('\n## ')[0];
 }
 
-test('levers and uncertainties stand apart, each with default, range, unit, meaning and source', () => {
+test('levers and uncertainties are listed separately, each with default, range, unit, meaning and source', () => {
   expect(section('Levers')).toContain(
     '| `fineFrom` | 5 | 1 to 20 | week | First week of the fine. _Source: the study._ |',
   );
@@ -30,12 +30,10 @@ test('the page shows the policy, the arms, the measures and the sources', () => 
 });
 
 test('a scenario that nobody studied says so', () => {
-  expect(scenarioPage(findScenario('repair-lab'))).toContain(
-    'Illustrative: no published data stand behind it.',
-  );
+  expect(scenarioPage(findScenario('repair-lab'))).toContain('Illustrative: no published data support it.');
 });
 
-test.each(catalogue)('the page of $name tells every parameter that it declares', ({ name }) => {
+test.each(catalogue)('the page of $name describes every declared parameter', ({ name }) => {
   const entry = findScenario(name);
   const rows = [...scenarioPage(entry).matchAll(/^\| `(\w+)` \| -?[\d.]/gm)].map(
     ([, parameter]) => parameter,

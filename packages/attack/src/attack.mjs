@@ -20,8 +20,9 @@ writeFileSync(join(asked.arena, 'figures.json'), JSON.stringify(figures));
 /**
  * Attacks the command and the links of the studio.
  *
- * @param {{ seed: string, inputs: number, kills: number, only?: string, players: number, seconds?: number, arena: string,
- *   say: (line: string) => void }} options `only` is the number of an input or the name of a fault; after `seconds` no input is begun
+ * @param {{ seed: string, inputs: number, kills: number, only?: string, players: number, seconds?: number,
+ *   arena: string, say: (line: string) => void }} options
+ *   `only` is the number of an input or the name of a fault; after `seconds`, no new input is begun
  */
 async function attack({
   seed,
@@ -62,7 +63,7 @@ async function attack({
     seed,
     arena,
     players,
-    // The faults have the rest.
+    // The faults get the rest of the time.
     until: start + 1000 * seconds * (kills > 0 ? 0.6 : 1),
     onResult: (result) => {
       figures.inputs++;
@@ -113,7 +114,7 @@ function showInput({ kind, argv, files, link }, say) {
     say(`${name}: ${JSON.stringify(text.toString()).slice(0, 3000)}`);
 }
 
-/** As it could be typed, with every letter to be seen. */
+/** A command line as somebody could type it, with every character visible. */
 function commandText(argv) {
   const shown = (word) =>
     /^[\w./:=-]+$/.test(word)

@@ -2,7 +2,7 @@ import { hostileText } from './hostileTexts.mjs';
 import { outFolders } from './outFolders.mjs';
 import { commands, knownNames } from './program.mjs';
 
-/** Options that keep an input short where nothing is said about them; the others come from the declarations alone. */
+/** Default values that keep an input short; all other options come from the declarations alone. */
 const swift = {
   run: { '--replicates': '2' },
   anova: { '--replicates': '2' },
@@ -10,7 +10,7 @@ const swift = {
   fit: { '--replicates': '0', '--theory': 'deterrence' },
   findings: { '--id': 'haifa-fine' },
 };
-/** How often a command is tried; the slow ones less often. A new one counts 4. */
+/** Weight of each command; slow ones have less. A new command has weight 4. */
 const often = {
   run: 10,
   describe: 4,
@@ -23,7 +23,7 @@ const often = {
   findings: 0.7,
 };
 
-/** A command line: valid, or with something wrong at one or more places. */
+/** A command line: valid, or with one or more errors. */
 export function commandLine(dice) {
   const weights = Object.fromEntries(commands.map(({ name }) => [name, often[name] ?? 4]));
   const name = dice.weighted(weights);
@@ -43,7 +43,7 @@ export function commandLine(dice) {
   return { argv: valid ? argv : twisted(argv, dice) };
 }
 
-/** The valid form of a command around a file that is to be attacked. */
+/** A valid command line around a file to attack. */
 export function commandOn(name, file, dice, extra = []) {
   const command = commands.find((one) => one.name === name);
   const mandatory = command.options.filter(({ mandatory, flag }) => mandatory && !extra.includes(flag));
@@ -92,7 +92,7 @@ function hostileValue(option, dice) {
   return almost(validValue(option, dice), dice);
 }
 
-/** A valid text with one slip: a letter more, less, or another; or a hostile text in the place of a part. */
+/** A valid text with one slip (a letter added, removed or changed), or with a part replaced by a hostile text. */
 function almost(text, dice) {
   const at = dice.whole(0, text.length);
   const way = dice.whole(0, 3);
@@ -105,7 +105,7 @@ function almost(text, dice) {
 }
 
 const assignments = ['fine=20', 'guilt=1', 'fineFrom=3', 'frameRecovery=0.1', 'peerWeight=2', 'anything=1'];
-/** What a valid value looks like, by the word in the declaration; a word that is not here is taken for any text. */
+/** How to make a valid value, by the word in the declaration. A word that is missing here counts as any text. */
 const valueKinds = {
   'name=value': (dice) => dice.pick(assignments),
   arm: (dice) => `an arm ${dice.whole(1, 3)}: ${dice.pick(assignments)}, ${dice.pick(assignments)}`,
@@ -140,7 +140,7 @@ function argumentText(argument, hostile, dice) {
   return dice.chance(0.4) ? almost(valid, dice) : dice.chance(0.5) ? dice.pick(odd) : hostileText(dice);
 }
 
-/** A slip of the hand in the line itself. */
+/** A typing error in the line itself. */
 function twisted(argv, dice) {
   if (dice.chance(0.85)) return argv;
   const way = dice.whole(0, 6);

@@ -1,6 +1,6 @@
 import { hostileNumbers, hostileText } from './hostileTexts.mjs';
 
-/** A table of counts with one to three slips in cells, lines or the whole text. */
+/** A table of counts with one to three errors in cells, lines or the whole text. */
 export function mutatedCounts(text, dice) {
   const lines = text
     .trim()
@@ -26,7 +26,9 @@ export function mutatedCounts(text, dice) {
     if (lines.length === 0) break;
   }
   const end = dice.pick(['\n', '\r\n', '\r', '\n\n']);
-  const whole = `${dice.chance(0.1) ? '\ufeff' : ''}${lines.map((line) => line.join(dice.chance(0.02) ? ';' : ',')).join(end)}${end}`;
+  const mark = dice.chance(0.1) ? '\ufeff' : '';
+  const rows = lines.map((line) => line.join(dice.chance(0.02) ? ';' : ','));
+  const whole = `${mark}${rows.join(end)}${end}`;
   return { text: dice.chance(0.03) ? Buffer.from(whole, 'utf16le') : whole, places };
 }
 

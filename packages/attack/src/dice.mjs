@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 
 /**
- * Chance with an address: the same seed and number give the same throws, so that one input can be made again without those
- * before it.
+ * Random numbers with an address: the same seed and number give the same throws, so that one input can be made again
+ * without those before it.
  *
  * @param {string | number} seed
  * @param {string | number} number
@@ -19,7 +19,7 @@ export function dice(seed, number) {
     at += 4;
     return block.readUInt32LE(at - 4);
   };
-  /** From 0 up to, and without, 1. */
+  /** From 0 up to, but not including, 1. */
   const real = () => word() / 2 ** 32;
   const chance = (share) => real() < share;
   /** A whole number, both ends included. */

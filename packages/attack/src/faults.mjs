@@ -9,7 +9,7 @@ import { surroundingFaults } from './faults/surroundings.mjs';
 import { togetherFaults } from './faults/together.mjs';
 import { resultDigest } from './results.mjs';
 
-/** The command that faults strike: it is over soon, and its result is another one than the earlier. */
+/** The command that faults hit: it is short, and its result differs from the earlier one. */
 const ARGV = ['run', 'daycare', '--no-arm', '--replicates', '3', '--out', 'r'];
 const KILLS = ['before', 'half', 'after'];
 const ERRORS = ['ENOSPC', 'EACCES', 'EIO', 'EMFILE'];
@@ -24,7 +24,7 @@ const ERRORS = ['ENOSPC', 'EACCES', 'EIO', 'EMFILE'];
 export async function playFaults({ seed, kills, only, players, arena, samples, until, onSkip, onResult }) {
   if (kills === 0) return;
   const reference = await referenceRun({ arena, samples, lane: 0 });
-  // By name any fault can be had, however few are asked for.
+  // Any fault can be requested by name, even if few are requested.
   const faults = allFaults(seed, only === undefined ? kills : 10_000, reference);
   const has = {
     posix: process.platform !== 'win32',
@@ -37,7 +37,7 @@ export async function playFaults({ seed, kills, only, players, arena, samples, u
   const able = Object.entries(faults).filter(
     ([name, { needs }]) => (only === undefined || name === only) && (!needs || has[needs]),
   );
-  // There is one disk: its faults are all in the first lane.
+  // There is only one disk, so all its faults are in the first lane.
   const waiting = [
     able.filter(([, { needs }]) => needs === 'disk'),
     able.filter(([, { needs }]) => needs !== 'disk'),
@@ -71,7 +71,7 @@ function allFaults(seed, kills, reference) {
   const some = (hows, count) => shuffled(strikes(hows), throwsOf(seed, hows.join())).slice(0, count);
   for (const [n, how, old] of some(KILLS, kills - half))
     faults[`kill at a write/${n} ${how} ${old ? 'old' : 'none'}`] = strike(n, how, old, reference);
-  // The n-th write fails for every n, where there is time for it.
+  // With enough time, the n-th write fails for every n.
   const errors =
     kills >= 60
       ? strikes(['ENOSPC']).concat(some(ERRORS.slice(1), Math.ceil(kills / 2)))
@@ -88,18 +88,18 @@ function allFaults(seed, kills, reference) {
     ...togetherFaults(reference),
   };
   const listed = Object.entries(others);
-  // A short attack takes some of them.
+  // A short attack takes a sample of them.
   const chosen = kills >= 20 ? listed : shuffled(listed, throwsOf(seed, 'others')).slice(0, kills);
   return { ...faults, ...Object.fromEntries(chosen) };
 }
 
-/** The command without a fault: how long it takes, what it leaves, how often it writes. */
+/** The command without a fault: its time, its result, and its number of writes. */
 async function referenceRun(place) {
   const stage = makeStage(place);
   const counted = await play(ARGV, { ...stage, preload: 'atWrite' });
-  const calls = Number(counted.told);
+  const calls = Number(counted.report);
   const again = makeStage(place);
-  const { code, stdout, stderr, seconds, told } = await play(ARGV, { ...again, preload: 'measure' });
+  const { code, stdout, stderr, seconds, report } = await play(ARGV, { ...again, preload: 'measure' });
   if (code !== 0 || !(calls > 5))
     throw new Error(`the run to be struck does not go well by itself: ${code}, ${calls} calls, ${stderr}`);
   return {
@@ -108,7 +108,7 @@ async function referenceRun(place) {
     stdout,
     calls,
     milliseconds: 1000 * seconds,
-    // By how much the clock runs ahead of the processor on a busy machine.
-    slowness: Math.max(1, seconds / JSON.parse(told).seconds),
+    // The ratio of clock time to processor time on a busy machine
+    slowness: Math.max(1, seconds / JSON.parse(report).seconds),
   };
 }

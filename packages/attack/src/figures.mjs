@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 const START = '<!-- attack: written by "npm run attack -- --write" -->';
 const END = '<!-- /attack -->';
 
-/** What was tried and what failed, as Markdown. */
+/** The tried inputs and faults, with their failures, as Markdown. */
 export function figuresText({
   seed,
   inputs,
@@ -25,7 +25,8 @@ export function figuresText({
     .sort()
     .map(([code, times]) => `${times} ended with ${code}`);
   return [
-    `Seed ${seed}: ${inputs} inputs (${asProcess} as processes of their own; ${codes.join(', ')}) and ${faults} faults, ${kills} of them kills, in ${seconds} s: ${failures.length} failures.`,
+    `Seed ${seed}: ${inputs} inputs (${asProcess} as separate processes; ${codes.join(', ')}) and ${faults} faults, ` +
+      `${kills} of them kills, in ${seconds} s: ${failures.length} failures.`,
     '',
     '| inputs of this kind | tried | failures |',
     '| --- | --: | --: |',
@@ -45,7 +46,7 @@ function failedOf(failures, name) {
   ).length;
 }
 
-/** Puts the figures between two marks of a page; the rest of it stays. */
+/** Puts the figures between two markers of a page; the rest of the page stays. */
 export function writeFigures(file, figures) {
   const page = readFileSync(file, 'utf8');
   const [before, rest] = page.split(START);

@@ -1,13 +1,13 @@
 import { fork } from 'node:child_process';
 
 const script = new URL('./player.mjs', import.meta.url);
-/** An input as a process may take so many seconds, with what it takes to set it up, to stop it and to judge it. */
+/** Seconds for an input as a process, including the time to prepare, stop and judge it. */
 const AS_PROCESS = 120;
-/** In process an input may take so long before it is played again as a process, which can be watched and asked to stop. */
+/** Seconds for an input in process before it is repeated as a process, which can be watched and stopped. */
 const PATIENCE = 6;
 
 /**
- * Plays inputs by number in processes of their own.
+ * Plays inputs by number in separate processes.
  *
  * @param {readonly number[]} numbers
  * @param {{ seed: string, arena: string, players: number, until?: number, onResult: (result: object) => void }} options
@@ -50,7 +50,7 @@ export async function fuzz(numbers, { seed, arena, players, until = Number.POSIT
         if (task === undefined || message.number !== task.number) return;
         clearTimeout(timer);
         if (message.failures.length > 0 && !task.real && message.kind !== 'studio link') {
-          // What happens in a process that has played others before is looked at once more in one of its own.
+          // A failure in a process that has played other inputs is checked again in a fresh one.
           waiting.push({ number: message.number, real: true, first: message.failures });
         } else onResult(task.real ? confirmed(message, task.first) : message);
         next(message.grown);
@@ -78,7 +78,7 @@ export async function fuzz(numbers, { seed, arena, players, until = Number.POSIT
   await Promise.all(Array.from({ length: players }, (_, place) => keepPlaying(place)));
 }
 
-/** Failures of the call that the process does not have are the attack's own, but for what only a call can show. */
+/** A failure that the fresh process does not repeat is the attack's own, unless only a call can show it. */
 function confirmed(message, first = []) {
   const lasting = first.filter(
     (failure) => /^(both ways|round trip)/.test(failure) && !message.failures.includes(failure),
@@ -86,7 +86,7 @@ function confirmed(message, first = []) {
   return { ...message, failures: [...message.failures, ...lasting] };
 }
 
-/** Ends a player with all that it started. */
+/** Ends a player and everything that it started. */
 function killGroup(leader) {
   try {
     process.kill(-leader, 'SIGKILL');

@@ -15,11 +15,11 @@ import { join } from 'node:path';
 import { greedy } from './manifests.mjs';
 
 /**
- * Makes the ground of one input: a home, a place for temporary files and a working folder with other people's files in and around
- * it. Whatever stood there is removed first.
+ * Makes the ground of one input: a home, a folder for temporary files, and a working folder with other people's files
+ * in and around it. Earlier contents are removed first.
  *
  * @param {string} ground an empty folder, or an earlier ground
- * @param {string | undefined} result a result of the command to be put there as an earlier one
+ * @param {string | undefined} result a result of the command to place there as an earlier one
  * @param {Record<string, string | Buffer>} files further files, by path from the working folder
  * @returns {string} the working folder
  */
@@ -57,10 +57,10 @@ export function makeGround(ground, result, files = {}) {
     put('noted/note.txt', 'a note');
     put('edited/measures.csv', 'edited by hand');
     put('subfolder/mine/deep.txt', 'deep');
-    // A manifest that claims what is not its own.
+    // A manifest that claims files that are not its own.
     const manifest = readFileSync(join(cwd, 'forged/manifest.json'), 'utf8');
     put('forged/manifest.json', greedy(manifest, { '../mine.txt': 'mine', '../../notes.txt': 'notes' }));
-    // A manifest that says less than the folder holds.
+    // A manifest that lists less than the folder contains.
     rmSync(join(cwd, 'unlisted/measures.csv'));
     put('unlisted/measures (1).csv', 'a copy');
   }
@@ -71,12 +71,12 @@ export function makeGround(ground, result, files = {}) {
 function clear(ground) {
   for (const name of readdirSync(ground)) {
     unlock(join(ground, name));
-    // A command may have made thousands of folders in one another, too deep for rmSync.
+    // A command may have nested thousands of folders, too deep for rmSync.
     spawnSync('rm', ['-rf', '--', join(ground, name)]);
   }
 }
 
-/** Gives back the right to write, so that what is inside can be removed. */
+/** Restores write permission, so that the contents can be removed. */
 function unlock(path) {
   const found = lstatSync(path);
   if (!found.isDirectory()) return;
@@ -85,8 +85,8 @@ function unlock(path) {
 }
 
 /**
- * All that is in a folder: for each path what it is. A file is known by its inode, size and times; the time of its last change
- * cannot be set by a program, so that two snapshots are equal only when nobody touched anything.
+ * Everything in a folder: the state of each path. A file is identified by its inode, size and times. No program can set
+ * the time of its last change, so two snapshots are equal only if nobody touched anything.
  *
  * @returns {Map<string, string>}
  */
@@ -108,7 +108,7 @@ export function snapshot(folder) {
   return all;
 }
 
-/** Nothing where nobody may look. */
+/** Empty if the folder may not be read. */
 function namesIn(folder) {
   try {
     return readdirSync(folder);
@@ -118,7 +118,7 @@ function namesIn(folder) {
   }
 }
 
-/** What differs between two snapshots. */
+/** The differences between two snapshots. */
 export function differences(before, after) {
   const changed = [];
   for (const [path, what] of before) {

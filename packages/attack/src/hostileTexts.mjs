@@ -1,4 +1,6 @@
-/** Texts that a careless or hostile person might put where a name, a path or a number belongs. No NUL: no process takes one. */
+/**
+ * Texts that a careless or hostile person might enter for a name, a path or a number. No NUL: no process accepts one.
+ */
 export const hostileTexts = [
   '',
   ' ',
@@ -80,7 +82,7 @@ export const hostileTexts = [
   'é'.repeat(70_000),
 ];
 
-/** A text made of pieces of hostile ones, so that no list is ever exhausted. */
+/** A text assembled from pieces of hostile ones, so that the list is never exhausted. */
 export function hostileText(dice) {
   const first = dice.pick(hostileTexts);
   if (dice.chance(0.6)) return first;
@@ -88,7 +90,7 @@ export function hostileText(dice) {
   return first.slice(0, dice.whole(0, first.length)) + second.slice(dice.whole(0, second.length));
 }
 
-/** Numbers at which code breaks, as they stand in JSON. Some have no name in JavaScript: 1e999, -0. */
+/** Numbers that break code, as they appear in JSON. Some have no JavaScript literal of their own: 1e999, -0. */
 export const hostileNumbers = [
   '0',
   '-0',

@@ -1,13 +1,13 @@
 import { main } from '../../cli/dist/main.js';
 
-/** Stands for the end of the process, where the command ends it by itself. */
+/** Thrown in place of ending the process, if the command would end it. */
 class Ended extends Error {}
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
 /**
- * Runs the command in this process: the same program without the half second that a process takes to start. What it leaves
- * behind in the process, listeners and an exit code, is taken away.
+ * Runs the command in this process: the same program without the half second that a process takes to start. It removes
+ * the listeners and the exit code that the command leaves behind.
  */
 export async function runInProcess(argv, { cwd }) {
   const texts = { stdout: '', stderr: '' };
@@ -52,7 +52,7 @@ export async function runInProcess(argv, { cwd }) {
   };
 }
 
-/** Time on processors, since a machine may be busy with other things. */
+/** Processor time, since the machine may be busy with other things. */
 function secondsSince(start) {
   const { user, system } = process.cpuUsage(start);
   return (user + system) / 1e6;

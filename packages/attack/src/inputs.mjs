@@ -10,7 +10,7 @@ import { outFolders } from './outFolders.mjs';
 import { commands, eventSchema, scenarioSchema } from './program.mjs';
 import { randomScenario } from './randomScenario.mjs';
 
-/** Kinds of input, with how many of a hundred are of each. */
+/** Kinds of input, and how many of a hundred are of each. */
 export const kinds = {
   'command line': 30,
   'out folder': 10,
@@ -24,15 +24,16 @@ export const kinds = {
 };
 
 /**
- * The input of a number: always the same for the same seed.
+ * The input with a number: always the same for the same seed.
  *
- * @returns {{ number: number, kind: string, argv: string[], files: Record<string, string | Buffer>, places: string[], link?: string }}
+ * @returns {{ number: number, kind: string, argv: string[], files: Record<string, string | Buffer>, places: string[],
+ *   link?: string }}
  */
 export function inputOf(seed, number, samples) {
   const dice = throwsOf(seed, number);
   const kind = dice.weighted(kinds);
   const input = { number, kind, files: {}, places: [], ...makers[kind](dice, samples) };
-  // No process can be given half a letter.
+  // No process can receive half a letter.
   return { ...input, argv: input.argv.map((word) => word.toWellFormed()) };
 }
 
@@ -75,7 +76,12 @@ const makers = {
       ? ['--set', text()]
       : [
           '--arm',
-          `${dice.chance(0.3) ? hostileText(dice) : 'an arm'}${dice.chance(0.9) ? ':' : ''} ${text()}${dice.chance(0.5) ? `, ${text()}` : ''}`,
+          [
+            dice.chance(0.3) ? hostileText(dice) : 'an arm',
+            dice.chance(0.9) ? ':' : '',
+            ` ${text()}`,
+            dice.chance(0.5) ? `, ${text()}` : '',
+          ].join(''),
         ];
     const command = dice.pick(['run', 'run', 'explain']);
     const { argv } = commandOn(command, scenario.name, dice, option);

@@ -4,36 +4,55 @@ import { differences } from './ground.mjs';
 import { commands } from './program.mjs';
 import { brokenResult, ownFilesOf } from './results.mjs';
 
-/** The most that an input may take. */
+const either = (...patterns) => new RegExp(patterns.join('|'), 'm');
+
+/** The most that an input may use. */
 export const limits = { seconds: 20, bytes: 1e9 };
 
-/** What no text for people has in it, but what stands in a file may: control characters, marks of direction, halves of letters. */
+/**
+ * Characters that may be in a file but not in a text for readers: control characters, direction marks, halves of
+ * letters.
+ */
 const UNSEEN = /(?![\n\t])[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/u;
-/** A stack trace, or words of the engine in place of ours. */
-const ENGINE =
-  /^ {4}at |node:internal|Cannot (read propert|set|convert|access|destructure|mix|create)|is not (a function|iterable|a constructor)|Invalid (array|typed array|string) length|Maximum call stack|\bE[A-Z]{3,}: /m;
+/** A stack trace, or messages of the engine instead of ours. */
+const ENGINE = either(
+  '^ {4}at ',
+  'node:internal',
+  'Cannot (read propert|set|convert|access|destructure|mix|create)',
+  'is not (a function|iterable|a constructor)',
+  'Invalid (array|typed array|string) length',
+  'Maximum call stack',
+  '\\bE[A-Z]{3,}: ',
+);
 const HOLLOW = /\bundefined\b|\[object|\bNaN\b/;
-/** Before its own modules are loaded, it can only hand on what the system says, with the remedy. */
+/** Before its own modules are loaded, the command can only repeat the system's message, with the remedy. */
 const SYSTEM = /^fairweather cannot start: .*/m;
-/** What may stand beside a sentence: how far a run is, how long it will take, what was passed over or written. */
-const ASIDE =
-  /^(\w+: \d+ %|about .*|Not counted, and passed over in time: .*|Written to .*|\(Did you mean .*\?\)|\(add --help for the options\)|)$/;
+/** Permitted next to a sentence: progress, forecasts, skipped units, files written, suggestions. */
+const ASIDE = either(
+  '^\\w+: \\d+ %$',
+  '^about .*$',
+  '^Not counted, and left out of the fit: .*$',
+  '^Written to .*$',
+  '^\\(Did you mean .*\\?\\)$',
+  '^\\(add --help for the options\\)$',
+  '^$',
+);
 
 /**
- * Whether an input was answered as it must be.
+ * Judges the answer to an input.
  *
- * @param {{ code: number | null, signal: string | null, stdout: string, stderr: string, seconds: number, bytes?: number,
- *   announced?: boolean, unended?: boolean }} answer
+ * @param {{ code: number | null, signal: string | null, stdout: string, stderr: string, seconds: number,
+ *   bytes?: number, announced?: boolean, unended?: boolean }} answer
  * @param {{ argv: string[], places?: string[], files?: Record<string, unknown>, cwd: string, ground: string }} input
- * @returns {string[]} the failures, each a class and a detail; none when all is well
+ * @returns {string[]} the failures, each a class and a detail; empty if all is well
  */
 export function judge(answer, input, before, after) {
-  // Called without a word it shows its help.
+  // Without arguments it shows its help.
   if (input.argv.length === 0) return judgeFiles(answer, input, before, after);
   return [...judgeEnd(answer), ...judgeTexts(answer, input), ...judgeFiles(answer, input, before, after)];
 }
 
-/** How a command must end, whatever it was asked. */
+/** How every command must end, whatever its input. */
 export function judgeEnd({ code, signal, stderr, seconds, bytes, announced, unended }) {
   const failures = [];
   if (unended) failures.push('unended: it did not stop when it was asked to');
@@ -51,7 +70,7 @@ export function judgeEnd({ code, signal, stderr, seconds, bytes, announced, unen
 
 const SENTENCE = /^fairweather( cannot start)?: /;
 
-/** A failure is told in exactly one sentence. */
+/** A failure is reported in exactly one sentence. */
 function judgeSentence(stderr) {
   const lines = stderr.split('\n');
   const sentences = lines.filter((line) => SENTENCE.test(line));
@@ -69,12 +88,12 @@ function judgeTexts({ code, stdout, stderr, announced }, input) {
     if (UNSEEN.test(text)) failures.push(`unseen: ${stream} has ${JSON.stringify(firstMatch(text, UNSEEN))}`);
   }
   const given = [...input.argv, ...(input.places ?? [])].join(' ');
-  const told = `${code === 0 ? '' : stderr}${stdout}`;
-  const found = HOLLOW.exec(told);
+  const output = `${code === 0 ? '' : stderr}${stdout}`;
+  const found = HOLLOW.exec(output);
   const hollow = found?.[0];
   if (hollow && !given.includes(hollow) && !/describe.*--json/.test(given))
     failures.push(
-      `hollow: it says ${JSON.stringify(told.slice(Math.max(0, found.index - 60), found.index + 40))}`,
+      `hollow: it says ${JSON.stringify(output.slice(Math.max(0, found.index - 60), found.index + 40))}`,
     );
   if ((code === 1 || code === 2) && !announced && !namesInput(stderr, input)) {
     failures.push(`nameless: ${JSON.stringify(stderr.slice(0, 200))}`);
@@ -83,10 +102,10 @@ function judgeTexts({ code, stdout, stderr, announced }, input) {
   return failures;
 }
 
-/** Whether a sentence holds something by which the reader knows what was meant: a word of the line, a file, a key or a value. */
+/** True if a sentence identifies its subject: it contains a word of the line, a file, a key or a value. */
 function namesInput(sentence, { argv, places = [], files = {}, earlier }) {
   const said = sentence.toLowerCase();
-  // What is missing is named as it is declared.
+  // Something missing is named as it is declared.
   const { arguments: missing = [], options = [] } = commands.find(({ name }) => name === argv[0]) ?? {};
   const beside = argv[0] === 'verify' && earlier ? readdirSync(earlier) : [];
   // An empty word or value is named as the empty text.
@@ -111,7 +130,7 @@ function escaped(text) {
   );
 }
 
-/** JSON must be JSON; a cell of CSV must be no formula. */
+/** JSON must be valid; no cell of CSV may be a formula. */
 function judgeFormat(stdout, argv) {
   const asked = (format) =>
     argv.includes(`--format=${format}`) || argv[argv.lastIndexOf('--format') + 1] === format;
@@ -130,7 +149,7 @@ function judgeFormat(stdout, argv) {
   return [];
 }
 
-/** The first cells that a spreadsheet would work out. */
+/** The first cell that a spreadsheet would evaluate. */
 export function formulas(csv) {
   const cells = csv.match(/(?<=^|,|\n)("(?:[^"]|"")*"|[^,\n"]*)/g) ?? [];
   const bare = cells.map((cell) => cell.replace(/^"|"$/g, ''));
@@ -139,7 +158,7 @@ export function formulas(csv) {
     .slice(0, 1);
 }
 
-/** Only `--out` may be touched; a result there is whole; and who fails has changed nothing. */
+/** Only `--out` may be touched; its result must be complete; a failed command must change nothing. */
 function judgeFiles({ code }, input, before, after) {
   const changes = differences(before, after);
   const out = code === 0 ? outOf(input) : undefined;
@@ -161,9 +180,9 @@ function judgeFiles({ code }, input, before, after) {
   return failures;
 }
 
-/** Where the last --out leads, through the links above it. */
+/** The place that the last --out leads to, through the links above it. */
 function outOf({ argv, cwd }) {
-  // Help and the version are printed in place of a run.
+  // Help and the version are printed instead of a run.
   const asked = ['--help', '-h', '--version', '-V'];
   if (argv[0] !== 'run' || argv.some((word) => asked.includes(word))) return undefined;
   let out;

@@ -13,7 +13,7 @@ const parts = {
   digest: (dice) => dice.pick(['a'.repeat(64), 'A'.repeat(64), 'a'.repeat(63), '']),
 };
 
-/** What may stand in the address after "#": an experiment with something wrong in it. */
+/** A text after "#" in the address: an experiment with something wrong in it. */
 export function linkText(dice) {
   const fields = Object.entries(parts)
     .filter(([name]) => name === 'scenario' || dice.chance(0.5))

@@ -4,7 +4,7 @@ import { InputError } from '@fairweather/core';
 
 let links;
 
-/** The functions of the page that read and write links, from its TypeScript. */
+/** The functions of the page that read and write links, compiled from its TypeScript. */
 async function loadLinks() {
   const { createServer, isRunnableDevEnvironment } = await import('vite');
   const server = await createServer({

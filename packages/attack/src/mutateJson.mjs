@@ -1,11 +1,11 @@
 import { hostileNumbers, hostileText } from './hostileTexts.mjs';
 import { example, limitsOf, schemaAt } from './schemaValues.mjs';
 
-/** Stands for a number that JSON.stringify would not write so, such as 1e999. */
+/** Stands for a number that JSON.stringify would not write in this form, such as 1e999. */
 const raw = (number) => `@raw ${number}@`;
 
 /**
- * A document with one to three changes, as text; some of the changes are made in the text itself, as a slip of an editor would.
+ * A document with one to three changes, as text. Some changes are made in the text itself, like errors of an editor.
  *
  * @returns {{ text: string | Buffer, places: string[] }} `places` are the keys and values that a message could name
  */
@@ -124,9 +124,9 @@ function addOddKey(object, dice, places) {
   put(object, key, dice.pick([null, 1, 'a', {}, { polluted: true }]));
 }
 
-/** Assigns a key of its own, also where it is called __proto__. */
+/** Assigns an own property, even if it is called __proto__. */
 function put(object, key, value) {
-  // The length of a list is no key of its own.
+  // The length of a list is not an own key.
   if (Array.isArray(object) && key === 'length') return;
   Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
 }
@@ -150,7 +150,7 @@ function spoiltText(text, dice) {
   return Buffer.from(text, 'utf16le');
 }
 
-/** A place, from the top down, so that a long list of parameters does not draw all the attention. */
+/** A random place, chosen from the top down, so that a long list of parameters does not get most of the changes. */
 function somePath(document, dice) {
   const path = [];
   let at = document;

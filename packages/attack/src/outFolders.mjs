@@ -1,6 +1,6 @@
 /**
- * Where a result might be asked for, seen from the working folder of the ground (see ground.mjs): places that are not ours to
- * replace, and strange names that are as good as any. "/" is in it, since whoever attacks has no right to it.
+ * Places to ask for a result in, relative to the working folder of the ground (see ground.mjs): places that are not
+ * ours to replace, and strange but valid names. "/" is included, since the attacker has no right to it.
  */
 export const outFolders = [
   '',

@@ -1,5 +1,5 @@
-// A process without rights that is given numbers, makes the input of each, plays it, and says what was wrong. It may be killed
-// at any moment: by an input that hangs or eats all memory.
+// A process without rights that receives numbers, makes the input of each, plays it, and reports its failures. It may
+// be killed at any moment, or by an input that hangs or uses up all memory.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeGround, snapshot } from './ground.mjs';
@@ -12,10 +12,10 @@ import { judgeRoundTrip } from './roundTrip.mjs';
 import { readSamples } from './samples.mjs';
 import { refuseRights } from './unprivileged.mjs';
 
-/** One in so many inputs is played as a process of its own, and one in so many in both ways, which must agree. */
+/** One input in this many is played as a separate process, and one in this many both ways, which must agree. */
 const REAL = 10;
 const BOTH = 50;
-/** A process that has grown so large is replaced before its size is blamed on an input. */
+/** A larger process is replaced before its size is blamed on an input. */
 const GROWN = 600e6;
 
 const { seed, arena, name } = JSON.parse(process.argv[2]);
@@ -40,7 +40,7 @@ process.on('message', ({ number, real }) => {
     (error) => answer([`attack itself: ${error.stack}`]),
   );
 });
-// With all that it started: it leads a group of its own.
+// With everything that it started: it leads its own process group.
 process.on('disconnect', () => process.kill(-process.pid, 'SIGKILL'));
 process.send({ ready: true });
 
@@ -83,7 +83,7 @@ async function once(input, real) {
   };
 }
 
-/** The ground of the last input serves again if nothing was changed in it. */
+/** The ground of the last input is reused if nothing in it was changed. */
 async function freshGround({ files }) {
   process.chdir(ground);
   if (!clean || Object.keys(files).length > 0)
@@ -95,10 +95,10 @@ function same(before, after) {
   return before.size === after.size && [...before].every(([path, what]) => after.get(path) === what);
 }
 
-/** A process of its own and a call must say the same. */
+/** A separate process and a call must say the same. */
 function different(process, call) {
   if (process.announced || process.unended || process.refusedBySystem) return [];
-  const told = ({ stderr }) =>
+  const message = ({ stderr }) =>
     stderr
       .split('\n')
       .filter((line) => line !== '' && !/^(\w+: \d+ %|about )/.test(line))
@@ -106,9 +106,9 @@ function different(process, call) {
   if (process.code !== call.code)
     return [`both ways: exit code ${process.code} as a process, ${call.code} in process`];
   if (process.stdout !== call.stdout) return ['both ways: another standard output'];
-  if (told(process) !== told(call))
+  if (message(process) !== message(call))
     return [
-      `both ways: standard error ${JSON.stringify([told(process).slice(-200), told(call).slice(-200)])}`,
+      `both ways: standard error ${JSON.stringify([message(process).slice(-200), message(call).slice(-200)])}`,
     ];
   return [];
 }

@@ -1,4 +1,4 @@
-// The built program itself, as the command loads it: what is attacked is what is shipped.
+// The built program, as the command loads it: the attack tests what is shipped.
 
 import { theories } from '@fairweather/core';
 import { catalogue } from '@fairweather/scenarios';
@@ -13,7 +13,7 @@ export const commands = program(new AbortController().signal).commands.map((comm
   options: command.options.map(declared),
 }));
 
-/** Names that are known, by which a text can be almost right. */
+/** Known names; a text can be almost like one of them. */
 export const knownNames = {
   scenarios: catalogue.map(({ name }) => name),
   theories: theories.map(({ name }) => name),
@@ -22,7 +22,7 @@ export const knownNames = {
 function declared(option) {
   return {
     flag: option.long,
-    /** What the value is called: "n", "name=value"; none for a switch. */
+    /** The name of the value: "n", "name=value"; empty for a switch. */
     value: /[<[]([^>\]]+)[>\]]/.exec(option.flags)?.[1],
     choices: option.argChoices,
     range: rangeOf(option),
@@ -30,7 +30,7 @@ function declared(option) {
   };
 }
 
-/** The range of a whole number. Its parser refuses what is no number, and says what it would take. */
+/** The range of a whole number, from its parser, which refuses any other text with a message that states the range. */
 function rangeOf(option) {
   if (!option.parseArg) return undefined;
   try {

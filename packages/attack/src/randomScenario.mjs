@@ -3,8 +3,8 @@ import { eventSchema } from './program.mjs';
 import { example } from './schemaValues.mjs';
 
 /**
- * A scenario that may be run: one of the catalogue with other values inside their declared ranges, another theory, other groups
- * and further events. Some are refused, since their events do not fit; then a sentence must say so.
+ * A scenario that can probably be run: one of the catalogue with other values in their declared ranges, another theory,
+ * other groups and further events. Some are refused, because their events do not fit; then a sentence must say so.
  */
 export function randomScenario(scenario, dice) {
   const { parameters, calendar, groups } = scenario;

@@ -4,22 +4,22 @@ import { fileURLToPath } from 'node:url';
 
 export const bin = fileURLToPath(new URL('../../cli/bin/fairweather.js', import.meta.url));
 const measure = new URL('./preload/measure.mjs', import.meta.url).href;
-/** How long it may take on a machine that is busy with other things, in seconds by the clock. What is judged is its time on processors. */
+/** Clock seconds that a process may take on a busy machine. Its processor time is judged separately. */
 const BY_THE_CLOCK = 240;
-/** The command said how long it will take: then it may take so long, and is asked to stop. */
+/** Output that announces a long run. Such a process may exceed the limit, and is asked to stop after a while. */
 const ANNOUNCED = /^(about \d|\w+: \d+ %)/m;
-/** How long one that announced itself is watched, in seconds. */
+/** Clock seconds before a process that announced a long run is asked to stop. */
 const WATCHED = 6;
-/** How long a process may take to stop when it is asked to, in seconds. */
+/** Seconds that a process may take to stop when asked to. */
 const STOPPING = 30;
 
-/** The environment of an attacked process: nothing of ours but the way to node. */
+/** The environment of an attacked process: none of our variables except the path to node. */
 export function bareEnvironment(ground, more = {}) {
   return { PATH: process.env.PATH, HOME: join(ground, 'home'), TMPDIR: join(ground, 'tmp'), ...more };
 }
 
 /**
- * Runs the command as a process of its own.
+ * Runs the command as a separate process.
  *
  * @param {readonly string[]} argv
  * @param {{ cwd: string, ground: string, env?: object, seconds?: number }} options
@@ -37,7 +37,7 @@ export function runProcess(argv, { cwd, ground, env, seconds = BY_THE_CLOCK }) {
         stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
       });
     } catch (error) {
-      // Such as a command line that is too long for the system.
+      // For example, a command line that is too long for the system.
       refused(error);
       return;
     }
@@ -45,7 +45,7 @@ export function runProcess(argv, { cwd, ground, env, seconds = BY_THE_CLOCK }) {
     const read = (stream, i) => {
       stream.setEncoding('utf8');
       stream.on('data', (text) => {
-        // Enough to judge by; a terminal would scroll the rest away.
+        // Enough to judge; in a terminal the rest would scroll away.
         if (texts[i].length < 5_000_000) texts[i] += text;
       });
     };

@@ -6,7 +6,7 @@ const MANIFEST = 'manifest.json';
 const FORMAT = /^fairweather-manifest-\d+$/;
 
 /**
- * What is wrong with a result folder; undefined when it is whole: every file that its manifest lists is there, as its hash says.
+ * The first fault of a result folder; undefined if it is complete: every file in its manifest exists and has its hash.
  */
 export function brokenResult(folder) {
   if (!existsSync(join(folder, MANIFEST))) return `${basename(folder)} has no ${MANIFEST}`;
@@ -33,7 +33,7 @@ export function brokenResult(folder) {
   return unlisted === undefined ? undefined : `${unlisted} is not in its list`;
 }
 
-/** One hash for all that is in a result folder, by which an old result is told from a new one. */
+/** One hash of everything in a result folder, to tell an old result from a new one. */
 export function resultDigest(folder) {
   if (!existsSync(folder)) return 'absent';
   const hash = createHash('sha256');
@@ -42,7 +42,7 @@ export function resultDigest(folder) {
   return hash.digest('hex');
 }
 
-/** What a command may replace: the files of an earlier result, if it stands in the ground as the command wrote it. */
+/** The files that a command may replace: those of an earlier result, if it is in the ground as the command wrote it. */
 export function ownFilesOf(target, earlier) {
   const untouched = /(^|\/)(earlier|link|forged)$/.test(target);
   return new Set(untouched && earlier ? readdirSync(earlier) : []);

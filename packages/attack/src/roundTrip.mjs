@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { armsOf, InputError, runReplicates, scenarioFromJson, scenarioToJson } from '@fairweather/core';
 
-/** What runs can be written into a file, and read from it as the same scenario; each of its arms, too. */
+/** A scenario that runs can be written to a file and read back as the same scenario; so can each of its arms. */
 export function judgeRoundTrip(text) {
   let arms;
   try {

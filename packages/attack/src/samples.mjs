@@ -7,8 +7,8 @@ import { runProcess } from './realProcess.mjs';
 const examples = new URL('../../../examples/fit-your-own/', import.meta.url);
 
 /**
- * Valid files to begin with, made by the program itself: small scenarios of the catalogue, an earlier result with its manifest, and
- * the example of counts.
+ * Valid files to start from, made by the program itself: small scenarios of the catalogue, an earlier result with its
+ * manifest, and the example of counts.
  *
  * @param {string} arena where the earlier result is kept
  */
@@ -23,7 +23,7 @@ export async function makeSamples(arena) {
   return readSamples(arena);
 }
 
-/** The same files, where they have been made. */
+/** The same files, if they have already been made. */
 export function readSamples(arena) {
   const earlier = join(arena, 'earlier');
   const scenarios = catalogue.map(({ scenario }) => small(JSON.parse(scenarioToJson(scenario))));
@@ -34,7 +34,7 @@ export function readSamples(arena) {
     policy: JSON.parse(policy),
     counts: readFileSync(new URL('counts.csv', examples), 'utf8'),
     manifest: JSON.parse(readFileSync(join(earlier, 'manifest.json'), 'utf8')),
-    /** What lies in every working folder. */
+    /** The contents of every working folder. */
     usual: {
       'scenario.json': JSON.stringify(scenarios[0]),
       'policy.json': policy,
@@ -43,7 +43,7 @@ export function readSamples(arena) {
   };
 }
 
-/** Few people, so that a run is over at once; where counts stand behind a group it keeps them. */
+/** Few people, so that a run is short; groups with published counts keep their members. */
 function small(scenario) {
   return {
     ...scenario,

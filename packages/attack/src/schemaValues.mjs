@@ -1,9 +1,9 @@
 /**
- * Reads the declared shape of a file, a valibot schema, so that the attack knows what may stand at each place. Nothing here
- * knows what a scenario is.
+ * Reads the declared shape of a file, a valibot schema, so that the attack knows the valid values of each place.
+ * Nothing here knows anything about scenarios.
  */
 
-/** A value that the schema takes, as far as the schema tells. */
+/** A value that the schema accepts, as far as the schema tells. */
 export function example(schema, dice, depth = 0) {
   const { type } = schema;
   if (type === 'optional' || type === 'nullable' || type === 'exact_optional')
@@ -31,7 +31,7 @@ function exampleNumber(schema, dice) {
   return dice.whole(low, Math.min(high, low + 20));
 }
 
-/** The declared ends of a number, or of the length of a list or a text. */
+/** The declared limits of a number, or of the length of a list or a text. */
 export function limitsOf(schema) {
   const limits = {};
   for (const { type, requirement } of schema.pipe ?? []) {
@@ -41,7 +41,7 @@ export function limitsOf(schema) {
   return limits;
 }
 
-/** The schema for a place of a document; undefined where the schema says nothing about it. */
+/** The schema for a place of a document; undefined if the schema says nothing about it. */
 export function schemaAt(schema, document, path) {
   let at = schema;
   let value = document;
@@ -53,7 +53,7 @@ export function schemaAt(schema, document, path) {
   }
 }
 
-/** Looks through what is optional, and chooses among variants by what stands there. */
+/** Unwraps optional schemas, and chooses a variant by the value at this place. */
 function settled(schema, value) {
   if (schema === undefined) return undefined;
   if (schema.wrapped) return settled(schema.wrapped, value);

@@ -13,12 +13,12 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** A user whom nobody else is, so that nothing on the machine but the ground belongs to it. */
+/** A user number that nobody has, so that this user owns nothing on the machine except the ground. */
 const NOBODY = 64_223;
 
 /**
- * Who is attacked: for root, a user without rights to anything; for everybody else they themselves, since no input names a place
- * outside the ground to which they have a right. An attack as root would be able to destroy the machine.
+ * The user who runs attacked commands: for root, a user without any rights; for anybody else, that user, since no input
+ * names a place outside the ground to which they have a right. An attack as root could destroy the machine.
  *
  * @returns {{ uid: number, gid: number } | undefined} for spawn; undefined for "as you are"
  */
@@ -26,7 +26,7 @@ export function victim() {
   return process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : undefined;
 }
 
-/** A folder of its own for the ground, which the victim may write in and nothing above it. */
+/** A separate folder for the ground: the victim may write in it, but nowhere above it. */
 export function makeArena(user = victim()) {
   const arena = mkdtempSync(join(tmpdir(), 'fairweather-attack-'));
   if (user) chownSync(arena, user.uid, user.gid);
@@ -64,7 +64,7 @@ export function unmountSmallDisk(disk) {
   if (disk) spawnSync('umount', [disk]);
 }
 
-/** Places where everybody may write: what belongs to the victim there was left there by the program. */
+/** Places where everybody may write: anything there that belongs to the victim was left by the program. */
 export function leftOutside(user = victim()) {
   if (!user) return [];
   return ['/tmp', '/var/tmp', '/dev/shm'].flatMap((place) => {

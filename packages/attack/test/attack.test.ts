@@ -27,7 +27,7 @@ function attack(...flags: string[]): Promise<Figures> {
   });
 }
 
-// Links, rights of files and signals are other things on Windows; the commands themselves are tested there as well.
+// Links and file permissions work differently on Windows, as do signals; the commands themselves are tested there too.
 test.skipIf(process.platform === 'win32')(
   'a short attack with a fixed seed finds nothing',
   { timeout: 300_000 },

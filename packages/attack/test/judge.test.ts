@@ -69,7 +69,7 @@ describe('a command', () => {
     }
   });
 
-  test('that replaces the folder of somebody else is found out, also where --out named it', () => {
+  test('that replaces somebody else’s folder is found, even if --out named it', () => {
     const after = new Map(before);
     after.delete('work/cwd/foreign/thesis.txt');
     expect(verdict({ code: 0, stdout: '' }, ['run', 'here', '--out', 'foreign'], after)).toEqual([

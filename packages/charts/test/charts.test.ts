@@ -52,7 +52,7 @@ describe('each chart is compiled by vega-lite and drawn', () => {
     for (const text of ['dear', 'free', 'weeks 5–8', '+4.9']) expect(svg).toContain(`>${text}<`);
   });
 
-  test('lines chart: each line carries its name, in the panel of its own', async () => {
+  test('lines chart: each line has its name, in its own panel', async () => {
     const lines = ['seller leads', 'buyer leads'].map((name, place) => ({
       name,
       place,
@@ -75,7 +75,7 @@ test('arms keep their colour, and the first seven differ', () => {
   expect(new Set([0, 1, 2, 3, 4, 5, 6].map(armColour)).size).toBe(7);
 });
 
-test('a name stands where its line ends, and a line that has no last value has none', async () => {
+test('a name is at the end of its line, and a line without a last value has no name', async () => {
   const lines = [
     { name: 'here', place: 0, mean: [1, 2] },
     { name: 'gone', place: 1, mean: [1, Number.NaN] },

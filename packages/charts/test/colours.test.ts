@@ -27,7 +27,7 @@ describe('text can be read', () => {
     expect(contrast(readable(colour, DARK_GROUND), DARK_GROUND)).toBeGreaterThanOrEqual(4.5);
   });
 
-  test('in all inks, also where a price was named', () => {
+  test('in all inks, and where a price was named', () => {
     expect(contrast(INK, '#ffffff')).toBeGreaterThanOrEqual(4.5);
     expect(contrast(QUIET, '#ffffff')).toBeGreaterThanOrEqual(4.5);
     expect(contrast(INK, PRICE_GROUND)).toBeGreaterThanOrEqual(4.5);
@@ -41,7 +41,7 @@ describe('text can be read', () => {
 });
 
 describe('in the dark', () => {
-  test('arms still differ from one another', () => {
+  test('arms still differ from each other', () => {
     expect(new Set(arms.map((colour) => readable(colour, DARK_GROUND))).size).toBe(7);
   });
 

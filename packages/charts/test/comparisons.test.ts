@@ -15,7 +15,7 @@ describe('a distribution', () => {
   const sample = { name: 'given', colour: '#0072B2', values: Float64Array.of(0, 0, 10, 40) };
   const chart = distributionChart([sample, { ...sample, name: 'other', values: [20] }], words);
 
-  test('has columns as high as the share of the replicates in them, in steps of 1 where the range is 40', () => {
+  test('has columns as high as the share of the replicates in them, in steps of 1 if the range is 40', () => {
     expect(rowsWith(chart, 'share')).toEqual([
       { from: 0, until: 1, share: 0.5 },
       { from: 10, until: 11, share: 0.25 },
@@ -36,7 +36,7 @@ describe('a distribution', () => {
     expect(svg).toContain('mean −2, 90 % between −2 and −2');
   });
 
-  test('marks what was observed in each panel, and says so once', async () => {
+  test('marks the observed value in each panel, and explains it once', async () => {
     const svg = await toSvg(distributionChart([sample, sample], { ...words, observed: 17.24 }));
     expect(svg.match(/>[^<]*Dashed: observed, 17\.2\.</g)).toHaveLength(1);
     expect(svg.match(/stroke-dasharray="4,3"/g)).toHaveLength(2);
@@ -61,7 +61,7 @@ describe('a phase portrait', () => {
     ]);
   });
 
-  test('names both ways, the start and the end beside them', async () => {
+  test('names both ways, and the start and the end next to them', async () => {
     const svg = await toSvg(phaseChart([path], words));
     for (const text of ['way there', 'way back', 'start', 'end']) expect(svg).toContain(`>${text}<`);
   });
@@ -71,7 +71,7 @@ describe('a phase portrait', () => {
       .map(([, text]) => text)
       .filter((text) => /way|there|start|end/.test(text));
 
-  test('names both ways at once where they are one, and so start and end', async () => {
+  test('names both ways at once if they coincide, and so start and end', async () => {
     expect(await drawn([0, 5, 10, 5, 0], [1, 0.8, 0.6, 0.8, 1])).toEqual(['there and back', 'start and end']);
     // 236 pixels are 1 of the frame: 0.02 are 5 pixels, 0.03 are 7.
     expect(await drawn([0, 5, 10, 5, 0], [1, 0.8, 0.6, 0.78, 0.97])).toEqual([
@@ -91,7 +91,7 @@ describe('a phase portrait', () => {
     expect(await drawn([10, 5, 0], [0.6, 0.6, 0.7])).toEqual(['way back', 'start', 'end']);
   });
 
-  test('ends at zero where every price is below it', () => {
+  test('ends at zero if every price is below it', () => {
     const [prices] = inside<number[]>(
       phaseChart([{ ...path, price: [-5, -2], frame: [1, 1] }], words),
       'domain',
@@ -111,7 +111,7 @@ test('a tornado puts the lever first that moves most, and each end carries its s
   expect(drawn).toEqual(['large', 'large low', 'large high', 'small', 'small low', 'small high']);
 });
 
-test('a tornado leaves room for long settings: six pixels beside the longest, and four more', () => {
+test('a tornado leaves room for long settings: six pixels next to the longest, and four more', () => {
   const long = { setting: 'nononono', value: 0 };
   const chart = tornadoChart([{ lever: 'a', low: long, high: { setting: 'no', value: 10 } }], {
     ...words,
@@ -151,7 +151,7 @@ describe('a heat map', () => {
     ]);
   });
 
-  test('is darkest where the number is largest, in ink that can be read', () => {
+  test('is darkest at the largest number, in legible ink', () => {
     expect(cells[2].colour).toBe('#0072b2');
     expect(cells[3].colour).toBe('#f2f7fb');
     for (const { colour, ink } of cells) expect(contrast(colour, ink)).toBeGreaterThan(3.5);
@@ -172,7 +172,7 @@ describe('a forest', () => {
   };
   const shapes = (spec: unknown) => inside<string>(spec, 'shape');
 
-  test('tells a hit from a miss by shape and by word', async () => {
+  test('distinguishes a hit from a miss by shape and by word', async () => {
     const [square, disc] = shapes(forestChart([row], words));
     const [, cross] = shapes(forestChart([{ ...row, hit: false }], words));
     expect([square, disc]).toEqual(['square', 'circle']);
@@ -181,7 +181,7 @@ describe('a forest', () => {
     expect(await toSvg(forestChart([{ ...row, hit: false }], words))).toContain('>miss<');
   });
 
-  test('has words where no size was published, and no line where no interval was', async () => {
+  test('has words if no size was published, and no line if there is no interval', async () => {
     const direction = { ...row.published, value: null, low: null, high: null };
     const svg = await toSvg(forestChart([{ ...row, published: direction }], words));
     expect(svg).toContain('>published: negative, no size<');
@@ -192,7 +192,7 @@ describe('a forest', () => {
     expect(rules(forestChart([{ ...row, published: point }], words))).toHaveLength(2);
   });
 
-  test('ends at zero where every size is below it, and has some width where all are zero', () => {
+  test('ends at zero if every size is below it, and has some width if all are zero', () => {
     const domains = (spec: unknown) => new Set(inside<number[]>(spec, 'domain').map(String));
     expect(domains(forestChart([row], words))).toEqual(new Set(['-0.4,0']));
     const zero = { mean: 0, low: 0, high: 0 };
@@ -202,7 +202,7 @@ describe('a forest', () => {
     );
   });
 
-  test('has a panel a unit', () => {
+  test('has one panel per unit', () => {
     const chart = forestChart([row, { ...row, unit: 'relative change' }, row], words);
     expect(chart.concat).toHaveLength(2);
   });

@@ -42,7 +42,7 @@ describe.each(everyChart)('$name', ({ full, empty, wrong, sentence }) => {
     expect(svg).not.toMatch(/NaN|undefined|\[object/);
   });
 
-  test('says what it shows to those who cannot see it, with quotes made safe', async () => {
+  test('says what it shows to readers who cannot see it, with quotes made safe', async () => {
     expect(await toSvg(full('a'))).toMatch(/^<svg role="img" aria-label="What it &quot;shows&quot;"/);
   });
 
@@ -55,7 +55,7 @@ describe.each(everyChart)('$name', ({ full, empty, wrong, sentence }) => {
   test('escapes characters that XML does not allow, or that would end a string in an expression', async () => {
     const nasty = 'a\u0000\u001b[2J\u2028b\u2029\u202e\ud800\uffff';
     const svg = await toSvg(full(nasty, { title: nasty, subtitle: nasty, description: nasty }));
-    // Resvg parses XML as strictly as the standard.
+    // Resvg is as strict an XML parser as the standard requires.
     expect(() => new Resvg(svg)).not.toThrow();
     expect(svg).toContain('\\u2028b');
     expect(svg).not.toMatch(/(?!\n|\t)[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029\uffff]/u);
@@ -74,7 +74,7 @@ describe.each(everyChart)('$name', ({ full, empty, wrong, sentence }) => {
     expect(wrong).toThrow(sentence);
   });
 
-  test('says where no data stand behind it, in the picture and in its description', async () => {
+  test('says that no data support it, in the picture and in its description', async () => {
     const sentence = 'Illustrative: no data stand behind this.';
     const svg = await toSvg(full('a', { illustrative: true }));
     expect(svg.split(sentence)).toHaveLength(4);

@@ -18,14 +18,14 @@ import {
   type VegaLiteSpec,
 } from '../src/index.js';
 
-/** A chart of a small, full example, of none, and of data that cannot be drawn. */
+/** Each chart with a small, complete example, with no data, and with data that cannot be drawn. */
 export interface Example {
   readonly name: string;
-  /** With the text in a place where data bring text. */
+  /** With the text in every place where data contain text. */
   readonly full: (text: string, options?: Partial<ChartWords>) => VegaLiteSpec;
   readonly empty: () => VegaLiteSpec;
   readonly wrong: () => VegaLiteSpec;
-  /** The message about the wrong data. */
+  /** The message about the invalid data. */
   readonly sentence: string;
 }
 

@@ -1,4 +1,4 @@
-/** Every value that stands under a key, anywhere in a specification, in the order in which it stands there. */
+/** All values of a key, anywhere in a specification, in order of appearance. */
 export function inside<Value>(spec: unknown, key: string): Value[] {
   if (typeof spec !== 'object' || spec === null) return [];
   return Object.entries(spec).flatMap(([name, value]) => [

@@ -10,7 +10,7 @@ import { wrapWords } from '../src/layout/wrapWords.js';
 const places = fc.array(fc.double({ min: 0, max: 100, noNaN: true }), { minLength: 1, maxLength: 8 });
 
 describe('moveApart', () => {
-  test('leaves alone what has room', () => {
+  test('leaves labels with enough room where they are', () => {
     expect(moveApart([80, 20, 50], 10, 0, 100)).toEqual([80, 20, 50]);
   });
 
@@ -20,7 +20,7 @@ describe('moveApart', () => {
     expect(moveApart([100, 100], 10, 0, 100)).toEqual([90, 100]);
   });
 
-  test('moves as little as it can: two that collide, and not the one that is clear of them', () => {
+  test('moves as little as possible: two that collide, but not the one that is clear of them', () => {
     const [clear, low, high] = moveApart([20, 99, 100], 10, 0, 200);
     expect([clear, low, high]).toEqual([20, 94.5, 104.5]);
   });
@@ -45,7 +45,7 @@ describe('placeLabels', () => {
   const placed = (labels: ReturnType<typeof at>[], lines: { x: number; y: number }[][] = []) =>
     placeLabels(labels, lines, 100).map(({ side, height }) => `${side} ${height}`);
 
-  test('puts a label at the upper right where that is free', () => {
+  test('puts a label at the upper right if that is free', () => {
     expect(placed([at(20, 50), at(20, 90)])).toEqual(['right above', 'right above']);
   });
 
@@ -67,7 +67,7 @@ describe('placeLabels', () => {
     expect(placed([at(95, 50)])).toEqual(['left below']);
   });
 
-  test('rather hides a line or leaves the panel than stands on another label', () => {
+  test('would rather hide a line or leave the panel than cover another label', () => {
     const level = (y: number) => [
       { x: 0, y },
       { x: 100, y },
@@ -77,7 +77,7 @@ describe('placeLabels', () => {
   });
 });
 
-test('an axis with zero ends there where all values are on one side of it, and has some width', () => {
+test('an axis with zero ends there if all values are on one side of it, and has some width', () => {
   expect(domainWithZero([-3, -1])).toEqual([-3, 0]);
   expect(domainWithZero([2, 5])).toEqual([0, 5]);
   expect(domainWithZero([-1, 4])).toEqual([-1, 4]);

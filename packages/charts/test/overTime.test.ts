@@ -32,7 +32,7 @@ describe('stacked prices', () => {
     ]);
   });
 
-  test('have a line of their sum where one is below zero', () => {
+  test('have a line for their sum if one is below zero', () => {
     const sums = rowsWith<{ from: number; low: number }>(chart, 'low').filter((row) => !('high' in row));
     expect(sums).toEqual([
       { from: 1, low: 2.5 },
@@ -73,7 +73,7 @@ describe('rival theories', () => {
   const rejected = { name: 'null', path: [8, 8], verdict: 'rejected', rejected: true };
   const chart = theoriesChart([theory, rejected], [8, null], words);
 
-  test('are dashed where the counts reject them, with the verdict in words', async () => {
+  test('are dashed if the counts reject them, with the verdict in words', async () => {
     const dashes = inside<{ type?: string; strokeDash?: number[] }>(chart, 'mark')
       .filter(({ type }) => type === 'line')
       .map(({ strokeDash }) => strokeDash !== undefined);
@@ -82,7 +82,7 @@ describe('rival theories', () => {
     for (const text of ['signal', 'supported', 'null', 'rejected']) expect(svg).toContain(`>${text}<`);
   });
 
-  test('have a dot for each unit that was counted and none for a gap', async () => {
+  test('have a dot for each unit that was counted, and none for a gap', async () => {
     expect((await toSvg(chart)).match(/aria-roledescription="point"/g)).toHaveLength(2);
   });
 

@@ -2,7 +2,7 @@ import { CommanderError } from 'commander';
 import { program } from './program.js';
 import { say, watchStreams } from './results/streams.js';
 
-/** Exit codes: the user can fix it; something failed. */
+/** Exit codes: the user can fix it; something else failed. */
 const USAGE = 2;
 const FAILURE = 1;
 
@@ -10,7 +10,7 @@ const FAILURE = 1;
  * The command. Every error is one sentence on standard error, without a stack trace.
  *
  * @param argv as in process.argv
- * @param signal stops it, with its reason for a sentence
+ * @param signal stops it; its reason is the sentence
  */
 export async function main(argv: readonly string[], signal: AbortSignal): Promise<void> {
   watchStreams(FAILURE);
@@ -23,12 +23,12 @@ export async function main(argv: readonly string[], signal: AbortSignal): Promis
   }
 }
 
-/** Errors that the engine makes are faults of ours. */
+/** Errors thrown by the engine itself are our bugs. */
 const FAULTS = ['TypeError', 'RangeError', 'ReferenceError', 'SyntaxError'];
 
 function report(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : USAGE;
-  // An error that comes out of a worker has lost its class, and has kept its name.
+  // An error from a worker has lost its class but kept its name.
   const { message, name, code } = error as NodeJS.ErrnoException;
   if (code === 'EMFILE') {
     say(`fairweather: ${message}: allow more open files, such as with "ulimit -n 1024".`);

@@ -14,18 +14,17 @@ import { version } from './version.js';
 
 const collect = (value: string, earlier: readonly string[] = []): readonly string[] => [...earlier, value];
 const workers = () =>
-  new Option('--workers <n>', 'how many threads (all processors); the digits do not depend on it').argParser(
-    wholeNumber('--workers', 1, 256),
-  );
+  new Option(
+    '--workers <n>',
+    'number of threads (default: one per processor); it does not affect the digits',
+  ).argParser(wholeNumber('--workers', 1, 256));
 const seed = () =>
   new Option('--seed <text>', 'any text; the same seed gives the same digits').default(DEFAULT_SEED);
 const theory = () => new Option('--theory <name>', 'run under another theory (see "fairweather list")');
-const set = () =>
-  new Option('--set <name=value>', 'change a parameter; may be given several times').argParser(collect);
+const set = () => new Option('--set <name=value>', 'change a parameter; may be repeated').argParser(collect);
 
 /**
- * The command line, as it is typed. A command is loaded when it is called: together they take longer to load than
- * one to run.
+ * The command line. Each command is loaded when it is called: loading all of them takes longer than running one.
  */
 export function program(signal: AbortSignal): Command {
   const fairweather = new Command('fairweather')
@@ -41,15 +40,15 @@ export function program(signal: AbortSignal): Command {
 
   fairweather
     .command('list')
-    .description('the scenarios and the theories that there are')
+    .description('list the scenarios and the theories')
     .addOption(new Option('--format <format>').choices(['table', 'json']).default('table'))
     .action(async (flags: { format: 'table' | 'json' }) => (await import('./commands/list.js')).list(flags));
 
   fairweather
     .command('describe <scenario>')
-    .description('what a scenario is: story, parameters, policy, measures, arms')
+    .description('describe a scenario: story, parameters, policy, measures, arms')
     .option('--odd', 'print the ODD document (Grimm et al. 2020) as Markdown')
-    .option('--json', 'print the scenario as a file that "run" takes')
+    .option('--json', 'print the scenario as a file that "run" accepts')
     .option('--all', 'show every parameter of the mechanism')
     .action(async (scenario: string, flags: DescribeFlags) =>
       (await import('./commands/describe.js')).describe(scenario, flags),
@@ -62,13 +61,13 @@ export function program(signal: AbortSignal): Command {
     .addOption(
       new Option(
         '--arm <arm>',
-        'a what-if in place of the scenario’s own: "label: name=value, name=value"; several may be given',
+        'a what-if instead of the scenario’s own: "label: name=value, name=value"; may be repeated',
       ).argParser(collect),
     )
     .option('--no-arm', 'only the scenario as given, without its what-ifs')
     .addOption(theory())
     .addOption(
-      new Option('--replicates <n>', 'how many times')
+      new Option('--replicates <n>', 'number of replicates')
         .argParser(wholeNumber('--replicates', 1, limits.replicates))
         .default(100),
     )
@@ -79,7 +78,7 @@ export function program(signal: AbortSignal): Command {
       new Option('--format <format>', 'what to print').choices(['table', 'json', 'csv']).default('table'),
     )
     .addOption(
-      new Option('--measure <name>', 'only this measure, in JSON and CSV; several may be given').argParser(
+      new Option('--measure <name>', 'only this measure, in JSON and CSV; may be repeated').argParser(
         collect,
       ),
     )
@@ -92,14 +91,14 @@ export function program(signal: AbortSignal): Command {
 
   fairweather
     .command('explain <scenario>')
-    .description('why one agent did what it did: the four prices behind its choices')
+    .description('explain the choices of one agent by the four prices')
     .addOption(
       new Option('--agent <n>', 'counted from 1')
         .argParser(wholeNumber('--agent', 1, 1e9))
         .makeOptionMandatory(),
     )
     .addOption(
-      new Option('--week <n>', 'day by day in this unit of the calendar').argParser(
+      new Option('--week <n>', 'show this unit of the calendar, day by day').argParser(
         wholeNumber('--week', 1, limits.units),
       ),
     )
@@ -120,7 +119,7 @@ export function program(signal: AbortSignal): Command {
   examining(
     fairweather
       .command('theories <scenario>')
-      .description('which rival theories the published counts reject, support, or cannot tell apart'),
+      .description('test rival theories on the published counts: rejected, supported or indistinguishable'),
   )
     .addOption(set())
     .action(async (scenario: string, flags: TheoriesFlags) =>
@@ -142,9 +141,11 @@ export function program(signal: AbortSignal): Command {
 
   fairweather
     .command('anova <scenario>')
-    .description('the analysis of variance of the published counts, and how often simulated ones come out so')
+    .description(
+      'analyse the variance of the published counts, and how often simulated counts give the same result',
+    )
     .addOption(
-      new Option('--replicates <n>', 'how many simulated studies; 0 analyses the counts alone')
+      new Option('--replicates <n>', 'number of simulated studies; 0 analyses the counts alone')
         .argParser(wholeNumber('--replicates', 0, 10_000))
         .default(200),
     )
@@ -158,8 +159,8 @@ export function program(signal: AbortSignal): Command {
 
   fairweather
     .command('findings')
-    .description('published findings: what the mechanism predicts, hit or miss')
-    .addOption(new Option('--id <id>', 'only this finding; may be given several times').argParser(collect))
+    .description('compare the mechanism with published findings: hit or miss')
+    .addOption(new Option('--id <id>', 'only this finding; may be repeated').argParser(collect))
     .addOption(
       new Option('--format <format>', 'what to print')
         .choices(['table', 'json', 'markdown'])
@@ -170,7 +171,7 @@ export function program(signal: AbortSignal): Command {
 
   fairweather
     .command('verify <manifest>')
-    .description('run again what a manifest says, and compare every digit')
+    .description('run a manifest again, and compare every digit')
     .addOption(workers())
     .action(async (file: string, flags: { workers?: number }) =>
       (await import('./commands/verify.js')).verify(file, flags, signal),
@@ -179,7 +180,7 @@ export function program(signal: AbortSignal): Command {
   return fairweather;
 }
 
-/** Commander's sentence on one line, and what it guesses on the next. */
+/** Commander's sentence on one line, and its suggestion on the next. */
 function sayWrong(text: string): void {
   const [, sentence, guess] = /^(?:error: )?(.*?)(?:\n(\(Did you mean [^\n]*))?$/s.exec(text) ?? [
     '',
@@ -190,27 +191,24 @@ function sayWrong(text: string): void {
   if (guess) say(guess);
 }
 
-/** The options of the commands that compare theories with counts. */
+/** The options of the commands that test theories on counts. */
 function examining(command: Command): Command {
   return command
     .addOption(
       new Option(
         '--theory <name>',
-        'only this theory; several may be given (those that concern a price)',
+        'only this theory; may be repeated (default: those that concern a price)',
       ).argParser(collect),
     )
     .addOption(
-      new Option(
-        '--replicates <n>',
-        'how often people are simulated for the patterns; 0 leaves out the checks',
-      )
+      new Option('--replicates <n>', 'number of simulated studies for the patterns; 0 skips the checks')
         .argParser(wholeNumber('--replicates', 0, 100_000))
         .default(400),
     )
     .addOption(
       new Option(
         '--recovery <n>',
-        'simulate so many studies with known parameters, fit them, and report bias and coverage',
+        'simulate this many studies with known parameters, fit them, and report bias and coverage',
       ).argParser(wholeNumber('--recovery', 1, 100_000)),
     )
     .addOption(workers())

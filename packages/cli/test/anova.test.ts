@@ -9,7 +9,7 @@ import { fairweather, folderForTest } from './support/fairweather.js';
 const flat = (text: string) => text.replace(/\s+/g, ' ');
 
 describe('fairweather anova daycare', () => {
-  test('as JSON holds the test of the design, the three parts and nothing else where nothing is simulated', async () => {
+  test('as JSON contains the test of the design, the three parts and nothing else if nothing is simulated', async () => {
     const { code, stdout, stderr } = await fairweather(
       'anova daycare --replicates 0 --format json'.split(' '),
     );
@@ -19,7 +19,7 @@ describe('fairweather anova daycare', () => {
     expect(Object.keys(JSON.parse(stdout))).toEqual(['assignment', 'fined', 'baseline', 'control']);
   });
 
-  test('adds to the JSON how often replicates were significant, under which theory and seed', async () => {
+  test('adds to the JSON how often replicates were significant, with theory and seed', async () => {
     const args = 'anova daycare --replicates 60 --theory null --seed mine --format json'.split(' ');
     const { stdout, stderr } = await fairweather(args);
     const { replicates, fined } = JSON.parse(stdout);
@@ -54,7 +54,7 @@ describe('fairweather anova daycare', () => {
     expect(stdout).toMatch(/^group, against centre in group +0\.65 +1, 8 +0\.442 /m);
     expect(flat(stdout)).toContain('Block 2 is a mean over a climb');
     expect(stdout).toMatch(/^blocks 3 and 5 +0\.54 +1, 75 +0\.466 +\d+ % +\d+ %$/m);
-    expect(flat(stdout)).toContain('Below 0.05 chance is a poor explanation.');
+    expect(flat(stdout)).toContain('Below 0.05, chance is a poor explanation.');
     expect(flat(stdout)).toContain(
       'Blocks 1 and 2, 1 and 3, 1 and 4, 1 and 5, 2 and 3, 2 and 4, 2 and 5 differ; blocks 3 and 4, 3 and 5, 4 and 5 ' +
         'cannot be told apart.',
@@ -63,7 +63,7 @@ describe('fairweather anova daycare', () => {
     expect(flat(stdout)).toMatch(/in the same direction, in \d+ % of 20 replicates/);
   });
 
-  test('simulates what --set says: a fine that nobody has to pay lifts nothing', async () => {
+  test('simulates the values of --set: a fine that nobody has to pay raises nothing', async () => {
     const { stdout } = await fairweather(
       'anova daycare --replicates 60 --set fine=0 --format json'.split(' '),
     );

@@ -5,7 +5,7 @@ import { daycare } from '@fairweather/scenarios';
 import { describe, expect, test } from 'vitest';
 import { fairweather, folderForTest } from './support/fairweather.js';
 
-/** Each names the input and the remedy. */
+/** Each sentence names the input and the remedy. */
 const slips: readonly (readonly [string, readonly string[], RegExp])[] = [
   ['an unknown scenario', ['run', 'daycair'], /"daycair": did you mean "daycare"\?/],
   ['an unknown parameter', ['run', 'daycare', '--set', 'fien=3'], /"fien": did you mean "fine"\?/],
@@ -64,7 +64,7 @@ async function expectSlip(args: readonly string[], message: RegExp, cwd?: string
   expect(code).toBe(2);
 }
 
-describe('a slip of the user gets one sentence and exit code 2', () => {
+describe('a user error gets one sentence and exit code 2', () => {
   test.each(slips)('%s', async (_, args, message) => expectSlip(args, message));
 
   test.each([

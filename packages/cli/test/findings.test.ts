@@ -57,7 +57,7 @@ describe('fairweather findings', () => {
     },
   );
 
-  test('prints a section of docs/evidence.md as it stands there', async () => {
+  test('prints a section exactly as in docs/evidence.md', async () => {
     const args = ['findings', '--format', 'markdown', '--no-progress', '--id', 'shi_2017'];
     const { stdout, stderr } = await fairweather(args);
     const section = stdout.slice(stdout.indexOf('### Shi'));
@@ -67,7 +67,7 @@ describe('fairweather findings', () => {
     expect(stderr).toBe('');
   });
 
-  test('suggests a finding in one sentence where it does not know one', async () => {
+  test('suggests a finding in one sentence if it does not know one', async () => {
     const { code, stdout, stderr } = await fairweather(['findings', '--id', 'shi']);
     expect(code).not.toBe(0);
     expect(stdout).toBe('');

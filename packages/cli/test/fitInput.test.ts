@@ -37,7 +37,7 @@ async function expectSlip(ran: ReturnType<typeof fit>, message: string | RegExp)
 }
 
 describe('fit refuses in one sentence', () => {
-  test('a single line, under a theory and under none', async () => {
+  test('a single line, with and without a theory', async () => {
     await expectSlip(
       fit(lines.slice(0, 1), POLICY, '--theory', 'frame'),
       /1 line .* "frame" with its 4 parameters/,
@@ -64,7 +64,7 @@ describe('fit says why it leaves the checks out', () => {
     );
   });
 
-  test('in JSON, and nothing where they are made or nobody asked for them', async () => {
+  test('in JSON, and not if they are made or nobody asked for them', async () => {
     const json = async (rows: readonly string[], ...args: readonly string[]) =>
       JSON.parse((await fit(rows, POLICY, '--theory', 'null', '--format', 'json', ...args)).stdout);
     const treated = await json(lines.slice(0, 8));

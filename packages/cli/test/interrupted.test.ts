@@ -7,7 +7,7 @@ import { contents } from './support/resultUnderFault.js';
 
 const long = ['run', 'daycare', '--replicates', '100000', '--workers', '2'];
 
-/** On Windows a signal from outside ends a process without a word. */
+/** On Windows, a signal from outside ends a process without a message. */
 const posix = test.skipIf(process.platform === 'win32');
 
 const said = {
@@ -17,7 +17,7 @@ const said = {
 } as const;
 const signals = Object.keys(said) as (keyof typeof said)[];
 
-/** Starts a run that lasts and waits until it has begun. */
+/** Starts a long run and waits until it has begun. */
 async function begun(folder: string) {
   const child = start([...long, '--out', 'result'], folder);
   await new Promise<void>((resolve) => child.stderr?.once('data', () => resolve()));

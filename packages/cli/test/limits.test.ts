@@ -13,7 +13,7 @@ const [measure] = daycare.measures;
 const few = { measures: daycare.measures.slice(0, 4) };
 const calendar = (units: number, periodsPerUnit = 1) => ({ ...daycare.calendar, units, periodsPerUnit });
 
-describe('what is too large is refused in one sentence before it is used:', () => {
+describe('input that is too large is refused in one sentence before it is used:', () => {
   const files: readonly (readonly [string, Partial<Scenario>, readonly string[], RegExp])[] = [
     [
       '100,000 groups',
@@ -72,14 +72,17 @@ describe('what is too large is refused in one sentence before it is used:', () =
     await expectRefused(['run', './zero.json'], /zero\.json is larger than 20 MB/, folder);
   });
 
-  test('every replicate of a long run by itself', async () => {
+  test('every single replicate of a long run', async () => {
     await expectRefused(
       ['run', 'daycare', '--replicates', '5000', '--every-replicate', '--out', 'r'],
-      /--every-replicate would write 6000000 lines \(6 arms, 10 measures and 20 weeks, 5000 replicates\), and 5000000 are the most/,
+      new RegExp(
+        '--every-replicate would write 6000000 lines \\(6 arms, 10 measures and 20 weeks, 5000 replicates\\), ' +
+          'and 5000000 are the most',
+      ),
     );
   });
 
-  test('more what-ifs than anybody can compare', async () => {
+  test('more what-ifs than can be compared', async () => {
     const arms = names(101).flatMap((name) => ['--arm', `${name}: fine=3`]);
     await expectRefused(['run', 'daycare', ...arms], /101 arms are too many: give 100 at most/);
   });
@@ -92,7 +95,7 @@ describe('what is too large is refused in one sentence before it is used:', () =
   });
 });
 
-test('a file that was made from the catalogue with another calendar is shown by itself', async () => {
+test('a file that was made from the catalogue with another calendar is shown on its own', async () => {
   const folder = folderForTest();
   const short = { ...daycare, calendar: calendar(40, 5) };
   writeFileSync(join(folder, 'short.json'), scenarioToJson(short));
@@ -114,7 +117,7 @@ test('a run with many values changed is still one that can be run from its manif
   expect(code).toBe(0);
 });
 
-test('theories are not held against counts of other people', async () => {
+test('theories are not tested on counts of other people', async () => {
   const folder = folderForTest();
   const other = { ...daycare, groups: daycare.groups.slice(0, 9) };
   writeFileSync(join(folder, 'other.json'), scenarioToJson(other));

@@ -11,16 +11,16 @@ describe('a long run', () => {
       child.stderr?.once('data', (text) => resolve(`${text}`)),
     );
     child.kill('SIGKILL');
-    // Eight arms, the rivals with them, of 200,000 replicates of 10 measures in 20 weeks: 2.6 GB.
+    // Eight arms, including the rivals, of 200,000 replicates of 10 measures in 20 weeks: 2.6 GB.
     expect(said).toMatch(/^about \d+ (min|h), 2\.6 GB\n$/);
   });
 
-  test('takes about as long as was said', () => {
+  test('takes about as long as forecast', () => {
     const said = forecast([daycare], 1000, 1)?.seconds ?? 0;
     const start = performance.now();
     runReplicates(daycare, { replicates: 1000 });
     const took = (performance.now() - start) / 1000;
-    // A machine that others use as well is slower at one time than at another.
+    // A shared machine is slower at some times than at others.
     expect(said).toBeGreaterThan(took / 4);
     expect(said).toBeLessThan(took * 4);
   });

@@ -9,7 +9,7 @@ import { openResultFolder } from '../src/results/writeFolder.js';
 import { fairweather, folderForTest } from './support/fairweather.js';
 import { contents } from './support/resultUnderFault.js';
 
-// Every folder that a wrong command could reach from here, up to the temporary one, is the test's own.
+// Every folder within reach of a wrong command, up to the temporary one, belongs to the test.
 let ground: string;
 let home: string;
 let working: string;
@@ -49,7 +49,7 @@ function write(out: string): void {
   expect(readdirSync(out).sort()).toEqual(['manifest.json', 'measures.csv', 'report.html']);
 }
 
-describe('--out is refused in one sentence, and nothing changes, where it names', () => {
+describe('--out is refused in one sentence, and nothing changes, if it names', () => {
   test.each([
     ['nothing', '', /--out is empty: name a folder/],
     ['a blank', ' ', /--out is empty: name a folder/],
@@ -99,7 +99,7 @@ describe('--out is refused in one sentence, and nothing changes, where it names'
     ['notes.txt', /holds notes\.txt, which is not part of the result there/],
     ['report.html', /holds report\.html, which was changed after it was written/],
     ['manifest.json', /holds manifest\.json, which was changed after it was written/],
-  ])('a result in which somebody wrote %s', (name, message) => {
+  ])('a result that somebody changed: %s', (name, message) => {
     write('mine');
     writeFileSync(join(working, 'mine', name), 'fairweather-manifest-2? "fairweather-manifest-2"');
     expectRefused('mine', message);
@@ -127,7 +127,7 @@ describe('--out is refused in one sentence, and nothing changes, where it names'
     expectRefused('up/deep/down', /is the folder you work in, or one above it/);
   });
 
-  test.skipIf(process.platform === 'win32')('a pipe, also one that is called manifest.json', () => {
+  test.skipIf(process.platform === 'win32')('a pipe, even one that is called manifest.json', () => {
     mkdirSync('site');
     execFileSync('mkfifo', [join(working, 'pipe'), join(working, 'site', 'manifest.json')]);
     expectRefused('pipe', /is a file and not a folder/);
@@ -169,7 +169,7 @@ test.each([
   expect(readdirSync(working).sort()).toEqual([first, 'thesis.txt'].sort());
 });
 
-test('an empty folder and a result of which a file was removed are written', () => {
+test('an empty folder, and a result with a missing file, are written', () => {
   mkdirSync('empty');
   write('empty');
   unlinkSync(join('empty', 'measures.csv'));
@@ -177,7 +177,7 @@ test('an empty folder and a result of which a file was removed are written', () 
 });
 
 test.skipIf(process.platform === 'win32')(
-  'a result stands in the folder to which a link above it leads',
+  'a result is written to the folder that a link above it leads to',
   () => {
     mkdirSync('real');
     symlinkSync('real', 'door');
@@ -193,7 +193,7 @@ test.skipIf(process.platform === 'win32')('a new result is as private as the one
   expect(statSync('mine').mode & 0o777).toBe(0o700);
 });
 
-test('what came into the folder during the run stays', () => {
+test('files that came into the folder during the run stay', () => {
   write('mine');
   const folder = openResultFolder('mine');
   writeFileSync(join('mine', 'notes.txt'), 'mine');

@@ -6,7 +6,7 @@ import { csvParseRows } from 'd3-dsv';
 import { describe, expect, test } from 'vitest';
 import { fairweather, folderForTest } from './support/fairweather.js';
 
-/** What steers a terminal, a spreadsheet, a page, an expression of vega and Markdown. */
+/** Text that controls a terminal, a spreadsheet, a page, a vega expression or Markdown. */
 const nasty = '=1+1|<b>&"\u2028\u2029\u202e\u001b]8;;x\u0007\u0000\ud800\r\n[a](http://b)';
 
 function saying(scenario: Scenario): Scenario {
@@ -38,7 +38,7 @@ function saying(scenario: Scenario): Scenario {
 describe.each([
   ['of counts', daycare],
   ['with trade', fairWeather],
-])('a scenario %s whose texts are hostile', (_, scenario) => {
+])('a scenario %s with hostile texts', (_, scenario) => {
   async function written(): Promise<string> {
     const folder = folderForTest();
     writeFileSync(join(folder, 'odd.json'), scenarioToJson(saying(scenario)));
@@ -77,7 +77,7 @@ describe.each([
     ['explain', ['explain', 'odd.json', '--agent', '3']],
     ['describe', ['describe', 'odd.json']],
     ['describe --odd', ['describe', 'odd.json', '--odd']],
-  ])('is told to its end on the terminal by %s', async (_, words) => {
+  ])('is printed in full on the terminal by %s', async (_, words) => {
     const folder = folderForTest();
     writeFileSync(join(folder, 'odd.json'), scenarioToJson(saying(scenario)));
     const { code, stdout } = await fairweather(words, folder);

@@ -19,12 +19,12 @@ describe('ownFiles(folder)', () => {
     expect(ownFiles(folder)).toStrictEqual({ own: ['manifest.json', 'measures.csv', 'report.html'] });
   });
 
-  test('are those that are left, where some were removed', () => {
+  test('are the remaining ones if some were removed', () => {
     unlinkSync(join(folder, 'report.html'));
     expect(ownFiles(folder)).toStrictEqual({ own: ['manifest.json', 'measures.csv'] });
   });
 
-  test('are none in an empty folder, and none is anybody’s', () => {
+  test('are none in an empty folder, and no foreign ones either', () => {
     mkdirSync(join(folder, 'empty'));
     expect(ownFiles(join(folder, 'empty'))).toStrictEqual({ own: [] });
   });
@@ -34,7 +34,7 @@ describe('ownFiles(folder)', () => {
     expect(ownFiles(folder)).toStrictEqual({ own: [], foreign: 'other files' });
   });
 
-  test('are none with a manifest that somebody else wrote, or changed', () => {
+  test('are none if somebody else wrote or changed the manifest', () => {
     const manifest = join(folder, 'manifest.json');
     const strange = (text: string) => {
       writeFileSync(manifest, text);
@@ -54,7 +54,7 @@ describe('ownFiles(folder)', () => {
     });
   });
 
-  test('are not those that somebody changed or added, of which the first is named', () => {
+  test('do not include changed or added ones, of which the first is named', () => {
     writeFileSync(join(folder, 'report.html'), '<p>mine</p>');
     writeFileSync(join(folder, 'zebra.txt'), 'mine');
     expect(ownFiles(folder)).toStrictEqual({
@@ -88,12 +88,15 @@ describe('ownFiles(folder)', () => {
     expect(ownFiles(folder).own).toEqual(['manifest.json', 'measures.csv']);
   });
 
-  // Such a file takes no room where a file system leaves out what was not written.
-  test.skipIf(process.platform === 'win32')('are none beside a manifest that no memory holds', () => {
-    truncateSync(join(folder, 'manifest.json'), 3e9);
-    expect(ownFiles(folder)).toStrictEqual({
-      own: [],
-      foreign: 'a manifest.json that no run of Fairweather wrote',
-    });
-  });
+  // Such a file takes no space if the file system leaves out unwritten parts.
+  test.skipIf(process.platform === 'win32')(
+    'are none next to a manifest that does not fit into memory',
+    () => {
+      truncateSync(join(folder, 'manifest.json'), 3e9);
+      expect(ownFiles(folder)).toStrictEqual({
+        own: [],
+        foreign: 'a manifest.json that no run of Fairweather wrote',
+      });
+    },
+  );
 });

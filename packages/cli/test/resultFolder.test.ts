@@ -102,7 +102,7 @@ test('a folder that cannot be written ends with 1 before the run, and leaves not
   expect(readdirSync(folder)).toEqual(['file']);
 });
 
-test('--every-replicate writes one row a replicate', async () => {
+test('--every-replicate writes one row per replicate', async () => {
   const out = await written('--every-replicate', '--measure', 'late_per_week');
   expect(csvParse(read(out, 'replicates.csv'))).toHaveLength(6 * 20 * 6);
 });

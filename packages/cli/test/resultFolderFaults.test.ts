@@ -28,7 +28,7 @@ describe('the command itself', () => {
     },
   );
 
-  test('prints what came out where the disk is full, and ends with 1', async () => {
+  test('prints the results if the disk is full, and ends with 1', async () => {
     const parent = folderForTest();
     const { code, stdout, stderr } = await run(parent, 'one', 'full:writeFileSync:3');
     expect(stderr).toMatch(/^fairweather: cannot write --out result \(ENOSPC\): the disk is full: [^\n]*\n/);

@@ -23,7 +23,7 @@ test(
             `another folder.\n`,
         );
       }
-      // What cannot be removed is named, and the next run removes it.
+      // Files that cannot be removed are named, and the next run removes them.
       if (word === 'second') expect(left.length === 1).toBe(stdout.startsWith('left: '));
       expectNextRunToSettle(parent);
     });

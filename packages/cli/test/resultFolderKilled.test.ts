@@ -13,7 +13,7 @@ test.skipIf(process.platform === 'win32')(
       seen.add(wordOfWhole(parent));
       expectNextRunToSettle(parent);
     });
-    // For the moment between the two renames there is none, and the next run puts the old one back.
+    // Between the two renames there is none, and the next run restores the old one.
     expect(seen).toEqual(new Set(['first', undefined, 'second']));
   },
 );

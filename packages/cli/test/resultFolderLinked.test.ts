@@ -7,7 +7,7 @@ import { contents, wordOfWhole } from './support/resultUnderFault.js';
 const { atEveryChange } = faultGround();
 
 test.skipIf(process.platform === 'win32')(
-  'a link that somebody puts in the place of the work folder leads nobody anywhere',
+  'a link that replaces the work folder leads nobody anywhere',
   async () => {
     let swapped = 0;
     await atEveryChange('link', (parent) => {

@@ -10,7 +10,7 @@ import { folderForTest } from './support/fairweather.js';
 const chunks = [0, 1, 2, 3].map((first) => ({ arm: 0, first, replicates: 1 }));
 const start = { scenarios: [daycare], seed: 'x' };
 
-/** A worker that answers with its own number, after dying as often as there are files to remember it by. */
+/** A worker script with this body. */
 function script(body: string): URL {
   const file = join(folderForTest(), 'worker.mjs');
   writeFileSync(
@@ -52,11 +52,11 @@ test('an error in the work ends the run with that error', async () => {
   ).rejects.toThrow('broken');
 });
 
-test('a slip of the user that a worker finds keeps its name, by which the command knows it', async () => {
-  const slip = "throw Object.assign(new Error('mend it'), { name: 'InputError' })";
+test('a user error that a worker finds keeps its name, by which the command recognises it', async () => {
+  const slip = "throw Object.assign(new Error('fix it'), { name: 'InputError' })";
   await expect(collect(script(`parentPort.on('message', () => { ${slip}; });`))).rejects.toMatchObject({
     name: 'InputError',
-    message: 'mend it',
+    message: 'fix it',
   });
 });
 

@@ -34,7 +34,7 @@ async function runJson(...args: string[]): Promise<RunJson> {
 }
 
 describe('run --format json', () => {
-  test('prints one object with the scenario as given first and then its own what-if arms', async () => {
+  test('prints one object with the scenario as given, and then its own what-if arms', async () => {
     const result = await runJson('--replicates', '4', '--seed', 'abc');
     expect(result).toMatchObject({
       scenario: 'daycare',
@@ -111,7 +111,7 @@ describe('run --format json', () => {
     expect(other.digest).not.toBe(a.digest);
   });
 
-  test('leaves the interval of a difference open where one replicate cannot give it', async () => {
+  test('leaves the interval of a difference open if one replicate cannot give it', async () => {
     const { differences } = await runJson('--replicates', '1', '--arm', 'dear: fine=200');
     const moved = differences.find(({ measure, unit }) => measure === 'late_share' && unit === 12);
     expect(moved?.mean).toBeLessThan(0);

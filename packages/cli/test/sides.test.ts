@@ -46,7 +46,7 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('who can walk away, and who would', () => {
-  test('is told of the year in which a favour is first asked, in every arm', () => {
+  test('is reported for the year in which a favour is first asked, in every arm', () => {
     expect(json.oneSidedness.map(({ arm, from, until }) => [arm, from, until])).toEqual(
       arms.map(({ name }) => [name, 25, 36]),
     );
@@ -64,7 +64,7 @@ describe('who can walk away, and who would', () => {
     });
   });
 
-  test('counts who ended a relationship until the end, so that with those that last there are all', () => {
+  test('counts who ended a relationship by the end; with those that last, that is everybody', () => {
     json.oneSidedness.forEach(({ left, dropped }, i) => {
       const last = mean(Array.from(acrossReplicates(outcomes[i], 'alive', 60)));
       const inTheLast = ['left', 'dropped'].map((side) =>
@@ -74,7 +74,7 @@ describe('who can walk away, and who would', () => {
     });
   });
 
-  test('is printed arm by arm, in percent, and stands in the report', () => {
+  test('is printed arm by arm, in percent, and is in the report', () => {
     const [, free] = json.oneSidedness;
     const below = printed.slice(printed.indexOf('Who can walk away, and who would, in months 25–36'));
     const cells = below
@@ -95,15 +95,15 @@ describe('who can walk away, and who would', () => {
     expect(report).toContain('of what looks like loyalty');
   });
 
-  test('is parted: what has ended and what the others order add up to the difference in orders', () => {
+  test('is split: relationships that have ended and orders of the others add up to the difference in orders', () => {
     const why = printed
       .replace(/\s+/g, ' ')
-      .match(/Of the (.\S+) percentage points .*?, (.\S+) are customers .*? and (.\S+) are what each/);
+      .match(/Of the (.\S+) percentage points .*?, (.\S+) are due to customers .*? and (.\S+) to the orders/);
     const [all, ended, lasting] = (why ?? []).slice(1).map((text) => Number(text.replace('−', '-')));
     expect(Math.abs(ended + lasting - all)).toBeLessThan(0.11);
   });
 
-  test('is told of the last year where no favour has a date', async () => {
+  test('is reported for the last year if no favour has a date', async () => {
     const { stdout } = await fairweather([...run, '--no-arm', '--format', 'json']);
     const { oneSidedness } = JSON.parse(stdout) as typeof json;
     expect(oneSidedness.map(({ arm, from, until }) => [arm, from, until])).toEqual([
@@ -111,7 +111,7 @@ describe('who can walk away, and who would', () => {
     ]);
   });
 
-  test('is not told of a scenario that does not measure it', async () => {
+  test('is not reported for a scenario that does not measure it', async () => {
     const { stdout } = await fairweather([
       'run',
       'repair-lab',

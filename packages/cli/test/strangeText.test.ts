@@ -5,7 +5,7 @@ import { daycare } from '@fairweather/scenarios';
 import { describe, expect, test } from 'vitest';
 import { fairweather, folderForTest } from './support/fairweather.js';
 
-/** What a terminal obeys or nobody sees, but for the breaks of lines. */
+/** Characters that a terminal obeys or nobody sees, except line breaks. */
 const unseen = /(?!\n)[\p{Cc}\p{Cf}\u2028\u2029]/u;
 const nasty = 'x\u001b[2J\u001b]8;;http://evil\u0007\u202ey\u2028\u009b\n2\r\t';
 

@@ -46,7 +46,7 @@ describe.runIf(linux)('on a full disk', () => {
     expect(status).toBe(0);
   });
 
-  test('a slip still ends with exit code 2', () => {
+  test('a user error still ends with exit code 2', () => {
     expect(onFullDisk(2, ['run', 'daycair'], folderForTest()).status).toBe(2);
   });
 });
@@ -97,7 +97,7 @@ test('a reader of standard output that has gone is one sentence and exit code 1'
 });
 
 describe.runIf(linux)('with too few open files', () => {
-  // Below 24 Node itself does not start.
+  // Below 24, Node itself does not start.
   test.each([24, 28, 32, 40, 64])('%d: one sentence or a result, and no stack', (files) => {
     const line = `ulimit -n ${files}; exec "${process.execPath}" "${command}" ${small.join(' ')} --no-progress`;
     const { status, stdout, stderr } = spawnSync('bash', ['-c', line], { encoding: 'utf8' });
@@ -119,7 +119,7 @@ describe('a fault of the program itself is one sentence that says so, and exit c
   const sentence =
     'fairweather: this is a fault of the program (x is odd): please report it with what you typed.\n';
 
-  test('in what a command does', () => {
+  test('in the work of a command', () => {
     const { status, stderr } = broken('JSON.stringify=()=>{throw(new(TypeError)("x is odd"))}', [
       'list',
       '--format',
@@ -129,11 +129,11 @@ describe('a fault of the program itself is one sentence that says so, and exit c
     expect(status).toBe(1);
   });
 
-  test('in what nobody waits for', () => {
-    // Once the command is loaded, which takes longer on a busy machine.
+  test('in a callback', () => {
+    // After the command is loaded, which takes longer on a busy machine.
     const later =
-      'let%20w=setInterval(()=>{if(process.listenerCount("uncaughtException")){clearInterval(w);throw(new(RangeError)("x ' +
-      'is odd"))}},20)';
+      'let%20w=setInterval(()=>{if(process.listenerCount("uncaughtException")){clearInterval(w);' +
+      'throw(new(RangeError)("x is odd"))}},20)';
     const { status, stderr } = broken(later, ['run', 'daycare', '--replicates', '3000', '--no-progress']);
     expect(stderr).toContain(sentence);
     expect(stderr).not.toMatch(/\bat .*:\d+:\d+/);

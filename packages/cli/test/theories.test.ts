@@ -6,7 +6,7 @@ import { fairweather } from './support/fairweather.js';
 
 const page = fileURLToPath(new URL('../../../docs/theories.md', import.meta.url));
 
-/** The part of the page between two marks, as the command prints it; written anew where FAIRWEATHER_UPDATE is set. */
+/** The part of the page between two markers, as the command prints it; rewritten if FAIRWEATHER_UPDATE is set. */
 async function holdsPage(mark: string, ...args: string[]): Promise<void> {
   const { code, stdout } = await fairweather([...args, '--no-progress']);
   expect(code).toBe(0);
@@ -21,7 +21,7 @@ async function holdsPage(mark: string, ...args: string[]): Promise<void> {
   else expect(text.match(marked)?.[0]).toBe(block);
 }
 
-describe('docs/theories.md shows what the command prints', () => {
+describe('docs/theories.md shows the output of the command', () => {
   test('of the eight theories', () => holdsPage('theories', 'theories', 'daycare'));
 
   test('of the recovery of known parameters', () =>
@@ -37,18 +37,18 @@ test('the conclusions of docs/theories.md name the figures of its table', () => 
   const cells = (row: string) => table.match(new RegExp(`^${row} +(−.+)$`, 'm'))?.[1].split(/ +/) ?? [];
   // level; onset, p; climb, p; …
   const [, onset, p, , climbP] = cells('frame');
-  expect(text).toContain(`the frame brings about ${onset} (p = ${p.slice(1)})`);
+  expect(text).toContain(`the frame gives ${onset} (p = ${p.slice(1)})`);
   expect(text.replace(/\s+/g, ' ')).toContain(`climbs at the counted speed (p = ${climbP.slice(1)})`);
   expect(text).toContain(`the fined ones rose by ${cells('counted')[1]}`);
   for (const theory of ['signal', 'frame', 'full']) {
     expect(text.replace(/\s+/g, ' ')).toContain(
-      `under ${theory} bring about all 5 patterns that were not fitted`,
+      `under ${theory} reproduce all 5 patterns that were not fitted`,
     );
   }
 });
 
 describe('theories daycare --format json', () => {
-  test('prints one object, with the theories in the order in which they were asked for', async () => {
+  test('prints one object, with the theories in the requested order', async () => {
     const { code, stdout, stderr } = await fairweather(
       'theories daycare --theory frame --theory null --theory signal --replicates 20 --format json'.split(
         ' ',
@@ -86,7 +86,7 @@ describe('theories daycare --format json', () => {
 describe('fit', () => {
   const example = fileURLToPath(new URL('../../../examples/fit-your-own/', import.meta.url));
 
-  test('holds theories against counts of one’s own, and says what was not counted', async () => {
+  test('tests theories on your own counts, and names the missing ones', async () => {
     const { code, stdout, stderr } = await fairweather([
       'fit',
       `${example}counts.csv`,
@@ -96,14 +96,14 @@ describe('fit', () => {
     ]);
     expect(code).toBe(0);
     expect(stderr.replace(/^about .*\n/m, '')).toBe(
-      'Not counted, and passed over in time: north: week 20; south: week 20; east: week 5, 20; west: week 20; ' +
+      'Not counted, and left out of the fit: north: week 20; south: week 20; east: week 5, 20; west: week 20; ' +
         'harbour: week 20; hill: week 20.\n',
     );
     expect(stdout).toContain('symmetric-frame: rejected');
   });
 });
 
-describe('what cannot be done gets one sentence and exit code 2:', () => {
+describe('an impossible request gets one sentence and exit code 2:', () => {
   test.each([
     [
       'a theory that nobody knows',

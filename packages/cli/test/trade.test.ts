@@ -45,7 +45,7 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Every replicate's discounted sum up to a month, by the formula and not by the library. */
+/** Every replicate's discounted sum up to a month, computed by the formula and not by the library. */
 function worth(outcome: Outcome, measure: string, until = 60): number[] {
   const sums = new Array<number>(REPLICATES).fill(0);
   for (let month = 1; month <= until; month++) {
@@ -64,7 +64,7 @@ const row = (text: string, start: string, below: string) =>
     .find((line) => line.startsWith(start)) ?? '';
 
 describe('money on both sides', () => {
-  test('is the present value of what each side took in, with the range of nine in ten replicates', () => {
+  test('is the present value of the income of each side, with the range of nine in ten replicates', () => {
     expect(json.money.map(({ arm }) => arm)).toEqual(arms.map(({ name }) => name));
     json.money.forEach(({ seller, buyer }, i) => {
       for (const [side, measure] of [
@@ -88,7 +88,7 @@ describe('money on both sides', () => {
     });
   });
 
-  test('breaks even in the first month from which on the mean sum is not below zero any more', () => {
+  test('breaks even in the first month from which the mean sum stays at zero or above', () => {
     json.money.slice(1).forEach(({ breakEven }, i) => {
       const gains = Array.from(
         { length: 60 },
@@ -103,7 +103,7 @@ describe('money on both sides', () => {
 });
 
 describe('the stages', () => {
-  test('go from habit to strain where partnership was sold and the favour refused', () => {
+  test('go from habit to strain if partnership was sold and the favour refused', () => {
     const [granted, refused] = json.stages;
     expect(granted).toMatchObject({ arm: 'sold hard, granted', start: 'habit', middle: 'partnership' });
     expect(refused).toMatchObject({ arm: 'sold hard, refused', start: 'habit', middle: 'strain' });
@@ -121,7 +121,7 @@ describe('the stages', () => {
   });
 });
 
-describe('what is printed', () => {
+describe('the printed output', () => {
   test('shows orders and relationships in percent, year by year', () => {
     const orders = mean(Array.from(acrossReplicates(outcomes[0], 'orders', 49, 60)));
     const alive = mean(Array.from(acrossReplicates(outcomes[0], 'alive', 60)));
@@ -146,7 +146,7 @@ describe('what is printed', () => {
     ).toMatch(new RegExp(`^${points} ± \\d`));
   });
 
-  test('tells what it costs, who gains and that it is illustrative, and says nothing of being late', () => {
+  test('states the costs, who gains, and that it is illustrative, and does not mention being late', () => {
     const text = printed.replace(/\s+/g, ' ');
     const [granted, refused] = json.money;
     const cost = -(refused.sellerDifference?.mean ?? 0);
@@ -189,7 +189,7 @@ describe('what is printed', () => {
 describe('the report', () => {
   const read = (file: string) => readFileSync(join(out, file), 'utf8');
 
-  test('has its charts in it and beside it, each of which says that it is illustrative', () => {
+  test('contains its charts, and files of them, each of which says that it is illustrative', () => {
     const charts = ['differences', 'money', 'orders', 'prices', 'survival'];
     const svgs = readdirSync(out).filter((file) => file.endsWith('.svg'));
     expect(svgs.sort()).toEqual(charts.map((name) => `${name}.svg`));
@@ -223,8 +223,8 @@ describe('the report', () => {
   });
 });
 
-describe('a scenario in which no order falls due for a year', () => {
-  test('is told with dashes and drawn without gaps in the axes', async () => {
+describe('a scenario without due orders for a year', () => {
+  test('is printed with dashes and drawn without gaps in the axes', async () => {
     const empty = join(folderForTest(), 'result');
     const { code, stdout } = await fairweather([
       ...['run', 'partnership-downturn', '--replicates', '2', '--no-progress', '--set', 'ordersLost=1'],
@@ -246,7 +246,7 @@ describe('without trade', () => {
   });
 });
 
-test('describe says who trades, how, on what terms and what the events do', async () => {
+test('describe names the traders, the process, the terms and the effects of events', async () => {
   const { stdout } = await fairweather(['describe', 'partnership-downturn']);
   const text = stdout.replace(/\s+/g, ' ');
   expect(text).toContain('Who: 60 buyers of 1 seller, 60 months.');
@@ -255,7 +255,7 @@ test('describe says who trades, how, on what terms and what the events do', asyn
   expect(text).toContain('amount ordersLost (0.4): this share of the buyer’s orders falls away');
 });
 
-test('a scenario with trade has the same digest for 1, 2 and 7 workers, also where buyers talk', async () => {
+test('a scenario with trade has the same digest for 1, 2 and 7 workers, even if buyers talk', async () => {
   const digest = async (workers: number) => {
     const args =
       `run partnership-downturn --replicates 21 --set neighbours=4 --set conformity=2 --format ` +

@@ -39,7 +39,7 @@ function copy(): string {
 
 const verify = (folder: string) => fairweather(['verify', join(folder, 'manifest.json')]);
 
-/** Changes the manifest of a folder by hand: other fields, or another text. */
+/** Edits the manifest of a folder by hand: other fields, or another text. */
 function change(folder: string, by: (manifest: Manifest) => object | string): void {
   const file = join(folder, 'manifest.json');
   const manifest = JSON.parse(readFileSync(file, 'utf8')) as Manifest;
@@ -47,7 +47,7 @@ function change(folder: string, by: (manifest: Manifest) => object | string): vo
   writeFileSync(file, typeof given === 'string' ? given : JSON.stringify({ ...manifest, ...given }));
 }
 
-/** Verifies a copy in whose manifest something was changed. */
+/** Verifies a copy whose manifest was edited. */
 function verifyChanged(by: (manifest: Manifest) => object | string) {
   const folder = copy();
   change(folder, by);
@@ -89,7 +89,7 @@ test('a scenario with trade comes out again, file by file', async () => {
   expect(code).toBe(0);
 });
 
-describe('verify says which file is not what the run gives', () => {
+describe('verify names the file that differs from the run', () => {
   test('one that was changed by one letter', async () => {
     const folder = copy();
     const text = readFileSync(join(folder, 'measures.csv'), 'utf8');
@@ -99,7 +99,7 @@ describe('verify says which file is not what the run gives', () => {
     expect(stdout.match(/^same /gm)).toHaveLength(3 + files.length - 1);
     expect(stdout).not.toContain('Every file');
     expect(stderr).toBe(
-      'fairweather: not every file is what this run gives (measures.csv): write the result again with --out.\n',
+      'fairweather: some files are not those of this run (measures.csv): write the result again with --out.\n',
     );
     expect(code).toBe(1);
   });
@@ -123,14 +123,14 @@ describe('verify says which file is not what the run gives', () => {
     expect(code).toBe(1);
   });
 
-  test('a manifest in which a word of the scenario was changed, and with it the report', async () => {
+  test('a manifest with a changed word of the scenario, and so the report', async () => {
     const { code, stdout, stderr } = await verifyChanged(({ scenario }) => ({
       scenario: { ...scenario, title: 'Another' },
     }));
     expect(stdout).toContain('Every digit of 3 replicates is the same.');
     expect(stdout).toContain('\nDIFFERENT  report.html\n');
     expect(stdout).toContain('\nchanged    manifest.json\n');
-    expect(stderr).toMatch(/not every file is what this run gives \(report\.html, manifest\.json\)/);
+    expect(stderr).toMatch(/some files are not those of this run \(report\.html, manifest\.json\)/);
     expect(code).toBe(1);
   });
 });
@@ -140,31 +140,31 @@ test('a manifest alone is enough to compare the digits', async () => {
   cpSync(join(written, 'manifest.json'), join(folder, 'manifest.json'));
   const { code, stdout } = await verify(folder);
   expect(stdout).toMatch(
-    /is the same\.\nsame {7}manifest\.json\nNo other file stands beside the manifest\.\n$/,
+    /is the same\.\nsame {7}manifest\.json\nThere is no other file next to the manifest\.\n$/,
   );
   expect(code).toBe(0);
 });
 
 describe('verify believes nothing that a manifest says', () => {
-  test('digests that are not those of the run, with a total that follows from them', async () => {
+  test('digests that differ from those of the run, with a matching total', async () => {
     const { code, stdout, stderr } = await verifyChanged((manifest) => {
       const arms = manifest.arms.map((arm, i) => (i === 1 ? { ...arm, digest: 'f'.repeat(64) } : arm));
       return { arms, digest: digestOf(arms.map(({ digest }) => digest).join('\n')) };
     });
     expect(stdout).toMatch(/^same .*\nDIFFERENT {2}\w{16} {2}dear\nsame .*short\n$/);
-    expect(stderr).toMatch(/the digits of .* do not come out again: it was written by version 0\.1\.0/);
+    expect(stderr).toMatch(/a new run does not give the digits of .*: it was written by version 0\.1\.0/);
     expect(code).toBe(1);
   });
 
-  test('a seed with which the digits do not come out', async () => {
+  test('a seed that does not give these digits', async () => {
     const { code, stdout, stderr } = await verifyChanged(() => ({ seed: 'other' }));
     expect(stdout.match(/^DIFFERENT/gm)).toHaveLength(3);
     expect(stdout).not.toContain('is the same');
-    expect(stderr).toMatch(/do not come out again/);
+    expect(stderr).toMatch(/a new run does not give the digits/);
     expect(code).toBe(1);
   });
 
-  test('another version, whose digits are compared all the same', async () => {
+  test('another version, with its digits compared all the same', async () => {
     const { stdout } = await verifyChanged(() => ({ version: '0.0.9' }));
     expect(stdout).toMatch(/is the same\.\nIt was written by version 0\.0\.9, and this is 0\.1\.0\.\n/);
   });

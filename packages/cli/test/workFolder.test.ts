@@ -27,7 +27,7 @@ import {
 import { folderForTest } from './support/fairweather.js';
 import { contents } from './support/resultUnderFault.js';
 
-// Every folder that can be reached from here by a wrong step upwards is the test's own.
+// Every folder that a wrong step upwards could reach belongs to the test.
 let parent: string;
 const before = process.cwd();
 beforeEach(() => {
@@ -41,7 +41,7 @@ beforeEach(() => {
 afterEach(() => process.chdir(before));
 
 const owner = { host: hostname(), result: 'mine', files: ['measures.csv', 'manifest.json'] };
-/** A process of our own number is an earlier one. */
+/** A process with our own number must be an earlier one. */
 const dead = `.fairweather-${process.pid}-abcdef`;
 
 /** A result that says a word. */
@@ -58,15 +58,15 @@ function work(name = dead, who: object | string = owner): string {
 }
 const word = (folder: string) => readFileSync(join(folder, 'measures.csv'), 'utf8');
 
-describe('what a dead run left is settled:', () => {
-  test('an earlier result whose place is empty goes back there', () => {
+describe('the remains of a dead run are cleaned up:', () => {
+  test('an earlier result returns to its empty place', () => {
     result(join(work(), 'old'), 'first');
     settleDead(parent);
     expect(word('mine')).toBe('first');
     expect(readdirSync(parent)).toEqual(['mine']);
   });
 
-  test('so it does where that process had another number than we have', () => {
+  test('it does so even if that process had another number than ours', () => {
     const { pid } = spawnSync(process.execPath, ['-e', '']);
     result(join(work(`.fairweather-${pid}-abcdef`), 'old'), 'first');
     settleDead(parent);
@@ -74,7 +74,7 @@ describe('what a dead run left is settled:', () => {
     expect(readdirSync(parent)).toEqual(['mine']);
   });
 
-  test('an earlier result whose place is taken is removed', () => {
+  test('an earlier result is removed if its place is taken', () => {
     result(join(work(), 'old'), 'first');
     result('mine', 'second');
     settleDead(parent);
@@ -82,7 +82,7 @@ describe('what a dead run left is settled:', () => {
     expect(readdirSync(parent)).toEqual(['mine']);
   });
 
-  test('an earlier result whose removal was begun is removed', () => {
+  test('an earlier result is removed if its removal had begun', () => {
     result(join(work(), 'old'), 'first');
     result('mine', 'second');
     writeFileSync('empty', '');
@@ -98,7 +98,7 @@ describe('what a dead run left is settled:', () => {
     expect(readdirSync(parent)).toEqual(['mine']);
   });
 
-  test('an earlier result in which somebody put a file stays as it is', () => {
+  test('an earlier result with a foreign file stays as it is', () => {
     const old = join(work(), 'old');
     result(old, 'first');
     writeFileSync(join(old, 'notes.txt'), 'mine');
@@ -108,7 +108,7 @@ describe('what a dead run left is settled:', () => {
     expect(contents(parent)).toEqual(all);
   });
 
-  test('a file where the earlier result should be stays, and a half-written new one does not', () => {
+  test('a file in the place of the earlier result stays, and a half-written new one does not', () => {
     writeFileSync(join(work(), 'old'), 'mine');
     result('mine', 'second');
     const all = contents(parent);
@@ -128,7 +128,7 @@ describe('what a dead run left is settled:', () => {
     expect(readdirSync(parent)).toEqual(['mine']);
   });
 
-  test('what no run wrote stays beside a half-written result', () => {
+  test('files that no run wrote stay next to a half-written result', () => {
     const unfinished = join(work(), 'new');
     mkdirSync(unfinished);
     writeFileSync(join(unfinished, 'measures.csv'), 'hal');
@@ -139,24 +139,21 @@ describe('what a dead run left is settled:', () => {
     expect(existsSync(join(dead, 'owner.json'))).toBe(true);
   });
 
-  test.each(['a note.txt', 'zebra.txt'])(
-    'a file of somebody else, %s, and who worked beside it stay',
-    (name) => {
-      writeFileSync(join(work(), name), 'mine');
-      const all = contents(parent);
-      settleDead(parent);
-      expect(contents(parent)).toEqual(all);
-    },
-  );
+  test.each(['a note.txt', 'zebra.txt'])('a foreign file, %s, and its record of the owner stay', (name) => {
+    writeFileSync(join(work(), name), 'mine');
+    const all = contents(parent);
+    settleDead(parent);
+    expect(contents(parent)).toEqual(all);
+  });
 
-  test('a file of somebody else stays alone where nobody says who worked there', () => {
+  test('a foreign file stays alone if nobody recorded who worked there', () => {
     mkdirSync(dead);
     writeFileSync(join(dead, 'notes.txt'), 'mine');
     expect(() => standingIn(parent, dead, settle)).not.toThrow();
     expect(readdirSync(dead)).toEqual(['notes.txt']);
   });
 
-  test('a work folder in which nothing was done yet is removed', () => {
+  test('a work folder in which nothing has happened yet is removed', () => {
     mkdirSync(dead);
     settleDead(parent);
     expect(readdirSync(parent)).toEqual([]);
@@ -175,7 +172,7 @@ describe('what a dead run left is settled:', () => {
     const all = contents(parent);
     settleDead(parent);
     expect(contents(parent)).toEqual(all);
-    // Not even when no process can work there any more.
+    // Not even if no process can work there any more.
     utimesSync(dead, 0, 0);
     settleDead(parent);
     expect(contents(parent)).toEqual(all);
@@ -210,14 +207,14 @@ describe('a work folder is left alone', () => {
     expect(contents(parent)).toEqual(all);
   });
 
-  test('that a process which runs has just made, and in which nothing is yet', () => {
+  test('that a running process has just made, and that is still empty', () => {
     const name = `.fairweather-${process.ppid}-abcdef`;
     mkdirSync(name);
     settleDead(parent);
     expect(readdirSync(parent)).toEqual([name]);
   });
 
-  test.skipIf(process.platform === 'win32')('of a process of somebody else that runs', () => {
+  test.skipIf(process.platform === 'win32')('of somebody else’s running process', () => {
     result(join(work('.fairweather-1-abcdef'), 'old'), 'first');
     settleDead(parent);
     expect(existsSync('mine')).toBe(false);
@@ -244,7 +241,7 @@ describe('a work folder is left alone', () => {
 test.each([
   ['is left alone for an hour', 3500, false],
   ['is settled after an hour', 3700, true],
-])('a work folder whose process cannot be asked for %s', (_, seconds, settled) => {
+])('a work folder whose process cannot be checked, for %s', (_, seconds, settled) => {
   result(join(work(dead, { ...owner, host: 'elsewhere' }), 'old'), 'first');
   const then = Date.now() / 1000 - seconds;
   utimesSync(dead, then, then);
@@ -253,7 +250,7 @@ test.each([
 });
 
 describe('standingIn(parent, name, act)', () => {
-  test('stands there while it acts, gives what came of it, and comes back', () => {
+  test('stays there during the action, returns its result, and comes back', () => {
     const name = makeWorkFolder(parent);
     expect(standingIn(parent, name, () => process.cwd())).toBe(join(parent, name));
     expect(process.cwd()).toBe(parent);
@@ -268,7 +265,7 @@ describe('standingIn(parent, name, act)', () => {
     expect(process.cwd()).toBe(parent);
   });
 
-  test.skipIf(process.platform === 'win32')('stays in the parent where it cannot come back', () => {
+  test.skipIf(process.platform === 'win32')('stays in the parent if it cannot come back', () => {
     const name = makeWorkFolder(parent);
     mkdirSync('gone');
     process.chdir('gone');
@@ -276,7 +273,7 @@ describe('standingIn(parent, name, act)', () => {
     expect(process.cwd()).toBe(parent);
   });
 
-  test.skipIf(process.platform === 'win32')('does nothing where a link leads elsewhere', () => {
+  test.skipIf(process.platform === 'win32')('does nothing if a link leads elsewhere', () => {
     mkdirSync('elsewhere');
     symlinkSync('elsewhere', 'link');
     let acted = false;
@@ -288,14 +285,14 @@ describe('standingIn(parent, name, act)', () => {
     expect(process.cwd()).toBe(parent);
   });
 
-  test.skipIf(process.platform === 'win32')('does nothing where the folder is another parent’s', () => {
+  test.skipIf(process.platform === 'win32')('does nothing if the folder has another parent', () => {
     mkdirSync(join('there', 'inside'), { recursive: true });
     expect(() => standingIn(parent, 'there/inside', () => 0)).toThrow('somebody moved');
   });
 });
 
 describe('claim(result, files)', () => {
-  test('writes who works here, on what, with which files', () => {
+  test('records the owner, the result and the files', () => {
     const name = makeWorkFolder(parent);
     standingIn(parent, name, () => claim('mine', owner.files));
     expect(JSON.parse(readFileSync(join(name, 'owner.json'), 'utf8'))).toEqual(owner);
@@ -305,22 +302,22 @@ describe('claim(result, files)', () => {
     mkdirSync('theirs');
     writeFileSync(join('theirs', 'notes.txt'), 'mine');
     expect(() => standingIn(parent, 'theirs', () => claim('mine', []))).toThrow(
-      'somebody put another folder in the place of the one to write in',
+      'somebody replaced the folder to write in',
     );
     expect(readdirSync('theirs')).toEqual(['notes.txt']);
   });
 
-  test.runIf(process.getuid?.() === 0)('refuses a folder of somebody else, and leaves it empty', () => {
+  test.runIf(process.getuid?.() === 0)('refuses somebody else’s folder, and leaves it empty', () => {
     mkdirSync('theirs');
     chownSync('theirs', 65_534, 65_534);
     expect(() => standingIn(parent, 'theirs', () => claim('mine', []))).toThrow(
-      'somebody put another folder in the place of the one to write in',
+      'somebody replaced the folder to write in',
     );
     expect(readdirSync('theirs')).toEqual([]);
   });
 });
 
-test('writeWhole(file, content) writes a file that was not there, and says whose it is', () => {
+test('writeWhole(file, content) writes a new file, and returns its owner', () => {
   expect(writeWhole('new.txt', 'whole')).toBe(statSync('new.txt').uid);
   expect(readFileSync('new.txt', 'utf8')).toBe('whole');
   expect(() => writeWhole('new.txt', 'again')).toThrow(/EEXIST/);

@@ -7,9 +7,9 @@ import { openResultFolder } from '../src/results/writeFolder.js';
 import { folderForTest } from './support/fairweather.js';
 import { contents, wordOfWhole } from './support/resultUnderFault.js';
 
-// Here the file system fails inside this process, at the n-th change; resultFolderKilled.test.ts kills real ones.
+// Here the file system fails within this process, at the n-th change; resultFolderKilled.test.ts kills real ones.
 const fault = { at: 0, until: 0, count: 0, code: 'ENOSPC' };
-/** Done by somebody else just before the next rename. */
+/** An action by somebody else just before the next rename. */
 let meanwhile: (() => void) | undefined;
 const real = { ...fs };
 const names = [
@@ -32,7 +32,7 @@ beforeAll(() => {
           meanwhile?.();
           meanwhile = undefined;
         }
-        // To open a file for reading changes nothing.
+        // Opening a file for reading changes nothing.
         if (name === 'openSync' && args[1] !== 'wx') return change(...args);
         fault.count++;
         if (fault.at > 0 && fault.count >= fault.at && fault.count <= fault.until)
@@ -66,7 +66,9 @@ const write = (word: string, out = 'result') =>
     { 'measures.csv': `${word},1\n`.repeat(1000), 'report.html': `<p>${word}</p>\n` },
   );
 
-/** Does something with a fault at the n-th change, or at all from there on; says whether there were so many, and what it threw. */
+/**
+ * Runs an action with a fault at the n-th change, or from there on; returns whether the fault occurred, and the error.
+ */
 function withFault(at: number, code: string, act: () => string | undefined, until = at) {
   Object.assign(fault, { at, until, count: 0, code });
   let error: Error | undefined;
@@ -105,7 +107,7 @@ test.each(changes)(
         `cannot write --out result (ENOSPC)${stays}: the disk is full: free some room there or name another folder.`,
       );
     if (!error) expect(work).toEqual(left === undefined ? [] : [left.slice(parent.length + 1)]);
-    // What could not be removed is cleared by the next run.
+    // The next run clears up whatever could not be removed.
     expect(write('third')).toBeUndefined();
     expect(wordOfWhole(parent)).toBe('third');
     expect(readdirSync(parent)).toEqual(['result']);
@@ -121,7 +123,7 @@ test.each(changes)(
   },
 );
 
-test('a disk that refuses everything from some change on leaves what the sentence says, and where', () => {
+test('a disk that refuses everything from some change on leaves what the sentence says, where it says', () => {
   const seen = new Set<string>();
   for (const at of changes) {
     write('first');
@@ -130,7 +132,7 @@ test('a disk that refuses everything from some change on leaves what the sentenc
     if (error?.message.includes('(stopped)')) {
       const place = join(parent, work);
       const moved = readdirSync(place).includes('old');
-      const stays = moved ? `what was there before is in ${place}` : `${place} stays`;
+      const stays = moved ? `the earlier result is in ${place}` : `${place} stays`;
       expect(error.message).toBe(
         `cannot write --out result (stopped): no space left; ${stays}; name another folder.`,
       );
@@ -138,7 +140,7 @@ test('a disk that refuses everything from some change on leaves what the sentenc
       if (moved) expect(readFileSync(join(place, 'old', 'report.html'), 'utf8')).toBe('<p>first</p>\n');
       seen.add(moved ? 'moved' : 'in its place');
     } else expect(wordOfWhole(parent)).toBe(error ? 'first' : 'second');
-    // The next run clears it.
+    // The next run clears it up.
     openResultFolder('result');
     expect(wordOfWhole(parent)).toBe(error ? 'first' : 'second');
     expect(readdirSync(parent)).toEqual(['result']);
@@ -146,15 +148,16 @@ test('a disk that refuses everything from some change on leaves what the sentenc
   expect(seen).toEqual(new Set(['in its place', 'moved']));
 });
 
-test('a trial that cannot be cleared away is told before anything is run', () => {
+test('a trial folder that cannot be removed is reported before anything is run', () => {
   const { error } = withFault(2, 'EACCES', () => void openResultFolder('result'));
   const [trial] = readdirSync(parent);
   expect(error?.message).toBe(
-    `cannot write --out result (EACCES), and ${join(parent, trial)} stays, empty: there is no permission: name another folder.`,
+    `cannot write --out result (EACCES), and ${join(parent, trial)} stays, empty: ` +
+      'there is no permission: name another folder.',
   );
 });
 
-describe('what went wrong is one sentence with the remedy', () => {
+describe('a failure is one sentence with the remedy', () => {
   test.each([
     ['ENOSPC', 'the disk is full: free some room there or name another folder'],
     ['EDQUOT', 'your share of the disk is full: free some room there or name another folder'],
@@ -191,7 +194,7 @@ test('a folder in the place of the result that came during the run stays, and so
   }
 });
 
-test('what comes into the folder at the last moment stays there, with the result that it came to', () => {
+test('a file that comes into the folder at the last moment stays there, with its result', () => {
   write('first');
   meanwhile = () => writeFileSync(join(parent, 'result', 'notes.txt'), 'mine');
   expect(() => write('second')).toThrow(
@@ -214,7 +217,7 @@ test('a file that comes in the place of the result at the last moment stays', ()
   expect(readdirSync(parent)).toEqual(['result']);
 });
 
-test('the manifest is written beside the files, with what the record says', () => {
+test('the manifest is written next to the files, with the contents of the record', () => {
   write('first');
   const manifest = JSON.parse(readFileSync(join('result', 'manifest.json'), 'utf8'));
   expect(manifest).toMatchObject({ format: MANIFEST_FORMAT, word: 'first' });

@@ -31,7 +31,7 @@ describe('an answer', () => {
     [half, undefined, 'half-life: put your answer in place of undefined and run the cell again.'],
     [half, '7.5', 'half-life: the answer is a number; try again.'],
     [word, 3, 'price: the answer is a word in quotes; try again.'],
-  ])('that is none costs no hint', (exercise, answer, says) => {
+  ])('that is missing costs no hint', (exercise, answer, says) => {
     expect(judgeAnswer(exercise, answer, 0)).toEqual({ says, wrong: false });
   });
 });

@@ -10,13 +10,13 @@ test('pictureSize halves the pixels of a picture, which is drawn at double size'
   });
 });
 
-test('pictureSize reads the picture of a chart: 420 pixels wide, and what stands around it', async () => {
+test('pictureSize reads the picture of a chart: 420 pixels wide, plus its surroundings', async () => {
   const words = { title: '', subtitle: '', unit: 'week', description: 'Nothing.' };
   const size = pictureSize(await chartBundle(priceChart([], words)))['image/png'];
   expect(size.width).toBeGreaterThan(420);
   expect(size.width).toBeLessThan(560);
 });
 
-test('pictureSize says nothing of what has no picture', () => {
+test('pictureSize says nothing without a picture', () => {
   expect(pictureSize({ 'text/plain': 'a table' })).toEqual({});
 });

@@ -22,7 +22,7 @@ async function printedBy(work: () => Promise<void>): Promise<string> {
 }
 
 describe('show', () => {
-  test('gives a chart as data, as a picture on a ground of its own, and as its description', async () => {
+  test('gives a chart as data, as a picture with its own background, and as its description', async () => {
     const bundle = await bundleOf(chart);
     expect(Object.keys(bundle).sort()).toEqual([
       'application/vnd.vegalite.v5+json',
@@ -30,7 +30,7 @@ describe('show', () => {
       'text/plain',
     ]);
     expect(bundle['application/vnd.vegalite.v5+json']).toEqual({ ...chart, background: 'white' });
-    // A PNG, in letters that a notebook can hold.
+    // A PNG, encoded as text for a notebook.
     expect(bundle['image/png']).toMatch(/^iVBORw0KGgo/);
     expect(bundle['text/plain']).toBe('The sticker doubles.');
   });
@@ -71,7 +71,7 @@ describe('show', () => {
     [[1, 2], 'a list of something other than rows'],
     [{ week: 1 }, 'an object that is not a chart: put [ ] around it if it is a row'],
     [Promise.resolve(chart), 'a promise: put await before it'],
-  ])('says what it takes when it is given %j', async (shown, kind) => {
+  ])('says what it accepts when it is given %j', async (shown, kind) => {
     await expect(bundleOf(shown)).rejects.toThrow(
       `show() takes a chart, as made by panelsChart(), or a list of rows, such as [{ week: 1, late: 8 }]; it was ` +
         `given ${kind}.`,

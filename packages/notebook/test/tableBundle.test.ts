@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { cellText, tableBundle } from '../src/tableBundle.js';
 
 describe('a table', () => {
-  test('stands as text with numbers to the right and words to the left', () => {
+  test('has numbers right-aligned and words left-aligned as text', () => {
     expect(
       tableBundle([
         { arm: 'fined', late: 8.456 },
@@ -11,7 +11,7 @@ describe('a table', () => {
     ).toBe('arm    late\nfined  8.46\nfree     12');
   });
 
-  test('escapes what would be markup, in cells, heads and the caption', () => {
+  test('escapes markup in cells, heads and the caption', () => {
     const html = tableBundle([{ 'a<b': '<script>"&"' }], 'x > y')['text/html'];
     expect(html).toBe(
       [
@@ -26,7 +26,7 @@ describe('a table', () => {
     );
   });
 
-  test('has every column that some row names, and nothing where a row leaves one out', () => {
+  test('has every column that some row names, and an empty cell if a row leaves one out', () => {
     expect(tableBundle([{ a: 1 }, { b: 'x' }], 'Below.')['text/plain']).toBe('a  b\n1\n   x\nBelow.');
   });
 

@@ -8,7 +8,7 @@ export interface Description {
   readonly table: () => readonly string[];
   /** Charts by name, in the order in which they are shown. */
   readonly charts: () => Record<string, VegaLiteSpec>;
-  /** The report as one HTML page; `drawn` are the charts as SVG. */
+  /** The report as one HTML page; `drawn` contains the charts as SVG. */
   readonly report: (
     record: RunRecord,
     charts: Readonly<Record<string, VegaLiteSpec>>,

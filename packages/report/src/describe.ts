@@ -5,7 +5,7 @@ import type { Description } from './Description.js';
 import { describeTrade } from './trade/describe.js';
 
 /**
- * Describes a finished experiment: by orders and money where there is trade, otherwise by counts.
+ * Describes a finished experiment: by orders and money if it has trade, otherwise by counts.
  *
  * @param compareWith name of the arm that the others are compared with
  * @param rivals the arms of `rivalArms`, if they were run

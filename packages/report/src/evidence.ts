@@ -1,5 +1,5 @@
 /**
- * Results beside published data: the analysis of variance, the bank of findings, and rival theories compared with
+ * Results compared with published data: the analysis of variance, the bank of findings, and rival theories tested on
  * counts.
  *
  * @module report/evidence

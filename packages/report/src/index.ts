@@ -1,18 +1,17 @@
 /**
- * The results of an experiment, for people and for files. Whatever needs published data has a door of its own,
- * `evidence.ts`.
+ * The results of an experiment, for readers and for files. Everything that needs published data is in `evidence.ts`.
  *
  * @module report
  */
 
-// An experiment, described.
+// An experiment, described
 
 export type { Description } from './Description.js';
 export { describeExperiment } from './describe.js';
 export { drawAll } from './page/drawAll.js';
 export type { Paragraph } from './text/Paragraph.js';
 
-// An experiment, in numbers.
+// An experiment, in numbers
 
 export type { ArmDifference, CountsSummary, Level, PriceMove } from './counts/CountsSummary.js';
 export { rivalArms } from './counts/rivalArms.js';
@@ -29,7 +28,7 @@ export { type ArmStages, type Stage, tradeStages } from './trade/stages.js';
 export { summariseTrade } from './trade/summary.js';
 export type { ArmPrices, ArmSides, ShareFinding, TradeSummary } from './trade/TradeSummary.js';
 
-// Rows and files.
+// Rows and files
 
 export { experimentJson, type JsonOptions } from './json.js';
 export {
@@ -55,13 +54,13 @@ export {
   replicatesCsv,
 } from './rows.js';
 
-// A scenario, and one life in it.
+// A scenario, and one life in it
 
 export { biographyReading } from './lives/reading.js';
 export { eventText, oddDocument, reactionsText } from './odd/oddDocument.js';
 export { tradeLines } from './odd/tradeLines.js';
 
-// Numbers, windows, tables and text.
+// Numbers, windows, tables and text
 
 export { escapeHtml } from './text/html.js';
 export {

@@ -15,11 +15,11 @@ export interface JsonOptions {
   readonly measures: readonly string[];
   /** Name of the arm that the others are compared with. */
   readonly compareWith: string;
-  /** Whether no data stand behind the scenario, which the object then states. */
+  /** True if no data support the scenario; the object then says so. */
   readonly illustrative: boolean;
   /** The version of Fairweather. */
   readonly version: string;
-  /** Orders and money, in a scenario with trade. */
+  /** Orders and money, if the scenario has trade. */
   readonly trade?: TradeSummary | undefined;
 }
 

@@ -1,59 +1,59 @@
 import { type Experiment, type Scenario, scenarioId } from '@fairweather/core';
 import { digestOf, visibleLines } from '@fairweather/core/tools';
 
-/** The format that a manifest states. */
+/** The format stated in a manifest. */
 export const MANIFEST_FORMAT = 'fairweather-manifest-2';
 
-/** The file by which a folder is known as a result of ours. */
+/** The file that identifies a folder as one of our results. */
 export const MANIFEST_FILE = 'manifest.json';
 
 /** Files of a folder by name, with their text. */
 export type Files = Readonly<Record<string, string>>;
 
-/** The choices that shape the files of a result, beside the scenario, its seed and its replicates. */
+/** The choices that shape the files of a result, besides the scenario, its seed and its replicates. */
 export interface ResultShape {
-  /** Name of the arm with which the others are compared. */
+  /** Name of the arm that the others are compared with. */
   readonly compareWith: string;
   /** The measures in the CSV files. */
   readonly measures: readonly string[];
-  /** Whether there is a replicates.csv. */
+  /** True if there is a replicates.csv. */
   readonly everyReplicate: boolean;
   /** The version of Fairweather that wrote it. */
   readonly version: string;
 }
 
-/** All that is needed to run every row of a result again. It holds no date: the same run gives the same bytes. */
+/** Everything needed to run each row of a result again. It contains no date: the same run gives the same bytes. */
 export interface RunRecord extends ResultShape {
   readonly format: typeof MANIFEST_FORMAT;
-  /** Where no data stand behind the scenario. */
+  /** True if no data support the scenario. */
   readonly illustrative?: true;
   readonly seed: string;
   readonly replicates: number;
   readonly digest: string;
   readonly arms: readonly {
     readonly name: string;
-    /** Identity of the scenario of this arm. */
+    /** Digest of the scenario of this arm. */
     readonly id: string;
     readonly digest: string;
     /** The values that differ from those of the scenario. */
     readonly values: Readonly<Record<string, number>>;
   }[];
-  /** The scenario with these arms; it can be run by itself. */
+  /** The scenario with these arms; it can be run on its own. */
   readonly scenario: Scenario;
 }
 
-/** A record with the list of the files that were written beside it, to distinguish them from files of others. */
+/** A record with the list of the files that were written with it, to tell them from files of others. */
 export interface Manifest extends RunRecord {
   /** SHA-256 of each file, by name. */
   readonly files: Readonly<Record<string, string>>;
-  /** SHA-256 of all the rest of this manifest. */
+  /** SHA-256 of the rest of this manifest. */
   readonly checksum: string;
 }
 
 /**
  * The record of an experiment.
  *
- * @param illustrative whether no data stand behind the scenario
+ * @param illustrative true if no data support the scenario
  */
 export function recordOf(experiment: Experiment, shape: ResultShape, illustrative: boolean): RunRecord {
   const [first] = experiment.arms;
@@ -84,7 +84,7 @@ export function recordOf(experiment: Experiment, shape: ResultShape, illustrativ
   };
 }
 
-/** The text of manifest.json for a record and the files beside it. */
+/** The text of manifest.json for a record and its files. */
 export function manifestText(record: object, files: Files): string {
   return sealed({
     ...record,
@@ -92,7 +92,7 @@ export function manifestText(record: object, files: Files): string {
   });
 }
 
-/** Whether a text is a manifest of ours, letter by letter as it was written. */
+/** True if a text is one of our manifests, exactly as it was written. */
 export function isUnchangedManifest(text: string): boolean {
   try {
     const { checksum: _, ...content } = JSON.parse(text) as Partial<Manifest>;
@@ -100,7 +100,7 @@ export function isUnchangedManifest(text: string): boolean {
       content.format === MANIFEST_FORMAT && typeof content.files === 'object' && sealed(content) === text
     );
   } catch {
-    // Not JSON, or JSON that is no object.
+    // Not JSON, or JSON that is not an object.
     return false;
   }
 }

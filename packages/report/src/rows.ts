@@ -32,10 +32,10 @@ export interface DifferenceRow extends MeasureRow {
 }
 
 /**
- * Refuses more results than a table or a file can hold, before anything is run.
+ * Refuses results that are too long for a table or a file, before anything is run.
  *
- * @param replicates where each has lines of its own
- * @throws InputError that says what to ask for instead
+ * @param replicates number of replicates, if each has lines of its own
+ * @throws InputError that suggests what to ask for instead
  */
 export function refuseTooManyLines(
   arms: readonly NamedScenario[],
@@ -79,7 +79,7 @@ export function measureRows(experiment: RunArms, measures: readonly string[]): M
   );
 }
 
-/** Every other arm less the one to compare with, unit by unit, with 95 % confidence intervals. */
+/** Every other arm minus the one to compare with, unit by unit, with 95 % confidence intervals. */
 export function differenceRows(
   experiment: Experiment,
   measures: readonly string[],
@@ -103,7 +103,7 @@ export function differenceRows(
     );
 }
 
-/** Every replicate by itself as CSV, for those who want distributions. */
+/** Every single replicate as CSV, for readers who want distributions. */
 export function replicatesCsv(experiment: Experiment, measures: readonly string[]): string {
   const lines = experiment.arms.flatMap((arm) =>
     measures.flatMap((measure) =>

@@ -27,7 +27,7 @@ const rows = page
       .map((cell) => cell.trim()),
   );
 
-/** The rows below the one with these cells, as many as told. */
+/** The given number of rows below the row with these cells. */
 function below(head: readonly string[], nth: number, count: number): string[][] {
   const heads = rows.flatMap((row, i) => (row.join('|') === head.join('|') ? [i] : []));
   return rows.slice(heads[nth] + 1, heads[nth] + 1 + count);
@@ -40,7 +40,7 @@ test('docs/anova.md begins with the test over all assignments', () => {
   expect(page.replace(/\s+/g, ' ')).toContain(assignmentReading(assignment));
 });
 
-test('docs/anova.md shows what the command computes, line by line', () => {
+test('docs/anova.md shows the output of the command, line by line', () => {
   for (const [nth, part] of (['fined', 'baseline', 'control'] as const).entries()) {
     const [head, ...lines] = anovaRows(analysis, part);
     expect(below(head, nth, lines.length)).toEqual(lines);
@@ -54,7 +54,7 @@ test('docs/anova.md reads the tables as the command does', () => {
   for (const { text } of anovaReading(analysis)) expect(flat).toContain(text);
 });
 
-test('docs/anova.md shows how often replicates come out like the counts, under rival theories', () => {
+test('docs/anova.md shows how often replicates give the result of the counts, under rival theories', () => {
   const analyse = prepareHaifaAnova(6, 4);
   const head = [
     'theory',

@@ -7,7 +7,7 @@ import { sizeText } from '../src/findings/words.js';
 import { markdownTable } from '../src/text/table.js';
 
 describe('docs/evidence.md', () => {
-  test('says what the run gives (npm run evidence writes it)', () => {
+  test('is up to date with the run (npm run evidence writes it)', () => {
     const file = new URL('../../../docs/evidence.md', import.meta.url);
     const variants = findingVariants.map(runVariant);
     expect(readFileSync(file, 'utf8')).toBe(findingsDocument(findingResults(), variants));

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { code, markdown } from '../src/odd/markdown.js';
 import { oddDocument } from '../src/odd/oddDocument.js';
 
-// VitePress keeps one renderer for a process, which another file may have made.
+// VitePress keeps one renderer per process, which another file may have made.
 disposeMdItInstance();
 const renderer = await createMarkdownRenderer('.', { headers: false });
 
@@ -18,7 +18,7 @@ function elementsOf(text: string): string[] {
   );
 }
 
-/** The day-care with this text in place of each of its own. */
+/** The day-care with this text in place of every text of its own. */
 function saying(text: string): Scenario {
   return {
     ...daycare,

@@ -13,7 +13,7 @@ import {
 } from '../src/text/numbers.js';
 
 describe('numbers in the words of the page', () => {
-  test('have as many digits as their size asks for', () => {
+  test('have as many digits as their size needs', () => {
     expect([0, 0.126, 3.06, 123.4].map((value) => localNumber(value, 'en'))).toEqual([
       '0',
       '0.13',
@@ -33,13 +33,13 @@ describe('numbers in the words of the page', () => {
     expect(localNumber(-1234567.25, 'de', 2)).toBe('−1.234.567,25');
   });
 
-  test('have a true minus, and none at zero', () => {
+  test('have a real minus sign, but none at zero', () => {
     expect(localSigned(-2.5, 'de')).toBe('−2,5');
     expect(localSigned(2.5, 'de')).toBe('+2,5');
     expect(localNumber(-0.001, 'en')).toBe('0.00');
   });
 
-  test('stay as somebody set them where they are amounts', () => {
+  test('stay as entered if they are amounts', () => {
     expect([10, 0.5, 2500, 1.23456, -3].map((value) => localAmount(value, 'de'))).toEqual([
       '10',
       '0,5',
@@ -67,7 +67,7 @@ describe('numbers in the words of the page', () => {
 });
 
 describe('numbers in a text', () => {
-  test('have a true minus, none at zero, and a dash where there is no number', () => {
+  test('have a real minus sign, none at zero, and a dash if there is no number', () => {
     expect([-1.25, -0.001, Number.NaN, Number.POSITIVE_INFINITY].map((value) => decimals(value, 1))).toEqual([
       '−1.3',
       '0.0',
@@ -78,7 +78,7 @@ describe('numbers in a text', () => {
     expect(percent(0.8234)).toBe('82.3');
   });
 
-  test('have a sign only where the digits that are shown are above zero', () => {
+  test('have a sign only if the displayed digits are above zero', () => {
     expect([0.04, 0.06, -0.06, -0.04].map((value) => signed(value, 1))).toEqual([
       '0.0',
       '+0.1',
@@ -87,12 +87,12 @@ describe('numbers in a text', () => {
     ]);
   });
 
-  test('say where one replicate leaves no interval', () => {
+  test('say that one replicate leaves no interval', () => {
     expect(plusMinus(4.861, 0.04, 2)).toBe('+4.86 ± 0.04');
     expect(plusMinus(-1, Number.NaN, 1)).toBe('−1.0 ± ?');
   });
 
-  test('have three significant digits where sizes differ much', () => {
+  test('have three significant digits if sizes differ much', () => {
     expect([0, 0.07914, -12.345, 1234.5].map(significant)).toEqual(['0', '0.0791', '−12.3', '1235']);
   });
 });

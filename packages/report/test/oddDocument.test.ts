@@ -38,7 +38,7 @@ describe('oddDocument(scenario, study)', () => {
     expect(oddDocument(withValues(daycare, { fine: 123 }))).toContain('| `fine` | – | 123 |');
   });
 
-  test('shows the values that rule under the theory, and marks those that the theory sets', () => {
+  test('shows the values in force under the theory, and marks those that the theory sets', () => {
     const rows = oddDocument(withTheory(daycare, 'signal')).split('\n');
     const row = (name: string) => rows.find((line) => line.startsWith(`| \`${name}\` |`));
     expect(row('guilt')).toContain('| 0 * |');
@@ -46,7 +46,7 @@ describe('oddDocument(scenario, study)', () => {
     expect(document).not.toContain(' * |');
   });
 
-  test('says that an event which is never to happen never happens', () => {
+  test('says "never" of an event that never happens', () => {
     expect(section('Input data')).toContain(
       '- **handover** (new owner), treated groups, at `newOwnerFrom` (0): never',
     );
@@ -60,21 +60,24 @@ describe('oddDocument(scenario, study)', () => {
     }
   });
 
-  test.each(catalogue)('says of every event of $name all that decides the numbers', ({ scenario }) => {
-    const lines = section('Input data', oddDocument(scenario))
-      .split('\n')
-      .filter((line) => line.startsWith('- '));
-    expect(lines).toHaveLength(scenario.policy.length);
-    scenario.policy.forEach(({ kind, label, groups: _groups, from: _from, ...rest }, i) => {
-      const { asker, on, ...named } = rest as { readonly asker?: string; readonly on?: string };
-      for (const word of [kind, ...Object.keys(named)]) expect(lines[i]).toContain(word);
-      if (label) expect(lines[i]).toContain(`**${kind}** (${label})`);
-      if (asker) expect(lines[i]).toContain(`the ${asker} asks`);
-      if (on === 'favours') expect(lines[i]).toContain('each favour has a price');
-    });
-  });
+  test.each(catalogue)(
+    'states everything about an event of $name that determines the numbers',
+    ({ scenario }) => {
+      const lines = section('Input data', oddDocument(scenario))
+        .split('\n')
+        .filter((line) => line.startsWith('- '));
+      expect(lines).toHaveLength(scenario.policy.length);
+      scenario.policy.forEach(({ kind, label, groups: _groups, from: _from, ...rest }, i) => {
+        const { asker, on, ...named } = rest as { readonly asker?: string; readonly on?: string };
+        for (const word of [kind, ...Object.keys(named)]) expect(lines[i]).toContain(word);
+        if (label) expect(lines[i]).toContain(`**${kind}** (${label})`);
+        if (asker) expect(lines[i]).toContain(`the ${asker} asks`);
+        if (on === 'favours') expect(lines[i]).toContain('each favour has a price');
+      });
+    },
+  );
 
-  test('says what of the policy answers to what happens', () => {
+  test('describes the reactions of the policy', () => {
     const reaction = {
       watch: 'share',
       above: 0.15,
@@ -90,7 +93,7 @@ describe('oddDocument(scenario, study)', () => {
     expect(document).not.toContain('Reactions');
   });
 
-  test('says nothing of trade where there is none', () => {
+  test('does not mention trade if there is none', () => {
     expect(document).not.toContain('trade');
   });
 

@@ -17,7 +17,7 @@ describe('the ODD document of a scenario with trade', () => {
     expect(entities).toContain('**Money**');
   });
 
-  test('tells favours, orders and leaving in the order of a period', () => {
+  test('describes favours, orders and leaving in the order of a period', () => {
     const process = section('Process');
     const places = [
       'an order falls due',
@@ -44,7 +44,7 @@ describe('the ODD document of a scenario with trade', () => {
     for (const { meaning } of terms) expect(meaning).not.toBe('');
   });
 
-  test('speaks of a contract and a network only where there are', () => {
+  test('mentions a contract and a network only if there are any', () => {
     expect(document).not.toMatch(/contract has a frame|small world/);
     const talking = oddTrade(
       partnershipDownturn,
@@ -63,7 +63,7 @@ describe('the ODD document of a scenario with trade', () => {
     for (const { meaning } of talking.terms) expect(meaning).not.toBe('');
   });
 
-  test('says that the seller may end a relationship only where it may', () => {
+  test('says that the seller may end a relationship only if it may', () => {
     const tells =
       /as may a seller who refused a favour.*who has refused one ends the relationship.*seller\.leaving \| -1 \|/s;
     expect(oddDocument(fairWeather)).toMatch(tells);
@@ -87,7 +87,7 @@ describe('eventText(event, scenario)', () => {
     );
   });
 
-  test('tells a price on favours from one on orders, and a repair that costs', () => {
+  test('distinguishes a price on favours from one on orders, and a repair that costs', () => {
     const price = { kind: 'price', from: 1, until: 2, amount: 5, groups: 'all' } as const;
     expect(eventText({ ...price, on: 'favours' }, partnershipDownturn)).toContain('each favour has a price');
     expect(eventText(price, partnershipDownturn)).toContain('comes on top of the price of an order');
@@ -95,7 +95,7 @@ describe('eventText(event, scenario)', () => {
     expect(eventText(repair, partnershipDownturn)).toMatch(/cost 4: the relationship is repaired, at a cost/);
   });
 
-  test('says what every kind of event does, and nothing more where there is no trade', () => {
+  test('describes the effect of every kind of event, and nothing more without trade', () => {
     const kinds = [
       { kind: 'rules', from: 1, until: 2, strength: 1 },
       { kind: 'shock', from: 1, until: 2, amount: 1 },

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { bestArm, tradeMoney } from '../src/trade/money.js';
 import { paidBackCell } from '../src/trade/words.js';
 
-/** An arm in which each replicate's seller and buyer take in what is given, unit by unit. */
+/** An arm in which each replicate's seller and buyer receive the given amounts, unit by unit. */
 function arm(
   name: string,
   sellers: readonly (readonly number[])[],
@@ -29,7 +29,7 @@ const none = [
   [0, 0, 0, 0],
 ];
 const base = arm('base', none, none);
-// In the mean −1, +3, −1, −1; so far −1, 2, 1, 0: paid for itself by the end of unit 2, and never again below zero.
+// On average −1, +3, −1, −1; cumulated −1, 2, 1, 0: paid for itself by the end of unit 2, and never below zero again.
 const favour = [
   [-2, 4, -1, -1],
   [0, 2, -1, -1],
@@ -53,7 +53,7 @@ describe('tradeMoney(arms, baseline)', () => {
     expect(other.seller.soFar.map(({ mean }) => mean)).toEqual([-1, 2, 1, 0]);
   });
 
-  test('discounts money in the middle of a month by the yearly rate', () => {
+  test('discounts money from the middle of a month at the annual rate', () => {
     const late = arm(
       'late',
       [
@@ -86,12 +86,12 @@ describe('tradeMoney(arms, baseline)', () => {
     ];
     const [, { seller }] = tradeMoney([base, arm('ahead', ahead, none)], base);
     expect(seller.paidBack.unit).toBe(Number.POSITIVE_INFINITY);
-    // So far in the mean 3, 3, 1, −2: behind from unit 4; one replicate from unit 3, the other from unit 4.
+    // Cumulated means 3, 3, 1, −2: behind from unit 4; one replicate from unit 3, the other from unit 4.
     expect(seller.overtaken.unit).toBe(4);
     expect(paidBackCell(seller, 'month', 4)).toBe('ahead until month 3 (2–3)');
   });
 
-  test('says so where an arm never pays, never costs, or makes no difference', () => {
+  test('says so if an arm never pays, never costs, or makes no difference', () => {
     const say = (each: readonly number[]) => {
       const [, { seller }] = tradeMoney([base, arm('other', [each, each], none)], base);
       return paidBackCell(seller, 'month', 4);
@@ -101,7 +101,7 @@ describe('tradeMoney(arms, baseline)', () => {
     expect(say([0, 0, 0, 0])).toBe('no difference');
   });
 
-  test('has nothing to say where one side is not measured', () => {
+  test('has nothing to say if one side is not measured', () => {
     const { scenario } = base;
     const measures = scenario.measures.filter(({ of }) => of !== 'buyerCash');
     const one = { ...base, scenario: { ...scenario, measures } };
@@ -109,9 +109,9 @@ describe('tradeMoney(arms, baseline)', () => {
   });
 });
 
-test('bestArm(arms, kind) names the arm that is worth most and those it cannot be told from', () => {
+test('bestArm(arms, kind) names the arm that is worth most and those that cannot be told apart from it', () => {
   const poor = arm('poor', [[1], [2], [3]], [[0], [0], [0]]);
-  // Rich is better than poor by 10 in every replicate, and than luck by 9, −8 and 2: no telling.
+  // Rich is better than poor by 10 in every replicate, and than luck by 9, −8 and 2: too uncertain to tell.
   const rich = arm('rich', [[11], [12], [13]], [[0], [0], [0]]);
   const luck = arm('luck', [[2], [20], [11]], [[0], [0], [0]]);
   expect(bestArm([poor, rich, luck], 'sellerCash')).toEqual({ arm: 'rich', level: ['luck'] });

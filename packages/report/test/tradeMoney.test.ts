@@ -4,7 +4,7 @@ import { terms, traded } from '../../core/test/support/traded.js';
 import { bestArm, tradeMoney, yearlyRate } from '../src/trade/money.js';
 import { middleUnit, stageOf, tradeStages, velocityFrom } from '../src/trade/stages.js';
 
-/** An arm of which only the numbers matter: for each measure one series a replicate. */
+/** An arm with numbers only: for each measure, one series per replicate. */
 function arm(
   name: string,
   series: Partial<Record<MeasureKind, number[][]>>,
@@ -64,10 +64,10 @@ describe('tradeMoney(arms, baseline)', () => {
     expect(after.buyer.soFar.map(({ mean }) => Number(mean.toFixed(9)))).toEqual([1, -1]);
   });
 
-  test('pays back in the year in which it has made up for what it cost, and is overtaken in the other', () => {
+  test('pays back in the year in which it has made up for its cost, and is overtaken in the other', () => {
     expect(after.seller.paidBack).toMatchObject({ unit: 2, share: 1 });
     expect(after.seller.paidBack.range.mean).toBe(2);
-    // The buyer's gain is gone in year 2, and its loss is not made up for.
+    // The buyer loses its gain again in year 2, and never makes up for its loss.
     expect(after.buyer.overtaken.unit).toBe(2);
     expect(after.buyer.paidBack.unit).toBe(Number.POSITIVE_INFINITY);
     expect(after.buyer.paidBack.share).toBe(0);
@@ -107,7 +107,7 @@ describe('tradeMoney(arms, baseline)', () => {
     expect(buyer.paidBack.share).toBeNaN();
   });
 
-  test('is nothing where one side is not measured', () => {
+  test('is nothing if one side is not measured', () => {
     const half = arm('half', { sellerCash: [[1, 1]] });
     expect(tradeMoney([half], half)).toEqual([]);
   });
@@ -126,7 +126,7 @@ describe('bestArm(arms, side)', () => {
   const arms = [made('low', [1, 2, 3]), made('high', [11, 12, 13]), made('as high', [10, 14, 11])];
 
   test('is the one of the highest mean, with those that cannot be told apart from it', () => {
-    // 12 against 35/3; the paired differences 1, −2, 2 hold zero. 10, 10, 10 do not.
+    // 12 compared with 35/3; the paired differences 1, −2, 2 contain zero in their interval. 10, 10, 10 do not.
     expect(bestArm(arms, 'sellerCash')).toEqual({ arm: 'high', level: ['as high'] });
     expect(bestArm(arms, 'buyerCash')).toEqual({ arm: 'low', level: [] });
   });
@@ -160,7 +160,7 @@ describe('tradeStages(arm)', () => {
     expect(stages.velocity.mean).toBe(1.5);
   });
 
-  test('leaves replicates out in which nobody is left', () => {
+  test('leaves out replicates in which nobody is left', () => {
     const gone = Number.NaN;
     const [stages] = tradeStages(
       arm('gone', {
@@ -186,7 +186,7 @@ describe('tradeStages(arm)', () => {
     expect(stages.velocity.mean).toBe(0.5);
   });
 
-  test('is nothing where the states are not measured', () => {
+  test('is nothing if the states are not measured', () => {
     expect(tradeStages(arm('silent', { frame: [[1, 1]] }))).toEqual([]);
   });
 

@@ -28,7 +28,7 @@ export interface Block {
   readonly until: number;
 }
 
-/** A scenario of the catalogue, with what was published about it. */
+/** A scenario of the catalogue, with its published data and its sources. */
 export interface CatalogueEntry {
   /** The name by which users choose it. */
   readonly name: string;
@@ -45,7 +45,7 @@ export interface CatalogueEntry {
   readonly rival?: { readonly theory: string; readonly arm: string };
 }
 
-/** A scenario with what is known about it: an entry of the catalogue, or a scenario of one's own. */
+/** A scenario with its context: an entry of the catalogue, or a scenario of your own. */
 export type KnownScenario = Pick<CatalogueEntry, 'scenario' | 'blocks' | 'headline'> &
   Partial<Pick<CatalogueEntry, 'study' | 'rival'>>;
 
@@ -106,14 +106,15 @@ function blocksOf({ calendar, trade }: Scenario): readonly Block[] {
 }
 
 /**
- * What is known about a scenario of one's own: all that the catalogue has on the scenario it was made from, if it still
- * measures the same over as many units; otherwise its first measure, over the whole time or, with trade, year by year.
+ * The context of a scenario of your own. If it was made from the catalogue and still measures the same over as many
+ * units, everything in its entry applies; otherwise its headline is its first measure, over the whole time or, with
+ * trade, year by year.
  */
 export function knownScenario(scenario: Scenario): KnownScenario {
   const known = catalogue.find(({ name }) => name === scenario.name);
   const has = (measure: string | undefined) =>
     measure === undefined || scenario.measures.some(({ name }) => name === measure);
-  // A file that was made from the catalogue, measures the same and as long is shown beside the same data.
+  // A file that was made from the catalogue and still measures the same is compared with the same data.
   const asLong = known?.scenario.calendar.units === scenario.calendar.units;
   if (known && asLong && has(known.headline.treated) && has(known.headline.untreated))
     return { ...known, scenario };

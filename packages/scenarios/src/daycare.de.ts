@@ -71,9 +71,9 @@ export const daycareGerman: Translation = {
   'share of late parents as perceived, fined group':
     'wahrgenommener Anteil unpünktlicher Eltern, mit Strafgebühr',
   'as it happened': 'wie es geschah',
-  'never fined': 'nie eine Strafgebühr',
+  'never fined': 'ohne Strafgebühr',
   'NIS 200 instead of 10': '200 statt 10 NIS',
   'fined from the first day': 'Strafgebühr vom ersten Tag an',
-  'dropped with an apology': 'abgeschafft mit Entschuldigung',
+  'dropped with an apology': 'abgeschafft, mit Entschuldigung',
   'a new owner after week 16': 'neue Leitung nach Woche 16',
 };

@@ -42,7 +42,7 @@ describe.each(catalogue.map((entry) => [entry.name, entry] as const))('the entry
     expect(last).toBeLessThanOrEqual(units);
   });
 
-  test('measures its headline, and what its study observed in every unit', () => {
+  test('measures its headline, and the observations of its study in every unit', () => {
     for (const measure of Object.values(headline)) expect(measures).toContain(measure);
     for (const [measure, counts] of Object.entries(study?.observed ?? {})) {
       expect(measures).toContain(measure);
@@ -50,7 +50,7 @@ describe.each(catalogue.map((entry) => [entry.name, entry] as const))('the entry
     }
   });
 
-  test('says of every parameter what it means and where it comes from', () => {
+  test('has a meaning and a source for every parameter', () => {
     for (const declaration of Object.values(parametersOf(scenario))) {
       expect(declaration.meaning).toMatch(/^[A-Z0-9].+\.$/);
       expect(declaration.label).not.toBe('');

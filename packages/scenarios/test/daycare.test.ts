@@ -35,7 +35,7 @@ describe('the day-care with its defaults', () => {
     expect(mean('late_per_week', 17, 20)).toBeGreaterThan(mean('late_per_week', 13, 16));
   });
 
-  test('stays flat where nobody was fined', () => {
+  test('stays flat if nobody is fined', () => {
     for (const from of blocks) {
       const gap = mean('late_per_week_control', from, from + 3) - mean('late_per_week_control', 1, 4);
       expect(Math.abs(gap)).toBeLessThan(0.6);
@@ -43,14 +43,14 @@ describe('the day-care with its defaults', () => {
   });
 });
 
-describe('the day-care otherwise', () => {
+describe('the day-care under other conditions', () => {
   test('has fewer late parents than before while a fine of NIS 200 is in force, and more when it is gone', () => {
     const mean = meansOf(withValues(daycare, { fine: 200 }));
     for (let week = 5; week <= 16; week++) expect(mean('late_per_week', week)).toBeLessThan(6);
     expect(mean('late_per_week', 17, 20)).toBeGreaterThan(17);
   });
 
-  test('stays at its baseline where no fine is tried', () => {
+  test('stays at its baseline if no fine is tried', () => {
     const mean = meansOf(withValues(daycare, { fine: 0 }));
     for (const from of blocks) expect(Math.abs(mean('late_per_week', from, from + 3) - 8)).toBeLessThan(0.6);
   });
@@ -61,7 +61,7 @@ describe('the day-care otherwise', () => {
     expect(Math.abs(mean('late_per_week', 17, 20) - mean('late_per_week', 1, 4))).toBeLessThan(0.6);
   });
 
-  test('gets some of its punctual parents back by an apology, and none by a new owner', () => {
+  test('gets some of its punctual parents back with an apology, and none with a new owner', () => {
     const dropped = asItHappened('late_per_week', 17, 20);
     expect(meansOf(withValues(daycare, { apologyFrom: 17 }))('late_per_week', 17, 20)).toBeLessThan(
       dropped - 3,
@@ -69,7 +69,7 @@ describe('the day-care otherwise', () => {
     expect(meansOf(withValues(daycare, { newOwnerFrom: 17 }))('late_per_week', 17, 20)).toBe(dropped);
   });
 
-  test('tells frame and signal apart by a new owner, who restores the baseline under signal alone', () => {
+  test('distinguishes frame and signal by a new owner, who restores the baseline under signal alone', () => {
     const owner = withValues(daycare, { newOwnerFrom: 17 });
     const after = (theory: string) => meansOf(withTheory(owner, theory))('late_per_week', 17, 20);
     expect(after('frame')).toBeGreaterThan(17);

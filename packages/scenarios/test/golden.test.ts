@@ -4,7 +4,7 @@ import { daycare } from '../src/index.js';
 
 /**
  * The permanent digits of this library: the same on every machine and in every version. If one of these literals has to
- * change, numbers that somebody has published change too: say so in the release notes.
+ * change, numbers that somebody has published also change: say so in the release notes.
  */
 describe('the day-care', () => {
   test('is this scenario', () => {

@@ -5,7 +5,7 @@ import { haifaCentres, haifaStudy } from '../src/index.js';
 const file = readFileSync(new URL('../data/haifa-late-pickups.csv', import.meta.url), 'utf8');
 const [header, ...lines] = file.trim().split(/\r?\n/);
 
-/** The same counts as the file has them, row by row: centre, group, children, week, late. */
+/** The same counts as in the file, row by row: centre, group, children, week, late. */
 const rows = haifaCentres.flatMap(({ centre, group, children, late }) =>
   late.map((count, week) => [centre, group, children, week + 1, count].join(',')),
 );
@@ -38,7 +38,7 @@ describe('haifaStudy', () => {
     expect(haifaStudy.observed.late_per_week.length).toBe(20);
   });
 
-  test('starts near 8 and ends near 19 where a fine was tried, and stays near 9 where none was', () => {
+  test('starts near 8 and ends near 19 if a fine was tried, and stays near 9 if none was', () => {
     expect(block('late_per_week', 1)).toBeCloseTo(8, 1);
     expect(block('late_per_week', 17)).toBeCloseTo(18.7, 1);
     for (const from of [1, 5, 9, 13, 17]) {

@@ -24,12 +24,12 @@ function narrowing(other: Outcome): number {
 }
 
 describe('arms that share their people and their luck', () => {
-  test('tell a fine of 12 from one of 10 with an interval twenty times narrower and more', () => {
+  test('distinguishes a fine of 12 from one of 10 with an interval more than twenty times narrower', () => {
     // Measured over 200 replicates, weeks 5 to 20: 29.8 (0.0036 paired, 0.109 unpaired; the difference is 0.19).
     expect(narrowing(twelve)).toBeGreaterThan(20);
   });
 
-  test('tell never fined from fined with an interval half as wide, though most choices differ', () => {
+  test('distinguishes never fined from fined with an interval half as wide, though most choices differ', () => {
     // Measured: 1.82 (0.048 paired, 0.087 unpaired; the difference is 9.0).
     expect(narrowing(outcome(0))).toBeGreaterThan(1.5);
   });
@@ -46,7 +46,7 @@ describe('arms that share their people and their luck', () => {
     }
   });
 
-  test('gain nothing from being paired where they share no luck', () => {
+  test('gain nothing from pairing if they share no luck', () => {
     const arm = late(ten, 5, 20);
     const other = late(outcome(10, 'another luck'), 5, 20);
     const ratio = unpairedDifference(arm, other).standardError / pairedDifference(arm, other).standardError;

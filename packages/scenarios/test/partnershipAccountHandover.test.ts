@@ -32,19 +32,19 @@ describe('a handover', () => {
     expect(worth('strict successor', 'neutral successor', 'seller_money').high).toBeLessThan(0);
   });
 
-  test('costs nothing where all that there was belonged to the firm, and most where it was personal', () => {
+  test('costs nothing if everything belonged to the firm, and most if it was personal', () => {
     const firm = gap('neutral, all was the firm’s', stays, 'orders', 1, 60);
     expect(firm).toMatchObject({ low: 0, high: 0 });
     expect(gap('neutral, all was personal', 'neutral successor', 'orders', ...after).high).toBeLessThan(0);
   });
 
-  test('costs of the first year what Shi and others found, because what is inherited was set so', () => {
+  test('costs what Shi and others found in the first year, because inheritance was set to give that', () => {
     const loss = pairedDifference(firstYearLoss('neutral successor'), new Float64Array(60));
     expect(loss.low).toBeGreaterThan(0.132);
     expect(loss.high).toBeLessThan(0.176);
   });
 
-  test('costs less of the first year when it is introduced, as with the similar successors of that study', () => {
+  test('costs less in the first year when it is introduced, as with the similar successors of that study', () => {
     const less = pairedDifference(firstYearLoss('neutral, introduced'), firstYearLoss('neutral successor'));
     expect(less.high).toBeLessThan(0);
   });

@@ -38,7 +38,7 @@ test('docs/partnership.md has an entry with a table for scenarios that the catal
   expect(listed).toContain('partnership-downturn');
 });
 
-test.each(listed)('docs/partnership.md shows what came of the arms of %s', (name) => {
+test.each(listed)('docs/partnership.md shows the results of the arms of %s', (name) => {
   holdsPage(`arms of ${name}`, armsTable(findScenario(name).scenario));
 });
 
@@ -88,7 +88,7 @@ test('docs/partnership.md shows who can walk away, and who would', () => {
   holdsPage('one-sidedness', aligned([head, ...rows]));
 });
 
-test('docs/partnership.md shows what a handover costs of the first year, beside what was published', () => {
+test('docs/partnership.md shows what a handover costs in the first year, and the published figure', () => {
   const { outcome } = armsRunOnce(accountHandover);
   const kept = acrossReplicates(outcome('the manager stays'), 'orders', 25, 36);
   const lines = ['neutral successor', 'neutral, introduced', 'warm successor', 'strict successor'].map(
@@ -110,7 +110,7 @@ test('docs/partnership.md shows how many do a favour in return for the same sum'
   holdsPage('effort', lines.join('\n'));
 });
 
-test('docs/partnership.md shows what a hundredth of the frame costs by each repair', () => {
+test('docs/partnership.md shows the cost of a hundredth of the frame by each repair', () => {
   const { level } = armsRunOnce(repairLab);
   const lines = armsOf(repairLab).map(({ name, scenario }) => {
     const { repairFrom, repairUntil, repairCost, favourFrom, favourCost, newPersonFrom, newPersonCost } =

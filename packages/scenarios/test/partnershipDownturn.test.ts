@@ -19,7 +19,7 @@ describe('a favour in a downturn', () => {
     expect(gap('sold hard, refused', 'sold hard, half granted', 'orders', ...after).high).toBeLessThan(0);
   });
 
-  test('costs most orders when refused where partnership was promised hardest', () => {
+  test('costs most orders when refused if partnership was promised hardest', () => {
     const refusals = contrast(
       ['sold hard, refused', 'sold hard, granted'],
       ['plain trade, refused', 'plain trade, granted'],
@@ -34,7 +34,7 @@ describe('a favour in a downturn', () => {
     expect(reason.low).toBeGreaterThan(0);
   });
 
-  test('pays the seller back inside the horizon where partnership was sold hard, and not at once', () => {
+  test('pays the seller back inside the horizon if partnership was sold hard, but not at once', () => {
     expect(worth('sold hard, granted', 'sold hard, refused', 'seller_money').low).toBeGreaterThan(0);
     const gain = stream('sold hard, granted', 'sold hard, refused', 'seller_money');
     const month = breakEven(gain, partnershipDownturn.values.yearlyRate, 12);
@@ -48,7 +48,7 @@ describe('a favour in a downturn', () => {
 });
 
 describe('a customer who is locked in', () => {
-  test('shows next to nothing of a refusal while the lock holds, and much when it ends', () => {
+  test('shows almost no effect of a refusal while the lock lasts, and a large one when it ends', () => {
     const locked = ['locked in, refused', 'locked in, granted'] as const;
     const free = ['sold hard, refused', 'sold hard, granted'] as const;
     const shown = (pair: readonly [string, string], from: number, until: number) =>
@@ -56,7 +56,7 @@ describe('a customer who is locked in', () => {
     expect(shown(locked, 25, 42)).toBeGreaterThan(0.2 * shown(free, 25, 42));
     expect(shown(locked, 43, 60)).toBeLessThan(5 * shown(locked, 25, 42));
     expect(gap(...locked, 'orders', 43, 60).high).toBeLessThan(0);
-    // Many of those who would have left a free seller are still there to leave.
+    // Many customers who would have left a free seller are still there, and can still leave.
     expect(contrast(locked, free, 'alive', 25, 42).low).toBeGreaterThan(0);
   });
 });

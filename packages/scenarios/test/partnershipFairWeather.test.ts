@@ -26,7 +26,7 @@ describe('customers who are free to leave', () => {
     expect(worth(...arms, 'buyer_money').low).toBeGreaterThan(0);
   });
 
-  test('are as if they had been tied where switching had cost nothing anyway', () => {
+  test('are as if they had been tied if switching had cost nothing anyway', () => {
     const digits = (freeFrom: number) =>
       runReplicates(withValues(fairWeather, { switchingCost: 0, freeFrom }), { replicates: 2 }).values;
     expect(digits(13)).toEqual(digits(0));
@@ -34,7 +34,7 @@ describe('customers who are free to leave', () => {
 });
 
 describe('hard times', () => {
-  test('of the supplier cost orders, and more so where customers are free to leave', () => {
+  test('of the supplier cost orders, and more if customers are free to leave', () => {
     const tied = ['supplier’s hard times, tied', 'fair weather, tied'] as const;
     const free = ['supplier’s hard times, free to leave', 'fair weather, free to leave'] as const;
     expect(gap(...tied, 'orders', 25, 36).high).toBeLessThan(0);
@@ -44,11 +44,11 @@ describe('hard times', () => {
   const afterwards = (way: string) =>
     gap(`customer’s hard times, ${way}`, `fair weather, ${way}`, 'orders', 37, 60);
 
-  test('of the customer bring a larger share of its orders afterwards where it is free: help is answered', () => {
+  test('of the customer bring a larger share of its orders afterwards if it is free: help is answered', () => {
     expect(afterwards('free to leave').low).toBeGreaterThan(0);
   });
 
-  test('of the customer cost some where it is tied: one in five is refused, and a refusal weighs twice', () => {
+  test('of the customer cost some if it is tied: one in five is refused, and a refusal weighs twice', () => {
     expect(afterwards('tied').high).toBeLessThan(0);
     expect(level('customer’s hard times, tied', 'granted', 25)).toBeLessThan(0.81);
   });
@@ -66,11 +66,11 @@ describe('hard times', () => {
   });
 });
 
-describe('what is left when nothing binds', () => {
+describe('the loyalty that is left when nothing binds', () => {
   const tied = 'fair weather, tied';
   const free = 'fair weather, free to leave';
 
-  test('of those who are tied is what comes of those who are released, in the first month of that', () => {
+  test('of tied customers equals the orders of released ones, in the first month of their release', () => {
     const left = acrossReplicates(outcome(tied), 'unbound', 13);
     expect(pairedDifference(acrossReplicates(outcome(free), 'orders', 13), left)).toSatisfy(
       // 3,600 orders: a standard error of 0.008.
@@ -79,7 +79,7 @@ describe('what is left when nothing binds', () => {
     expect(level(tied, 'orders', 13) - level(tied, 'unbound', 13)).toBeGreaterThan(0.15);
   });
 
-  test('is all that comes where nothing binds', () => {
+  test('equals all orders if nothing binds', () => {
     // 43,200 orders a year: a standard error of at most 0.0024.
     for (const from of [13, 25]) {
       const [orders, unbound] = ['orders', 'unbound'].map((measure) => level(free, measure, from, from + 11));
@@ -87,7 +87,7 @@ describe('what is left when nothing binds', () => {
     }
   });
 
-  test('is told by what binds: the switching cost, nothing, or less than nothing where service is worse', () => {
+  test('shows in what binds: the switching cost, nothing, or less than nothing if service is worse', () => {
     expect(level(tied, 'binding', 20)).toBe(1.5);
     expect(level(free, 'binding', 12)).toBe(1.5);
     expect(level(free, 'binding', 13, 60)).toBe(0);
@@ -105,7 +105,7 @@ describe('the partnership', () => {
     expect(pairedDifference(sided('fair weather, tied'), nothing).low).toBeGreaterThan(0);
   });
 
-  test('looks less one-sided where the customer is tied, whoever has hard times: a part of its help is its tie', () => {
+  test('looks less one-sided if the customer is tied, whoever has hard times: part of its help is its tie', () => {
     for (const weather of ['fair weather', 'customer’s hard times', 'supplier’s hard times']) {
       expect(gap(`${weather}, free to leave`, `${weather}, tied`, 'buyer_helps', 25, 36).high).toBeLessThan(
         0,
@@ -116,14 +116,14 @@ describe('the partnership', () => {
     }
   });
 
-  test('is less one-sided among those who are free and still there than among those who are tied', () => {
+  test('is less one-sided among free customers who stay than among tied ones', () => {
     for (const weather of ['fair weather', 'customer’s hard times', 'supplier’s hard times']) {
       const less = pairedDifference(sided(`${weather}, free to leave`), sided(`${weather}, tied`));
       expect(less.high).toBeLessThan(0);
     }
   });
 
-  test('turns with the weather: the side that has less to lose stands by the other less', () => {
+  test('turns with the weather: the side with less to lose helps the other less', () => {
     const against = (arm: string, measure: string) =>
       gap(`${arm}, tied`, 'fair weather, tied', measure, 25, 36);
     expect(against('customer’s hard times', 'seller_helps').high).toBeLessThan(0);
@@ -150,7 +150,7 @@ describe('the partnership', () => {
     expect(level('customer’s hard times, tied', 'seller_helps', 25)).toBeCloseTo(1 - 0.2153, 3);
   });
 
-  test('is ended by customers, and by sellers hardly ever and only where they are asked', () => {
+  test('is ended by customers, and by sellers hardly ever and only if they are asked', () => {
     const ended = (arm: string, measure: string) => 60 * level(arm, measure, 1, 60);
     for (const { name } of armsOf(fairWeather)) {
       const [left, dropped] = ['left', 'dropped'].map((measure) => ended(name, measure));
@@ -158,17 +158,17 @@ describe('the partnership', () => {
       if (name.startsWith('customer')) expect(dropped).toBeGreaterThan(0);
       else expect(dropped).toBe(0);
       expect(dropped).toBeLessThan(0.01);
-      // At the start of the last month, all that were not ended before it last.
+      // At the start of the last month, all relationships last that had not been ended before.
       const before = 59 * (level(name, 'left', 1, 59) + level(name, 'dropped', 1, 59));
       expect(level(name, 'alive', 60)).toBeCloseTo(1 - before, 10);
     }
   });
 
-  test('shows nobody asked where nobody asks', () => {
+  test('shows no favours if nobody asks', () => {
     expect(level('fair weather, tied', 'granted', 25)).toBeNaN();
   });
 
-  test('asks for more where the favour is larger', () => {
+  test('asks for more if the favour is larger', () => {
     const helps = (need: number) =>
       acrossReplicates(runReplicates(withValues(fairWeather, { need }), { replicates: 2 }), 'buyer_helps', 1);
     // The same people at the same prices.

@@ -8,7 +8,7 @@ const afterTheGift = [7, 17] as const;
 
 describe('the same sum, given four ways', () => {
   test('costs the seller eight thousand a customer who is still there, and changes nothing before', () => {
-    // The kindness is felt after the order of that month, so that only the sum differs.
+    // The kindness is felt after that month's order, so only the sum differs.
     const { mean, standardError } = arms.gap('gift', 'nothing', 'seller_money', 6);
     expect(mean).toBeCloseTo(-8 * arms.level('gift', 'alive', 6), 10);
     expect(standardError).toBeLessThan(0.1);
@@ -16,10 +16,10 @@ describe('the same sum, given four ways', () => {
   });
 
   test('leaves the goodwill of the equations', () => {
-    // Of a frame of 0.6 the missing part heals by 1 % a month; a less expected gift is kinder: 1 - s/2; gain 0.6.
+    // With a frame of 0.6, 1 % of the missing part heals per month; a less expected gift is kinder: 1 - s/2; gain 0.6.
     const friends = 1 - 0.4 * 0.99 ** 6;
     expect(arms.level('gift', 'goodwill', 7)).toBeCloseTo(0.6 * (1 - friends / 2), 5);
-    // Cash takes 35 % of the frame first. It leaves not less goodwill but a little more: less was expected.
+    // Cash first takes 35 % of the frame. It leaves slightly more goodwill, because less was expected.
     const cooled = (1 - 0.4 * 0.99 ** 5) * 0.65 + 0.01 * 0.4 * 0.99 ** 5;
     expect(arms.level('cash', 'goodwill', 7)).toBeCloseTo(0.6 * (1 - cooled / 2), 5);
     expect(cooled).toBeLessThan(friends);
@@ -68,7 +68,7 @@ describe('the same sum, given four ways', () => {
       arms.gap('bonus, plain trade', 'nothing, plain trade', 'orders', from, until);
     expect(gap(...afterTheGift).low).toBeGreaterThan(0);
     expect(gap(...yearFive).high).toBeLessThan(0);
-    // Among friends it does not even work while it runs.
+    // Among friends it does not work even while it runs.
     expect(arms.gap('bonus with strings', 'nothing', 'orders', ...afterTheGift).high).toBeLessThan(0);
   });
 });

@@ -53,7 +53,7 @@ describe('a price list for favours', () => {
     expect(gap('price list at cost, with a reason', atCost, 'orders', ...lastYear).low).toBeGreaterThan(0);
   });
 
-  test('costs most orders where the relationship was most social', () => {
+  test('costs most orders if the relationship was most social', () => {
     const social = [atCost, free] as const;
     const plain = ['plain trade, price list at cost', 'plain trade, favours free'] as const;
     expect(contrast(social, plain, 'orders', ...lastYear).high).toBeLessThan(0);

@@ -6,7 +6,7 @@ import { runArmsOf } from './support/armsOfScenario.js';
 const arms = runArmsOf(repairLab);
 const yearFive = [49, 60] as const;
 
-/** The frame at the end of a month by equation (2), with words that bring back a further share from month 18 to 29. */
+/** The frame at the end of a month by equation (2), with words that restore a further share in months 18 to 29. */
 function frameIn(month: number, words: number): number {
   let frame = 0.9;
   for (let t = 1; t <= month; t++) {

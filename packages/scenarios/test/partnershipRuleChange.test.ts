@@ -72,20 +72,20 @@ describe('a fee that is taken back after a year', () => {
     expect(gap(takenBack, surprise, 'orders', ...lastYear).low).toBeGreaterThan(0);
   });
 
-  test('does not bring back the orders, the frame or the customers that there would have been', () => {
+  test('does not bring back the orders, the frame or the customers that it cost', () => {
     for (const measure of ['orders', 'frame', 'alive', 'conscience']) {
       expect(gap(takenBack, same, measure, ...lastYear).high).toBeLessThan(0);
     }
   });
 
-  test('takes the sticker price back at once: most of what the fee did to it is gone within the second year', () => {
+  test('takes the sticker price back at once: most of the fee’s effect on it is gone within the second year', () => {
     const during = gap(takenBack, same, 'sticker', ...firstYear).mean;
     const later = gap(takenBack, same, 'sticker', 37, 48).mean;
     expect(during).toBeLessThan(0);
     expect(Math.abs(later)).toBeLessThan(0.25 * Math.abs(during));
   });
 
-  test('leaves a smaller scar where it had been announced with a reason', () => {
+  test('leaves a smaller scar if it was announced with a reason', () => {
     const reasoned = 'fee announced with a reason, taken back after a year';
     expect(gap(reasoned, takenBack, 'orders', ...lastYear).low).toBeGreaterThan(0);
     expect(level(reasoned, 'frame', ...lastYear)).toBeLessThan(level(same, 'frame', ...lastYear));

@@ -19,7 +19,7 @@ describe.each(['friends', 'traders'])('to %s', (who) => {
     expect(arms.worth(`translates, ${who}`, `features, ${who}`, 'seller_money').low).toBeGreaterThan(0);
   });
 
-  test('more than there is sells more as long as it is believed', () => {
+  test('more than there is sells more as long as people believe it', () => {
     expect(gap('overpromises', 'translates', ...believed).low).toBeGreaterThan(0);
   });
 
@@ -39,20 +39,20 @@ test('before a test, a favour sells more than features among traders, and hardly
 });
 
 describe('the first disappointment', () => {
-  test('hurts by what was missed and how social it was', () => {
-    // The frame's missing part heals by 1 % a month; the gap of 0.5 hurts 1.2 a unit in proportion to the frame.
+  test('hurts in proportion to what was missed and how social it was', () => {
+    // The frame's missing part heals by 1 % per month; the gap of 0.5 hurts 1.2 per unit, in proportion to the frame.
     const frame = (start: number) => 1 - (1 - start) * 0.99 ** 12;
     expect(arms.level('translates, friends', 'goodwill', 13)).toBeCloseTo(-1.2 * 0.5 * frame(0.9), 5);
     expect(arms.level('translates, traders', 'goodwill', 13)).toBeCloseTo(-1.2 * 0.5 * frame(0.1), 5);
     expect(arms.level('overpromises, friends', 'goodwill', 13)).toBeCloseTo(-1.2 * frame(0.9), 5);
   });
 
-  test('takes back among friends what overpromising won, and not among traders', () => {
+  test('takes back among friends what overpromising won, but not among traders', () => {
     expect(arms.gap('overpromises, friends', 'translates, friends', 'orders', ...yearFive).high).toBeLessThan(
       0,
     );
     expect(arms.worth('overpromises, friends', 'translates, friends', 'seller_money').high).toBeLessThan(0);
-    // Against what one would like to teach: traders hardly mind, and the overpromise pays.
+    // Contrary to the hoped-for lesson, traders hardly mind, and the overpromise pays.
     expect(arms.worth('overpromises, traders', 'translates, traders', 'seller_money').low).toBeGreaterThan(0);
   });
 

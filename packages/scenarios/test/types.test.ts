@@ -2,9 +2,9 @@ import { type MechanismValues, type Scenario, withValues } from '@fairweather/co
 import { describe, expect, test } from 'vitest';
 import { daycare } from '../src/index.js';
 
-/** `npm run typecheck` reads this file: where an error that is expected does not occur, that is an error. */
+/** `npm run typecheck` reads this file: an expected error that does not occur is an error. */
 describe('the names of values', () => {
-  test('are known to the compiler: a slip does not type-check, and is refused where nobody compiles', () => {
+  test('are known to the compiler: an error does not type-check, and is refused at run time', () => {
     // @ts-expect-error the lever is called "fine"
     const slip = () => withValues(daycare, { fien: 3 });
     expect(slip).toThrow('Unknown parameter "fien": did you mean "fine"?');
@@ -23,14 +23,14 @@ describe('the names of values', () => {
     expect([fine, conformity]).toEqual([12, 1]);
   });
 
-  test('are missed by the compiler where a scenario does not have them', () => {
+  test('are missed by the compiler if a scenario does not have them', () => {
     // @ts-expect-error the day-care has no lever of that name
     expect(daycare.values.discount).toBeUndefined();
   });
 });
 
 describe('a scenario', () => {
-  test('is read-only to the compiler, and frozen where nobody compiles', () => {
+  test('is read-only to the compiler, and frozen at run time', () => {
     const write = () => {
       // @ts-expect-error values are read-only
       daycare.values.fine = 3;

@@ -1,4 +1,4 @@
-// npm run bench:studio: how long the page takes to show its first picture, and to draw anew when a slider moves.
+// npm run bench:studio: how long the page takes to show its first picture, and to redraw when a slider moves.
 import { existsSync } from 'node:fs';
 import { availableParallelism, cpus } from 'node:os';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -20,10 +20,10 @@ const page = fileURLToPath(new URL('../dist/index.html', import.meta.url));
 const address = `${pathToFileURL(page).href}#scenario=daycare&replicates=${REPLICATES}`;
 const say = (text) => process.stdout.write(`${text}\n`);
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
-const told = (values) =>
+const summary = (values) =>
   `median ${median(values).toFixed(0)} ms, from ${Math.min(...values).toFixed(0)} to ${Math.max(...values).toFixed(0)}`;
 
-/** Notes when the numbers came, and when the last stroke of a picture was drawn. */
+/** Records when the numbers arrived, and when the last stroke of a picture was drawn. */
 function watch() {
   const seen = { numbers: 0, drawn: 0 };
   window.seen = seen;
@@ -58,7 +58,7 @@ function move(step) {
   return promise;
 }
 
-/** Drags the slider for two seconds, a step a frame, and counts how often the first chart was drawn. */
+/** Drags the slider for two seconds, one step per frame, and counts how often the first chart was drawn. */
 async function drag(steps) {
   const slider = document.querySelector('.lever input[type=range]');
   let drawn = 0;
@@ -77,7 +77,8 @@ async function drag(steps) {
 const browser = await chromium.launch({ executablePath });
 try {
   say(
-    `${cpus()[0].model}, ${availableParallelism()} threads, Chromium ${browser.version()}; day-care, ${REPLICATES} replicates`,
+    `${cpus()[0].model}, ${availableParallelism()} threads, Chromium ${browser.version()}; ` +
+      `day-care, ${REPLICATES} replicates`,
   );
   const firsts = [];
   let tab;
@@ -96,17 +97,19 @@ try {
     );
     if (visit < VISITS - 1) await context.close();
   }
-  say(`first picture after navigation: ${told(firsts.map(({ drawn }) => drawn))}`);
-  say(`  of which until the script ran: ${told(firsts.map(({ script }) => script))}`);
-  say(`  until the numbers were there: ${told(firsts.map(({ numbers }) => numbers))}`);
+  say(`first picture after navigation: ${summary(firsts.map(({ drawn }) => drawn))}`);
+  say(`  of which until the script ran: ${summary(firsts.map(({ script }) => script))}`);
+  say(`  until the numbers were there: ${summary(firsts.map(({ numbers }) => numbers))}`);
 
   await tab.waitForFunction(() => /digest=/.test(location.hash));
   for (let warm = 0; warm < 3; warm++) await tab.evaluate(move, 60 + warm);
   const moves = [];
   for (let step = 1; step <= MOVES; step++) moves.push(await tab.evaluate(move, step));
-  say(`from a slider that moves to the last stroke of both charts: ${told(moves.map(({ whole }) => whole))}`);
-  say(`  of which the engine: ${told(moves.map(({ engine }) => engine))}`);
-  say(`  of which the charts: ${told(moves.map(({ drawing }) => drawing))}`);
+  say(
+    `from a slider that moves to the last stroke of both charts: ${summary(moves.map(({ whole }) => whole))}`,
+  );
+  say(`  of which the engine: ${summary(moves.map(({ engine }) => engine))}`);
+  say(`  of which the charts: ${summary(moves.map(({ drawing }) => drawing))}`);
   await tab.reload();
   await tab.waitForSelector('[data-chart] svg');
   say(`while it is dragged, pictures a second: ${(await tab.evaluate(drag, 60)).toFixed(1)}`);

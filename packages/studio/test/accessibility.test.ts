@@ -7,7 +7,7 @@ import { computed, en, go, inChromium, openDialog, type Step, steps, unfold } fr
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const link = '#scenario=daycare&replicates=10';
 
-/** Goes to a step and waits until all of it is there. */
+/** Goes to a step and waits until it is complete. */
 async function show(page: Page, step: Step): Promise<void> {
   await go(page, step);
   await computed(page);
@@ -20,7 +20,7 @@ async function show(page: Page, step: Step): Promise<void> {
   await unfold(page);
 }
 
-/** What is wrong, one line each. */
+/** The violations, one line each. */
 async function violations(page: Page, only?: string): Promise<string[]> {
   return page.evaluate(async (rule) => {
     const { axe: checker } = window as unknown as { axe: typeof import('axe-core') };
@@ -46,7 +46,7 @@ inChromium('everybody can use the page', ({ open }) => {
     test(`axe finds nothing wrong on any step and in any dialog, ${where}, light or dark`, async () => {
       const page = await open(link, { viewport: { width, height: 900 } });
       await page.evaluate(axe);
-      /** In the dark only colours are different. */
+      /** In dark mode only the colours differ. */
       const expectNothing = async (what: string) => {
         expect(await violations(page), what).toEqual([]);
         await page.emulateMedia({ colorScheme: 'dark' });
@@ -119,13 +119,13 @@ inChromium('everybody can use the page', ({ open }) => {
     expect(await places()).toEqual(before);
   });
 
-  test('a chart says in words what it shows', async () => {
+  test('a chart has a description in words', async () => {
     const page = await open(link);
     const chart = page.locator('[data-chart]').first();
     await chart.locator('svg').first().waitFor();
-    const told = (await chart.getByRole('img').first().getAttribute('aria-label')) ?? '';
-    expect(told).toContain('as it happened');
-    expect(told).toContain('never fined');
-    expect(told).toMatch(/\d/);
+    const label = (await chart.getByRole('img').first().getAttribute('aria-label')) ?? '';
+    expect(label).toContain('as it happened');
+    expect(label).toContain('never fined');
+    expect(label).toMatch(/\d/);
   });
 });

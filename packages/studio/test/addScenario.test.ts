@@ -17,7 +17,7 @@ import { textsOf } from './support/textsOf.js';
 
 const repository = fileURLToPath(new URL('../../../', import.meta.url));
 const door = (file: string) => join(repository, 'packages/core/dist', file);
-/** The doors of core, by which the copy comes in. */
+/** The entry points of core through which the copy imports it. */
 const doors: Readonly<Record<string, string>> = {
   '@fairweather/core': door('index.js'),
   '@fairweather/core/engine': door('engine.js'),
@@ -53,7 +53,7 @@ function followGuide(): void {
   }
 }
 
-/** Compiles the copy, and has Node take it in place of the package. */
+/** Compiles the copy, and makes Node load it in place of the package. */
 function compile(): void {
   const settings = {
     extends: join(repository, 'tsconfig.base.json'),
@@ -111,7 +111,7 @@ beforeAll(async () => {
   if (findChromium()) await buildStudio();
 });
 
-/** What Node prints, with the copy in place of the package. */
+/** The output of Node with the copy in place of the package. */
 function node(...words: string[]): string {
   const { stdout, stderr, status } = spawnSync(
     process.execPath,
@@ -124,7 +124,7 @@ function node(...words: string[]): string {
 
 const fairweather = (...words: string[]) => node(command, ...words);
 
-/** What the catalogue of the copy has for the new scenario. */
+/** The new scenario's entry in the catalogue of the copy. */
 function entry(): CatalogueEntry {
   const program = `import { findScenario } from '@fairweather/scenarios';
     console.log(JSON.stringify(findScenario('kitchen')));`;
@@ -143,7 +143,7 @@ describe('a scenario that was added as the guide says', () => {
     ['run as CSV', ['run', 'kitchen', '--replicates', '5', '--format', 'csv']],
     ['run under another theory', ['run', 'kitchen', '--replicates', '5', '--theory', 'signal']],
     ['explain', ['explain', 'kitchen', '--agent', '7']],
-  ])('is told in its own words by %s', (_, words) => {
+  ])('is described in its own words by %s', (_, words) => {
     const output = fairweather(...words);
     expect(output).toMatch(/kitchen|first.floor/i);
     expect(othersIn(output)).toEqual([]);
@@ -164,14 +164,14 @@ describe('a scenario that was added as the guide says', () => {
     expect(othersIn(readFileSync(join(pages, 'kitchen.md'), 'utf8'))).toEqual([]);
   });
 
-  test('has a German text for each English one, and none left over', () => {
+  test('has a German text for each English one, and no unused ones', () => {
     const { translations, ...kitchen } = entry();
     const texts = textsOf({ ...kitchen, translations }).filter((text) => !Object.hasOwn(deMechanism, text));
     expect(Object.keys(translations.de).sort()).toEqual([...new Set(texts)].sort());
   });
 });
 
-/** All that the page says on every step. */
+/** All texts of the page on every step. */
 async function said(page: Page): Promise<string> {
   let all = '';
   for (const step of steps) {

@@ -11,7 +11,7 @@ import { setups } from './support/setups.js';
 
 const daycare = initialSetup('daycare');
 
-/** The flags of a command, read as the command reads them. */
+/** The flags of a command, parsed as the command parses them. */
 function flagsOf(line: string) {
   const [, , scenario, ...words] = wordsOf(line);
   const all = (name: string) => words.flatMap((word, i) => (words[i - 1] === name ? [word] : []));
@@ -33,7 +33,7 @@ function flagsOf(line: string) {
 
 describe('the command that the page shows', () => {
   test('asks for the same scenarios in the same order, whatever the setup', () => {
-    // A value that begins with two dashes would be taken for a flag by the simple reading above, and not by the command.
+    // The simple parser above takes a value that begins with two dashes for a flag; the command does not.
     const readable = setups.filter(
       ({ seed, arms }) => ![seed, ...arms.map(({ name }) => name)].some((text) => text.startsWith('--')),
     );
@@ -56,7 +56,8 @@ describe('the command that the page shows', () => {
     [
       'at the start of the day-care',
       {},
-      'node_modules/.bin/fairweather run daycare --arm "never fined: fine=0" --compare-with "never fined" --replicates 200 --seed fairweather',
+      'node_modules/.bin/fairweather run daycare --arm "never fined: fine=0" --compare-with "never fined" ' +
+        '--replicates 200 --seed fairweather',
     ],
     [
       'under another theory',
@@ -72,7 +73,8 @@ describe('the command that the page shows', () => {
         ],
         compareWith: 0,
       },
-      'node_modules/.bin/fairweather run daycare --set fine=50 --arm "same: fine=10" --replicates 200 --seed fairweather',
+      'node_modules/.bin/fairweather run daycare --set fine=50 --arm "same: fine=10" --replicates 200 ' +
+        '--seed fairweather',
     ],
     [
       'where an arm is a copy of the first: it says so',
@@ -94,7 +96,8 @@ describe('the command that the page shows', () => {
         ],
         compareWith: 1,
       },
-      'node_modules/.bin/fairweather run daycare --arm "as it happened (2): fine=0" --compare-with "as it happened (2)" --replicates 200 --seed fairweather',
+      'node_modules/.bin/fairweather run daycare --arm "as it happened (2): fine=0" ' +
+        '--compare-with "as it happened (2)" --replicates 200 --seed fairweather',
     ],
     [
       'with a seed that a shell would read',

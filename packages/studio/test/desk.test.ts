@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { GAVE_UP, makeDesk } from '../src/engine/Desk.js';
 import type { Answer, Request } from '../src/engine/messages.js';
 
-/** A worker that does only what the test lets it. */
+/** A worker that does only what the test allows. */
 class FakeWorker {
   static hired: FakeWorker[] = [];
   readonly asked: Request[] = [];
@@ -58,7 +58,7 @@ beforeEach(() => {
 afterEach(() => vi.useRealTimers());
 
 describe('a desk', () => {
-  test('asks a new worker for what a dead one still owed, and for no more', () => {
+  test('asks a new worker for the unfinished work of a dead one, and for no more', () => {
     const place = desk();
     place.post(run(1, 'a', 'b'));
     worker(0).onmessage?.({ data: ran(1, 'a') });
@@ -105,7 +105,7 @@ describe('a desk', () => {
     },
   );
 
-  test('waits for nobody who owes nothing', () => {
+  test('waits for nobody without work', () => {
     const place = desk();
     place.post(run(1, 'a'));
     place.post(run(2));
@@ -114,7 +114,7 @@ describe('a desk', () => {
     expect(answers).toEqual([]);
   });
 
-  test('forgets a run that a newer one replaced, also when its answer comes late', () => {
+  test('forgets a run that a newer one replaced, even if its answer comes late', () => {
     const place = desk();
     place.post(run(1, 'a'));
     place.post(run(2, 'b'));
@@ -123,7 +123,7 @@ describe('a desk', () => {
     expect(worker(1).asked).toEqual([run(2, 'b')]);
   });
 
-  test('lets the page answer where workers are refused at once', () => {
+  test('lets the page answer if workers are refused at once', () => {
     const place = desk(() => {
       throw new Error('refused');
     });
@@ -132,9 +132,9 @@ describe('a desk', () => {
     expect(answers).toEqual([ran(1, 'a')]);
   });
 
-  test('lets the page answer where none of the workers ever starts', () => {
+  test('lets the page answer if none of the workers ever starts', () => {
     const place = desk();
-    // An idle worker that dies is not replaced before there is something to do.
+    // An idle worker that dies is not replaced until there is something to do.
     worker(0).onerror?.();
     expect(FakeWorker.hired).toHaveLength(1);
     place.post(run(1, 'a'));

@@ -6,16 +6,16 @@ import { commandOn, digestOn, en, field, fileAddress, inChromium, rowsOf, unfold
 const { fine } = daycare.parameters;
 
 inChromium('the numbers on the page are those of the command line', ({ open }) => {
-  /** Opens a link, and compares what the page shows with what the shown command prints. */
+  /** Opens a link, and compares the page with the output of the command that it shows. */
   const expectSame = async (hash: string) => {
     const page = await open(hash);
     const digest = await digestOn(page);
-    const told = await runAsShown(await commandOn(page));
-    expect(told.digest).toBe(digest);
-    return { page, digest, told };
+    const printed = await runAsShown(await commandOn(page));
+    expect(printed.digest).toBe(digest);
+    return { page, digest, printed };
   };
 
-  test('for levers that somebody moved, in the first arm and in another', async () => {
+  test('for changed levers, in the first arm and in another', async () => {
     const page = await open('#scenario=daycare&replicates=40');
     const before = await digestOn(page);
     await field(page, fine.label).fill('55');
@@ -36,22 +36,25 @@ inChromium('the numbers on the page are those of the command line', ({ open }) =
     ['an arm that is a copy', '#scenario=daycare&replicates=20&arm=a&arm=b&compare=1'],
     [
       'another theory, odd characters in the seed, and what nobody knows moved for all',
-      `#scenario=daycare&theory=signal&seed=${encodeURIComponent(`-é "$HOME" \`x\` \\ it's 100% 日本!`)}&replicates=20&set=guilt=1.5&set=conformity=0.5&arm=a: fine=20&arm=b&compare=1`,
+      `#scenario=daycare&theory=signal&seed=${encodeURIComponent(`-é "$HOME" \`x\` \\ it's 100% 日本!`)}` +
+        '&replicates=20&set=guilt=1.5&set=conformity=0.5&arm=a: fine=20&arm=b&compare=1',
     ],
     ['a downturn', '#scenario=partnership-downturn&replicates=20'],
     [
       'a price list with arms of its own',
-      '#scenario=price-list&replicates=20&arm=free&arm=dear: favourPrice=9&arm=reasons: favourPrice=2, reason=0.5&compare=3',
+      '#scenario=price-list&replicates=20&arm=free&arm=dear: favourPrice=9&arm=reasons: favourPrice=2, ' +
+        'reason=0.5&compare=3',
     ],
     [
       'arms after a first arm that was moved',
-      '#scenario=daycare&replicates=30&arm=dear: fine=80, fineUntil=12&arm=none: fine=0&arm=as told&arm=short: fineFrom=6&compare=2',
+      '#scenario=daycare&replicates=30&arm=dear: fine=80, fineUntil=12&arm=none: fine=0&arm=as it was&' +
+        'arm=short: fineFrom=6&compare=2',
     ],
   ])('for %s', async (_, hash) => {
     await expectSame(hash);
   });
 
-  test('also where the page is a file in a folder', async () => {
+  test('even if the page is a file in a folder', async () => {
     const page = await open('#scenario=daycare&replicates=40', { at: fileAddress });
     const served = await open('#scenario=daycare&replicates=40');
     expect(await digestOn(page)).toBe(await digestOn(served));
@@ -59,7 +62,7 @@ inChromium('the numbers on the page are those of the command line', ({ open }) =
   });
 
   test('down to the difference between two arms, week by week', async () => {
-    const { page, told } = await expectSame('#scenario=daycare&replicates=40');
+    const { page, printed } = await expectSame('#scenario=daycare&replicates=40');
     await unfold(page);
     const table = page.locator('[data-chart]').nth(1).getByRole('table');
     const written = (value: number) =>
@@ -73,19 +76,19 @@ inChromium('the numbers on the page are those of the command line', ({ open }) =
       if (size === 0 || size >= 100) return 0;
       return size >= 1 ? 1 : 2;
     };
-    const expected = told.differences
+    const expected = printed.differences
       .filter(({ measure }) => measure === 'late_per_week')
       .map(({ unit, mean, low, high }) => [
         String(unit),
         `${written(mean)} (${written(low)} – ${written(high)})`,
       ]);
-    expect(told.differences[0].comparedWith).toBe('never fined');
+    expect(printed.differences[0].comparedWith).toBe('never fined');
     expect(await rowsOf(table)).toHaveLength(20);
     // The command compares every other arm with "never fined", and so does the page.
     expect(await rowsOf(table)).toEqual(expected);
   });
 
-  test('and come out again on another visit, in another language', async () => {
+  test('and again on another visit, in another language', async () => {
     const page = await open('#scenario=daycare&replicates=40');
     const german = await open('#scenario=daycare&replicates=40', { locale: 'de-DE' });
     expect(await digestOn(german)).toBe(await digestOn(page));

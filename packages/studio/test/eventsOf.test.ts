@@ -27,7 +27,7 @@ describe('the timeline', () => {
     expect(handover).toMatchObject({ from: 12, until: 12 });
   });
 
-  test('knows of a fine of nothing', () => {
+  test('shows a fine of zero', () => {
     expect(eventsOf(withValues(daycare, { fine: 0 }))[0].amount).toBe(0);
   });
 

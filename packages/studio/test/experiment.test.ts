@@ -23,7 +23,7 @@ const button = (page: Page, name: string) => page.getByRole('button', { name, ex
 const slider = (page: Page, name: string) => page.getByRole('slider', { name, exact: true });
 const link = '#scenario=daycare&replicates=20';
 
-/** Presses something that gives a file, and reads the file. */
+/** Clicks something that saves a file, and reads the file. */
 async function fileFrom(page: Page, press: () => Promise<void>): Promise<{ name: string; bytes: Buffer }> {
   const waiting = page.waitForEvent('download');
   await press();
@@ -45,7 +45,7 @@ inChromium('an experiment', ({ open }) => {
     expect([await value(starts), await value(ends)]).toEqual([5, 12]);
     await drag(page, starts, 2 * week);
     expect([await value(starts), await value(ends)]).toEqual([7, 12]);
-    // Its end cannot be dragged before its beginning.
+    // Its end cannot be dragged past its beginning.
     await drag(page, ends, -15 * week);
     expect([await value(starts), await value(ends)]).toEqual([7, 7]);
     await drag(page, ends, 5 * week);
@@ -67,7 +67,7 @@ inChromium('an experiment', ({ open }) => {
       return found;
     }
     async function drag(of: Page, handle: typeof starts, by: number) {
-      // Hovers once it stands still.
+      // It can be hovered once it is still.
       await handle.hover();
       const found = await handle.boundingBox();
       if (!found) throw new Error('There is nothing to drag.');
@@ -105,7 +105,7 @@ inChromium('an experiment', ({ open }) => {
     expect((await runAsShown(await commandOn(page))).digest).toBe(digest);
   });
 
-  test('has up to four arms, with names, ready what-ifs, and one with which the others are compared', async () => {
+  test('has up to four arms, with names, ready what-ifs, and one that the others are compared with', async () => {
     const page = await open(link);
     const arms = page.locator('.arm-list').getByRole('button');
     const names = () => arms.allTextContents();
@@ -125,9 +125,9 @@ inChromium('an experiment', ({ open }) => {
     const command = await commandOn(page);
     expect(command).toContain('--compare-with "my  <b>arm</b>"');
     const digest = await digestOn(page);
-    const told = await runAsShown(command);
-    expect(told.digest).toBe(digest);
-    expect(told.differences.every(({ comparedWith }) => comparedWith === 'my  <b>arm</b>')).toBe(true);
+    const printed = await runAsShown(command);
+    expect(printed.digest).toBe(digest);
+    expect(printed.differences.every(({ comparedWith }) => comparedWith === 'my  <b>arm</b>')).toBe(true);
     await unfold(page);
     const heads = page.locator('[data-chart]').nth(1).locator('thead th');
     expect((await heads.allTextContents()).slice(1)).toEqual([
@@ -135,7 +135,7 @@ inChromium('an experiment', ({ open }) => {
       'never fined',
       'fined from the first day',
     ]);
-    // The arm that the others are compared with is gone: they are compared with the first.
+    // The arm that the others are compared with was removed: they are compared with the first.
     await arms.nth(2).click();
     await button(page, en.experiment.removeArm).click();
     expect(await names()).toEqual(['as it happened', 'never fined', 'fined from the first day']);
@@ -143,7 +143,7 @@ inChromium('an experiment', ({ open }) => {
     await digestOn(page);
   });
 
-  test('puts an arm back to where the story has it', async () => {
+  test('resets an arm to the story', async () => {
     const page = await open(link);
     const before = await digestOn(page);
     await field(page, fine.label).fill('90');
@@ -153,12 +153,12 @@ inChromium('an experiment', ({ open }) => {
     expect(await field(page, fine.label).inputValue()).toBe('10');
   });
 
-  test('refuses what cannot be with a sentence, and stays as it was', async () => {
+  test('refuses the impossible with a sentence, and stays as it was', async () => {
     const page = await open('#scenario=daycare&replicates=20&arm=a: fineFrom=9');
     const before = await digestOn(page);
     await button(page, en.experiment.addArm).click();
     await digestOn(page);
-    // A number out of range is brought to the nearest that there is.
+    // A number out of range becomes the nearest allowed one.
     await field(page, fine.label).fill('-5');
     await page.keyboard.press('Enter');
     expect(await field(page, fine.label).inputValue()).toBe('0');
@@ -184,7 +184,7 @@ inChromium('an experiment', ({ open }) => {
     expect((await runAsShown(command)).digest).toBe(digest);
   });
 
-  test('draws anew while a slider moves, and without a picture less', async () => {
+  test('redraws while a slider moves, and always has a picture', async () => {
     const page = await open(link);
     const chart = page.locator('[data-chart]').first();
     await pictureOf(chart);
@@ -197,7 +197,7 @@ inChromium('an experiment', ({ open }) => {
     expect(await page.locator('[data-chart] .picture svg').count()).toBe(2);
   });
 
-  test('draws pictures also while somebody drags on and on', async () => {
+  test('draws pictures even during a long drag', async () => {
     const page = await open('#scenario=daycare&replicates=100');
     await digestOn(page);
     const drawn = await slider(page, fine.label).evaluate(async (element: HTMLInputElement, patience) => {
@@ -234,7 +234,7 @@ inChromium('an experiment', ({ open }) => {
   test('gives its numbers as CSV and JSON: those of the command line', async () => {
     const page = await open(link);
     const digest = await digestOn(page);
-    const told = await runAsShown(await commandOn(page));
+    const printed = await runAsShown(await commandOn(page));
     const dialog = await openDialog(page, en.exporting.open);
     const press = (name: string) => () => dialog.getByRole('button', { name, exact: true }).click();
 
@@ -243,7 +243,7 @@ inChromium('an experiment', ({ open }) => {
     const [head, ...rows] = csv.bytes.toString('utf8').trimEnd().split('\n');
     expect(head).toBe('arm,measure,unit,mean,low,high');
     expect(rows).toEqual(
-      told.arms.flatMap(({ name, measures }) =>
+      printed.arms.flatMap(({ name, measures }) =>
         Object.entries(measures).flatMap(([measure, { mean, low, high }]) =>
           mean.map((value, i) =>
             [name, measure, i + 1, value, low[i], high[i]].map((cell) => cell ?? '').join(','),
@@ -256,7 +256,7 @@ inChromium('an experiment', ({ open }) => {
     expect(json.name).toBe('fairweather-daycare.json');
     const data = JSON.parse(json.bytes.toString('utf8'));
     expect(data).toMatchObject({ scenario: 'daycare', replicates: 20, digest });
-    expect(data.results[1].measures.late_per_week.mean).toEqual(told.arms[1].measures.late_per_week.mean);
+    expect(data.results[1].measures.late_per_week.mean).toEqual(printed.arms[1].measures.late_per_week.mean);
   });
 
   test('gives its charts as SVG and PNG that other programs can open', async () => {

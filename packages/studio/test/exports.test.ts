@@ -9,13 +9,13 @@ import type { Numbers } from '../src/state/useExperiment.js';
 
 const setup = { ...initialSetup('daycare'), replicates: 3 };
 const arms = armScenarios(setup).map((scenario, i) => {
-  const outcome = runReplicates(scenario, setup);
+  const outcome = runReplicates(scenario, { seed: setup.seed, replicates: setup.replicates });
   return { name: setup.arms[i].name, scenario, outcome, digest: outcomeDigest(outcome) };
 });
 const numbers: Numbers = { setup, arms };
 const named = (name: string): Numbers => ({ setup, arms: [{ ...arms[0], name }] });
 
-/** The cells of a CSV text as RFC 4180 has them. */
+/** The cells of a CSV text, according to RFC 4180. */
 function cellsOf(csv: string): string[][] {
   const rows: string[][] = [[]];
   for (const [, quoted, plain, end] of csv.matchAll(/(?:"((?:[^"]|"")*)"|([^,\n"]*))(,|\n|$)/g)) {
@@ -39,7 +39,7 @@ describe('the CSV file', () => {
     expect(row?.slice(3).map(Number)).toEqual([mean[6], low[6], high[6]]);
   });
 
-  test('holds no formula, whatever an arm is called', () => {
+  test('contains no formula, whatever the name of an arm', () => {
     const nasty = fc
       .tuple(
         fc.constantFrom('=', '+', '-', '@', '\t', '\r', '\u2028', ''),
@@ -58,11 +58,16 @@ describe('the CSV file', () => {
 });
 
 describe('the JSON file', () => {
-  test('tells the setup, the digest, and mean and band of every measure', () => {
-    const told = JSON.parse(experimentJson(numbers, 'd'.repeat(64)));
-    expect(told).toMatchObject({ ...setup, digest: 'd'.repeat(64) });
-    expect(told.results.map(({ name }: { name: string }) => name)).toEqual(['as it happened', 'never fined']);
-    expect(Object.keys(told.results[0].measures)).toEqual([...arms[0].outcome.measures]);
-    expect(told.results[0].measures.late_per_week).toEqual(measureSeries(arms[0].outcome, 'late_per_week'));
+  test('contains the setup, the digest, and mean and band of every measure', () => {
+    const exported = JSON.parse(experimentJson(numbers, 'd'.repeat(64)));
+    expect(exported).toMatchObject({ ...setup, digest: 'd'.repeat(64) });
+    expect(exported.results.map(({ name }: { name: string }) => name)).toEqual([
+      'as it happened',
+      'never fined',
+    ]);
+    expect(Object.keys(exported.results[0].measures)).toEqual([...arms[0].outcome.measures]);
+    expect(exported.results[0].measures.late_per_week).toEqual(
+      measureSeries(arms[0].outcome, 'late_per_week'),
+    );
   });
 });

@@ -19,7 +19,7 @@ const { blocks, scenario } = findScenario('daycare');
 const choose = (page: Page, title: string) =>
   page.getByRole('button', { name: `${en.choose.take}: ${title}`, exact: true }).click();
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
-/** The points of a forecast, beginning with the second stretch. */
+/** The points of a forecast, from the second stretch on. */
 const points = (page: Page): Locator => page.locator('main svg').getByRole('slider');
 const numbers = (page: Page): Locator => page.locator('main').getByRole('spinbutton');
 
@@ -31,7 +31,7 @@ async function begin(open: (hash?: string) => Promise<Page>): Promise<Page> {
   return page;
 }
 
-/** Numbers of the simulation anywhere in the page: charts, tables, the digest. */
+/** Simulated numbers anywhere in the page: charts, tables, the digest. */
 const shown = (page: Page) => page.locator('[data-chart], main table, [data-digest], .vega-embed').count();
 
 inChromium('a forecast', ({ open }) => {
@@ -61,7 +61,7 @@ inChromium('a forecast', ({ open }) => {
     if (!from || !to) throw new Error('There are no points.');
     const box = await pad.boundingBox();
     if (!box) throw new Error('There is no pad.');
-    // From the second stretch to the last, downwards.
+    // From the second stretch to the last, falling.
     await page.mouse.move(from.x + from.width / 2, box.y + box.height * 0.3);
     await page.mouse.down();
     await page.mouse.move(to.x + to.width / 2, box.y + box.height * 0.6, { steps: 24 });
@@ -114,7 +114,7 @@ inChromium('a forecast', ({ open }) => {
     const away = (said: readonly number[]) =>
       said.reduce((sum, value, i) => sum + Math.abs(value - over[i + 1]), 0) / said.length;
 
-    // As long as it is paused, no other step tells how it ends.
+    // While it is paused, no other step reveals the end.
     for (const step of ['why', 'check', 'debrief'] as const) {
       await go(page, step);
       await page.getByText(en.experiment.paused).waitFor();
@@ -129,7 +129,7 @@ inChromium('a forecast', ({ open }) => {
     expect(Number(naive)).toBeCloseTo(away(forecast.map(() => over[0])), 1);
     expect(Number(outcome)).toBeCloseTo(over[4], 1);
 
-    // Whatever becomes of the arm, the forecast was about what it was.
+    // The forecast was about the arm as it was, even if it changes later.
     await go(page, 'experiment');
     await button(page, en.experiment.removeArm).click();
     await digestOn(page);
@@ -138,7 +138,7 @@ inChromium('a forecast', ({ open }) => {
     expect(after).toEqual([team, decision, off, naive, outcome]);
   });
 
-  test('can be made by four teams at most, each for an arm of its own', async () => {
+  test('can be made by four teams at most, each with its own arm', async () => {
     const page = await begin(open);
     for (let team = 2; team <= 4; team++) await button(page, en.predict.addTeam).click();
     expect(await button(page, en.predict.addTeam).count()).toBe(0);
@@ -161,7 +161,7 @@ inChromium('a forecast', ({ open }) => {
     expect(rows.map(([, , off]) => off === en.debrief.noForecast)).toEqual([false, true, true]);
   });
 
-  test('may be left out', async () => {
+  test('can be skipped', async () => {
     const page = await begin(open);
     await button(page, en.predict.without).click();
     await expectStep(page, 'experiment');
@@ -191,7 +191,7 @@ inChromium('a forecast', ({ open }) => {
     expect(await numbers(page).nth(0).inputValue()).toBe('12');
   });
 
-  test('begins anew with another story, about its own stretches', async () => {
+  test('starts again with another story, about its own stretches', async () => {
     const page = await begin(open);
     await numbers(page).nth(0).fill('12');
     await go(page, 'choose');

@@ -12,7 +12,7 @@ import {
   unfold,
 } from './support/studio.js';
 
-/** What a keyboard must reach: everything that can be operated, is seen, and is not one of many behind one stop. */
+/** Everything that a keyboard must reach: visible controls that are not one of many behind a single stop. */
 async function controls(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const all = document.querySelectorAll<HTMLElement>(
@@ -28,7 +28,7 @@ async function controls(page: Page): Promise<string[]> {
   });
 }
 
-/** The element that has the focus, and its looks: outline, shadow, border; or those that it has without the focus. */
+/** The element with the focus, and its outline, shadow and border; or those without the focus. */
 function looks(page: Page, focused: boolean): Promise<{ place?: string; name: string; looks: string }> {
   return page.evaluate((keep) => {
     const element = document.activeElement as HTMLElement;
@@ -107,7 +107,7 @@ inChromium('with the keyboard alone', ({ open }) => {
     await page.getByRole('button', { name: en.predict.reveal, exact: true }).focus();
     await page.keyboard.press('Enter');
     await expectStep(page, 'experiment');
-    // The outcome waits where the class knew it.
+    // The outcome waits at the last unit that the class knew.
     await page.getByRole('button', { name: en.experiment.showAll, exact: true }).focus();
     await page.keyboard.press('Enter');
     for (const step of ['why', 'check', 'debrief'] as const) {

@@ -14,6 +14,6 @@ test('knownMeans leaves out the replicates in which nobody is left', () => {
   expect(knownMeans(outcome([2, 4, 4, Number.NaN], 2), 'price')).toEqual([3, 4]);
 });
 
-test('knownMeans ends where nobody is left in any replicate', () => {
+test('knownMeans ends when nobody is left in any replicate', () => {
   expect(knownMeans(outcome([2, Number.NaN, 4, Number.NaN], 2), 'price')).toEqual([3]);
 });

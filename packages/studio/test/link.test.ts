@@ -8,7 +8,7 @@ import { setups } from './support/setups.js';
 const digest = 'a'.repeat(64);
 
 describe('a link', () => {
-  test('gives back the experiment and the digest that were put into it, whatever they are', () => {
+  test('gives back the experiment and the digest that were put in, whatever they are', () => {
     fc.assert(
       fc.property(setups, fc.boolean(), (setup, promised) => {
         const link = toLink(setup, promised ? digest : undefined);
@@ -34,7 +34,7 @@ describe('a link', () => {
     expect(fromLink('scenario=daycare&arm=a&arm=b: fine=3')?.setup).toMatchObject({ compareWith: 0 });
   });
 
-  test('that is empty holds no experiment', () => {
+  test('that is empty contains no experiment', () => {
     expect(fromLink('')).toBeUndefined();
     expect(fromLink('#')).toBeUndefined();
   });

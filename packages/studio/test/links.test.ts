@@ -27,11 +27,11 @@ const setup = {
   compareWith: 1,
 };
 const said = (page: Page, sentence: string) => page.getByRole('status').getByText(sentence).waitFor();
-/** Waits until the address holds the experiment with its digest. */
+/** Waits until the address contains the experiment with its digest. */
 const addressed = (page: Page) => page.waitForFunction(() => /digest=[0-9a-f]{64}/.test(location.hash));
 
 inChromium('a link', ({ open, address }) => {
-  test('opened by somebody else shows the same digest, and says that it checks', async () => {
+  test('opened by somebody else shows the same digest, and says that it matches', async () => {
     const page = await open(`#${toLink(setup)}`);
     const digest = await digestOn(page);
     const dialog = await openDialog(page, en.share.open);
@@ -44,7 +44,7 @@ inChromium('a link', ({ open, address }) => {
     const names = await other.locator('.arm-list').getByRole('button').allTextContents();
     expect(names).toEqual(setup.arms.map(({ name }) => name));
     expect((await runAsShown(await commandOn(other))).digest).toBe(digest);
-    // It still checks after a reload, and says no more of it once something was changed.
+    // It still checks after a reload, and no longer mentions it after a change.
     await other.reload();
     await said(other, en.share.checks);
     await field(other, 'fine').fill('77');
@@ -53,7 +53,7 @@ inChromium('a link', ({ open, address }) => {
     expect(await other.getByText(en.share.checks).count()).toBe(0);
   });
 
-  test('is copied, or the reader is told to do it', async () => {
+  test('is copied, or the reader is asked to copy it', async () => {
     const page = await open('#scenario=daycare&replicates=10', {
       permissions: ['clipboard-read', 'clipboard-write'],
     });
@@ -156,7 +156,7 @@ inChromium('the work', ({ open, beside, address }) => {
     expect(await page.locator('main').getByRole('spinbutton').nth(2).isDisabled()).toBe(true);
   });
 
-  test('goes on where the browser keeps nothing, and the page says so', async () => {
+  test('goes on if the browser stores nothing, and the page says so', async () => {
     const page = await open('#scenario=daycare&replicates=20', {
       before: () => {
         for (const name of ['sessionStorage', 'localStorage'])
@@ -176,13 +176,13 @@ inChromium('the work', ({ open, beside, address }) => {
     await said(page, en.share.checks);
   });
 
-  test('goes on where what was kept is broken, or from another version', async () => {
+  test('goes on if the stored work is broken, or from another version', async () => {
     const page = await open('#scenario=daycare&replicates=10');
     await digestOn(page);
     await addressed(page);
     for (const broken of ['{', '{"link":7}', '{"link":"#scenario=daycare","studio":{}}']) {
       await page.evaluate((text) => {
-        // As if it had been kept with this address.
+        // As if it had been stored with this address.
         addEventListener('pagehide', () =>
           sessionStorage.setItem('fairweather-studio', text.replace('#scenario=daycare', location.hash)),
         );
@@ -211,7 +211,7 @@ inChromium('the work', ({ open, beside, address }) => {
     expect(await digestOn(other)).toBe(another);
   });
 
-  test('follows the address where somebody edits it, goes back, and forward', async () => {
+  test('follows the address if somebody edits it, goes back, and forward', async () => {
     const page = await open('#scenario=daycare&replicates=10');
     const digest = await digestOn(page);
     await addressed(page);
@@ -230,7 +230,7 @@ inChromium('the work', ({ open, beside, address }) => {
     await page.goForward();
     await expect.poll(() => commandOn(page)).toContain('--replicates 12');
     expect(await digestOn(page)).toBe(other);
-    // What cannot be used leaves the work as it is, with a sentence, and the address follows the work again.
+    // An unusable link leaves the work as it is, with a sentence, and the address follows the work again.
     await edit('#scenario=daycare&arm=x:fine=-1');
     await page.locator('.message.warning').waitFor();
     expect(await digestOn(page)).toBe(other);
@@ -240,7 +240,7 @@ inChromium('the work', ({ open, beside, address }) => {
     expect(await digestOn(page)).toBe(other);
   });
 
-  test('is left by the browser’s way back only after all its steps, which keep what was forecast and changed', async () => {
+  test('is left by the back button only after all its steps, which keep forecasts and changes', async () => {
     const page = await open();
     await page.locator('.card button').first().click();
     await computed(page);
@@ -269,7 +269,7 @@ inChromium('the work', ({ open, beside, address }) => {
     await expectStep(page, 'predict');
   });
 
-  test('of another story, or of another link, is found again by the way back, at the step where it was left', async () => {
+  test('of another story or link is found again by the back button, at the step where it was left', async () => {
     const page = await open('#scenario=daycare&replicates=10');
     await digestOn(page);
     await addressed(page);
@@ -345,7 +345,7 @@ inChromium('the work', ({ open, beside, address }) => {
     await page.waitForFunction((value) => decodeURIComponent(location.hash).includes(`fine=${value}`), fine);
     await addressed(page);
     const asked = Number(await page.evaluate('asked')) - Number(before);
-    // Browsers allow a hundred in half a minute, and more at once.
+    // Browsers allow a hundred in half a minute, or more at once.
     expect(asked).toBeLessThan(8 + took / 150);
     expect(await commandOn(page)).toContain(`fine=${fine}`);
   });

@@ -12,7 +12,7 @@ const link = `#${toLink(setup)}`;
 const studio = { ...begin(setup), step: 'debrief', promised: { setup }, until: 3 };
 const sound = JSON.stringify({ address: link, link, studio, language: 'en' });
 
-describe('what a tab kept', () => {
+describe('the stored work of a tab', () => {
   test('is read as it was kept', () => {
     expect(readKept(sound)).toEqual({ address: link, link, studio, language: 'en' });
   });
@@ -38,11 +38,11 @@ describe('what a tab kept', () => {
     ['link', '#scenario=__proto__'],
     ['{'],
     ['[]'],
-  ])('is refused where it says %j', (...slip) => {
+  ])('is refused if it says %j', (...slip) => {
     expect(() => readKept(spoil(sound, slip as Slip))).toThrow();
   });
 
-  test('is refused, or is work that every page can show, whatever stands in a place of it', () => {
+  test('is refused, or is work that every page can show, whatever replaces a part of it', () => {
     const places = placesOf(JSON.parse(sound));
     const odd = fc.constantFrom<unknown>(
       ...[
@@ -86,7 +86,7 @@ describe('what a tab kept', () => {
   });
 });
 
-/** The path of everything in a value. */
+/** The path of every part of a value. */
 function placesOf(value: unknown, path = ''): string[] {
   return Object.entries(Object(value)).flatMap(([name, inner]) => [
     path + name,

@@ -20,11 +20,11 @@ const { study } = findScenario('daycare');
 const link = '#scenario=daycare&replicates=20';
 const people = (page: Page) => page.locator('.people').getByRole('button');
 
-/** How many pages a PDF file has. */
+/** Number of pages of a PDF file. */
 const pagesOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
 
 inChromium('why it happens', ({ open }) => {
-  test('is told in four prices, of the arm that was chosen', async () => {
+  test('is given as four prices, for the chosen arm', async () => {
     const page = await open(link);
     const { arms } = await runAsShown(await commandOn(page));
     await go(page, 'why');
@@ -59,7 +59,7 @@ inChromium('why it happens', ({ open }) => {
     const rows = await rowsOf(life.getByRole('table'));
     expect(rows.filter((row) => row.at(-1)?.includes('▲')).length).toBe(Number(taken));
 
-    // One stop for the tab key; the arrow keys go from one to the next and never out.
+    // One stop for the tab key; the arrow keys move from one to the next and never out.
     expect(await people(page).and(page.locator('[tabindex="0"]')).count()).toBe(1);
     const focused = () =>
       people(page).evaluateAll((dots) => dots.indexOf(document.activeElement as HTMLElement));
@@ -96,10 +96,10 @@ inChromium('whether it can be trusted', ({ open }) => {
     expect(verdicts.length).toBeGreaterThan(5);
   });
 
-  test('is another matter where the first arm was changed, or where nothing was ever counted', async () => {
+  test('is different if the first arm was changed, or if nothing was ever counted', async () => {
     const page = await open('#scenario=daycare&replicates=20&arm=dear: fine=50');
     await go(page, 'check');
-    await page.getByText(en.check.onlyAsTold).waitFor();
+    await page.getByText(en.check.firstArmOnly).waitFor();
     expect(await page.locator('[data-chart]').count()).toBe(0);
     const other = await open('#scenario=price-list&replicates=20');
     await go(other, 'check');
@@ -109,7 +109,7 @@ inChromium('whether it can be trusted', ({ open }) => {
 });
 
 inChromium('the debrief', ({ open }) => {
-  test('tells what happened, with the paired difference and its interval as the library computes them', async () => {
+  test('says what happened, with the paired difference and its interval as the library computes them', async () => {
     const page = await open(link);
     await digestOn(page);
     await go(page, 'debrief');
@@ -183,7 +183,7 @@ inChromium('the debrief', ({ open }) => {
       expect(await page.locator('.handout-sheet').isVisible()).toBe(true);
       expect(await page.locator('.debrief-sheet').isVisible()).toBe(false);
       expect(pagesOf(await page.pdf({ format }))).toBe(1);
-      // Once printed, what a reader prints is the sheet again.
+      // After the handout, printing prints the sheet again.
       expect(await page.locator('.debrief-sheet').isVisible()).toBe(true);
     }
   });

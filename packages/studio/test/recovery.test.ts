@@ -5,7 +5,7 @@ import { type Slip, spoil } from './support/slips.js';
 import { computed, digestOn, en, go, inChromium, steps } from './support/studio.js';
 
 const LINK = '#scenario=daycare&replicates=20';
-/** The digest of LINK in this version, where nothing goes wrong. */
+/** The digest of LINK in this version, if nothing goes wrong. */
 let right: string | undefined;
 
 inChromium('the page recovers', ({ open }) => {
@@ -40,7 +40,7 @@ inChromium('the page recovers', ({ open }) => {
           window.Worker = class extends Native {
             constructor() {
               super(URL.createObjectURL(new Blob(['throw new Error("spoilt")'])));
-              // The page's own error report is not what is tested here.
+              // The page's own error report is not under test here.
               this.addEventListener('error', (event) => event.preventDefault());
             }
           } as never;
@@ -57,7 +57,7 @@ inChromium('the page recovers', ({ open }) => {
       expect(await page.getByRole('status').textContent()).not.toContain(en.inPage);
     });
 
-    test('that always die: one sentence, and another try where it can go well again', async () => {
+    test('that always die: one sentence, and another try when it can succeed', async () => {
       const expected = await rightDigest();
       const page = await open(LINK, { before: dieUntilAllowed });
       const again = page.getByRole('button', { name: en.again });
@@ -69,7 +69,7 @@ inChromium('the page recovers', ({ open }) => {
       expect(await digestOn(page)).toBe(expected);
     });
 
-    test('that die while somebody asks for a person', async () => {
+    test('that die during the request for a person', async () => {
       const page = await open(LINK, { before: dieUntilAllowed });
       await page.getByRole('button', { name: en.again }).waitFor();
       await go(page, 'why');
@@ -82,12 +82,12 @@ inChromium('the page recovers', ({ open }) => {
     });
   });
 
-  describe('from what a tab kept', () => {
-    /** Puts a text in the place of what the page keeps, and loads the page again. */
+  describe('from the stored work of a tab', () => {
+    /** Replaces the stored text of the page, and reloads the page. */
     async function reloadWith(page: Page, spoilt: string): Promise<void> {
       await page.evaluate((text) => {
         const put = (event: Event) => {
-          // The page would save its own work over it.
+          // The page would overwrite it with its own work.
           event.stopImmediatePropagation();
           sessionStorage.setItem('fairweather-studio', text);
         };
@@ -97,7 +97,7 @@ inChromium('the page recovers', ({ open }) => {
       await page.locator('main[aria-busy=false]').waitFor();
     }
 
-    /** The six that an attack found, and a text that is none of ours. */
+    /** The six that an attack found, and a text that is not ours. */
     const slips: readonly Slip[] = [
       ['studio.step', 'nowhere'],
       ['studio.step', '__proto__'],
@@ -108,8 +108,8 @@ inChromium('the page recovers', ({ open }) => {
       ['x'.repeat(4_000_000)],
     ];
 
-    test('nothing that is spoilt leaves it blank; it is set aside, and told once', async () => {
-      // One page for all: a tab keeps what it has from one load to the next.
+    test('nothing that is spoilt leaves it blank; it is set aside, with a single message', async () => {
+      // One page for all: a tab keeps its storage from one load to the next.
       const page = await open(LINK);
       await digestOn(page);
       await addressed(page);
@@ -118,7 +118,7 @@ inChromium('the page recovers', ({ open }) => {
         const name = JSON.stringify(slip).slice(0, 80);
         await reloadWith(page, spoil(sound, slip));
         expect(await page.getByRole('status').textContent(), name).toContain(en.setAside);
-        // Each has a place of its own, so that none takes that of another.
+        // Each gets its own name, so that none replaces another.
         const key = `fairweather-studio-set-aside${place === 0 ? '' : `-${place + 1}`}`;
         const aside = await page.evaluate((key) => sessionStorage.getItem(key), key);
         expect(aside, name).toBe(spoil(sound, slip));
@@ -166,7 +166,7 @@ async function said(page: Page, text: string): Promise<void> {
   await expect.poll(() => page.getByRole('status').textContent()).toContain(text);
 }
 
-/** Waits until the work is kept with the address of now. */
+/** Waits until the work is stored with the current address. */
 async function addressed(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const { address } = JSON.parse(sessionStorage.getItem('fairweather-studio') ?? '{}') as {
@@ -176,7 +176,7 @@ async function addressed(page: Page): Promise<void> {
   });
 }
 
-/** In the page: each of the first workers dies as it gets its first request. */
+/** In the page: each of the first workers dies when it gets its first request. */
 function dieEachAtFirst(): void {
   const Native = window.Worker;
   let doomed = 2;
@@ -196,7 +196,7 @@ function dieUntilAllowed(): void {
   window.Worker = class extends Native {
     override postMessage(message: { kind: string }) {
       if ((window as { mayLive?: boolean }).mayLive) return super.postMessage(message);
-      // It was once alive, so the browser is not one that refuses workers.
+      // It was alive once, so the browser is not one that refuses workers.
       this.dispatchEvent(new MessageEvent('message', { data: { kind: 'alive' } }));
       this.terminate();
       setTimeout(() => this.dispatchEvent(new Event('error')), 5);

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 
 const file = new URL('../src/state/rivals.json', import.meta.url);
 
-/** What the command printed, as the page of the theories holds it; another test holds that page to the command. */
+/** The output of the command, as in the page about theories; another test compares that page with the command. */
 function printed() {
   const page = readFileSync(new URL('../../../docs/theories.md', import.meta.url), 'utf8');
   const block = page.match(/<!-- theories -->[\s\S]*?<!-- \/theories -->/)?.[0] ?? '';
@@ -32,7 +32,7 @@ function printed() {
   });
 }
 
-test('the verdict in the page is the one that the command prints (FAIRWEATHER_UPDATE=1 writes it anew)', () => {
+test('the verdict in the page is the one that the command prints (FAIRWEATHER_UPDATE=1 rewrites it)', () => {
   const now = printed();
   expect(now).toHaveLength(8);
   if (process.env.FAIRWEATHER_UPDATE) writeFileSync(file, `${JSON.stringify(now, null, 2)}\n`);

@@ -6,10 +6,10 @@ test('score is the mean distance over the stretches after the first', () => {
   expect(score([null, 9, 15], [8, 10, 20])).toEqual({ off: 3, naive: 7 });
 });
 
-test('score leaves out what was not forecast, and judges the naive forecast by the same stretches', () => {
+test('score leaves out stretches without a forecast, and judges the naive forecast by the same stretches', () => {
   expect(score([null, 12, null], [8, 10, 20])).toEqual({ off: 2, naive: 2 });
 });
 
-test('score has no distance where nothing was forecast, and still tells the naive one', () => {
+test('score has no distance if nothing was forecast, and still gives the naive one', () => {
   expect(score([null, null, null], [8, 10, 20])).toEqual({ off: Number.NaN, naive: 7 });
 });

@@ -42,14 +42,14 @@ inChromium('the page keeps to itself', ({ open, address }) => {
         await openDialog(page, name);
         await page.keyboard.press('Escape');
       }
-      // What it once loaded is all that it needs; the rest is watched for by every test.
+      // Once loaded, the page needs nothing else; every test watches for further requests.
       expect(asked.filter((url) => !url.startsWith('blob:') && !url.startsWith('data:'))).toEqual([]);
       expect(page.url().startsWith(how === 'served' ? address() : fileAddress)).toBe(true);
     },
   );
 
-  test('it goes on where the network is gone', async () => {
-    // With an option of its own: others share what is switched off here.
+  test('it goes on without a network', async () => {
+    // In a separate browser, since others share the settings that are changed here.
     const page = await open('#scenario=daycare&replicates=10', { colorScheme: 'light' });
     await digestOn(page);
     await page.context().setOffline(true);

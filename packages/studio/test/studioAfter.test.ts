@@ -17,12 +17,12 @@ describe('the studio', () => {
     expect(begin({ ...setup, compareWith: 1 }).teams.map(({ arm }) => arm)).toEqual([0]);
   });
 
-  test('lets nobody change a forecast that is locked', () => {
+  test('lets nobody change a locked forecast', () => {
     const locked = after(drawn, lock);
     expect(studioAfter(locked, { do: 'teams', teams: [] }).teams).toEqual(locked.teams);
   });
 
-  test('keeps what came of the arms as they were when the forecasts were locked', () => {
+  test('keeps the outcome of the arms as they were when the forecasts were locked', () => {
     const changed = { ...setup, arms: setup.arms.map((arm) => ({ ...arm, values: { fine: 77 } })) };
     expect(after(drawn, lock, { do: 'change', setup: changed }).teams[0].locked).toEqual(result);
   });
@@ -45,7 +45,7 @@ describe('the studio', () => {
     expect(now.teams[0].forecast.every((value) => value === null)).toBe(true);
   });
 
-  test('shows at once what a link holds, and remembers what it promised', () => {
+  test('shows the content of a link at once, and remembers its digest', () => {
     const digest = 'b'.repeat(64);
     const now = after({ do: 'projector', on: true }, { do: 'open', linked: { setup, digest } });
     expect(now).toMatchObject({
@@ -56,7 +56,7 @@ describe('the studio', () => {
     });
   });
 
-  test('leaves a team with its arm where an arm before it is removed', () => {
+  test('leaves a team with its arm if an arm before it is removed', () => {
     const three = { ...setup, arms: [...setup.arms, { name: 'dear', values: { fine: 200 } }] };
     const team: Action = { do: 'teams', teams: [{ name: '', arm: 2, forecast }] };
     const now = after({ do: 'change', setup: three }, team, {
@@ -66,7 +66,7 @@ describe('the studio', () => {
     expect(now.setup.arms[now.teams[0].arm].name).toBe('dear');
   });
 
-  test('leaves a team with its arm where that arm gets another name', () => {
+  test('leaves a team with its arm if that arm gets another name', () => {
     const [first, second] = setup.arms;
     const now = after(drawn, {
       do: 'change',

@@ -14,7 +14,7 @@ import { saidAct } from '../src/words/saidAct.js';
 import type { Words } from '../src/words/Words.js';
 import { textsOf } from './support/textsOf.js';
 
-/** Every text of a catalogue by its path, functions among them. */
+/** Every text of a catalogue by its path, including functions. */
 function leaves(value: unknown, path = ''): [string, unknown][] {
   return typeof value === 'object' && value !== null
     ? Object.entries(value).flatMap(([key, one]) => leaves(one, `${path}.${key}`))
@@ -31,15 +31,15 @@ describe('the words of the page', () => {
     expect(leaves(de).map(([path]) => path)).toEqual(leaves(en).map(([path]) => path));
   });
 
-  test.each(catalogues)('are never empty in %s, and hold what they are told', (_, words) => {
+  test.each(catalogues)('are never empty in %s, and contain their arguments', (_, words) => {
     for (const [path, text] of leaves(words)) {
       if (typeof text !== 'function') {
         expect(text, path).toMatch(/\S/);
         continue;
       }
-      const told = Array.from({ length: text.length }, (_, place) => 3700 + place);
-      const said = (text as (...told: unknown[]) => string)(...told.map(String));
-      for (const one of told) expect(said, path).toContain(String(one));
+      const given = Array.from({ length: text.length }, (_, place) => 3700 + place);
+      const said = (text as (...given: unknown[]) => string)(...given.map(String));
+      for (const one of given) expect(said, path).toContain(String(one));
     }
   });
 
@@ -104,7 +104,7 @@ describe('the texts of the stories', () => {
     expect(textsOf(entry).filter((text) => !Object.hasOwn(table, text))).toEqual([]);
   });
 
-  test('of the mechanism have a German one each, and none is left over', () => {
+  test('of the mechanism each have a German one, and none is unused', () => {
     expect(Object.keys(deMechanism).sort()).toEqual([...new Set(ofMechanism)].sort());
   });
 
@@ -119,7 +119,7 @@ describe('the texts of the stories', () => {
       [deMechanism, ...catalogue.map(germanOf)].flatMap((table) => Object.entries(table)),
     );
     const same = [...pairs].filter(([english, german]) => english === german);
-    // Numbers, a currency and a mere citation.
+    // Numbers, a currency and a mere citation
     expect(same.map(([english]) => english.slice(0, 21)).sort()).toEqual([
       '1',
       'Gneezy & Rustichini (',
@@ -135,7 +135,7 @@ describe('the texts of the stories', () => {
     const say = sayIn('de', findScenario('daycare'));
     expect(say('centre 10')).toBe('Kita 10');
     expect(say('apology 2')).toBe('Entschuldigung 2');
-    expect(say('never fined')).toBe('nie eine Strafgebühr');
+    expect(say('never fined')).toBe('ohne Strafgebühr');
     expect(say('my own arm 3')).toBe('my own arm 3');
     expect(say('constructor')).toBe('constructor');
   });
@@ -166,7 +166,7 @@ describe('roles', () => {
   });
 });
 
-/** What a link is refused with. */
+/** The reason why a link is refused. */
 function refusal(link: string): string {
   try {
     fromLink(link);
@@ -209,11 +209,13 @@ describe('refusals in German', () => {
     ],
     [
       daycare(['arm', 'a: fineFrom=17']),
-      'Ein Ereignis endet, bevor es beginnt (Beginn: Woche 17, Ende: Woche 16). Das Ende darf nicht vor dem Beginn liegen.',
+      'Ein Ereignis endet, bevor es beginnt (Beginn: Woche 17, Ende: Woche 16). Das Ende darf nicht vor dem ' +
+        'Beginn liegen.',
     ],
     [
       link({ scenario: 'rule-change', arm: 'a: fee=1, announcedFee=1' }),
-      'Zwei Preise überschneiden sich (Kunden): Der eine gilt bis Monat 60, der nächste ab Monat 25. Der eine muss enden, bevor der andere beginnt.',
+      'Zwei Preise überschneiden sich (Kunden): Der eine gilt bis Monat 60, der nächste ab Monat 25. Der eine muss ' +
+        'enden, bevor der andere beginnt.',
     ],
     [
       link({ scenario: 'fair-weather', arm: 'a: customerAsks=25, supplierAsks=25' }),
@@ -257,7 +259,7 @@ describe('refusals in German', () => {
     );
   });
 
-  test('what nobody knows stays as it is', () => {
+  test('an unknown text stays as it is', () => {
     expect(reasonInGerman('Something else.')).toBe('Something else.');
   });
 

@@ -1,10 +1,13 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { judgeFault, judgeNextRun, makeStage, play, start } from './stage.mjs';
 
-/** How long after the command was begun a signal may end it without a sentence, in milliseconds on an idle machine: nobody listens yet. */
+/**
+ * For this long after its start, a signal may end the command without a sentence, because nobody listens yet; in
+ * milliseconds on an idle machine.
+ */
 const DEAF = 60;
 
-/** A run is killed or asked to stop at a random moment, with one thread or two, with an old result or none. */
+/** A run is killed or stopped at a random moment, with one or two threads, with or without an old result. */
 export function randomKill(dice, reference) {
   const signal = dice.weighted({ SIGKILL: 5, SIGTERM: 3, SIGINT: 2 });
   const again = signal !== 'SIGKILL' && dice.chance(0.2);
@@ -31,12 +34,13 @@ export function randomKill(dice, reference) {
   };
 }
 
-/** A run is killed, or refused by the file system, at its n-th call that writes. */
+/** A run is killed, or refused by the file system, at its n-th writing call. */
 export function strike(n, how, old, reference) {
   const killed = ['before', 'half', 'after'].includes(how);
+  const fault = `${killed ? `SIGKILL ${how}` : how} at writing call ${n}, ${old ? 'an' : 'no'} old result`;
   return {
     killed,
-    command: `fairweather ${reference.argv.join(' ')} (${killed ? `SIGKILL ${how}` : how} at writing call ${n}, ${old ? 'an' : 'no'} old result)`,
+    command: `fairweather ${reference.argv.join(' ')} (${fault})`,
     async run(place) {
       const stage = makeStage(place, { old });
       const answer = await play(reference.argv, {

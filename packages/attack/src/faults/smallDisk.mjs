@@ -4,7 +4,7 @@ import { judgeEnd } from '../judge.mjs';
 import { resultDigest } from '../results.mjs';
 import { makeStage, play } from './stage.mjs';
 
-/** A real disk with only so much room: the old result stays whole, or the new one stands there. */
+/** A real disk with little room: the old result stays whole, or the new one is complete. */
 export function fullDisk(dice, reference) {
   const room = dice.whole(0, 60) * 4096;
   const old = dice.chance(0.6);

@@ -6,7 +6,7 @@ import { judgeEnd } from '../judge.mjs';
 import { bareEnvironment, bin } from '../realProcess.mjs';
 import { brokenResult, resultDigest } from '../results.mjs';
 
-/** The place where a fault strikes: a ground of its own, in which `r` is where the result goes. */
+/** The place where a fault hits: its own ground, with the result in `r`. */
 export function makeStage({ arena, samples, lane }, { old = true } = {}) {
   const ground = join(arena, `faults-${lane}`);
   mkdirSync(ground, { recursive: true });
@@ -21,17 +21,17 @@ export function makeStage({ arena, samples, lane }, { old = true } = {}) {
   };
 }
 
-/** What is in the ground but not the result. */
+/** The contents of the ground outside the result. */
 export function foreign(ground) {
   return new Map([...snapshot(ground)].filter(([path]) => !/^work\/cwd\/r(\/|$)/.test(path)));
 }
 
-/** Names that were added beside what was there, such as a work folder that a dead run left. */
+/** Names that were added to the ground, such as a work folder left by a killed run. */
 export function strangers(stage) {
   return [...foreign(stage.ground).keys()].filter((path) => !stage.before.has(path));
 }
 
-/** What of other people's files is not as it was. */
+/** The first of other people's files that has changed. */
 export function lostFiles(stage) {
   const after = foreign(stage.ground);
   return [...stage.before]
@@ -41,10 +41,11 @@ export function lostFiles(stage) {
 }
 
 /**
- * Starts the command. It says on its fourth stream what a preload has to tell.
+ * Starts the command. A preload can report on its fourth stream.
  *
- * @param {{ cwd: string, ground: string, preload?: string, env?: object, shell?: string, input?: boolean, bare?: boolean }} options
- *   `shell` is put before the command in a shell: "ulimit -n 32;", and `redirect` behind it
+ * @param {{ cwd: string, ground: string, preload?: string, env?: object, shell?: string, redirect?: string,
+ *   bare?: boolean }} options
+ *   `shell` is put before the command in a shell ("ulimit -n 32;"), and `redirect` after it
  */
 export function start(argv, { cwd, ground, preload, env = {}, shell, redirect = '', bare = false }) {
   const loads = preload
@@ -82,7 +83,7 @@ export function start(argv, { cwd, ground, preload, env = {}, shell, redirect = 
         signal,
         stdout: texts[1],
         stderr: texts[2],
-        told: texts[3],
+        report: texts[3],
         seconds: (performance.now() - from) / 1000,
         announced: true,
       });
@@ -94,7 +95,7 @@ export function start(argv, { cwd, ground, preload, env = {}, shell, redirect = 
 /** Runs the command to its end. */
 export const play = (argv, options) => start(argv, options).ended;
 
-/** How it ended, and whether one result stands whole where one should be. */
+/** Judges how it ended, and whether one complete result is in place if there should be one. */
 export function judgeFault(answer, stage, newDigest, { mayDie = false } = {}) {
   const failures = judgeEnd(mayDie ? { ...answer, signal: null, code: answer.code ?? 0 } : answer);
   const now = resultDigest(stage.out);
@@ -105,7 +106,7 @@ export function judgeFault(answer, stage, newDigest, { mayDie = false } = {}) {
       `result: neither the old nor the new one stands there whole (${brokenResult(stage.out) ?? 'another one'})`,
     );
   }
-  // Where the system refuses to remove a work folder, the command must say which.
+  // If the system refuses to remove a work folder, the command must name it.
   const said = `${answer.stdout} ${answer.stderr}`;
   const unnamed = strangers(stage).filter((path) => !said.includes(path.split('/')[2] ?? path));
   if (answer.code !== null && unnamed.length > 0)
@@ -113,7 +114,7 @@ export function judgeFault(answer, stage, newDigest, { mayDie = false } = {}) {
   return [...failures, ...lostFiles(stage)];
 }
 
-/** Killed between two renames: the old result waits whole in a work folder for the next command. */
+/** Killed between two renames: the old result is whole in a work folder, for the next command to restore. */
 function isMovedAside(stage, now) {
   if (now !== 'absent') return false;
   return readdirSync(stage.cwd)
@@ -125,7 +126,7 @@ function isMovedAside(stage, now) {
     );
 }
 
-/** After a fault the next run must go well, and leave nothing but its result. */
+/** After a fault, the next run must succeed and leave nothing but its result. */
 export async function judgeNextRun(argv, stage, newDigest) {
   const next = await play(argv, stage);
   if (next.code !== 0) return [`next run: exit code ${next.code}: ${next.stderr.slice(0, 200)}`];

@@ -1,6 +1,6 @@
 import { judgeFault, judgeNextRun, makeStage, play, start } from './stage.mjs';
 
-/** Standard streams that are full or closed. @returns what to write behind the command, and whether a sentence can still be heard */
+/** Full or closed standard streams: the redirection after the command, and whether its sentence cannot be heard. */
 const streams = {
   'full standard output': { redirect: '>/dev/full' },
   'full standard error': { redirect: '2>/dev/full', deaf: true },
@@ -83,7 +83,7 @@ export function streamFaults(reference) {
   return faults;
 }
 
-/** Where nothing failed, nothing need be said. */
+/** Without a failure there is nothing to say. */
 const ALL_WELL = 'fairweather: all is well.\n';
 /** Nobody can hear a sentence on a stream that is closed or full. */
 const heard = (answer) => ({ ...answer, stderr: answer.stderr || ALL_WELL });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { resultDigest } from '../results.mjs';
 import { foreign, judgeFault, makeStage, play } from './stage.mjs';
 
-/** Where the same digits must come out: other languages, clocks, homes. */
+/** Surroundings in which the digits must be the same: other languages, clocks, homes. */
 const environments = {
   'no environment': {},
   'no home': { HOME: undefined },
@@ -23,7 +23,7 @@ const environments = {
   'colours forced': { FORCE_COLOR: '3', COLORTERM: 'truecolor' },
 };
 
-/** What the shell takes away before the command begins. */
+/** Limits that the shell sets before the command begins. */
 const shells = {
   '32 open files': 'ulimit -n 32;',
   'files of 50 kB at most': 'ulimit -f 100;',
@@ -58,7 +58,7 @@ export function surroundingFaults(reference) {
         async run(place) {
           const stage = makeStage(place);
           const answer = await play(argv, { ...stage, shell });
-          // A shell that cannot limit this, or that may not start a process, says so itself.
+          // A shell that cannot set this limit, or may not start a process, reports it itself.
           if (/ulimit: |fork|Resource temporarily/.test(answer.stderr)) return [];
           return judgeFault(answer, stage, reference.digest);
         },
@@ -68,7 +68,7 @@ export function surroundingFaults(reference) {
   return { ...faults, ...placeFaults(reference, command) };
 }
 
-/** Where the result, or the working folder itself, lies. */
+/** Unusual places for the result, or for the working folder itself. */
 function placeFaults(reference, command) {
   const faults = {};
   const without = reference.argv.slice(0, -2);

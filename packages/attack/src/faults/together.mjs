@@ -2,7 +2,7 @@ import { judgeEnd } from '../judge.mjs';
 import { brokenResult, resultDigest } from '../results.mjs';
 import { judgeNextRun, lostFiles, makeStage, play, strangers } from './stage.mjs';
 
-/** Several runs into one folder at the same time: one of their results stands there whole, and nothing of the others. */
+/** Several runs into one folder at the same time: it ends with one complete result, and no trace of the others. */
 export function togetherFaults(reference) {
   const faults = {};
   for (const [count, old] of [

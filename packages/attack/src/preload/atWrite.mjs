@@ -1,6 +1,6 @@
-// Loaded before the command: something happens at its n-th call that writes to the file system. ATTACK_AT is n, ATTACK_HOW is the
-// code of an error, or when to be killed: "before" the call, "half" way through what it writes, or "after" it. Without ATTACK_AT it
-// says at the end, on a stream of its own, how many calls there were.
+// Loaded before the command: triggers a fault at its n-th call that writes to the file system. ATTACK_AT is n.
+// ATTACK_HOW is an error code, or when to be killed: "before" the call, "half" way through its write, or "after" it.
+// Without ATTACK_AT it reports the number of calls at the end, on a separate stream.
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { isMainThread } from 'node:worker_threads';
@@ -32,7 +32,7 @@ if (isMainThread) {
   for (const name of writing) {
     const real = fs[name];
     fs[name] = (...given) => {
-      // What one call does by way of others counts once, and what only reads does not count.
+      // A call that makes others counts once, and a call that only reads does not count.
       const reads = name === 'openSync' && (given[1] === undefined || given[1] === 'r');
       if (inside || reads || process.exitCode !== undefined) return real(...given);
       calls++;

@@ -1,5 +1,5 @@
-// Loaded before the command and each of its threads: a thread ends after so many milliseconds, with the share of them that
-// ATTACK_SHARE says.
+// Loaded before the command and each of its threads: ends a share of the threads, given by ATTACK_SHARE, after a given
+// number of milliseconds.
 import { isMainThread, threadId } from 'node:worker_threads';
 
 const share = Number(process.env.ATTACK_SHARE);

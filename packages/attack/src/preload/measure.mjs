@@ -1,4 +1,4 @@
-// Loaded before the command: says at its end, on a stream of its own, how much memory it took at most, and its time on processors.
+// Loaded before the command: reports its peak memory and its processor time at the end, on a separate stream.
 import { closeSync, writeSync } from 'node:fs';
 import { isMainThread } from 'node:worker_threads';
 

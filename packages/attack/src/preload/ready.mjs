@@ -1,4 +1,4 @@
-// Loaded before the command: says on a stream of its own that the command begins now.
+// Loaded before the command: reports on a separate stream that the command begins now.
 import { writeSync } from 'node:fs';
 import { isMainThread } from 'node:worker_threads';
 

@@ -37,9 +37,9 @@ export interface AnovaFlags {
   readonly format: 'table' | 'json';
 }
 
-/** Replicates between two looks at whether somebody wants to stop. */
+/** Number of replicates between two checks for an interrupt. */
 const AT_A_TIME = 50;
-/** From here on progress is worth showing. */
+/** From this number of replicates on, progress is shown. */
 const MANY = 1000;
 
 /**
@@ -74,7 +74,7 @@ function countedCentres({ scenario, study }: KnownScenario): readonly HaifaCentr
   );
 }
 
-/** A theory or a value that nothing is simulated with would be passed over in silence. */
+/** Refuses a theory or a value without a simulation: it would be ignored without a word. */
 function refuseIdle({ replicates, theory, set }: AnovaFlags): void {
   if (replicates > 0 || (theory === undefined && set === undefined)) return;
   const option = theory === undefined ? '--set' : '--theory';

@@ -11,8 +11,7 @@ export interface DescribeFlags {
 }
 
 /**
- * Prints what a scenario is: its story, parameters, measures and arms; or its ODD document; or the scenario as a
- * file.
+ * Prints a scenario: its story, parameters, measures and arms; or its ODD document; or the scenario as a file.
  */
 export function describe(nameOrFile: string, { odd, json, all }: DescribeFlags): void {
   const { scenario, study } = loadScenario(nameOrFile);
@@ -53,9 +52,7 @@ export function describe(nameOrFile: string, { odd, json, all }: DescribeFlags):
     ...wrap(scenario.story),
     '',
     `Source: ${scenario.source}`,
-    ...(study
-      ? wrap(`Replication: ${study.replication}`)
-      : ['Illustrative: no published data stand behind it.']),
+    ...(study ? wrap(`Replication: ${study.replication}`) : ['Illustrative: no published data support it.']),
     `Who: ${who}, ${calendar.units} ${calendar.unit}s${periods}.`,
     `Theory: ${scenario.theory} (${findTheory(scenario.theory).title})`,
     '',

@@ -25,7 +25,7 @@ export interface ExplainFlags {
   readonly format: 'table' | 'json';
 }
 
-/** Prints what stood behind the choices of one agent: in one unit, or through its whole life. */
+/** Prints the reasons for the choices of one agent: in one unit, or over its whole life. */
 export function explain(nameOrFile: string, flags: ExplainFlags): void {
   const { calendar, ...scenario } = chosenArm(nameOrFile, flags);
   const { unit, units, periodsPerUnit } = calendar;
@@ -54,13 +54,13 @@ export function explain(nameOrFile: string, flags: ExplainFlags): void {
       `benefit ${decimals(life.benefit, 3)}, guilt ${decimals(life.guilt, 3)} logits.`,
     '',
     ...(shown.length > 0 ? [...alignTable(table), ''] : []),
-    ...(left === undefined ? [] : [`Left in ${unit} ${left}: from then on it chooses no more.`]),
+    ...(left === undefined ? [] : [`Left in ${unit} ${left}: it makes no choices after that.`]),
     ...wrap(biographyReading(life, weeks, unit, actOf(scenario))),
   ];
   print(lines);
 }
 
-/** The unit in which the relationship ended, from 1; undefined where the buyer chose to the end. */
+/** The unit in which the relationship ended, from 1; undefined if the buyer chose to the end. */
 function leftIn({ choices }: Biography, { units, periodsPerUnit }: Calendar): number | undefined {
   return choices.length < units * periodsPerUnit ? Math.ceil(choices.length / periodsPerUnit) : undefined;
 }

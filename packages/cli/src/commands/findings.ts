@@ -19,12 +19,12 @@ export interface FindingsFlags {
   readonly progress: boolean;
 }
 
-/** Runs the published findings and prints what the mechanism predicts beside what was published. */
+/** Runs the published findings and compares the mechanism's predictions with the published results. */
 export async function findings({ format, id, progress }: FindingsFlags, signal: AbortSignal): Promise<void> {
   const ids = chosenIds(id);
   const results: FindingResult[] = [];
   const variants: VariantResult[] = [];
-  // The document of the whole bank also says what the count of hits is worth.
+  // The document about the whole bank also says how much the hits are worth.
   const asked = format === 'markdown' && id === undefined ? findingVariants : [];
   const steps = [
     ...ids.map((one) => () => results.push(...runFindings({ ids: [one] }))),
@@ -42,7 +42,7 @@ function chosenIds(asked: readonly string[] | undefined): readonly string[] {
   return known.filter((id) => asked === undefined || asked.includes(id));
 }
 
-/** Step by step, so that Ctrl-C is heard between them. */
+/** One by one, so that Ctrl-C takes effect in between. */
 async function runStepByStep(
   steps: readonly (() => void)[],
   progress: boolean,

@@ -10,7 +10,7 @@ export interface FitFlags extends TheoriesFlags {
   readonly policy: string;
 }
 
-/** Compares theories with an analyst's own counts. */
+/** Tests theories on an analyst's own counts. */
 export async function fit(file: string, flags: FitFlags, signal: AbortSignal): Promise<void> {
   const policy = policyFromJson(readText(flags.policy), basename(flags.policy));
   const data = readCounts(readText(file), basename(file), policy);
@@ -20,7 +20,7 @@ export async function fit(file: string, flags: FitFlags, signal: AbortSignal): P
   );
   const missing = missingUnits(data);
   if (missing.length > 0) {
-    say(`Not counted, and passed over in time: ${missing.join('; ')}.`);
+    say(`Not counted, and left out of the fit: ${missing.join('; ')}.`);
   }
   await compareTheories(data, scenario, flags, signal);
 }

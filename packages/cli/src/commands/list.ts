@@ -3,7 +3,7 @@ import { wrap } from '@fairweather/report';
 import { catalogue } from '@fairweather/scenarios';
 import { print, printText } from '../results/streams.js';
 
-/** Prints the scenarios and the theories that there are. */
+/** Prints all scenarios and theories. */
 export function list({ format }: { readonly format: 'table' | 'json' }): void {
   const scenarios = catalogue.map(({ name, scenario: { title, story } }) => ({ name, title, story }));
   if (format === 'json') {

@@ -22,7 +22,7 @@ export interface RunFlags extends RequestFlags {
   readonly progress: boolean;
 }
 
-/** Runs a scenario with its arms, prints what came out and, with --out, writes a folder. */
+/** Runs a scenario with its arms, prints the results and, with --out, writes a folder. */
 export async function run(nameOrFile: string, flags: RunFlags, signal: AbortSignal): Promise<void> {
   const asked = runRequest(nameOrFile, flags);
   const { known, arms, compareWith } = asked;
@@ -49,7 +49,7 @@ export async function run(nameOrFile: string, flags: RunFlags, signal: AbortSign
         );
     }
   } finally {
-    // Where the folder cannot be written, what came out is not lost.
+    // If the folder cannot be written, the results are not lost.
     if (!signal.aborted) {
       if (flags.format === 'table') print(description.table());
       else printText(printed(experiment, flags, measures, compareWith, illustrative, description));
@@ -57,7 +57,7 @@ export async function run(nameOrFile: string, flags: RunFlags, signal: AbortSign
   }
 }
 
-/** Lets a signal through that came while the charts were drawn. @throws its reason */
+/** Handles a signal that arrived while the charts were drawn. @throws its reason */
 async function stopped(signal: AbortSignal): Promise<void> {
   await new Promise((resolve) => setImmediate(resolve));
   signal.throwIfAborted();

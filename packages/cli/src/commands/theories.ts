@@ -18,7 +18,7 @@ import { print, printText } from '../results/streams.js';
 import { examineTheories } from '../run/examineTheories.js';
 import { sayForecast } from '../run/sayForecast.js';
 
-/** The options of `fairweather theories`, which `fairweather fit` shares. */
+/** The options of `fairweather theories`, shared by `fairweather fit`. */
 export interface TheoriesFlags {
   readonly theory?: readonly string[];
   readonly set?: readonly string[];
@@ -29,7 +29,7 @@ export interface TheoriesFlags {
   readonly progress: boolean;
 }
 
-/** Compares the rival theories with the counts of a scenario of the catalogue. */
+/** Tests the rival theories on the counts of a scenario of the catalogue. */
 export async function theories(name: string, flags: TheoriesFlags, signal: AbortSignal): Promise<void> {
   const scenario = withFlags(loadScenario(name).scenario, flags.set ? { set: flags.set } : {});
   await compareTheories(countsOf(scenario), scenario, flags, signal);
@@ -42,12 +42,12 @@ function countsOf(scenario: Scenario): CountData {
     return haifaCounts;
   }
   throw new InputError(
-    `No published counts stand behind ${scenario.name}: choose ${haifaCounts.name}, or give your own counts ` +
+    `There are no published counts for ${scenario.name}: choose ${haifaCounts.name}, or give your own counts ` +
       `to "fairweather fit".`,
   );
 }
 
-/** The counts are of these groups in these weeks; a file can have changed them. */
+/** Checks that the counts are of the same groups and weeks; a file can have changed them. */
 function refuseOtherPeople({ name, groups, calendar }: Scenario): void {
   const { units, periodsPerUnit } = haifaCounts.calendar;
   const same =
@@ -65,7 +65,7 @@ function refuseOtherPeople({ name, groups, calendar }: Scenario): void {
   );
 }
 
-/** Examines theories on counts and prints what came out. */
+/** Examines theories on counts and prints the results. */
 export async function compareTheories(
   data: CountData,
   scenario: Scenario,

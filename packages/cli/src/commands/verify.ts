@@ -11,13 +11,13 @@ import { settleDead } from '../results/workFolder.js';
 import { forecastText } from '../run/forecast.js';
 import { version } from '../version.js';
 
-/** How a file of a result compares with what a new run gives; "DIFFERENT" is one that is as it was written. */
+/** How a file of a result compares with a new run; "DIFFERENT" means that nobody has edited it. */
 type State = 'same' | 'changed' | 'missing' | 'DIFFERENT';
 
 /**
- * Runs what a manifest says again, and compares every digit, by way of the digests, and every file beside it.
+ * Runs a manifest again, and compares every digit (by the digests) and every file in its folder.
  *
- * @throws Error when anything differs
+ * @throws Error if anything differs
  */
 export async function verify(
   file: string,
@@ -25,7 +25,7 @@ export async function verify(
   signal: AbortSignal,
 ): Promise<void> {
   const folder = dirname(resolve(file));
-  // A run that was killed may have left the result beside its place.
+  // A run that was killed may have left the result outside its place.
   if (!existsSync(folder) && existsSync(dirname(folder))) settleDead(dirname(folder));
   const { manifest, arms } = readManifest(file);
   const { seed, replicates, compareWith } = manifest;
@@ -52,7 +52,7 @@ function compareDigits(file: string, manifest: Manifest, { experiment }: Finishe
   });
   if (experiment.digest !== manifest.digest)
     throw new Error(
-      `the digits of ${file} do not come out again: it was written by version ${manifest.version}, this is ` +
+      `a new run does not give the digits of ${file}: it was written by version ${manifest.version}, this is ` +
         `${version}; ` +
         'run it with that version, or write it again.',
     );
@@ -71,7 +71,7 @@ function compareFiles(
     const path = name === MANIFEST_FILE ? manifestFile : join(folder, name);
     return { name, state: stateOf(path, content, manifest.files[name]) };
   });
-  // Somebody who was sent a manifest has nothing else.
+  // Somebody who received only a manifest has no other file.
   const alone = found.every(({ name, state }) => name === MANIFEST_FILE || state === 'missing');
   const compared = alone ? found.filter(({ name }) => name === MANIFEST_FILE) : found;
   for (const { name, state } of compared) show(state, name);
@@ -79,10 +79,10 @@ function compareFiles(
   const bad = compared.filter(({ state }) => state !== 'same');
   if (bad.length > 0)
     throw new Error(
-      `not every file is what this run gives (${bad.map(({ name }) => name).join(', ')}): write the result ` +
+      `some files are not those of this run (${bad.map(({ name }) => name).join(', ')}): write the result ` +
         `again with --out.`,
     );
-  print([alone ? 'No other file stands beside the manifest.' : 'Every file is the same, byte for byte.']);
+  print([alone ? 'There is no other file next to the manifest.' : 'Every file is the same, byte for byte.']);
 }
 
 function stateOf(path: string, expected: string, listed: string | undefined): State {

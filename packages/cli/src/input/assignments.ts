@@ -3,7 +3,7 @@ import { type Arm, InputError } from '@fairweather/core';
 /**
  * Reads "name=value".
  *
- * @throws InputError when there is no name, no value, or the value is not a number
+ * @throws InputError if there is no name, no value, or the value is not a number
  * @example
  * parseAssignment('fine=200', '--set'); // ['fine', 200]
  */
@@ -25,7 +25,7 @@ export function parseAssignment(text: string, option: string): readonly [string,
 /**
  * Reads "label: name=value, name=value".
  *
- * @throws InputError when the label or the values are missing
+ * @throws InputError if the label or the values are missing
  * @example
  * parseArm('dear: fine=200, fineFrom=6'); // { name: 'dear', values: { fine: 200, fineFrom: 6 } }
  */

@@ -2,9 +2,9 @@ import { InputError } from '@fairweather/core';
 import { unknownName } from '@fairweather/core/tools';
 
 /**
- * The measures to report: those asked for, or all.
+ * The measures to report: the requested ones, or all.
  *
- * @throws InputError when one is unknown
+ * @throws InputError if one is unknown
  */
 export function chosenMeasures(
   all: readonly string[],

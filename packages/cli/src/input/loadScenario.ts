@@ -7,7 +7,7 @@ import { readText } from './readText.js';
 /**
  * A scenario by its name in the catalogue, or from a file: a scenario file or the manifest of a run.
  *
- * @throws InputError when there is neither
+ * @throws InputError if there is neither
  */
 export function loadScenario(nameOrFile: string): KnownScenario {
   if (!/[\\/]|\.json$/i.test(nameOrFile)) return findScenario(nameOrFile);

@@ -3,16 +3,16 @@ import { digestOf, limits, parseJson } from '@fairweather/core/tools';
 import { MANIFEST_FORMAT, type Manifest } from '@fairweather/report';
 import { readText } from './readText.js';
 
-/** A manifest whose every part that is used was looked at, and what it says was run. */
+/** A manifest whose every used part was checked, with the run that it describes. */
 export interface CheckedManifest {
   readonly manifest: Manifest;
   readonly arms: readonly NamedScenario[];
 }
 
 /**
- * Reads a manifest and believes nothing in it that can be checked before a run.
+ * Reads a manifest, and trusts nothing in it that can be checked before a run.
  *
- * @throws InputError that names what is wrong
+ * @throws InputError that names the error
  */
 export function readManifest(file: string): CheckedManifest {
   const refuse = (reason: string) => new InputError(`${file} ${reason}.`);
@@ -40,7 +40,7 @@ export function readManifest(file: string): CheckedManifest {
   return { manifest, arms };
 }
 
-/** The fault in the form of a manifest, in words that follow its name. */
+/** The error in the form of a manifest, in words that follow its name. */
 function faultOf(data: unknown): string | undefined {
   const manifest = (isRecord(data) ? data : {}) as { readonly [Key in keyof Manifest]?: unknown };
   const { format, version, seed, replicates, digest, compareWith, measures, everyReplicate, arms, files } =

@@ -2,7 +2,7 @@ import { closeSync, openSync, readSync } from 'node:fs';
 import { InputError } from '@fairweather/core';
 import { limits } from '@fairweather/core/tools';
 
-/** Why a file cannot be read, in words. */
+/** The reason why a file cannot be read, in words. */
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file',
   EISDIR: 'it is a folder',
@@ -13,9 +13,9 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 /**
- * The text of a file, or of a pipe, with no more read than may be in it: a device has no size, and may have no end.
+ * The text of a file or a pipe, up to the allowed size: a device has no size, and may have no end.
  *
- * @throws InputError when it cannot be read, or is too large
+ * @throws InputError if it cannot be read, or is too large
  */
 export function readText(file: string): string {
   let bytes: Buffer | undefined;
@@ -36,7 +36,7 @@ export function readText(file: string): string {
   return bytes.toString('utf8');
 }
 
-/** Undefined where there is more than `most`. */
+/** Undefined if there are more than `most` bytes. */
 function readBytes(file: string, most: number): Buffer | undefined {
   const descriptor = openSync(file, 'r');
   try {

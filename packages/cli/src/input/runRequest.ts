@@ -11,28 +11,28 @@ import type { KnownScenario } from '@fairweather/scenarios';
 import { parseArm, parseAssignment } from './assignments.js';
 import { loadScenario } from './loadScenario.js';
 
-/** The flags that say what is to be run. */
+/** The flags that define a run. */
 export interface RequestFlags {
   readonly set?: readonly string[];
-  /** What-ifs in place of the scenario's own; false is none at all. */
+  /** What-ifs that replace the scenario's own arms; false for none at all. */
   readonly arm?: readonly string[] | false;
   readonly theory?: string;
   readonly compareWith?: string;
 }
 
-/** The run that somebody asks for. */
+/** The requested run. */
 export interface RunRequest {
   readonly known: KnownScenario;
   /** The scenario as given, then the what-ifs. */
   readonly arms: readonly NamedScenario[];
-  /** Name of the arm with which the others are compared. */
+  /** Name of the arm that the others are compared with. */
   readonly compareWith: string;
 }
 
 /**
- * The run that the flags ask for: the scenario with its values and theory, its arms, and the one to compare with.
+ * The run requested by the flags: the scenario with its values and theory, its arms, and the one to compare with.
  *
- * @throws InputError when a name is unknown or a value cannot be used
+ * @throws InputError if a name is unknown or a value cannot be used
  */
 export function runRequest(nameOrFile: string, flags: RequestFlags): RunRequest {
   const loaded = loadScenario(nameOrFile);
@@ -54,7 +54,7 @@ export function runRequest(nameOrFile: string, flags: RequestFlags): RunRequest 
   return { known: { ...loaded, scenario }, arms, compareWith };
 }
 
-/** A scenario under the theory and with the values that the flags give. */
+/** A scenario with the theory and the values of the flags. */
 export function withFlags(
   scenario: Scenario,
   { theory, set }: Pick<RequestFlags, 'set' | 'theory'>,
@@ -64,7 +64,7 @@ export function withFlags(
   return withValues(under, Object.fromEntries(values));
 }
 
-/** The name of the scenario as given, when values of it are changed. */
+/** The name of the scenario as given, if some of its values are changed. */
 function labelOf({ asGiven }: Scenario, set: readonly string[]): string {
   if (set.length === 0) return asGiven;
   const label = `${asGiven}, but ${set.join(', ')}`;

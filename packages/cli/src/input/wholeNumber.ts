@@ -3,7 +3,7 @@ import { InputError } from '@fairweather/core';
 /**
  * A parser for an option that takes a whole number.
  *
- * @throws InputError that names the option, what was given and the range
+ * @throws InputError that names the option, its value and the range
  */
 export function wholeNumber(option: string, low: number, high: number): (text: string) => number {
   return (text) => {

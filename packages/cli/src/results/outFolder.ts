@@ -4,20 +4,20 @@ import { basename, dirname, join, relative, resolve } from 'node:path';
 import { InputError } from '@fairweather/core';
 import { ownFiles } from './ownFiles.js';
 
-/** Where a result is to stand. */
+/** The place for a result. */
 export interface OutFolder {
-  /** The nearest folder above it that there is, without links. */
+  /** The nearest existing folder above it, with links resolved. */
   readonly ground: string;
-  /** The folder that it stands in, without links; there need not be one yet. */
+  /** Its parent folder, with links resolved; it need not exist yet. */
   readonly parent: string;
   readonly name: string;
 }
 
 /**
- * Where `--out` leads, if a result may stand there: nowhere yet, an empty folder, or a result of ours that nobody has
- * changed or added to.
+ * The place that `--out` names, if a result may be written there: a new folder, an empty folder, or a result of ours
+ * that nobody has changed or added to.
  *
- * @throws InputError for every other place; the file system's error when it cannot be looked at
+ * @throws InputError for any other place; the file system's error if it cannot be examined
  */
 export function outFolder(out: string): OutFolder {
   if (out.trim() === '') throw new InputError('--out is empty: name a folder, such as --out results/mine.');
@@ -34,7 +34,7 @@ export function outFolder(out: string): OutFolder {
   };
 }
 
-/** A path in a message, which a path of any length leaves readable. */
+/** A path in a message, shortened so that the message stays readable. */
 export function shown(path: string): string {
   return path.length <= 200 ? path : `${path.slice(0, 100)}…${path.slice(-60)}`;
 }
@@ -60,7 +60,7 @@ function refusal(out: string, reason: string): InputError {
   return new InputError(`--out ${shown(out)} ${reason}.`);
 }
 
-/** Compared by what the file system says they are: paths can spell one folder in many ways. */
+/** Compared by the identity of the folders: paths can spell one folder in many ways. */
 function isSameOrAbove({ dev, ino }: BigIntStats, folder: string | undefined): boolean {
   for (let at = folder; at !== undefined; at = dirname(at) === at ? undefined : dirname(at)) {
     const here = statSync(at, { bigint: true, throwIfNoEntry: false });
@@ -73,7 +73,7 @@ function home(): string | undefined {
   try {
     return realpathSync.native(homedir());
   } catch {
-    // A user without a home, as in some containers, has none to lose.
+    // A user without a home, as in some containers, has nothing there to lose.
     return undefined;
   }
 }

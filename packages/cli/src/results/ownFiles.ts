@@ -3,22 +3,22 @@ import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileHash } from './fileHash.js';
 
-/** The part of a folder that is ours to replace. */
+/** The part of a folder that we may replace. */
 export interface OwnFiles {
   /** Names of the files that a run wrote and nobody has changed since. */
   readonly own: readonly string[];
-  /** Anything else that the folder holds, in words that follow "it holds"; undefined if nothing. */
+  /** Anything else in the folder, in words that follow "it holds"; undefined if there is nothing else. */
   readonly foreign?: string;
 }
 
-/** Far above any manifest of ours, and small enough to read. */
+/** Far larger than any manifest of ours, and small enough to read. */
 const MANIFEST_LIMIT = 64e6;
 
 /**
- * Parts the files that we wrote from all others. A file is ours when the manifest beside it lists it with the hash that
- * it has: one that somebody edited is theirs.
+ * Separates our files from all others. A file is ours if the manifest in its folder lists it with its current hash;
+ * once somebody has edited it, it is theirs.
  *
- * @throws the file system's error when the folder cannot be read
+ * @throws the file system's error if the folder cannot be read
  */
 export function ownFiles(folder: string): OwnFiles {
   const names = readdirSync(folder).sort();
@@ -46,7 +46,7 @@ function isAsListed(file: string, hash: string | undefined): boolean {
   return hash !== undefined && lstatSync(file).isFile() && fileHash(file) === hash;
 }
 
-/** The text of a manifest; empty where it is a link, a pipe or far too large, which none of ours is. */
+/** The text of a manifest; empty for a link, a pipe or a file that is far too large, since ours is none of these. */
 function readManifest(file: string): string {
   const found = lstatSync(file);
   return found.isFile() && found.size < MANIFEST_LIMIT ? readFileSync(file, 'utf8') : '';

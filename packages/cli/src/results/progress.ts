@@ -1,7 +1,7 @@
 import { durationText } from '../run/forecast.js';
 import { draw, say } from './streams.js';
 
-/** Shows how far a run is: a bar on a terminal, a line every quarter elsewhere. */
+/** Shows the progress of a run: a bar on a terminal, otherwise a line after every quarter. */
 export interface Progress {
   readonly show: (share: number) => void;
   readonly end: () => void;
@@ -12,7 +12,7 @@ const WIDTH = 32;
 /**
  * On standard error, so that standard output stays clean for pipes.
  *
- * @param announce whether it also says about how long the whole takes, once a part of it shows
+ * @param announce true if it also estimates the total time, once part of the work is done
  */
 export function makeProgress(label: string, announce = false): Progress {
   const { isTTY } = process.stderr;

@@ -1,4 +1,16 @@
-import { type Description, type Files, type ResultShape, type RunRecord, describeExperiment, differencesCsv, drawAll, measuresCsv, recordOf, replicatesCsv, rivalArms } from '@fairweather/report';
+import {
+  type Description,
+  describeExperiment,
+  differencesCsv,
+  drawAll,
+  type Files,
+  measuresCsv,
+  type ResultShape,
+  type RunRecord,
+  recordOf,
+  replicatesCsv,
+  rivalArms,
+} from '@fairweather/report';
 import { type Experiment, experimentOf } from '@fairweather/core';
 import { type ThreadOptions, runInThreads } from '../run/runInThreads.js';
 import type { RunRequest } from '../input/runRequest.js';
@@ -10,9 +22,9 @@ export interface FinishedRun {
 }
 
 /**
- * Runs what is asked for.
+ * Runs the request.
  *
- * @param withRival whether the rival theory is run beside it, for the reading
+ * @param withRival true if the rival theory is run as well, for the reading
  */
 export async function runDescribed(
   { known, arms, compareWith }: RunRequest,
@@ -26,8 +38,7 @@ export async function runDescribed(
 }
 
 /**
- * The record of a result and all its other files: a function of the run and the shape alone, so that it can be
- * checked.
+ * The record of a result and all its other files: a function of the run and the shape alone, so that it can be checked.
  */
 export async function resultOf(
   { experiment, description }: FinishedRun,

@@ -1,25 +1,24 @@
 import { visible, visibleLines } from '@fairweather/core/tools';
 
 /**
- * All that the command writes on its standard streams goes through here, so that no text from outside can steer a
- * terminal: a name, a path or a key with control characters is shown with escapes. Only `draw` writes escapes of
- * our own.
+ * The command writes to its standard streams only through this file, so that no text from outside can control a
+ * terminal: a name, a path or a key with control characters is shown with escapes. Only `draw` writes our own escapes.
  */
 
-/** A sentence longer than this is cut in its middle: a path or a name of thousands of letters hides what to do. */
+/** A longer sentence is cut in the middle, because a path or a name of thousands of letters would hide the remedy. */
 const LONGEST = 2000;
 
-/** Prints lines on standard output; each stays one line, whatever is in it. */
+/** Prints lines on standard output; each stays one line, whatever it contains. */
 export function print(lines: readonly string[]): void {
   printText(lines.map((line) => `${visible(line)}\n`).join(''));
 }
 
-/** Prints text that is laid out in lines of its own: JSON, CSV, Markdown, help. */
+/** Prints text with its own line breaks: JSON, CSV, Markdown, help. */
 export function printText(text: string): void {
   process.stdout.write(visibleLines(text));
 }
 
-/** Says one sentence on standard error. */
+/** Prints one sentence on standard error. */
 export function say(sentence: string): void {
   const half = LONGEST / 2;
   const short =
@@ -27,17 +26,16 @@ export function say(sentence: string): void {
   process.stderr.write(`${visible(short)}\n`);
 }
 
-/** Draws on a terminal, escapes included. Nothing from outside may be in it. */
+/** Draws on a terminal, including escapes. The text must contain nothing from outside. */
 export function draw(bar: string): void {
   process.stderr.write(bar);
 }
 
 /**
- * Ends well when a stream is closed or full: without standard output there is no result, which is said where
- * somebody may still hear it; without standard error the command goes on, since the result is worth more than
- * what is said about it.
+ * Handles a stream that is closed or full. Without standard output there is no result; the command says so if somebody
+ * may still read it. Without standard error it goes on, since the result matters more than messages about it.
  *
- * @param exitCode when standard output cannot be written
+ * @param exitCode used if standard output cannot be written
  */
 export function watchStreams(exitCode: number): void {
   process.stderr.on('error', () => undefined);

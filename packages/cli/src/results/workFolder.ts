@@ -19,14 +19,14 @@ import { hostname } from 'node:os';
 import { basename, join } from 'node:path';
 import { ownFiles } from './ownFiles.js';
 
-// A work folder stands beside a result while it is replaced:
+// While a result is being replaced, there is a work folder next to it:
 //
-//   .fairweather-<process>-<random>/owner.json   who works here, on which result, with which files
-//                                   new/         the new result, as it is written
-//                                   old/         the earlier one, moved here to make room
+//   .fairweather-<process>-<random>/owner.json   the process, the result, and the names of its files
+//                                   new/         the new result, while it is written
+//                                   old/         the earlier result, moved here to make room
 //
-// Every rename is inside one parent, and `settle` leads from each state to a whole result under its name: it ends a
-// replacement that went well, undoes one that failed, and is run by the next command for a process that was killed.
+// Every rename stays inside one parent. `settle` leads from each state to a whole result in its place: it completes a
+// successful replacement, undoes a failed one, and is run by the next command after a process was killed.
 
 /** The new result in a work folder. */
 export const NEW = 'new';
@@ -34,27 +34,27 @@ export const NEW = 'new';
 export const OLD = 'old';
 const OWNER = 'owner.json';
 const NAME = /^\.fairweather-(\d+)-\w{6}$/;
-/** A replacement takes seconds: after an hour, a process of that number is another one. */
+/** A replacement takes seconds: after an hour, a process with the same number is a different one. */
 const LONGEST = 3_600_000;
 
 interface Owner {
   readonly host: string;
-  /** Name of the result beside the work folder. */
+  /** Name of the result next to the work folder. */
   readonly result: string;
   /** Names of the files in `new`. */
   readonly files: readonly string[];
 }
 
-/** Makes a work folder under a name that nobody can guess. @returns its name */
+/** Makes a work folder with a name that nobody can guess. @returns its name */
 export function makeWorkFolder(parent: string): string {
   return basename(mkdtempSync(join(parent, `.fairweather-${process.pid}-`)));
 }
 
 /**
- * Does something while standing in a folder. Who may write in the parent can put a link in the place of a name, but
- * cannot move what a process stands in; so nothing below is reached through the folder's name.
+ * Runs an action inside a folder. Somebody with write access to the parent can replace a name by a link, but cannot
+ * move the current folder of a process; so nothing inside is reached through the folder's name.
  *
- * @throws Error when the name leads elsewhere
+ * @throws Error if the name leads elsewhere
  */
 export function standingIn<T>(parent: string, name: string, act: (here: BigIntStats) => T): T {
   const before = process.cwd();
@@ -75,21 +75,21 @@ function isSame(one: BigIntStats, other: BigIntStats): boolean {
   return one.dev === other.dev && one.ino === other.ino;
 }
 
-/** Says in a new work folder who works there. @throws Error when it is not the one that was made */
+/** Records the owner in a new work folder. @throws Error if it is not the one that was made */
 export function claim(result: string, files: readonly string[]): void {
   const owner: Owner = { host: hostname(), result, files };
   try {
     const uid = writeWhole(OWNER, `${JSON.stringify(owner)}\n`);
-    // Compared with a file just made, since some file systems give all files to one user.
+    // Compared with a newly made file, since some file systems give all files to one user.
     if (statSync('.').uid !== uid || readdirSync('.').length > 1)
-      throw new Error('somebody put another folder in the place of the one to write in');
+      throw new Error('somebody replaced the folder to write in');
   } catch (error) {
     if (lstatSync(OWNER, { throwIfNoEntry: false })) unlinkSync(OWNER);
     throw error;
   }
 }
 
-/** Writes a file that was not there, to the disk itself. @returns the user whom it belongs to */
+/** Writes a new file, and flushes it to disk. @returns the user who owns it */
 export function writeWhole(file: string, content: string): number {
   const open = openSync(file, 'wx');
   try {
@@ -102,8 +102,8 @@ export function writeWhole(file: string, content: string): number {
 }
 
 /**
- * Leaves one whole result under its name, and of the work folder that we stand in as little as can be removed: the
- * earlier result is put back where its place is empty, and otherwise removed; files that we did not write stay.
+ * Leaves one whole result in its place and removes as much as possible of the current work folder: the earlier result
+ * is restored if its place is empty, and otherwise removed. Files that we did not write stay.
  */
 export function settle(): void {
   const names = readdirSync('.');
@@ -120,7 +120,7 @@ export function settle(): void {
   if (left.length === 1 && left[0] === OWNER) unlinkSync(OWNER);
 }
 
-/** Clears up after processes that were killed: each earlier result gets its place back. */
+/** Cleans up after processes that were killed: restores each earlier result. */
 export function settleDead(parent: string): void {
   const found = readdirSync(parent).filter((name) => NAME.test(name));
   if (found.length === 0) return;
@@ -128,19 +128,19 @@ export function settleDead(parent: string): void {
   for (const name of found) {
     try {
       const dead = standingIn(parent, name, ({ uid, mtimeMs }) => {
-        // Anything that somebody else made may be a trap.
+        // Anything made by somebody else may be a trap.
         if (uid !== me || !isDead(name, Date.now() - Number(mtimeMs))) return false;
         settle();
         return true;
       });
       if (dead) rmdirSync(join(parent, name));
     } catch {
-      // Another run was quicker, or the folder holds what no run wrote: the result at hand does not depend on it.
+      // Another run was faster, or the folder contains foreign files: our result does not depend on it.
     }
   }
 }
 
-/** The user to whom a folder belongs that we make there. */
+/** The user who owns the folders that we make there. */
 function ownerOfNewFolders(parent: string): bigint {
   const name = makeWorkFolder(parent);
   const { uid } = lstatSync(join(parent, name), { bigint: true });
@@ -148,16 +148,16 @@ function ownerOfNewFolders(parent: string): bigint {
   return uid;
 }
 
-/** Whether nobody works any more in the work folder that we stand in. */
+/** True if nobody works in the current work folder any more. */
 function isDead(name: string, age: number): boolean {
   if (age > LONGEST) return true;
-  // Before its owner is written, a work folder says no more than the number in its name.
+  // Before its owner is written, a work folder has only the process number in its name.
   const host = readOwner()?.host ?? hostname();
   const process = Number(NAME.exec(name)?.[1]);
   return host === hostname() && !isRunning(process);
 }
 
-/** Whether another process of that number runs here. */
+/** True if another process with that number is running here. */
 function isRunning(id: number): boolean {
   if (id === process.pid) return false;
   try {
@@ -168,7 +168,7 @@ function isRunning(id: number): boolean {
   }
 }
 
-/** The owner of the work folder that we stand in; undefined where a killed process did not finish writing it. */
+/** The owner of the current work folder; undefined if a killed process did not finish writing it. */
 function readOwner(): Owner | undefined {
   try {
     const { host, result, files } = JSON.parse(readFileSync(OWNER, 'utf8')) as Partial<Owner>;
@@ -179,24 +179,24 @@ function readOwner(): Owner | undefined {
   }
 }
 
-/** Removes the earlier result, unless something else is in it. */
+/** Removes the earlier result, unless it contains something else. */
 function removeEarlier(): void {
   if (!lstatSync(OLD).isDirectory()) return;
   const { own, foreign } = ownFiles(OLD);
   if (foreign !== undefined) return;
-  // The list goes last, so that who goes on after a kill still knows whose the others are.
+  // The list is removed last, so that after a kill the next process still knows which files are ours.
   for (const name of own) if (name !== MANIFEST_FILE) unlinkSync(join(OLD, name));
   if (own.length > 0) unlinkSync(join(OLD, MANIFEST_FILE));
   rmdirSync(OLD);
 }
 
-/** Removes what was to be the new result; its name alone makes a file ours, for it may be half-written. */
+/** Removes the unfinished new result. A name alone identifies our files, which may be half-written. */
 function removeUnfinished(files: readonly string[]): void {
   for (const name of readdirSync(NEW)) if (files.includes(name)) unlinkSync(join(NEW, name));
   if (readdirSync(NEW).length === 0) rmdirSync(NEW);
 }
 
-/** Goes back to the folder that a process came from, or stays near where it may not come back. */
+/** Returns to the starting folder of the process, or stays nearby if it has lost access to it. */
 function stepBack(before: string): void {
   try {
     process.chdir(before);

@@ -17,29 +17,29 @@ import { type OutFolder, outFolder, shown } from './outFolder.js';
 import { ownFiles } from './ownFiles.js';
 import { claim, makeWorkFolder, NEW, OLD, settle, settleDead, standingIn, writeWhole } from './workFolder.js';
 
-/** A folder that will be written whole or not at all. */
+/** A folder that will be written completely or not at all. */
 export interface ResultFolder {
   /**
-   * Writes the files and a manifest that lists them, and lets them take the place of an earlier result.
+   * Writes the files and a manifest that lists them, and replaces an earlier result.
    *
-   * @param record what the manifest says beside the list of the files
-   * @returns the path of what is left beside the result, where the system refused to remove it
+   * @param record the contents of the manifest, except the list of files
+   * @returns the path of a remaining work folder, if the system refused to remove it
    */
   readonly commit: (record: object, files: Files) => string | undefined;
 }
 
 /**
- * Makes sure before a long run that its result can be written, so that nobody waits for nothing. Leaves no trace until
- * the result is committed.
+ * Checks before a long run that its result can be written, so that nobody waits in vain. Leaves no trace until the
+ * result is committed.
  *
- * @throws InputError when the folder holds anything but an earlier result; Error when it cannot be written
+ * @throws InputError if the folder contains anything but an earlier result; Error if it cannot be written
  */
 export function openResultFolder(out: string): ResultFolder {
   guarded(out, () => {
     const { ground } = outFolder(out);
     tryOut(ground);
     settleDead(ground);
-    // The result of a killed run may have got its place back.
+    // The result of a killed run may have been restored.
     outFolder(out);
   });
   return { commit: (record, files) => guarded(out, () => commit(outFolder(out), record, files)) };
@@ -78,7 +78,7 @@ function commit({ parent, name }: OutFolder, record: object, files: Files): stri
     const place = work && join(parent, work);
     if (place && !removed(place)) {
       const stays = readdirSync(place).includes(OLD)
-        ? `what was there before is in ${place}`
+        ? `the earlier result is in ${place}`
         : `${place} stays`;
       throw new Error(`${(error as Error).message}; ${stays}`);
     }
@@ -87,13 +87,13 @@ function commit({ parent, name }: OutFolder, record: object, files: Files): stri
   }
 }
 
-/** Writes the new result beside the place where it shall stand, and lets it in by two renames. */
+/** Writes the new result next to its place, and moves it in with two renames. */
 function replace(place: string, files: Files): void {
   mkdirSync(NEW);
   for (const [name, content] of Object.entries(files)) writeWhole(join(NEW, name), content);
   if (lstatSync(place, { throwIfNoEntry: false })) {
     renameSync(place, OLD);
-    // Here nobody else can reach it: what was added or changed until now is seen, and `settle` puts it back.
+    // Nobody else can reach it here: any change until now is visible, and `settle` restores the result.
     const { foreign } = lstatSync(OLD).isDirectory() ? ownFiles(OLD) : { foreign: 'something else' };
     if (foreign !== undefined)
       throw new InputError(
@@ -107,8 +107,8 @@ function replace(place: string, files: Files): void {
 }
 
 /**
- * Makes a folder and those above it one by one: Node's recursive way never ends where a file system refuses, as
- * /proc.
+ * Makes a folder and its parents one by one: Node's recursive option never ends if a file system refuses, as /proc
+ * does.
  */
 function makeFolders(folder: string, made: string[]): void {
   if (statSync(folder, { throwIfNoEntry: false })) return;
@@ -117,7 +117,7 @@ function makeFolders(folder: string, made: string[]): void {
   made.push(folder);
 }
 
-/** Removes a folder if it is empty. @returns whether it is gone */
+/** Removes a folder if it is empty. @returns true if it is gone */
 function removed(folder: string): boolean {
   if (readdirSync(folder).length > 0) return false;
   rmdirSync(folder);
@@ -125,7 +125,7 @@ function removed(folder: string): boolean {
 }
 
 /**
- * Sends the names in a folder to the disk itself. Where a system cannot, a result is whole while the power stays
+ * Flushes the names in a folder to disk. On a system that cannot do this, a result is whole as long as the power stays
  * on.
  */
 function syncFolder(folder: string): void {
@@ -137,7 +137,7 @@ function syncFolder(folder: string): void {
       closeSync(open);
     }
   } catch {
-    // As SQLite does, go on: Windows and some network drives refuse.
+    // Go on, as SQLite does: Windows and some network drives refuse.
   }
 }
 

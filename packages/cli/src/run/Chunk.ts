@@ -3,16 +3,16 @@ import type { Share } from '@fairweather/core/tools';
 
 /** A piece of work for a worker: some replicates of one arm. */
 export interface Chunk extends Share {
-  /** Number of the arm. */
+  /** Index of the arm, from 0. */
   readonly arm: number;
 }
 
-/** The piece done. */
+/** The finished piece. */
 export interface ChunkDone extends Chunk {
   readonly values: Float64Array;
 }
 
-/** The data that a worker starts with. */
+/** The initial data of a worker. */
 export interface WorkerStart {
   /** The scenario of each arm. */
   readonly scenarios: readonly Scenario[];

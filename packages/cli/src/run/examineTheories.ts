@@ -3,7 +3,7 @@ import type { Scenario } from '@fairweather/core';
 import { type CountData, fittedParameters, refuseTooFew, type TheoryAttempt } from '@fairweather/evidence';
 import { runInWorkers } from './runInWorkers.js';
 
-/** The data that a worker starts with. */
+/** The initial data of a worker. */
 export interface TheoryStart {
   readonly data: CountData;
   readonly scenario: Scenario;
@@ -16,9 +16,9 @@ export interface TheoryDone {
   readonly report: TheoryAttempt;
 }
 
-/** How to examine theories. */
+/** Options for `examineTheories`. */
 export interface ExamineTheoriesOptions {
-  /** For the patterns; 0 leaves out all checks. */
+  /** Replicates for the patterns; 0 skips all checks. */
   readonly replicates: number;
   readonly workers?: number;
   readonly onProgress?: (share: number) => void;
@@ -26,10 +26,10 @@ export interface ExamineTheoriesOptions {
 }
 
 /**
- * Examines theories side by side, one worker a theory, the one with most parameters first because it takes longest.
+ * Examines theories in parallel, one worker per theory. The one with most parameters starts first, as the slowest.
  *
  * @returns in the order of the names
- * @throws InputError when a theory is unknown or cannot be fitted to counts, or the counts are too few
+ * @throws InputError if a theory is unknown or cannot be fitted to counts, or there are too few counts
  */
 export async function examineTheories(
   data: CountData,
@@ -37,7 +37,7 @@ export async function examineTheories(
   names: readonly string[],
   { replicates, workers = availableParallelism(), onProgress, signal }: ExamineTheoriesOptions,
 ): Promise<TheoryAttempt[]> {
-  // Here and not in a worker, so that the first theory that was asked for is named.
+  // Checked here and not in a worker, so that the error names the first of the requested theories.
   for (const name of names) refuseTooFew(data, name);
   const weight = (name: string) => {
     const { length } = fittedParameters(name);

@@ -2,27 +2,27 @@ import { runReplicates, type Scenario } from '@fairweather/core';
 import { checkRunSize, runSize } from '@fairweather/core/engine';
 import { limits } from '@fairweather/core/tools';
 
-/** About how much a run will take. */
+/** Approximately what a run will take. */
 export interface Forecast {
   readonly seconds: number;
   readonly bytes: number;
 }
 
-/** Seconds from which on a run is announced. */
+/** A run that takes longer than this, in seconds, is announced. */
 export const LONG = 5;
-/** Below this many moments a run is over before a forecast of it is of use. */
+/** Below this many moments (one agent in one period), a run is over before a forecast of it would be useful. */
 const WORTH_IT = 3e7;
-/** Moments of a trial: long enough for the engine to be warm, and over in a blink. */
+/** Moments in a trial: long enough to warm up the engine, and over in an instant. */
 const TRIAL = 1e6;
-/** Moments a second of one thread where not even a trial is short: a calendar of millions of periods. */
+/** Moments per second of one thread if even a trial is not short: a calendar of millions of periods. */
 const SLOW = 1e7;
-/** Bytes of a thread before it holds anything. */
+/** Bytes of an empty thread. */
 const THREAD = 6e7;
 
 /**
- * About how long a run will take, and how much memory, from a trial of the same scenario with fewer people.
+ * The approximate time and memory of a run, from a trial of the same scenario with fewer people.
  *
- * @returns undefined for a run that is over soon
+ * @returns undefined for a short run
  */
 export function forecast(
   arms: readonly Scenario[],
@@ -56,7 +56,7 @@ function withFewerPeople(scenario: Scenario, share: number): Scenario {
   };
 }
 
-/** As many threads as fit, since each works in memory of its own. */
+/** As many threads as fit, since each needs its own memory. */
 export function threadsThatFit(arms: readonly Scenario[], replicates: number, wanted: number): number {
   const { outcomeBytes, workingBytes } = checkRunSize(arms, replicates);
   return Math.max(1, Math.min(wanted, Math.floor((limits.bytes - outcomeBytes) / (workingBytes + THREAD))));
@@ -70,14 +70,14 @@ export function forecastText({ seconds, bytes }: Forecast): string {
   );
 }
 
-/** "40 s", "12 min", "5 h": as exact as a forecast can be. */
+/** "40 s", "12 min", "5 h": as precise as a forecast can be. */
 export function durationText(seconds: number): string {
   if (seconds < 90) return `${rounded(seconds)} s`;
   if (seconds < 5400) return `${rounded(seconds / 60)} min`;
   return `${rounded(seconds / 3600)} h`;
 }
 
-/** To one figure, or two below 20. */
+/** To one significant digit, or two below 20. */
 function rounded(value: number): number {
   return value < 20 ? Math.max(1, Math.round(value)) : Number(value.toPrecision(1 + Number(value >= 100)));
 }

@@ -5,33 +5,33 @@ import type { Chunk, ChunkDone, WorkerStart } from './Chunk.js';
 import { type Forecast, forecast, LONG, threadsThatFit } from './forecast.js';
 import { runInWorkers } from './runInWorkers.js';
 
-/** How to run arms in threads. */
+/** Options for `runInThreads`. */
 export interface ThreadOptions {
   readonly seed: string;
   readonly replicates: number;
-  /** How many threads; default: as many as there are processors. The digits do not depend on it. */
+  /** Number of threads. Default: the number of processors. The digits do not depend on it. */
   readonly workers?: number;
-  /** Called with the share that is done, 0 to 1. */
+  /** Called with the share done so far, 0 to 1. */
   readonly onProgress?: (share: number) => void;
-  /** Called before a run that takes longer than somebody waits without a word. */
+  /** Called before a run that is too long to wait for without a message. */
   readonly onForecast?: (forecast: Forecast) => void;
   /** Stops the run; the promise is then rejected with the signal's reason. */
   readonly signal?: AbortSignal;
 }
 
-/** Below this many opportunities a single thread is done before a second one has started. */
+/** Below this many opportunities, a single thread finishes before a second one has started. */
 const WORTH_A_THREAD = 3_000_000;
-/** How many opportunities make a piece of work: long enough to be worth a message, short enough for a bar to move. */
+/** Opportunities in one piece of work: enough to be worth a message, few enough for a bar to move. */
 const PIECE = 1_500_000;
 
-/** From so many opportunities on, a replicate would keep a signal waiting that comes while it runs. */
+/** From this many opportunities on, a replicate would delay a signal too long. */
 const LONG_REPLICATE = 5_000_000;
 
 /**
- * Runs all arms, each on the same people and the same luck. Work is shared out by replicate, and a replicate is a
- * function of its number alone, so that the digits are the same for any number of workers.
+ * Runs all arms, each on the same people and the same luck. Work is divided by replicate, and a replicate is a function
+ * of its number alone, so the digits are the same for any number of workers.
  *
- * @throws InputError when an arm cannot be run, or the run is too large
+ * @throws InputError if an arm cannot be run, or the run is too large
  */
 export async function runInThreads(
   arms: readonly NamedScenario[],
@@ -52,7 +52,7 @@ export async function runInThreads(
   const threads = Math.min(worth, chunks.length);
   const ahead = forecast(scenarios, replicates, threads);
   if (ahead && ahead.seconds > LONG) onForecast?.(ahead);
-  // A thread of its own can be ended at any moment; this one hears nothing before its replicate ends.
+  // A separate thread can be stopped at any time; this one hears nothing before its replicate ends.
   const deaf = opportunities / (replicates * arms.length) > LONG_REPLICATE;
   if (threads <= 1 && !deaf) {
     await runHere(chunks, scenarios, seed, put, signal);
@@ -71,7 +71,7 @@ export async function runInThreads(
   return arms.map((arm, i) => ({ ...arm, outcome: outcomes[i], digest: outcomeDigest(outcomes[i]) }));
 }
 
-/** The replicates of every arm in pieces, and how many opportunities they have in all. */
+/** The replicates of every arm in pieces, and their total number of opportunities. */
 function piecesOf(
   arms: readonly NamedScenario[],
   replicates: number,
@@ -98,7 +98,7 @@ async function runHere(
   for (const chunk of chunks) {
     const { arm, first, replicates } = chunk;
     put({ ...chunk, values: runReplicates(scenarios[arm], { seed, first, replicates }).values });
-    // Let a key press or a progress bar through between two pieces.
+    // Gives a key press or a progress bar a turn between two pieces.
     await new Promise((resolve) => setImmediate(resolve));
     signal?.throwIfAborted();
   }

@@ -4,13 +4,13 @@ import { Worker } from 'node:worker_threads';
 const REPLACEMENTS = 3;
 
 /**
- * Shares pieces of work out among worker threads. A worker that dies is replaced and its piece done again; what was
- * finished stays.
+ * Divides pieces of work among worker threads. A worker that dies is replaced and its piece done again; finished pieces
+ * are kept.
  *
- * @param start the data that each worker starts with
- * @param put called with what a worker answers to a piece
- * @param script what a worker runs
- * @throws the worker's error when the work itself fails, the signal's reason when it is stopped
+ * @param start the initial data of each worker
+ * @param put called with a worker's answer to a piece
+ * @param script the script of a worker
+ * @throws the worker's error if the work itself fails; the signal's reason if it is stopped
  */
 export function runInWorkers<Piece, Done>(
   pieces: readonly Piece[],

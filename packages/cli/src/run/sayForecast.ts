@@ -4,9 +4,9 @@ import { say } from '../results/streams.js';
 import { forecast, forecastText, LONG } from './forecast.js';
 
 /**
- * Says about how long simulations on one thread will take, where that is long.
+ * Announces how long simulations on one thread will take, if that is long.
  *
- * @throws InputError when they are too many
+ * @throws InputError if there are too many
  */
 export function sayForecast(scenarios: readonly Scenario[], replicates: number): void {
   checkRunSize(scenarios, replicates);

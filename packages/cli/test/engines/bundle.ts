@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
 import { version } from '../../src/version.js';
 
-/** One script with all that the engines run, for a browser as for the others. */
+/** One script with everything that the engines run, the same for a browser and the others. */
 export async function bundle(): Promise<string> {
   const built = await build({
     configFile: false,
@@ -23,7 +23,10 @@ export async function bundle(): Promise<string> {
   return output[0].code;
 }
 
-/** What runs is free of Node; files that also write folders name its modules, and the version is read from a file. */
+/**
+ * The code that runs does not need Node; files that also write folders name its modules, and the version is read from a
+ * file.
+ */
 const withoutNode: Plugin = {
   name: 'without-node',
   enforce: 'pre',

@@ -14,7 +14,7 @@ import { runIn } from './runIn.js';
 const golden = fileURLToPath(new URL('./golden.json', import.meta.url));
 const missing = engines.filter(({ command }) => !command).map(({ name }) => name);
 
-/** An emulated processor is slow, in milliseconds. */
+/** Milliseconds for a test; an emulated processor is slow. */
 const PATIENCE = 600_000;
 
 let here: Texts;
@@ -78,7 +78,7 @@ test('every scenario of the catalogue is compared, with at least a chart, three 
   }
 });
 
-test('a difference is told with its place and what stands there', () => {
+test('a difference is reported with its place and both texts', () => {
   expect(firstDifference('é 0.125', 'é 0.126')).toBe('byte 7: "é 0.125" became "é 0.126"');
   expect(firstDifference('0.1', '0.12')).toBe('byte 3: "0.1" became "0.12"');
   expect(firstDifference('same', 'same')).toBeUndefined();
@@ -90,7 +90,7 @@ function only(scenarios: readonly string[] | undefined): Texts {
   return Object.fromEntries(Object.entries(here).filter(([name]) => wanted(name)));
 }
 
-/** One line for each text that is not the same, or is there on one side only. */
+/** One line for each text that differs, or exists on one side only. */
 function differences(expected: Texts, actual: Texts): string[] {
   return [...new Set([...Object.keys(expected), ...Object.keys(actual)])].flatMap((name) => {
     const found = firstDifference(expected[name] ?? '(none)', actual[name] ?? '(none)');

@@ -2,28 +2,27 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** A JavaScript engine, found or not. */
+/** A JavaScript engine, installed or not. */
 export interface Engine {
   readonly name: string;
   /**
-   * Program and arguments; the script, or the address of the page, follows. Undefined where it is not on this
-   * machine.
+   * Program and arguments; the script, or the address of the page, follows. Undefined if it is not on this machine.
    */
   readonly command?: readonly string[];
-  /** The scenarios to run, where all would take minutes. */
+  /** The scenarios to run, if all of them would take minutes. */
   readonly only?: readonly string[];
-  /** Whether it opens a page. Otherwise it runs a script. */
+  /** True if it opens a page. Otherwise it runs a script. */
   readonly browser?: boolean;
-  /** Arguments that give a browser a profile of its own in a folder. */
+  /** Arguments that give a browser its own profile in a folder. */
   readonly profile?: (folder: string) => readonly string[];
 }
 
 const installed = fileURLToPath(new URL('./node_modules/', import.meta.url));
-/** What an emulated processor runs: the day-care, and the two scenarios that measure what may have no value. */
+/** The scenarios for an emulated processor: the day-care, and the two with measures that may have no value. */
 const FEW = ['daycare', 'fair-weather', 'gift-and-strings'];
 const ARM_LIBRARIES = '/usr/aarch64-linux-gnu';
 
-/** Every engine that the digits are compared on. `npm run engines` installs those that come from the registry. */
+/** Every engine on which the digits are compared. `npm run engines` installs those from the registry. */
 export const engines: readonly Engine[] = [
   ...['20', '22', '24', '26'].map((version) => script(`Node ${version}`, `node-${version}/bin/node`)),
   script('Deno', '@deno/linux-x64-glibc/deno', 'run', '--allow-all'),
@@ -46,7 +45,7 @@ function script(name: string, file: string, ...options: readonly string[]): Engi
   return existsSync(program) ? { name, command: [program, ...options] } : { name };
 }
 
-/** A processor of another kind, emulated. */
+/** A different kind of processor, emulated. */
 function arm64(name: string, file: string): Engine {
   const emulator = onPath('qemu-aarch64');
   const { command } = script(name, file);

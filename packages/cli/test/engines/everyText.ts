@@ -10,13 +10,13 @@ import { type CatalogueEntry, catalogue } from '@fairweather/scenarios';
 import { resultOf } from '../../src/results/resultFiles.js';
 import { version } from '../../src/version.js';
 
-/** How every engine runs a scenario: few replicates, since one differing digit would show in the first. */
+/** How every engine runs a scenario: few replicates, since one differing digit would already show in the first. */
 export const HOW = { seed: 'fairweather', replicates: 3 };
 
-/** All that a run says, as texts by name: what the command prints and what it writes. */
+/** All texts of a run by name: the output of the command and its files. */
 export type Texts = Record<string, string>;
 
-/** What `fairweather run <scenario> --every-replicate` says, with its digests and its output as JSON. */
+/** The texts of `fairweather run <scenario> --every-replicate`, with its digests and its output as JSON. */
 export async function everyText(entry: CatalogueEntry): Promise<Texts> {
   const { name, scenario } = entry;
   const arms = armsOf(scenario);
@@ -47,7 +47,7 @@ export async function everyText(entry: CatalogueEntry): Promise<Texts> {
   return Object.fromEntries(Object.entries(texts).map(([file, text]) => [`${name}/${file}`, text]));
 }
 
-/** The same of every scenario of the catalogue, or of those named. */
+/** The same for every scenario of the catalogue, or for the named ones. */
 export async function everyTextOfAll(only?: readonly string[]): Promise<Texts> {
   const all: Texts = {};
   for (const entry of catalogue)

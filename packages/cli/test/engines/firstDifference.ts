@@ -1,7 +1,7 @@
-/** How many characters around a difference are shown. */
+/** Number of characters shown around a difference. */
 const AROUND = 60;
 
-/** Where two texts part, with what stands there; undefined where they are the same. */
+/** The place where two texts begin to differ, and both texts there; undefined if they are the same. */
 export function firstDifference(expected: string, actual: string): string | undefined {
   if (expected === actual) return undefined;
   let at = 0;

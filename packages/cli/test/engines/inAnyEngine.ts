@@ -1,8 +1,7 @@
 import { everyTextOfAll } from './everyText.js';
 
 /**
- * Works out every text in the engine that runs this, and hands them over: a page sends them back, a process
- * prints them.
+ * Computes every text in the engine that runs this, and returns them: a page sends them back, a process prints them.
  */
 if ('document' in globalThis) {
   await fetch('/texts', { method: 'POST', body: JSON.stringify(await everyTextOfAll()) });

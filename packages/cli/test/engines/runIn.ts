@@ -7,10 +7,10 @@ import { join } from 'node:path';
 import type { Engine } from './engines.js';
 import type { Texts } from './everyText.js';
 
-/** Longer no engine takes, even on a busy machine, in milliseconds. */
+/** The most milliseconds that an engine takes, even on a busy machine. */
 const LONGEST = 500_000;
 
-/** Runs the bundle in an engine and returns the texts that it worked out there. */
+/** Runs the bundle in an engine and returns the texts that it computed. */
 export async function runIn(engine: Engine, bundle: string): Promise<Texts> {
   const folder = mkdtempSync(join(tmpdir(), 'fairweather-engine-'));
   try {
@@ -34,7 +34,7 @@ async function asScript(engine: Engine, bundle: string, folder: string): Promise
   return printed;
 }
 
-/** Opens a page that runs the bundle and sends the texts back; the browser is ended when they have come. */
+/** Opens a page that runs the bundle and sends the texts back; the browser is stopped when they arrive. */
 async function inBrowser(engine: Engine, bundle: string, folder: string): Promise<string> {
   let receive: (text: string) => void = () => {};
   let fail: (error: Error) => void = () => {};
@@ -84,7 +84,7 @@ const PAGE = `<!doctype html><meta charset="utf-8"><title>digits</title><script 
 import('/bundle.mjs').catch((error) => fetch('/failed', { method: 'POST', body: String(error?.stack ?? error) }));
 </script>`;
 
-/** A process with a home of its own. It leads a group, so that the processes of a browser end with it. */
+/** A process with its own home. It leads a process group, so that the processes of a browser end with it. */
 function start({ command = [] }: Engine, args: readonly string[], folder: string): ChildProcess {
   const [program, ...options] = command;
   return spawn(program, [...options, ...args], {
@@ -95,14 +95,14 @@ function start({ command = [] }: Engine, args: readonly string[], folder: string
   });
 }
 
-/** Ends a process with all that it started. */
+/** Ends a process and everything that it started. */
 function stop(child: ChildProcess): void {
   if (child.pid === undefined || child.exitCode !== null) return;
   if (process.platform === 'win32') child.kill('SIGKILL');
   else process.kill(-child.pid, 'SIGKILL');
 }
 
-/** Resolves when a process has ended well; it is an error otherwise, with what it said. */
+/** Resolves when a process has succeeded; otherwise fails with its output. */
 function ended({ name }: Engine, child: ChildProcess): Promise<void> {
   let said = '';
   child.stderr?.setEncoding('utf8').on('data', (text: string) => {

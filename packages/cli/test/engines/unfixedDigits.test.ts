@@ -15,7 +15,7 @@ function sources(): string[] {
   );
 }
 
-test('no source calls what may end in another digit on another engine', () => {
+test('no source calls a function that may give other digits on another engine', () => {
   const files = sources();
   expect(files.length).toBeGreaterThan(400);
   const found = files.flatMap((file) => unfixedDigits(file, readFileSync(`${packages}${file}`, 'utf8')));

@@ -1,7 +1,7 @@
 import ts from 'typescript';
 
 /**
- * What of Math the ECMAScript standard fixes to the last bit (section 21.3); all else is
+ * The parts of Math that the ECMAScript standard fixes to the last bit (section 21.3); all others are
  * "implementation-approximated".
  */
 const fixed = new Set(
@@ -14,8 +14,8 @@ const remedy = 'use exp, log, pow of @fairweather/core, or multiply';
 const statedFormat = 'state the format: it depends on the language of the machine';
 
 /**
- * Where a source calls what may end in another digit on another engine or machine: functions of Math that the
- * standard leaves to the engine, `**` of anything but two literals, and formats that follow the machine's
+ * The places where a source calls something that may give other digits on another engine or machine: functions of Math
+ * that the standard leaves to the engine, `**` of anything but two literals, and formats that depend on the machine's
  * language. One sentence each.
  */
 export function unfixedDigits(file: string, text: string): string[] {
@@ -42,13 +42,13 @@ export function unfixedDigits(file: string, text: string): string[] {
   return found;
 }
 
-/** Whether a name stands for itself, and not for a property of something else or a type. */
+/** True if a name refers to the global, and not to a property of something else or a type. */
 function isGlobal(node: ts.Identifier): boolean {
   const { parent } = node;
   return !(ts.isPropertyAccessExpression(parent) && parent.name === node) && !ts.isPropertyAssignment(parent);
 }
 
-/** The name after "Math."; empty where Math is used in another way, which hides what is called. */
+/** The name after "Math."; empty if Math is used in another way, which hides the call. */
 function nameTakenFrom({ parent }: ts.Node): string {
   return ts.isPropertyAccessExpression(parent) ? parent.name.text : '';
 }

@@ -6,15 +6,15 @@ import { openResultFolder } from '../../src/results/writeFolder.js';
 import type { Finished } from './fairweather.js';
 import { wordOfWhole, writeResult } from './resultUnderFault.js';
 
-/** A ground for tests in which the writing of a result goes wrong at each change of the file system. */
+/** A ground for tests in which the writing of a result fails at each change of the file system. */
 export interface FaultGround {
-  /** A folder with a result that says "first", a file of somebody else, and a folder that nobody may touch. */
+  /** A folder with a result that says "first", a file of somebody else, and a folder that must not be touched. */
   prepare(name: string): string;
   /** Replaces the result with a fault at every change, a few at a time. */
   atEveryChange(kind: string, check: (parent: string, end: Finished) => void): Promise<void>;
 }
 
-/** The files in the folder that nobody may touch. */
+/** The files in the folder that must not be touched. */
 export const victims = ['owner.json', 'measures.csv', 'manifest.json'];
 
 /** Prepares the ground before the tests of a file, and clears it after them. */
@@ -58,7 +58,7 @@ export function faultGround(): FaultGround {
   };
 }
 
-/** What the next run makes of what is there: an old or a new result, whole, and later its own. */
+/** Checks that an old or a new result is there, whole, and that the next run replaces it with its own. */
 export function expectNextRunToSettle(parent: string): void {
   const before = wordOfWhole(parent);
   const folder = openResultFolder(join(parent, 'result'));

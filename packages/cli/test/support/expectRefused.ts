@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { fairweather, folderForTest } from './fairweather.js';
 
-/** One sentence, exit code 2, and soon. */
+/** Expects one sentence, exit code 2, and a quick answer. */
 export async function expectRefused(
   args: readonly string[],
   message: RegExp,

@@ -8,7 +8,7 @@ import { onTestFinished } from 'vitest';
 /** The command as a user calls it. */
 export const command = fileURLToPath(new URL('../../bin/fairweather.js', import.meta.url));
 
-/** What a finished command left. */
+/** The output of a finished command. */
 export interface Finished {
   readonly code: number | null;
   readonly stdout: string;
@@ -49,7 +49,7 @@ export function finished(child: ChildProcess): Promise<Finished> {
   });
 }
 
-/** A folder of its own for one test, removed at its end. */
+/** A separate folder for one test, removed at its end. */
 export function folderForTest(): string {
   const folder = mkdtempSync(join(tmpdir(), 'fairweather-test-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));

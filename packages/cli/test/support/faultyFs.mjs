@@ -1,11 +1,11 @@
-// Loaded before a program with node --import: something goes wrong at its n-th change of the file system.
+// Loaded before a program with node --import: a fault happens at its n-th change of the file system.
 //
 //   FAULT=kill:*:17            the process is killed before its 17th change, whichever it is
 //   FAULT=half:writeFileSync:2 half of the second file is written, then the process is killed
-//   FAULT=full:*:17            the 17th change fails for want of room
-//   FAULT=link:*:17            before it, somebody puts a link to ./victim in the place of the work folder
+//   FAULT=full:*:17            the 17th change fails because the disk is full
+//   FAULT=link:*:17            before the 17th change, somebody replaces the work folder by a link to ./victim
 //
-// When the process ends by itself, it says on standard error how many changes there were.
+// If the process ends by itself, it reports the number of changes on standard error.
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 

@@ -8,12 +8,11 @@ import { type Finished, finished } from './fairweather.js';
 
 const besides = (file: string) => new URL(file, import.meta.url);
 
-/** The module with which node goes wrong at a change of the file system. */
+/** The module that makes Node fail at a change of the file system. */
 export const faultyFs = besides('faultyFs.mjs').href;
 
 /**
- * Writes a result that says a word into `result`, in a process of its own in which something goes wrong; see
- * faultyFs.mjs.
+ * Writes a result that says a word into `result`, in a separate process with a fault; see faultyFs.mjs.
  */
 export function writeResult(parent: string, word: string, fault = 'none:*:0'): Promise<Finished> {
   const script = fileURLToPath(besides('writeResult.mjs'));
@@ -26,7 +25,7 @@ export function writeResult(parent: string, word: string, fault = 'none:*:0'): P
   );
 }
 
-/** The word that every file of `result` says; undefined if there is none. Fails on a result that is not whole. */
+/** The word in every file of `result`; undefined if there is no result. Fails on a result that is not whole. */
 export function wordOfWhole(parent: string): string | undefined {
   const folder = join(parent, 'result');
   if (!existsSync(folder)) return undefined;
@@ -37,7 +36,7 @@ export function wordOfWhole(parent: string): string | undefined {
   return word;
 }
 
-/** Every path below a folder, with what the files say. */
+/** Every path below a folder, with the contents of the files. */
 export function contents(folder: string): Record<string, string> {
   return Object.fromEntries(
     readdirSync(folder, { recursive: true, withFileTypes: true }).map((entry) => {

@@ -1,4 +1,4 @@
-// Loaded before the command with node --import: the signal SIGNAL comes while the program is being loaded.
+// Loaded before the command with node --import: the signal SIGNAL arrives while the program is being loaded.
 import { register } from 'node:module';
 
 const hook = `export function resolve(specifier, context, next) {

@@ -1,4 +1,4 @@
-// Writes a small result of which every file says a word: node writeResult.mjs <folder> <word>
+// Writes a small result whose files all contain one word: node writeResult.mjs <folder> <word>
 import { openResultFolder } from '../../dist/results/writeFolder.js';
 
 const [, , folder, word] = process.argv;

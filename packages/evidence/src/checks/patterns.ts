@@ -26,34 +26,35 @@ const BLOCK = 4;
 export const patterns: readonly Pattern[] = [
   {
     name: 'level',
-    meaning: 'mean of the treated before the price, less that of the controls',
+    meaning: 'mean of the treated before the price, minus that of the controls',
     fitted: true,
     value: (groups, { from }) => gap(groups, 1, from - 1),
   },
   {
     name: 'onset',
     meaning:
-      'change of the treated from before the price to its first unit, less that of the controls (do they rise at once?)',
+      'change of the treated from before the price to its first unit, minus that of the controls (do they rise at once?)',
     fitted: false,
     value: (groups, { from }) => gap(groups, from, from) - gap(groups, 1, from - 1),
   },
   {
     name: 'climb',
-    meaning: 'slope of the treated over the first four units of the price, less that of the controls, a unit',
+    meaning:
+      'slope of the treated over the first four units of the price, minus that of the controls, per unit',
     fitted: false,
     value: (groups, { from }) =>
       linearRegression(Array.from({ length: BLOCK }, (_, i) => [i, gap(groups, from + i, from + i)])).m,
   },
   {
     name: 'plateau',
-    meaning: 'change of the treated from before the price to its last four units, less that of the controls',
+    meaning: 'change of the treated from before the price to its last four units, minus that of the controls',
     fitted: true,
     value: (groups, { from, until }) => gap(groups, until - BLOCK + 1, until) - gap(groups, 1, from - 1),
   },
   {
     name: 'removal',
     meaning:
-      'change of the treated from the last four units of the price to the units after it, less that of the controls',
+      'change of the treated from the last four units of the price to the units after it, minus that of the controls',
     fitted: false,
     value: (groups, { until }) =>
       gap(groups, until + 1, groups[0].taken.length) - gap(groups, until - BLOCK + 1, until),

@@ -9,7 +9,7 @@ describe('effectColumns(labels)', () => {
     ]);
   });
 
-  test('has none where there is one level', () => {
+  test('has no columns if there is one level', () => {
     expect(effectColumns(['a', 'a'])).toEqual([]);
   });
 });

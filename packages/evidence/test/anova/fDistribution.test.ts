@@ -7,7 +7,7 @@ const ratio = fc.double({ min: 0.001, max: 50, noNaN: true });
 const degree = fc.integer({ min: 1, max: 120 });
 
 describe('fUpperTail(f, degrees)', () => {
-  // What the tables of F give as exceeded with probability .05 and .01; the digits are those of SciPy 1.17 (f.isf).
+  // The F values exceeded with probability .05 and .01 in the tables; the digits are those of SciPy 1.17 (f.isf).
   test.each([
     [4.964603, [1, 10], 0.05],
     [3.325835, [5, 10], 0.05],
@@ -24,12 +24,12 @@ describe('fUpperTail(f, degrees)', () => {
     }
   });
 
-  test('keeps its digits where they are tiny', () => {
+  test('keeps its digits if they are tiny', () => {
     // (1 + 2F/75)^(−37.5) with F = 300 is 9^−37.5 = 3^−75.
     expect(fUpperTail(300, [2, 75]) / 3 ** -75).toBeCloseTo(1, 8);
   });
 
-  test('is that of Student’s t on both sides, where F = t² with 1 degree of freedom', () => {
+  test('is that of Student’s t on both sides, with F = t² and 1 degree of freedom', () => {
     const t = fc.double({ min: 0.01, max: 20, noNaN: true });
     fc.assert(
       fc.property(t, degree, (value, degrees) => {

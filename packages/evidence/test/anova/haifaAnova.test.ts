@@ -6,14 +6,14 @@ import { residualSquares } from '../support/residualSquares.js';
 
 const { fined, baseline, control } = haifaAnova(haifaCentres);
 
-/** The transformed shares, a row a centre. */
+/** The transformed shares, one row per centre. */
 const table = haifaCentres.map(({ children, late }) =>
   late.map((count) => Math.asin(Math.sqrt(count / (5 * children)))),
 );
 const test6 = table.slice(0, 6);
 const control4 = table.slice(6);
 
-/** The F of an effect from sums of squares that were worked out otherwise. */
+/** The F of an effect from sums of squares that were computed in another way. */
 function expectF(effect: Effect, squaresOfEffect: number, squaresOfError: number): void {
   const [own, error] = effect.df;
   expect(effect.sumOfSquares).toBeCloseTo(squaresOfEffect, 12);
@@ -111,7 +111,7 @@ describe('the fined group', () => {
   });
 
   test('climbs over three blocks to a plateau that outlasts the fine', () => {
-    // "+": the later block is higher. Pairs of blocks 3, 4 and 5 are the last, and cannot be told apart.
+    // "+": the later block is higher. The last three pairs, of blocks 3, 4 and 5, cannot be told apart.
     expect(patternOf({ fined, baseline, control })).toBe('+++++++===');
   });
 });
@@ -152,7 +152,7 @@ describe('the two groups before the fine', () => {
     expectF(baseline.weekByGroup, squares(gap) / perMean, ofResidual);
   });
 
-  test('have an interaction that is what regressions with and without it differ by', () => {
+  test('have an interaction equal to the difference between regressions with and without it', () => {
     const rows = [...one, ...other].flatMap((row, centre) => row.map((y, week) => ({ y, centre, week })));
     const column = (is: (row: (typeof rows)[number]) => boolean) => rows.map((row) => (is(row) ? 1 : 0));
     const centres = Array.from({ length: 10 }, (_, i) => column(({ centre }) => centre === i));
@@ -194,7 +194,7 @@ describe('haifaAnova(centres)', () => {
     expect(turned.control.centre.F).toBeCloseTo(control.centre.F, 9);
   });
 
-  test('knows no F where nobody ever comes late', () => {
+  test('has no F if nobody ever comes late', () => {
     const never = haifaCentres.map((centre) => ({ ...centre, late: centre.late.map(() => 0) }));
     expect(haifaAnova(never).fined.block).toMatchObject({ F: Number.NaN, p: Number.NaN });
   });

@@ -26,7 +26,7 @@ describe('replicateCounts(scenario, options)', () => {
     }
   });
 
-  test('are refused where the calendar is not that of the study', () => {
+  test('are refused if the calendar is not that of the study', () => {
     const short = { ...daycare, calendar: { ...daycare.calendar, periodsPerUnit: 4 } };
     expect(() => replicateCounts(short)).toThrow(
       'The scenario "daycare" has 20 units of 4 periods: the analysis of the day-care study needs 20 weeks of 5 days.',
@@ -49,13 +49,13 @@ describe('effectsOf(analysis)', () => {
 });
 
 describe('significantShares(analyses, observed)', () => {
-  // The same counts run backwards: every difference turns its sign, and blocks i and j take the places of
-  // 6 − j and 6 − i. Then 1, 2 and 3 are alike, and what differed were all pairs but 1–2, 1–3 and 2–3.
+  // The same counts in reverse order: every difference changes its sign, and blocks i and j become 6 − j and 6 − i.
+  // Then 1, 2 and 3 are alike, and all pairs but 1–2, 1–3 and 2–3 differed.
   const backwards = haifaAnova(
     haifaCentres.map((centre) => ({ ...centre, late: [...centre.late].reverse() })),
   );
 
-  test('counts p below 0.05, and apart from that which way it goes', () => {
+  test('counts p below 0.05, and separately the direction', () => {
     expect(patternOf(backwards)).toBe('==−−=−−−−−');
     const { count, significant, rising, samePattern } = significantShares([observed, backwards], observed);
     expect(count).toBe(2);
@@ -68,7 +68,7 @@ describe('significantShares(analyses, observed)', () => {
     expect(samePattern).toBe(0.5);
   });
 
-  test('takes what cannot be tested as not significant', () => {
+  test('treats an untestable effect as not significant', () => {
     const never = haifaAnova(haifaCentres.map((centre) => ({ ...centre, late: centre.late.map(() => 0) })));
     expect(significantShares([never], observed).significant.fined.block).toBe(0);
   });
@@ -81,7 +81,7 @@ function under(theory: string, replicates: number) {
 }
 
 describe('in replicates', () => {
-  test('where nothing ever changes, blocks and weeks are significant at about their nominal rate', () => {
+  test('if nothing ever changes, blocks and weeks are significant at about their nominal rate', () => {
     // 500 replicates leave a rate of 5 % uncertain by 0.97 %; 3.3 of that.
     const { fined, baseline, control } = under('null', 500).significant;
     const rates = [
@@ -109,7 +109,7 @@ describe('in replicates', () => {
   test('deterrence never gives the observed pattern; if the fine is seen to work, the later block is lower', () => {
     const { samePattern, significant, rising } = under('deterrence', 200);
     expect(samePattern).toBe(0);
-    // By luck alone the later block would be significantly higher in 2.5 %, and lower in 2.5 %.
+    // By chance alone the later block would be significantly higher in 2.5 %, and lower in 2.5 %.
     expect(significant.fined['blocks 1 and 3'] - rising['blocks 1 and 3']).toBeGreaterThan(0.08);
     expect(rising['blocks 1 and 3']).toBeLessThan(0.025);
   });
@@ -120,7 +120,7 @@ describe('in replicates', () => {
     expect(samePattern).toBeGreaterThan(0.2);
   });
 
-  test('without a fine the full mechanism lifts none', () => {
+  test('without a fine the full mechanism raises none', () => {
     const free = withValues(daycare, { fine: 0 });
     const counts = replicateCounts(free, { seed: 'anova', replicates: 200 });
     const { rising } = significantShares(counts.map(analyse), observed);

@@ -7,7 +7,7 @@ describe('typeThree(terms)', () => {
   test('splits a balanced two by two table as by hand', () => {
     // Cells (1, 3), (5, 7), (2, 2), (8, 12): means 2, 6, 2, 10, in all 5. Rows 4 and 6: 4·1 + 4·1 = 8.
     // Columns 2 and 8:
-    // 8·9 = 72. Interaction: cells less rows and columns are ±1: 8. Inside the cells: 2 + 2 + 0 + 8 = 12.
+    // 8·9 = 72. Interaction: cells minus rows and columns are ±1: 8. Inside the cells: 2 + 2 + 0 + 8 = 12.
     const row = effectColumns(['r', 'r', 'r', 'r', 's', 's', 's', 's']);
     const column = effectColumns(['c', 'c', 'd', 'd', 'c', 'c', 'd', 'd']);
     const split = typeThree({ row, column, both: productColumns(row, column) });
@@ -99,7 +99,7 @@ describe('testAgainst(effect, error)', () => {
     expect(tested.p).toBeCloseTo(0.25, 12);
   });
 
-  test('knows nothing where nothing varies, and has no doubt where only the effect does', () => {
+  test('has no F if nothing varies, and is certain if only the effect does', () => {
     const nothing = { sumOfSquares: 0, degrees: 3 };
     expect(testAgainst(nothing, nothing)).toMatchObject({ F: Number.NaN, p: Number.NaN });
     expect(testAgainst({ sumOfSquares: 2, degrees: 1 }, nothing)).toMatchObject({

@@ -20,7 +20,7 @@ const frame = fit('frame');
 const nothing = fit('null');
 const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
 
-/** The study as it would have been counted in one simulation of people under a fit. */
+/** The study as counted in one simulation of people under a fit. */
 function simulated(theory: typeof frame, seed: string): CountData {
   const [counts] = groupCounts(fittedScenario(daycare, theory), { seed, replicates: 1 });
   const groups = haifaCounts.groups.map((group, g) => ({
@@ -42,7 +42,7 @@ describe('predictiveChecks(data, scenario, fit)', () => {
     expect(check('removal')?.observed).toBeCloseTo(0.5, 10);
   });
 
-  test('finds that where nothing matters nothing climbs', () => {
+  test('finds no climb if nothing matters', () => {
     expect(check('climb')?.p).toBeLessThan(0.05);
     expect(check('plateau')?.mean).toBeCloseTo(0, 0);
     expect(check('control')?.p).toBeGreaterThan(0.05);
@@ -56,7 +56,7 @@ describe('predictiveChecks(data, scenario, fit)', () => {
     expect(checks.filter(({ fitted }) => fitted).map(({ pattern }) => pattern)).toEqual(['level', 'plateau']);
   });
 
-  test('has a p-value above zero even where no replicate comes near', () => {
+  test('has a p-value above zero even if no replicate comes near', () => {
     expect(Math.min(...checks.map(({ p = 1 }) => p))).toBe(2 / 101);
   });
 
@@ -75,7 +75,7 @@ describe('predictiveChecks(data, scenario, fit)', () => {
   });
 });
 
-describe('predictions of what was not fitted', () => {
+describe('predictions of counts that were not fitted', () => {
   test('under the null theory are each centre’s mean of the first sixteen weeks', () => {
     const { counts, logScore } = predictAfterRemoval(haifaCounts, daycare, nothing);
     let expected = 0;
@@ -98,12 +98,12 @@ describe('predictions of what was not fitted', () => {
     expect(logScore).toBeCloseTo(expected, 3);
   });
 
-  test('cover at the nominal rate and better than nothing where two norms are true', () => {
+  test('cover at the nominal rate, and beat the null theory if two norms are true', () => {
     const data = simulated(frame, 'another study');
     const own = fit('frame', data);
     const after = predictAfterRemoval(data, daycare, own);
     const left = leaveOneOut(data, daycare, own);
-    // 40 counts at 90 % or a little more: fewer than 31 once in 1,000.
+    // 40 counts at 90 % or slightly more: fewer than 31 once in 1,000.
     expect(after.coverage).toBeGreaterThan(0.76);
     expect(after.logScore).toBeGreaterThan(predictAfterRemoval(data, daycare, fit('null', data)).logScore);
     expect(left.logScore).toBeGreaterThan(leaveOneOut(data, daycare, fit('null', data)).logScore);
@@ -130,7 +130,7 @@ describe('recovery(data, scenario, fit)', () => {
 });
 
 describe('examineTheory(data, scenario, theory)', () => {
-  test('leaves out the checks where a week was not counted', () => {
+  test('skips the checks if a week was not counted', () => {
     const gap = {
       ...haifaCounts,
       groups: haifaCounts.groups.map((group) => ({ ...group, counts: group.counts.slice(1) })),
@@ -166,7 +166,7 @@ describe('examineTheory(data, scenario, theory)', () => {
     expect(examineTheory(gap, daycare, 'null', { replicates: 0 })).not.toHaveProperty('checksLeftOut');
   });
 
-  test('knows before and after from the policy', () => {
+  test('takes before and after from the policy', () => {
     expect(pricedSpan(daycare)).toEqual({ from: 5, until: 16 });
     expect(() => pricedSpan({ ...daycare, policy: [] })).toThrow(/names no price/);
   });

@@ -16,23 +16,23 @@ const value = (name: string, of = groups) => {
 };
 
 describe('the pattern', () => {
-  test('level is the mean of the treated before the price, less that of the controls', () => {
+  test('level is the mean of the treated before the price, minus that of the controls', () => {
     expect(value('level')).toBe(0); // (4 + 6 + 6 + 8)/4 − (5 + 7)/2
   });
 
-  test('onset is the change to the first unit of the price, less that of the controls', () => {
+  test('onset is the change to the first unit of the price, minus that of the controls', () => {
     expect(value('onset')).toBe(-2); // (3 + 5)/2 − 6, and the controls stay at 6
   });
 
-  test('climb is the slope over the first four units of the price, less that of the controls', () => {
+  test('climb is the slope over the first four units of the price, minus that of the controls', () => {
     expect(value('climb')).toBeCloseTo(3, 12); // 4, 7, 10, 13 over 6, 6, 6, 6
   });
 
-  test('plateau is the change to its last four units, less that of the controls', () => {
+  test('plateau is the change to its last four units, minus that of the controls', () => {
     expect(value('plateau')).toBeCloseTo((9 + 12 + 12 + 12 + 11 + 14 + 16 + 18) / 8 - 6, 12);
   });
 
-  test('removal is the change from these to the units after it, less that of the controls', () => {
+  test('removal is the change from these to the units after it, minus that of the controls', () => {
     expect(value('removal')).toBeCloseTo((11 + 13 + 15 + 17) / 4 - 104 / 8 - (2 - 6), 12);
   });
 
@@ -57,8 +57,8 @@ describe('the pattern', () => {
   });
 
   test('dispersion is Pearson’s statistic around block means, per degree of freedom', () => {
-    // Blocks of four: 1, 3, 1, 3 has mean 2 and squares 4/2; 5, 5, 5, 5 has none. Six degrees of freedom; the rest is
-    // left out.
+    // Blocks of four: 1, 3, 1, 3 has mean 2 and squares 4/2; 5, 5, 5, 5 has none. Six degrees of freedom; the remaining
+    // units are left out.
     const one = [{ treated: true, taken: [1, 3, 1, 3, 5, 5, 5, 5, 9, 9] }];
     expect(value('dispersion', one)).toBeCloseTo(2 / 6, 12);
   });

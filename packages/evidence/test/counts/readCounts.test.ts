@@ -31,7 +31,7 @@ describe('readCounts(text, name, policy)', () => {
     ]);
   });
 
-  test('takes every group as treated and every unit as full where no column says otherwise', () => {
+  test('treats every group as treated and every unit as full by default', () => {
     const { groups } = read('unit,group,opportunities,taken', '1,a,50,2', '');
     expect(groups).toEqual([
       { name: 'a', treated: true, counts: [{ unit: 1, taken: 2, opportunities: 50, periods: 5 }] },
@@ -156,7 +156,7 @@ describe('readCounts(text, name, policy)', () => {
   });
 });
 
-describe('counts beyond what theories can be fitted to', () => {
+describe('more counts than theories can be fitted to', () => {
   const wide = { calendar: { ...policy.calendar, periodsPerUnit: 1 }, policy: [] };
   const groups = (count: number) =>
     ['group,unit,taken,opportunities', ...Array.from({ length: count }, (_, i) => `g${i},1,1,9`)].join('\n');
@@ -168,7 +168,7 @@ describe('counts beyond what theories can be fitted to', () => {
     );
   });
 
-  test('are refused where groups times periods are too many', () => {
+  test('are refused if groups times periods are too many', () => {
     const long = { calendar: { ...policy.calendar, units: 10_000, periodsPerUnit: 5 }, policy: [] };
     expect(() => readCounts(groups(2), 'counts.csv', long)).toThrow(
       /^counts\.csv, line 3: this is group 2, and with the calendar that makes 100000 periods of groups/,
@@ -236,12 +236,12 @@ describe('policyFromJson(text, from)', () => {
 });
 
 describe('countedScenario(data, policy)', () => {
-  test('has as many members as had opportunities in a period', () => {
+  test('has as many members as there were opportunities in a period', () => {
     const { groups } = countedScenario(read(HEAD, 'a,1,0,50,yes,5', 'b,1,1,48,no,4'), policy);
     expect(groups.map(({ members }) => members)).toEqual([10, 12]);
   });
 
-  test('refuses a policy that names a group which was not counted, or an event of no known kind', () => {
+  test('refuses a policy with an uncounted group or an unknown kind of event', () => {
     const data = read(HEAD, 'a,1,0,50,yes,5');
     const event = { ...policy.policy[0], groups: ['c'] } as PolicyFile['policy'][number];
     expect(() => countedScenario(data, { ...policy, policy: [event] })).toThrow(/"c"/);

@@ -19,7 +19,7 @@ const {
   visible,
 } = treatments;
 
-/** The round under the treatment, as somebody lives it. */
+/** The round under the treatment, as one person experiences it. */
 function underTreatment(treatment: Treatment, setting: LaboratoryDesign['setting'] = 'strangers', round = 2) {
   const scenario = laboratory({
     finding,
@@ -34,22 +34,22 @@ function underTreatment(treatment: Treatment, setting: LaboratoryDesign['setting
   return { ...life, ...life.choices[round - 1] };
 }
 
-/** A hundredth of what is missing comes back in the round before: strangers stand at 0.505, and a market at 0.01. */
+/** The frame regains a hundredth of its loss in the round before: strangers are at 0.505, and a market at 0.01. */
 const STRANGERS = 0.505;
 const MARKET = 0.01;
 
 describe('the laboratory', () => {
-  test('weighs pay by 0.8 a going rate on a market, where next to nothing mutes it', () => {
+  test('weighs pay by 0.8 per going rate in a market, where almost nothing mutes it', () => {
     expect(underTreatment(pay(2), 'market').sticker).toBeCloseTo(0.8 * (1 - 0.6 * 0.1 * MARKET) * 2, 7);
   });
 
-  test('takes nine tenths of the frame where a price is named', () => {
+  test('takes nine tenths of the frame if a price is named', () => {
     const { frame, sticker } = underTreatment(pay(2));
     expect(frame).toBeCloseTo(0.1 * STRANGERS, 7);
     expect(sticker).toBeCloseTo(0.8 * (1 - 0.6 * 0.0505) * 2, 7);
   });
 
-  test('leaves the frame alone where the price is excused, and mutes it there', () => {
+  test('leaves the frame alone if the price is excused, and mutes it there', () => {
     const { frame, sticker } = underTreatment(excusedPay(2));
     expect(frame).toBeCloseTo(STRANGERS, 7);
     expect(sticker).toBeCloseTo(0.8 * (1 - 0.6 * 0.505) * 2, 7);
@@ -61,7 +61,7 @@ describe('the laboratory', () => {
     expect(frame).toBeCloseTo(STRANGERS + 0.01 * 0.495, 7);
   });
 
-  test('lets a gift of money cost the frame what a price costs, without a price to speak of', () => {
+  test('makes a gift of money cost as much of the frame as a price, with a negligible price', () => {
     const { frame, goodwill, sticker } = underTreatment(cashGift());
     expect(goodwill).toBeCloseTo(0.4485, 7);
     expect(frame).toBeCloseTo(0.1 * STRANGERS, 7);
@@ -69,17 +69,17 @@ describe('the laboratory', () => {
     expect(underTreatment(moneyNamed()).goodwill).toBe(0);
   });
 
-  test('lets a refusal hurt twice as much as a gift pleases, in proportion to the frame', () => {
+  test('makes a refusal hurt twice as much as a gift pleases, in proportion to the frame', () => {
     expect(underTreatment(refusal()).goodwill).toBeCloseTo(-0.606, 7); // 1.2 · −0.505
     expect(underTreatment(refusal(), 'partners').goodwill).toBeCloseTo(-1.2, 7);
     expect(underTreatment(refusal(), 'market').goodwill).toBeCloseTo(-0.012, 7);
   });
 
-  test('takes 0.35 of the frame where the other goes by the rules', () => {
+  test('takes 0.35 of the frame if the other goes by the rules', () => {
     expect(underTreatment(rules(1)).frame).toBeCloseTo(0.65 * STRANGERS + 0.01 * 0.495, 7);
   });
 
-  test('doubles what conscience weighs where others see', () => {
+  test('doubles the weight of conscience if others see', () => {
     expect(underTreatment(visible()).conscience).toBeCloseTo(2 * underTreatment({}).conscience, 12);
   });
 
@@ -101,7 +101,7 @@ describe('the laboratory', () => {
     expect(underTreatment(pay(2), 'market', 3).sticker).toBe(0);
   });
 
-  test('does not know what it was not built for', () => {
+  test('refuses anything that it was not built for', () => {
     expect(() => underTreatment({ hypnosis2: 1 })).toThrow(/hypnosis2/);
   });
 });

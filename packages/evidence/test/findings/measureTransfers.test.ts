@@ -10,7 +10,7 @@ const cells = {
   less: { arm: 'minimum 10', of: 'less', than: 'no minimum' },
   more: { arm: 'minimum 10', of: 'more', than: 'no minimum' },
 } as const;
-/** The game with another minimum. */
+/** The game with a different minimum. */
 const withMinimum = (points: number) =>
   measureCells(
     { ...falk, cells, minimum: { endowment: 120, of: { 'minimum 10': points } } },
@@ -25,7 +25,7 @@ describe('a minimum on a graded act', () => {
     ]);
   });
 
-  test('of nothing lets nobody give more, because all that is left is the distrust', () => {
+  test('of nothing makes nobody give more, because only the distrust is left', () => {
     const { free, controlled, less, more } = withMinimum(0);
     expect(Array.from(more)).toEqual([0, 0, 0]);
     for (let k = 0; k < 3; k++) {

@@ -2,7 +2,7 @@ import { InputError } from '@fairweather/core';
 import { describe, expect, test } from 'vitest';
 import { type Finding, parseFindings, publishedFindings } from '../../src/index.js';
 
-/** The bank as it would come from a JSON file. */
+/** The bank as read from a JSON file. */
 const foreign = () => JSON.parse(JSON.stringify(publishedFindings)) as Record<string, unknown>[];
 const broken = (change: (finding: Record<string, unknown>) => void) => {
   const data = foreign();
@@ -16,13 +16,13 @@ describe('parseFindings', () => {
     expect(publishedFindings).toHaveLength(28);
   });
 
-  test('refuses what is no list', () => {
+  test('refuses anything but a list', () => {
     expect(() => parseFindings({}, 'mine.json')).toThrow(
       new InputError('mine.json contains no list of findings: put them in [ ].'),
     );
   });
 
-  test('says where a value is of the wrong kind', () => {
+  test('says where a value has the wrong type', () => {
     expect(
       broken((finding) => {
         finding.figures = [
@@ -40,7 +40,7 @@ describe('parseFindings', () => {
     );
   });
 
-  test('says what is missing, and what nobody knows', () => {
+  test('names missing and unknown fields', () => {
     expect(
       broken((finding) => {
         delete finding.citation;

@@ -26,12 +26,12 @@ describe('predict', () => {
     expect(relative.shareDifference.mean).toBeCloseTo(0.475 / 3, 12);
   });
 
-  test('is judged by the level of what is compared', () => {
+  test('is judged by the level of the cells compared', () => {
     // The means of 0.5, 0.4, 0.25 and of 0.75, 0.5, 0.375.
     expect(predict(comparison, cells).level).toBeCloseTo((1.15 / 3 + 1.625 / 3) / 2, 12);
   });
 
-  test('has the sign of the interval and not of the mean, and none where it is too small to matter', () => {
+  test('has the sign of the interval and not of the mean, and none if it is too small to matter', () => {
     expect(predict(comparison, { none: [0, 0, 0], paid: [0.1, 0.1, 0.1] }).sign).toBe('positive');
     expect(predict(comparison, { none: [0.1, 0.1, 0.1], paid: [0, 0, 0] }).sign).toBe('negative');
     expect(predict(comparison, { none: [0, 0, 0], paid: [0.5, -0.4, 0.1] }).sign).toBe('unclear');

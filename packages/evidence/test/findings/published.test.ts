@@ -7,7 +7,7 @@ import { freyOberholzerGee1997 } from '../../src/findings/studies/freyOberholzer
 const { finding: falk } = falkKosfeld2006;
 const { finding: frey } = freyOberholzerGee1997;
 
-describe('what was published', () => {
+describe('the published results', () => {
   test('has 1.959964 standard errors to either side', () => {
     const { value, low, high } = withError('negative', -5, 2);
     expect(value).toBe(-5);
@@ -38,7 +38,7 @@ describe('what was published', () => {
     expect(() => derivedOf(falk, 'C10 control / no control')).toThrow('with a standard error');
   });
 
-  test('cannot be read where there is no number', () => {
+  test('cannot be read if there is no number', () => {
     expect(() => figureOf(frey, 'a bribe')).toThrow(
       'figureOf(): frey_oberholzer_gee_1997 has no number 0 for "a bribe".',
     );

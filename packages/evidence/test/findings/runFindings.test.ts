@@ -13,18 +13,18 @@ describe('runFindings', () => {
     expect(findingResults().map(({ id }) => id)).toEqual(publishedFindings.map(({ id }) => id));
   });
 
-  test('runs what is asked for and nothing else, with the same digits', () => {
+  test('runs only the requested findings, with the same digits', () => {
     const ids = ['shi_2017', 'frey_oberholzer_gee_1997'];
     expect(runFindings({ ids })).toEqual([resultOf('frey_oberholzer_gee_1997'), resultOf('shi_2017')]);
   });
 
-  test('suggests the nearest finding for one that nobody knows', () => {
+  test('suggests the nearest finding for an unknown one', () => {
     expect(() => runFindings({ ids: ['shi_2018'] })).toThrow(
       'Unknown finding "shi_2018": did you mean "shi_2017"?',
     );
   });
 
-  test('tells how far it is after each finding', () => {
+  test('reports progress after each finding', () => {
     const shares: number[] = [];
     const ids = ['shi_2017', 'berg_dickhaut_mccabe_1995'];
     runFindings({ ids, replicates: 2, onProgress: (share) => shares.push(share) });
@@ -66,7 +66,7 @@ describe('runFindings', () => {
     }
   });
 
-  test('finds what lasts after incentives to depend on what came before, with no further change', () => {
+  test('finds that lasting effects of incentives depend on what came before, with no further change', () => {
     const [first, afterTrust, partners] = resultOf('gachter_kessler_konigstein').comparisons;
     expect([first, afterTrust, partners].map(({ prediction }) => prediction.sign)).toEqual([
       'negative',
@@ -75,7 +75,7 @@ describe('runFindings', () => {
     ]);
   });
 
-  test('can weigh money otherwise than in proportion, in every arm', () => {
+  test('can weigh money non-proportionally, in every arm', () => {
     const ids = ['ariely_bracha_meier_2009'];
     const publicEffect = (money: (amount: number) => number) =>
       runFindings({ ids, replicates: 5, money })[0].comparisons[3].prediction.shareDifference.mean;

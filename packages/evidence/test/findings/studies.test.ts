@@ -17,13 +17,13 @@ import {
   studies,
 } from '../../src/index.js';
 
-/** The facts of a design that may differ: who people are, how social the setting is, and what a successor inherits. */
+/** The facts of a design that may differ: the people, how social the setting is, and what a successor inherits. */
 const DESIGN = ['frameStart', 'proSocialShare', 'frameCarry', 'goodwillCarry', 'goodwillStart'];
 
 const folder = new URL('../../src/findings/studies/', import.meta.url);
 const files = readdirSync(folder).filter((file) => file !== 'index.ts');
 
-test.each(files)('%s holds one study of the bank, under the name of its file', async (file) => {
+test.each(files)('%s contains one study of the bank, with the name of its file', async (file) => {
   const name = file.replace('.ts', '');
   const module = (await import(new URL(file, folder).href)) as Record<string, (typeof studies)[number]>;
   expect(Object.keys(module)).toEqual([name]);

@@ -76,14 +76,14 @@ describe('verdictOf', () => {
     expect(sign(0.1, 0.05, 'negative')).toBe('miss');
   });
 
-  test('hits "none" only where the whole interval is closer to zero than that', () => {
+  test('hits "none" only if the whole interval is closer to zero than that', () => {
     expect(sign(0.028, 0.001, 'none')).toBe('hit');
     expect(sign(-0.028, 0.001, 'none')).toBe('hit');
     expect(sign(0.03, 0.001, 'none')).toBe('miss');
     expect(sign(0, 0.5, 'none')).toBe('miss');
   });
 
-  test('does not hang a verdict on the last digit of a mean: what is too close to call is unclear', () => {
+  test('does not rest a verdict on the last digit of a mean: too close to call is unclear', () => {
     for (const mean of [0.0299999, 0.03, 0.0300001]) {
       expect(directionOf({ mean, low: mean - 0.001, high: mean + 0.001 }, 0.03)).toBe('unclear');
     }
@@ -96,7 +96,7 @@ describe('verdictOf', () => {
     expect(smallestEffect(0.2, 0.05)).toBeCloseTo(0.04, 12);
     // h = 2 arcsin √p₁ − 2 arcsin √p₂ between 0.091 and 0.109
     expect(2 * Math.asin(Math.sqrt(0.109)) - 2 * Math.asin(Math.sqrt(0.091))).toBeCloseTo(0.06, 3);
-    // Where nobody would, and nobody does, nothing has happened.
+    // If the share is zero before and after, nothing has happened.
     expect(directionOf({ mean: 0, low: 0, high: 0 }, smallestEffect(0))).toBe('none');
   });
 
@@ -109,7 +109,7 @@ describe('verdictOf', () => {
     expect(sign(0.2, 0.1, 'not positive')).toBe('miss');
   });
 
-  test('finds a size inside only where its whole interval is', () => {
+  test('finds a size inside only if its whole interval is', () => {
     const size = (low: number | null, high: number | null) =>
       verdictOf(predicted(0.5, 0.1, { mean: 12, low: 11, high: 13 }), {
         direction: 'positive',

@@ -91,18 +91,18 @@ describe('fitTheory(haifaCounts, daycare, theory)', () => {
     expect(frame.estimates.recovery?.high).toBeLessThan(0.03);
   });
 
-  test('ends an interval where the likelihood has fallen by half the .95 quantile of χ²', () => {
+  test('ends an interval at the point where the likelihood has fallen by half the .95 quantile of χ²', () => {
     const { guilt } = image.estimates;
     if (!guilt) throw new Error('the estimate is missing');
     for (const end of [guilt.low, guilt.high]) {
       const held = { ...haifaCounts };
-      // With one parameter, holding it is the null theory around a path that is known.
+      // With its one parameter fixed, this is the null theory around a known path.
       const narrowed = fitTheoryAt(end, held);
       expect(2 * (image.logLikelihood - narrowed)).toBeCloseTo(3.8415, 2);
     }
   });
 
-  test('expects what predictCounts says of the same data', () => {
+  test('agrees with predictCounts on the same data', () => {
     expect(predictCounts(haifaCounts, daycare, signal)).toEqual(signal.expected);
   });
 
@@ -112,7 +112,7 @@ describe('fitTheory(haifaCounts, daycare, theory)', () => {
   });
 
   test('counts the starts that ended at the best, including thorough searches, so a fit has at least one', () => {
-    // Twice the log-likelihood: within 0.02 is within 0.01.
+    // A deviance is twice a log-likelihood: ends within 0.02 of the best are within 0.01 of its log-likelihood.
     expect(startsOf({ deviance: 100, ends: [100, 100.019, 100.021, 130] })).toEqual({ tried: 4, agreed: 2 });
     const full = fitTheory(haifaCounts, daycare, 'full', { intervals: false });
     expect(full.converged).toBe(true);
@@ -122,7 +122,7 @@ describe('fitTheory(haifaCounts, daycare, theory)', () => {
     expect(none.starts).toEqual({ tried: 1, agreed: 1 });
   });
 
-  test('does not depend on the scenario’s own strengths of what it fits', () => {
+  test('does not depend on the scenario’s own strengths of the fitted parameters', () => {
     const other = { ...daycare, values: { ...daycare.values, guilt: 3, cueLoss: 0.5, recovery: 0.2 } };
     expect(fitTheory(haifaCounts, other, 'frame', { intervals: false }).logLikelihood).toBeCloseTo(
       frame.logLikelihood,
@@ -130,7 +130,7 @@ describe('fitTheory(haifaCounts, daycare, theory)', () => {
     );
   });
 
-  test('counts for the BIC only units in which something was open', () => {
+  test('counts only units with opportunities for the BIC', () => {
     const closed = { unit: 21, taken: 0, opportunities: 0, periods: 0 };
     const groups = haifaCounts.groups.map((group) => ({ ...group, counts: [...group.counts, closed] }));
     const calendar = { ...haifaCounts.calendar, units: 21 };
@@ -140,7 +140,7 @@ describe('fitTheory(haifaCounts, daycare, theory)', () => {
     expect(longer.bic).toBeCloseTo(nothing.bic, 8);
   });
 
-  test('refuses a theory that counts cannot speak to, and data without counts', () => {
+  test('refuses a theory that counts cannot test, and data without counts', () => {
     expect(() => fit('lock-in')).toThrow(
       new InputError(
         'The theory "lock-in" cannot be fitted to counts under dated prices; choose from null, deterrence, image, ' +
@@ -168,7 +168,7 @@ describe('fitTheory(haifaCounts, daycare, theory)', () => {
     );
     expect(() => fitTheory(cut(1), one, 'null')).toThrow(/1 line .* its 1 parameter \(.*count in 2 or more/);
     expect(() => fitTheory(cut(4), one, 'frame')).toThrow(/4 lines .* 4 parameters/);
-    // A week in which nothing was open carries no information.
+    // A week without opportunities carries no information.
     const closed = cut(5);
     const counts = closed.groups[0].counts.map((count, i) =>
       i > 0 ? count : { ...count, taken: 0, opportunities: 0 },
@@ -187,7 +187,7 @@ describe('fitTheory(haifaCounts, daycare, theory)', () => {
   });
 });
 
-/** The best log-likelihood of the image theory with fixed guilt: each level by golden section, an independent way. */
+/** The best log-likelihood of the image theory with fixed guilt, by a golden-section search for each level. */
 function fitTheoryAt(guilt: number, { groups }: typeof haifaCounts): number {
   // s = 1/(1 + (10/5)²) = 1/5 while a fine of 10 is named.
   return groups.reduce((total, { treated, counts }) => {

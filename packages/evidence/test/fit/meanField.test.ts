@@ -12,7 +12,7 @@ const expected = (scenario: Scenario, level = -3, units = counts, group = 0) => 
 };
 
 describe('the mean field of the mechanism', () => {
-  test('is the level and nothing else where nothing is done', () => {
+  test('is the level and nothing else if nothing is done', () => {
     const share = 1 / (1 + Math.exp(3));
     for (const number of expected(daycare, -3, counts, 9)) expect(number).toBeCloseTo(185 * share, 12);
     for (const number of expected(withTheory(daycare, 'null'))) expect(number).toBeCloseTo(185 * share, 12);
@@ -48,7 +48,7 @@ describe('the mean field of the mechanism', () => {
     expect(numbers[16]).toBeCloseTo(185 * probability(-3), 10);
   });
 
-  test('passes over a week that was not counted, and gives a short week fewer days', () => {
+  test('skips a week that was not counted, and gives a short week fewer days', () => {
     const scenario = withTheory(daycare, 'frame');
     const all = expected(scenario);
     const without = expected(
@@ -69,9 +69,9 @@ describe('the mean field of the mechanism', () => {
     expect(expected(scenario, -3, closed)[4]).toBe(0);
   });
 
-  // With equal people in large groups, chance averages out, and the mean field remains. Under the signal theory some
-  // people have noticed and some have not, and the mean of their probabilities is not the probability at their mean
-  // belief: up to 7 %.
+  // With equal people in large groups, chance averages out, and the mean field remains. Under the signal theory only
+  // some people have noticed, and the mean of their probabilities is not the probability at their mean belief: it
+  // differs by up to 7 %.
   test.each([
     ['null', 0.01],
     ['deterrence', 0.01],
@@ -82,7 +82,7 @@ describe('the mean field of the mechanism', () => {
     ['contagion', 0.01],
     ['guilt-expectation', 0.02],
     ['loss-aversion', 0.01],
-  ])('is what people who are alike do on average: %s, within %d of it', (theory, tolerance) => {
+  ])('is the average of identical people: %s, within %d of it', (theory, tolerance) => {
     const large = { ...daycare, groups: [0, 6].map((g) => ({ ...daycare.groups[g], members: 20_000 })) };
     const levels = [-3, -2.5];
     const estimates = {};
@@ -106,7 +106,7 @@ describe('the mean field of the mechanism', () => {
         const sum = (list: readonly number[]) => list.slice(from, until).reduce((total, n) => total + n, 0);
         const relative = sum(simulated[g]) / sum(numbers[g]) - 1;
         expect(Math.abs(relative), `group ${g}, weeks ${from + 1}–${until}`).toBeLessThan(
-          // Three standard errors of a count beside the systematic part.
+          // Three standard errors of a count, added to the systematic part.
           tolerance + 3 / Math.sqrt(sum(numbers[g])),
         );
       }

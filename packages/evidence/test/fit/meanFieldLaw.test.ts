@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { meanField } from '../../src/fit/meanField.js';
 
-/** Everybody is the typical person, and the group starts at the benefit in the scenario. */
+/** Everybody is the typical person, and the group starts with the benefit of the scenario. */
 const alike: Partial<MechanismValues> = {
   benefitSpread: 0,
   groupSpread: 0,
@@ -14,7 +14,7 @@ const alike: Partial<MechanismValues> = {
   susceptibilitySpread: 0,
   proSocialShare: 1,
 };
-/** Nothing that a person feels depends on luck, its own or that of others: then the mean field is exact. */
+/** Nothing that a person feels depends on chance: then the mean field is exact. */
 const exact: Partial<MechanismValues> = { conformity: 0, expectationSpeed: 0 };
 
 const between = (min: number, max: number) =>

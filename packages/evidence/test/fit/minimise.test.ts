@@ -11,7 +11,7 @@ describe('minimise(problem, start, rounds)', () => {
     expect(found.point[1]).toBeCloseTo(1, 3);
   });
 
-  test('finds the best on a bound, with the other parameter where it belongs there', () => {
+  test('finds the best on a bound, and the other parameter at its place there', () => {
     // Without bounds the minimum is at x = −1, y = 2. At x = 0 the best y is 1.5: (y − 2 + 0.5)² with x in both
     // residuals.
     const residuals = ([x, y]: readonly number[]) => [x + 1, y - 2 + 0.5 * (x + 1)];
@@ -21,7 +21,7 @@ describe('minimise(problem, start, rounds)', () => {
     expect(found.point[1]).toBeCloseTo(1.5, 3);
   });
 
-  test('leaves a bound on which it started where the minimum lies inside', () => {
+  test('leaves a bound on which it started if the minimum lies inside', () => {
     const residuals = ([x]: readonly number[]) => [x - 3, 0];
     for (const start of [0, 9]) {
       expect(minimise({ residuals, low: [0], high: [9] }, [start], 40).point[0]).toBeCloseTo(3, 3);

@@ -16,7 +16,7 @@ describe('poissonLog(count, expected)', () => {
     expect(sum).toBeCloseTo(1, 9);
   });
 
-  test('leaves nothing but zero possible where nothing is expected', () => {
+  test('leaves only zero possible if nothing is expected', () => {
     expect(poissonLog(0, 0)).toBe(0);
     expect(poissonLog(1, 0)).toBe(Number.NEGATIVE_INFINITY);
   });

@@ -1,4 +1,4 @@
-/** Sums of squares by the formulas of textbooks, from means alone: another way than the one under test. */
+/** Sums of squares by textbook formulas, from means alone: a different method from the one under test. */
 
 export const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length;
@@ -9,11 +9,11 @@ export const squares = (values: readonly number[]): number => {
   return values.reduce((sum, value) => sum + (value - middle) ** 2, 0);
 };
 
-/** Column by column, the means of a table of rows. */
+/** The means of a table of rows, column by column. */
 export const columnMeans = (table: readonly (readonly number[])[]): number[] =>
   table[0].map((_, column) => mean(table.map((row) => row[column])));
 
-/** The rest of a table once the means of rows and columns are taken away, squared and summed. */
+/** Sum of squares of a table after subtracting the means of rows and columns. */
 export function interactionSquares(table: readonly (readonly number[])[]): number {
   const rows = table.map(mean);
   const columns = columnMeans(table);

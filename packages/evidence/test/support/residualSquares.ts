@@ -2,7 +2,7 @@
  * The sum of squares that a regression leaves unexplained, by the normal equations and Gaussian elimination: a
  * different method from the one under test.
  *
- * @param columns all of the model, the mean among them; a column that repeats others is passed over
+ * @param columns all columns of the model, including the mean; a column that repeats others is skipped
  */
 export function residualSquares(columns: readonly (readonly number[])[], values: readonly number[]): number {
   const dot = (a: readonly number[], b: readonly number[]) => a.reduce((sum, v, i) => sum + v * b[i], 0);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { divergence, type TheoryFit, verdicts } from '../../src/index.js';
 
-/** A fit of one group with one count a unit, as far as a verdict looks at it. */
+/** A fit of one group with one count per unit, with the fields that a verdict uses. */
 function fit(
   theory: string,
   logLikelihood: number,

@@ -5,7 +5,7 @@ import { anovaHeadings, degrees, probability, ratio, wholePercent } from './word
 /**
  * One part of the analysis as rows, the head first.
  *
- * @param replicates adds how often each effect is significant
+ * @param replicates if given, adds how often each effect is significant
  */
 export function anovaRows(
   analysis: HaifaAnova,

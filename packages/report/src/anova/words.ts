@@ -10,11 +10,11 @@ import type { Paragraph } from '../text/Paragraph.js';
 
 /** Every sentence of `fairweather anova`. */
 
-/** "0.148", or "< 0.001"; "?" where nothing varies. */
+/** "0.148", or "< 0.001"; "?" if nothing varies. */
 export const probability = (p: number): string => (Number.isNaN(p) ? '?' : p < 0.001 ? '< 0.001' : three(p));
-/** "41.83"; "?" where nothing varies. */
+/** "41.83"; "?" if nothing varies. */
 export const ratio = (f: number): string => (Number.isNaN(f) ? '?' : two(f));
-/** "75"; one decimal where degrees of freedom are not whole; "?" where nothing varies. */
+/** "75"; one decimal if degrees of freedom are not whole; "?" if nothing varies. */
 export const degrees = (df: number): string =>
   Number.isInteger(df) ? String(df) : Number.isNaN(df) ? '?' : one(df);
 /** "46 %". */
@@ -48,26 +48,23 @@ export const anovaHeadings = {
 
 /** The data of the analysis, and the meaning of a small p. */
 export const anovaIntroduction =
-  'What was counted: late pick-ups in each centre and week. Their daily share, as the arcsine of its square ' +
-  'root, is split ' +
-  'into what goes with the blocks of weeks, the centres and so on. F compares an effect with what is left ' +
-  'over; p is how ' +
-  'often chance alone would give an F so large. Below 0.05 chance is a poor explanation.';
+  'The data are late pick-ups in each centre and week. Their daily share, as the arcsine of its square root, is ' +
+  'split into parts for the blocks of weeks, the centres and so on. F compares an effect with the residual; p is ' +
+  'how often chance alone would give an F this large. Below 0.05, chance is a poor explanation.';
 
-/** Why some effects stand in the table several times. */
+/** Why some effects are in the table several times. */
 export const anovaErrorTerms =
   'An effect is tested against the residual unless its line names another error. Centres are nested in their groups ' +
-  'and stand for other centres, so the groups are tested against the centres. The blocks are tested against ' +
+  'and represent other centres, so the groups are tested against the centres. The blocks are tested against ' +
   'centre × block (would other centres show it?), against the weeks in their blocks (would other weeks?), and, as a ' +
   'quasi-F, against both. Block 2 is a mean over a climb, so much of the spread of its weeks is the effect itself.';
 
-/** The meaning of the columns on replicates. */
+/** The meaning of the columns that summarise replicates. */
 export const anovaReplicates = ({ count }: SignificantShares, theoryTitle: string): string =>
-  `The last columns say in how many of ${count} simulated studies, under the theory “${theoryTitle}”, p is ` +
-  `below 0.05, and, ` +
-  'for two blocks, in how many the later one is then higher.';
+  `The last columns show in how many of ${count} simulated studies, under the theory “${theoryTitle}”, p is ` +
+  'below 0.05 and, for two blocks, in how many of these the later one is higher.';
 
-/** The reading of the analysis: which blocks differ, and what the other two parts say. */
+/** The reading of the analysis: which blocks differ, and the results of the other two parts. */
 export function anovaReading(
   analysis: HaifaAnova,
   replicates?: SignificantShares,
@@ -141,7 +138,7 @@ function baselineText({ baseline: { group, groupAgainstResidual } }: HaifaAnova)
 }
 
 function controlText({ control: { week } }: HaifaAnova): string {
-  const verdict = week.p < SIGNIFICANT ? 'The weeks differ' : 'No difference between the weeks can be seen';
+  const verdict = week.p < SIGNIFICANT ? 'The weeks differ' : 'The weeks do not differ visibly';
   return `${verdict} in the control group (p = ${probability(week.p)}).`;
 }
 

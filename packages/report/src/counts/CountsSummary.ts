@@ -30,12 +30,12 @@ export interface CountsSummary {
   readonly levels: readonly Level[];
   readonly differences: readonly ArmDifference[];
   readonly moves: readonly PriceMove[];
-  /** Of the levels of the treated after the first stretch that were observed: how many lie inside, of how many. */
+  /** Observed levels of the treated groups after the first stretch: how many lie inside the interval, of how many. */
   readonly fit?: {
     readonly inside: number;
     readonly of: number;
     readonly reproduces: boolean;
-    /** The same unit by unit: those outside, of how many. */
+    /** The same unit by unit: how many lie outside, of how many. */
     readonly units: { readonly missed: readonly Level[]; readonly of: number };
   };
   /** The same arms under a rival theory. */
@@ -44,7 +44,7 @@ export interface CountsSummary {
     readonly arm: string;
     /** Last stretch, as it happened: this theory and the rival. */
     readonly asItHappened: readonly [Interval, Interval];
-    /** Last stretch, in the arm that parts them: this theory and the rival. */
+    /** Last stretch, in the arm that separates them: this theory and the rival. */
     readonly parted: readonly [Interval, Interval];
   };
 }

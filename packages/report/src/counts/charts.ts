@@ -132,14 +132,14 @@ function pricesChart({ arms: [given] }: Experiment): VegaLiteSpec {
   );
 }
 
-/** "treated centres", or "control group": the groups with the change of rules, or those without. */
+/** "treated centres" or "control group": the groups with the change of rules, or those without. */
 function groupsText(scenario: Scenario, treated: boolean): string {
   const { group, groups } = actOf(scenario);
   const many = scenario.groups.filter((one) => one.treated === treated).length > 1;
   return `${treated ? 'treated' : 'control'} ${many ? groups : group}`;
 }
 
-/** What the headline counts: the acts of a unit, or whatever else is measured. */
+/** The quantity that the headline counts: acts per unit, or whatever else is measured. */
 function axisTitle({ scenario, headline }: KnownScenario): string {
   const declared = scenario.measures.find(({ name }) => name === headline.treated);
   return declared && declared.of !== 'taken'

@@ -9,9 +9,9 @@ import { summariseCounts } from './summary.js';
 import { toTable } from './tables.js';
 
 /**
- * Describes an experiment of counts beside what was observed.
+ * Describes an experiment of counts, compared with the observed counts.
  *
- * @param rivals the arms as given and as parted, under the rival theory, if it was run
+ * @param rivals the arms of `rivalArms` under the rival theory, if they were run
  */
 export function describeCounts(
   experiment: Experiment,

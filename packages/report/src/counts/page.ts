@@ -9,11 +9,11 @@ import { headings } from './reading.js';
 import { differenceTable, levelTable } from './tables.js';
 
 /**
- * The report as one HTML page that needs nothing else: charts are drawn into it, the specifications and the
- * manifest are in it as data. It runs no script and asks no other host.
+ * The report as one HTML page that needs nothing else: it contains the drawn charts, and their specifications and the
+ * manifest as data. It runs no script and makes no requests.
  *
  * @param charts the specifications by name
- * @param drawn the same as SVG
+ * @param drawn the same charts as SVG
  */
 export function countsPage(
   experiment: Experiment,

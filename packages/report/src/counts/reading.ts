@@ -21,7 +21,7 @@ export const headings = {
   arm: 'arm',
 } as const;
 
-/** The run, as far as the texts need it. */
+/** The parts of a run that the texts use. */
 export interface ReadingContext {
   readonly act: Act;
   readonly unit: string;
@@ -32,11 +32,11 @@ export interface ReadingContext {
   readonly replicates: number;
 }
 
-/** The plain-language reading: what happened, why under this theory, and what the data cannot tell. */
+/** The reading in plain words: what happened, why under this theory, and how far to trust it. */
 export function reading(summary: CountsSummary, context: ReadingContext): Paragraph[] {
   return [
     happened(summary, context),
-    // A scenario from a file has no stretches before, during and after a price to compare.
+    // A scenario from a file may have no stretches before, during and after a price to compare.
     ...(summary.moves.length > 0 ? [why(summary, context)] : []),
     fits(summary, context),
     ...cannotTell(summary, context),
@@ -78,8 +78,8 @@ function why({ moves }: CountsSummary, { act, theory, theoryTitle }: ReadingCont
   const odds = exp(-total);
   const sum =
     Math.abs(total) < 0.005
-      ? ` At the end ${act.taking} costs what it cost at the start.`
-      : ` At the end ${act.taking} costs ${two(Math.abs(total))} logits ${total < 0 ? 'less' : 'more'} than ` +
+      ? ` At the end, ${act.taking} costs the same as at the start.`
+      : ` At the end, ${act.taking} costs ${two(Math.abs(total))} logits ${total < 0 ? 'less' : 'more'} than ` +
         `at the start, ` +
         `which multiplies the odds of ${act.taking} by about ${one(odds)}.`;
   const idle = moves.filter(
@@ -89,11 +89,11 @@ function why({ moves }: CountsSummary, { act, theory, theoryTitle }: ReadingCont
   const zero =
     theory === 'full' && absent.length > 0
       ? ` (Here ${absent.join(' and ')} ${absent.length > 1 ? 'have' : 'has'} strength zero; rival theories ` +
-        `live there.)`
+        `rely on ${absent.length > 1 ? 'them' : 'it'}.)`
       : '';
   return {
     heading,
-    text: `Before, at the end of the price, and at the end of all: ${list}.${rest}${sum}${zero}`,
+    text: `Before the price, at its end, and at the very end: ${list}.${rest}${sum}${zero}`,
   };
 }
 
@@ -145,18 +145,18 @@ function cannotTell(
     const [hereParted, thereParted] = rival.parted;
     const overlap = here.low <= there.high && there.low <= here.high;
     paragraphs.push({
-      heading: 'What the data cannot tell',
+      heading: 'What the data cannot show',
       text:
-        `Under the theory “${rivalTitle}” the last ${unit}s stand at ${one(there.mean)} ` +
+        `Under the theory “${rivalTitle}” the last ${unit}s are at ${one(there.mean)} ` +
         `(${interval(there.low, there.high)}), under this one at ` +
         `${one(here.mean)} (${interval(here.low, here.high)}): ` +
         (overlap ? 'the counts cannot tell the two apart. ' : 'with these values the two differ. ') +
-        `They part in an experiment that nobody has made, “${rival.arm}”: ${one(hereParted.mean)} here, ` +
+        `They differ in an experiment that nobody has run, “${rival.arm}”: ${one(hereParted.mean)} here, ` +
         `${one(thereParted.mean)} there. ` +
-        'Counts per group also cannot tell how much people differ, nor, with one level of price, how it ' +
+        'Counts per group also cannot show how much people differ, nor, with one level of price, how it ' +
         'weighs against guilt.',
     });
   }
-  if (replication) paragraphs.push({ heading: 'Has it been repeated?', text: replication });
+  if (replication) paragraphs.push({ heading: 'Has it been replicated?', text: replication });
   return paragraphs;
 }

@@ -2,8 +2,8 @@ import { type NamedScenario, withTheory } from '@fairweather/core';
 import type { KnownScenario } from '@fairweather/scenarios';
 
 /**
- * The first arm and the one that parts the theories, under the rival theory; none if an arm is missing or it
- * rules already.
+ * The first arm and the arm that separates the theories, both under the rival theory. If the scenario already runs
+ * under the rival, both run under `frame`. Empty if an arm is missing.
  */
 export function rivalArms({ rival }: KnownScenario, arms: readonly NamedScenario[]): NamedScenario[] {
   const parted = arms.find(({ name }) => name === rival?.arm);

@@ -14,15 +14,14 @@ import { pricedWindows, type Window } from '../text/windows.js';
 import type { CountsSummary, Level, PriceMove } from './CountsSummary.js';
 
 /**
- * Misses of the observed levels, after the first stretch, from which on we say that a theory does not reproduce
- * the data.
+ * From this many misses of observed levels after the first stretch, we say that a theory does not reproduce the data.
  */
 const MISSES_TO_REJECT = 2;
 
 /**
- * Computes what there is to say about an experiment.
+ * Computes the numbers for the description of an experiment.
  *
- * @param rivals the arms as given and as parted, under the rival theory, if it was run
+ * @param rivals the arms of `rivalArms` under the rival theory, if they were run
  */
 export function summariseCounts(
   experiment: Experiment,
@@ -85,7 +84,7 @@ function levelsOf(arm: ArmResult, known: KnownScenario): Level[] {
   );
 }
 
-/** The level of a group over a stretch, beside what was observed; none where the group is not measured. */
+/** The level of a group over a stretch, compared with the observed one; none if the group is not measured. */
 function levelOf(
   arm: ArmResult,
   { headline, study }: KnownScenario,
@@ -103,7 +102,7 @@ function levelOf(
   return [{ who, from, until, ...interval, observed, inside }];
 }
 
-/** The treated unit by unit, after the first stretch: which were observed outside their band. */
+/** The treated groups unit by unit, after the first stretch: which observed counts lie outside the band. */
 function unitsOf(arm: ArmResult, known: KnownScenario): { missed: Level[]; of: number } {
   const judged: Level[] = [];
   for (let unit = known.blocks[0].until + 1; unit <= arm.outcome.units; unit++) {
@@ -113,7 +112,7 @@ function unitsOf(arm: ArmResult, known: KnownScenario): { missed: Level[]; of: n
 }
 
 /**
- * Each price before, at the end of and after the policy's price; none where no block begins before it, or none after it.
+ * Each price before, at the end of and after the policy's price; none if no block lies entirely before it, or after it.
  */
 function movesUnderPrice(arm: ArmResult, { blocks }: KnownScenario): PriceMove[] {
   const windows = pricedWindows(arm.scenario, true);

@@ -29,12 +29,12 @@ export function toTable(
   ].slice(0, -1);
 }
 
-/** Paragraphs as lines, each under its heading. */
+/** Paragraphs as lines, each with its heading. */
 export function paragraphLines(paragraphs: readonly Paragraph[]): string[] {
   return paragraphs.flatMap(({ heading, text }) => [heading, ...wrap(text).map((line) => `  ${line}`), '']);
 }
 
-/** Groups down, stretches of time across would be too wide for a terminal: one row a group and stretch. */
+/** One row per group and stretch: stretches across would be too wide for a terminal. */
 export function levelTable({ levels }: CountsSummary, unit: string): string[][] {
   const observed = levels.some((level) => level.observed !== undefined);
   return [
@@ -51,7 +51,7 @@ export function levelTable({ levels }: CountsSummary, unit: string): string[][] 
   ];
 }
 
-/** Arms down, stretches of time across. */
+/** One row per arm, one column per stretch. */
 export function differenceTable({ differences }: CountsSummary, unit: string): string[][] {
   const arms = [...new Set(differences.map(({ arm }) => arm))];
   const stretches = differences.filter(({ arm }) => arm === arms[0]);

@@ -16,7 +16,7 @@ import { markdownTable } from '../text/table.js';
 import { hitsText, predictionText, publishedText, tallyText } from './words.js';
 
 /**
- * The findings as a Markdown document: the questions to the mechanism, its answers, and its errors.
+ * The findings as a Markdown document: the questions put to the mechanism, its answers and its errors.
  *
  * @param results of `runFindings`
  * @param variants of `runVariant`. Default: none
@@ -113,7 +113,7 @@ const WAY = [
   ].join('\n'),
 ].join('\n\n');
 
-/** The worth of the hits: how many a smaller mechanism achieves, and what each part decides. */
+/** How much the hits are worth: how many a smaller mechanism achieves, and what each part contributes. */
 function held(variants: readonly VariantResult[]): string[] {
   return [
     '## What the count is worth',

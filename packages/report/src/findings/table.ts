@@ -2,7 +2,7 @@ import { type FindingResult, publishedFindings } from '@fairweather/evidence';
 import { alignTable, wrap } from '../text/table.js';
 import { findingsTexts, hitsText, predictionText, publishedText, tallyText } from './words.js';
 
-/** Findings for people who read: one line each, then what each comparison says and why a miss is one. */
+/** Findings for readers: one line each, then each comparison with its result and the reason for a miss. */
 export function findingsTable(results: readonly FindingResult[]): string[] {
   const rows = results.map(({ id, sign, comparisons, size, replication }) => [
     id,

@@ -3,9 +3,9 @@ import { three } from '../text/numbers.js';
 import { priceWords } from '../text/prices.js';
 
 /**
- * Why an agent came to act more often, or less: which of what it felt moved most.
+ * The reason why an agent came to act more or less often: which of its prices moved most.
  *
- * @param weeks its choices by unit
+ * @param weeks its choices, by unit
  */
 export function biographyReading(
   life: Biography,
@@ -30,11 +30,11 @@ export function biographyReading(
         `in the ${weeks.length - priced} ${unit}s from then on.`
       : `${counted(count(0, weeks.length))} in ${weeks.length} ${unit}s.`;
   if (Math.abs(most.to - most.from) < 0.005) {
-    return `${story} None of the four prices moved for this agent: what changed was luck.`;
+    return `${story} None of the four prices moved for this agent: only luck changed.`;
   }
   return (
     `${story} From first to last, the probability of ${taking} went from ${three(first.probability)} to ` +
-    `${three(last.probability)}; what moved most was ${priceWords[most.price]}, from ${three(most.from)} to ` +
-    `${three(most.to)} logits.`
+    `${three(last.probability)}; the price that moved most was ${priceWords[most.price]}, from ` +
+    `${three(most.from)} to ${three(most.to)} logits.`
   );
 }

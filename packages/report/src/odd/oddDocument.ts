@@ -14,7 +14,7 @@ import { oddTrade, tradeEvents } from './oddTrade.js';
 
 /**
  * The ODD document of a scenario as Markdown: overview, design concepts and details, in the order of the 2020 protocol.
- * Everything that can differ between scenarios comes from the scenario, and its texts are never markup.
+ * Everything that can differ between scenarios comes from the scenario; its texts are never markup.
  *
  * Source: Grimm et al. (2020), The ODD protocol, a second update, JASSS 23(2) 7, doi:10.18564/jasss.4259.
  */
@@ -162,7 +162,8 @@ function say(amount: Amount, { values }: Scenario): string {
 /** An event of the policy in words: its groups, dates, amounts and, with trade, its effect. Markdown. */
 export function eventText(event: PolicyEvent, scenario: Scenario): string {
   const groups = typeof event.groups === 'string' ? event.groups : event.groups.join(', ');
-  const start = `${say(event.from, scenario)}${resolve(event.from, scenario.values, 'the policy') === 0 ? ': never' : ''}`;
+  const never = resolve(event.from, scenario.values, 'the policy') === 0 ? ': never' : '';
+  const start = `${say(event.from, scenario)}${never}`;
   const dates = 'until' in event ? `from ${start} until ${say(event.until, scenario)}` : `at ${start}`;
   const size = Object.entries(event)
     .filter(([key]) => ['amount', 'strength', 'need', 'granted', 'legitimacy', 'cost'].includes(key))
@@ -174,7 +175,7 @@ export function eventText(event: PolicyEvent, scenario: Scenario): string {
   return scenario.trade ? `${said}: ${tradeEvents[event.kind](event)}` : said;
 }
 
-/** The kind of an event, and its name in the story. */
+/** The kind of an event, with its name in the story. */
 function named(kind: PolicyEvent['kind'], label: string | undefined): string {
   return `**${kind}**${label === undefined ? '' : ` (${label})`}`;
 }

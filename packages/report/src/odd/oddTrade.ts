@@ -57,7 +57,7 @@ export const tradeEvents: Readonly<Record<PolicyEvent['kind'], (event: PolicyEve
 };
 
 /**
- * The parts of the ODD document about trade. Terms that the scenario does not use, such as a network, are left out.
+ * The parts of the ODD document about trade. Unused terms, such as a network, are left out.
  *
  * @param say formats an amount, with names resolved: "price (10)"
  * @example

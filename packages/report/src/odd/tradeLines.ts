@@ -4,8 +4,7 @@ import { describeTexts } from '../trade/words.js';
 import { oddTrade } from './oddTrade.js';
 
 /**
- * How a scenario with trade goes, who is in it and its terms with names resolved, as lines; none where there is
- * no trade.
+ * The schedule of a scenario with trade, its agents, and its terms with names resolved, as lines; none without trade.
  */
 export function tradeLines(scenario: Scenario): string[] {
   const { trade, values } = scenario;

@@ -7,7 +7,7 @@ import { reportStyle } from './reportStyle.js';
 
 const VERIFY = 'fairweather verify manifest.json';
 
-/** The frame of every report: title and story above its charts, reading and numbers, and the source below. */
+/** The frame of every report: title and story, then charts, reading and numbers, and the source at the end. */
 export function reportPage(experiment: Experiment, record: RunRecord, content: string): string {
   const [{ scenario }] = experiment.arms;
   const [seed, version] = [experiment.seed, record.version].map(escapeHtml);
@@ -37,7 +37,7 @@ ${dataElement('manifest', record)}
 `;
 }
 
-/** Each chart as a figure, drawn, with its specification beside it as data. */
+/** Each chart as a drawn figure, with its specification as data. */
 export function figureElements(
   charts: Readonly<Record<string, VegaLiteSpec>>,
   drawn: Readonly<Record<string, string>>,
@@ -50,7 +50,7 @@ export function figureElements(
   );
 }
 
-/** The paragraphs of a reading, each under its heading. */
+/** The paragraphs of a reading, each with its heading. */
 export function readingElement(paragraphs: readonly Paragraph[]): string {
   return paragraphs
     .map(({ heading, text }) => `<h3>${escapeHtml(heading)}</h3>\n<p>${escapeHtml(text)}</p>`)

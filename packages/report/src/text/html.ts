@@ -1,6 +1,6 @@
 import { visibleLines } from '@fairweather/core/tools';
 
-/** Text made safe inside HTML: what comes from outside is never markup, and nothing in it is unseen. */
+/** Text made safe for HTML: text from outside is never markup, and nothing in it is invisible. */
 export function escapeHtml(text: string): string {
   return visibleLines(text)
     .replace(/&/g, '&amp;')
@@ -12,7 +12,7 @@ export function escapeHtml(text: string): string {
 /**
  * Data inside a script element, to be read with JSON.parse. No "<" is left, so the data cannot end the element.
  *
- * @param id of the element
+ * @param id id of the element
  */
 export function dataElement(id: string, data: unknown): string {
   return (
@@ -21,7 +21,7 @@ export function dataElement(id: string, data: unknown): string {
   );
 }
 
-/** A table with its head in the first row; the first column names the row. */
+/** A table whose first row is the head; the first column names the rows. */
 export function tableElement(caption: string, rows: readonly (readonly string[])[]): string {
   const [head, ...body] = rows;
   const cells = (row: readonly string[]) =>

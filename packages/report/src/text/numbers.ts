@@ -1,21 +1,21 @@
-/** How a language writes numbers: stated here, because browsers differ and change. */
+/** How a language writes numbers. Stated here, because browsers differ and change. */
 const marks = {
   en: { decimal: '.', thousands: ',' },
   de: { decimal: ',', thousands: '.' },
 } as const;
 
-/** The marks of a language; those of English for a language that is not listed. */
+/** The marks of a language; those of English if the language is not listed. */
 function marksOf(locale: string) {
   return marks[locale as keyof typeof marks] ?? marks.en;
 }
 
-/** Digits with a real minus sign, and with none before a zero. */
+/** Digits with a real minus sign, but none before a zero. */
 function withMinus(digits: string): string {
   return digits.replace('-', '−').replace(/^−(0([.,]0+)?)$/, '$1');
 }
 
 /**
- * A number with a given count of decimals and a real minus sign; a dash for NaN and infinities.
+ * A number with a given number of decimals and a real minus sign; a dash for NaN and infinities.
  *
  * @example
  * decimals(-1.25, 1); // '−1.3'
@@ -32,7 +32,7 @@ export const two = (value: number): string => decimals(value, 2);
 export const three = (value: number): string => decimals(value, 3);
 
 /**
- * A number in three significant digits.
+ * A number with three significant digits.
  *
  * @example
  * significant(0.07914); // '0.0791'
@@ -64,7 +64,7 @@ export function interval(low: number, high: number, digits = 1): string {
 }
 
 /**
- * A difference with its sign and half the width of its interval; "?" where one replicate leaves no interval.
+ * A difference with its sign and half the width of its interval; "?" if a single replicate gives no interval.
  *
  * @example
  * plusMinus(4.861, 0.04, 2); // '+4.86 ± 0.04'
@@ -78,7 +78,7 @@ export function times(count: number): string {
   return count === 0 ? 'never' : count === 1 ? 'once' : `${count} times`;
 }
 
-/** A number as a language writes it, with thousands apart and as many decimals as its size needs. */
+/** A number as a language writes it: grouped in thousands, with as many decimals as its size needs. */
 export function localNumber(value: number, locale: string, digits = decimalsFor(Math.abs(value))): string {
   return Number.isFinite(value) ? localised(value.toFixed(digits), locale) : '–';
 }
@@ -88,12 +88,12 @@ export function localSigned(value: number, locale: string): string {
   return value > 0 ? `+${localNumber(value, locale)}` : localNumber(value, locale);
 }
 
-/** An amount as somebody set it: at most three decimals, and no trailing zero. */
+/** An amount as somebody entered it: at most three decimals, without trailing zeros. */
 export function localAmount(value: number, locale: string): string {
   return localised(String(Number(value.toFixed(3))), locale);
 }
 
-/** How a chart writes numbers, in the words of d3-format. */
+/** The number format of a chart, in the notation of d3-format. */
 export function chartLocale(locale: string) {
   return { ...marksOf(locale), grouping: [3], currency: ['', ''], minus: '−' };
 }

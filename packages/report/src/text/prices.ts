@@ -1,6 +1,6 @@
 import type { PriceName } from '@fairweather/core';
 
-/** How the readings of counts and of one life call the prices. */
+/** The names of the prices in the readings of counts and of one life. */
 export const priceWords: Record<PriceName, string> = {
   sticker: 'the sticker price',
   shadow: 'the shadow price (what might happen)',

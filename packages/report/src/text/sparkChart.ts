@@ -2,13 +2,13 @@ import { type ArmResult, acrossReplicates, meanOfKnown } from '@fairweather/core
 import { visible } from '@fairweather/core/tools';
 
 const BLOCKS = '▁▂▃▄▅▆▇█';
-/** How many bars a row has at most. */
+/** The most bars in a row. */
 const WIDEST = 72;
 
 /**
- * Numbers as a row of bars, one letter a number; a gap where there is none.
+ * Numbers as a row of bars, one letter per number, with a gap for a missing one.
  *
- * @param high what the highest bar stands for; the lowest is 0
+ * @param high the value of the highest bar; the lowest is 0
  * @example
  * sparkLine([0, 0.5, 1], 1); // '▁▅█'
  */
@@ -23,10 +23,10 @@ export function sparkLine(values: readonly number[], high: number): string {
 }
 
 /**
- * A chart for a terminal: the mean of a measure over the replicates, unit by unit, one row of bars an arm.
+ * A chart for a terminal: the mean of a measure over the replicates, unit by unit, one row of bars per arm.
  *
- * @param high what the highest bar stands for; default: the largest mean
- * @returns its caption, the rows, and the units below them; nothing where there is no number
+ * @param high the value of the highest bar. Default: the largest mean
+ * @returns its caption, the rows, and the units below them; nothing if there is no number
  */
 export function sparkChart(
   arms: readonly ArmResult[],
@@ -35,7 +35,7 @@ export function sparkChart(
   high?: number,
 ): string[] {
   const [{ outcome: first }] = arms;
-  // More units than fit into a terminal share bars.
+  // If there are more units than fit into a terminal, several share a bar.
   const each = Math.ceil(first.units / WIDEST);
   const bars = Math.ceil(first.units / each);
   const means = arms.map(({ outcome }) =>

@@ -1,7 +1,7 @@
 import { visible } from '@fairweather/core/tools';
 
 /**
- * Lines of a table with aligned columns: the first to the left, the others to the right.
+ * Lines of a table with aligned columns: the first left-aligned, the others right-aligned.
  *
  * @param given the rows, the head first
  */
@@ -18,7 +18,7 @@ export function alignTable(given: readonly (readonly string[])[]): string[] {
 }
 
 /**
- * A table in Markdown with its columns aligned.
+ * A table in Markdown with aligned columns.
  *
  * @example
  * markdownTable(['a', 'b'], [['one', '2']]); // "| a   | b   |\n| --- | --- |\n| one | 2   |"
@@ -32,7 +32,7 @@ export function markdownTable(head: readonly string[], rows: readonly (readonly 
   return [top, `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`, ...body].join('\n');
 }
 
-/** Breaks a text into lines of at most `width` letters, at spaces and where the text itself breaks. */
+/** Breaks a text into lines of at most `width` letters, at spaces and at the text's own line breaks. */
 export function wrap(text: string, width = 96): string[] {
   const lines: string[] = [];
   let line = '';

@@ -13,13 +13,13 @@ export function windowText(unit: string, from: number, until: number): string {
   return from === until ? `${unit} ${from}` : `${unit}s ${from}–${until}`;
 }
 
-/** Writes the label of a price from its amount and its parameter; a price that is a plain number has no parameter. */
+/** Writes the label of a price from its amount and its parameter; a price given as a number has no parameter. */
 export type PriceLabel = (amount: number, parameter?: ParameterDeclaration) => string;
 
 /**
  * The windows in which a price is in force for the treated groups, or for the others.
  *
- * @param write how a price is labelled. Default: label, unit and amount
+ * @param write the label of a price. Default: label, unit and amount
  */
 export function pricedWindows(
   scenario: Scenario,

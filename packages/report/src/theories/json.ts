@@ -72,7 +72,7 @@ function verdictOn(theory: string, judged: readonly TheoryVerdict[]): TheoryVerd
   return judged.find((verdict) => verdict.theory === theory) as TheoryVerdict;
 }
 
-/** Means over groups, unit by unit; null where no group was counted. */
+/** Means over groups, unit by unit; null if no group was counted. */
 interface MeanPath {
   readonly treated: readonly (number | null)[];
   readonly untreated: readonly (number | null)[];
@@ -81,7 +81,7 @@ interface MeanPath {
 /**
  * The mean over the treated and over the untreated groups, unit by unit.
  *
- * @param numbers one list a group, in the order of its counts
+ * @param numbers one list per group, in the order of its counts
  */
 function meanPath(data: CountData, numbers: readonly (readonly number[])[]): MeanPath {
   return { treated: path(data, numbers, true), untreated: path(data, numbers, false) };

@@ -15,9 +15,8 @@ const FAILS = 0.05;
 export const theoryTexts = {
   heading: (name: string) => `Rival theories compared with the counts: ${name}`,
   what: (counts: number, groups: number) =>
-    `Each theory at its best: Poisson counts (${counts} of them) around the mechanism's mean field, fitted ` +
-    `by maximum likelihood, ` +
-    `one level for each of ${groups} groups. The log-likelihood includes the log-factorial term.`,
+    `The best fit of each theory: ${counts} Poisson counts around the mechanism's mean field, fitted by maximum ` +
+    `likelihood, with one level for each of ${groups} groups. The log-likelihood includes the log-factorial term.`,
   estimates: 'Estimates, with 95 % profile-likelihood intervals',
   limit: (ends: readonly ('low' | 'high')[]) =>
     ends.length === 2
@@ -26,9 +25,8 @@ export const theoryTexts = {
         ? `bounded only: ${ends[0] === 'low' ? 'lower' : 'upper'} limit`
         : '',
   patterns:
-    `Patterns against the controls: what people simulated under each fitted theory bring about, as a mean, and p: how ` +
-    `often a simulated study lies as far out as the counted one, two-sided; * below ${FAILS}. What a theory was ` +
-    'fitted to has no p.',
+    `Patterns against the controls: the mean over studies simulated under each fitted theory, and p: how often a ` +
+    `simulated study lies as far out as the counted one, two-sided; * below ${FAILS}. A fitted pattern has no p.`,
   patternHead: ({ pattern, fitted }: PatternCheck) => (fitted ? `${pattern} (fitted)` : pattern),
   patternNotes: patterns.map(
     ({ name, meaning, fitted }) => `  ${name}${fitted ? ' (fitted, no check)' : ''}: ${meaning}`,
@@ -40,10 +38,8 @@ export const theoryTexts = {
   counted: 'counted',
   prediction:
     'Out of sample: sum of the log probabilities of counts that were not fitted (nearer to zero is better), ' +
-    'and the share of ' +
-    'them inside the 90 % interval. After removal: fitted up to the last unit of the price. Left-out ' +
-    'groups: each group from the others, its level ' +
-    'from its own units before the price.',
+    'and the share of them inside the 90 % interval. After removal: fitted up to the last unit of the price. ' +
+    'Left-out groups: each group predicted from the others, with its level from its own units before the price.',
   checksLeftOut: (reason: string) => `Patterns and predictions are left out: ${reason}`,
   recovery: ({ theory, experiments, unconverged }: Recovery) =>
     `Recovery under ${theory}: ${experiments} simulated studies of the same size with known parameters, fitted again` +
@@ -56,13 +52,11 @@ export const theoryTexts = {
 } as const;
 
 const rules =
-  `How this is decided: rejected means that another theory is better by more than ${BIC_MARGIN} of BIC and ` +
-  `by more than ` +
-  `${SAME_WITHIN} of log-likelihood, so not only for having fewer parameters; supported means within ` +
-  `${BIC_MARGIN} of the best BIC; two theories ` +
-  `cannot be told apart where a study of this size would, on average, lose less than ${SAME_WITHIN} of ` +
-  `log-likelihood by taking one for the ` +
-  'other; an estimate is bounded only where its interval reaches the limit of what the parameter can be.';
+  `How this is decided: a theory is rejected if another is better by more than ${BIC_MARGIN} in BIC and by more ` +
+  `than ${SAME_WITHIN} in log-likelihood, so not merely because it has fewer parameters; it is supported if its ` +
+  `BIC is within ${BIC_MARGIN} of the best; two theories cannot be told apart if a study of this size would, on ` +
+  `average, lose less than ${SAME_WITHIN} in log-likelihood by mistaking one for the other; an estimate is bounded ` +
+  'only if its interval reaches the limit of the parameter.';
 
 function listed(names: readonly string[]): string {
   return names.length < 2
@@ -82,7 +76,8 @@ function whatTheyTell(judged: readonly TheoryVerdict[]): string {
       ? `They cannot tell ${listed([twins.theory, ...twins.sameAs])} apart: the best paths of these are the same.`
       : '',
     richer.length > 0
-      ? `They do not speak against ${listed(richer)}, but its further parameters are not needed and mostly not known.`
+      ? `They are consistent with ${listed(richer)}, but do not need the additional parameters, most of which ` +
+        'stay unknown.'
       : '',
   ]
     .filter((sentence) => sentence !== '')
@@ -95,10 +90,10 @@ function whereTheyFail(reports: readonly TheoryReport[], judged: readonly Theory
     const checked = checks.filter(({ p }) => p !== undefined);
     const failed = checked.filter(({ p = 1 }) => p < FAILS).map(({ pattern }) => pattern);
     return failed.length > 0
-      ? [`Though ${fit.theory} is not rejected, it does not bring about ${listed(failed)} as counted.`]
+      ? [`Although ${fit.theory} is not rejected, it does not reproduce ${listed(failed)} as counted.`]
       : [
-          `People simulated under ${fit.theory} bring about all ${checked.length} patterns that were not fitted, ` +
-            'each judged alone.',
+          `Studies simulated under ${fit.theory} reproduce all ${checked.length} patterns that were not fitted, each ` +
+            'judged alone.',
         ];
   });
 }

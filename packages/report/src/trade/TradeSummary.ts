@@ -4,7 +4,7 @@ import type { ArmMoney, BestArm } from './money.js';
 import type { ArmStages } from './stages.js';
 
 /**
- * A share, 0 to 1, year by year: of the scenario as given, and how far each other arm lies from the one to
+ * A share, 0 to 1, year by year: that of the scenario as given, and the difference of each other arm from the arm to
  * compare with.
  */
 export interface ShareFinding {
@@ -12,45 +12,45 @@ export interface ShareFinding {
   readonly differences: readonly ArmDifference[];
 }
 
-/** The prices felt in another arm less those in the arm to compare with, over the last stretch. */
+/** The prices felt in another arm minus those in the arm to compare with, over the last stretch. */
 export interface ArmPrices {
   readonly arm: string;
   readonly prices: readonly (Difference & { readonly price: PriceMove['price'] })[];
-  /** The same of what binds, less what tempts; left out where it is not measured. */
+  /** The same for binding minus temptation; left out if it is not measured. */
   readonly binding?: Difference;
   /**
-   * Of the difference in orders, what is due to how many relationships have ended, and what to how much each of
-   * the others orders, which also changes with who they are. Both add up to it.
+   * The difference in orders in two parts that add up to it: one from the number of relationships that have ended, the
+   * other from the number of orders in each of the rest, which also changes with who they are.
    */
   readonly parts?: { readonly ended: number; readonly lasting: number };
 }
 
-/** Who can walk away from one arm, and who would. Intervals hold 90 % of new replicates, but for one-sidedness. */
+/** Who can leave in one arm, and who would. Intervals contain 90 % of new replicates, except for one-sidedness. */
 export interface ArmSides {
   readonly arm: string;
-  /** The stretch that all but the last two are means over. */
+  /** The stretch that all numbers but the last two are means over. */
   readonly from: number;
   readonly until: number;
-  /** Everything that binds the customer beyond the four prices, less everything that tempts it, in logits. */
+  /** Everything that binds the customer besides the four prices, minus everything that tempts it, in logits. */
   readonly binding: Interval;
-  /** Of the orders, the share that comes, and the share that would if nothing bound the customer. */
+  /** Share of the orders that are placed, and the share that would be if nothing bound the customer. */
   readonly orders: Interval;
   readonly unbound: Interval;
-  /** The chance that the customer would grant a favour, the same if nothing bound it, and that of the seller. */
+  /** The probability that the customer grants a favour, the same if nothing bound it, and that of the seller. */
   readonly buyerHelps: Interval;
   readonly buyerHelpsUnbound: Interval;
   readonly sellerHelps: Interval;
-  /** The last less the second, −1 to 1, with the 95 % interval of its mean; 0 where both stand by each other alike. */
+  /** The third minus the second, −1 to 1, with the 95 % interval of its mean; 0 if both sides are equally loyal. */
   readonly oneSidedness: Interval;
-  /** Of the relationships, the share that the customer, and the seller, has ended by the end of the last unit. */
+  /** Share of relationships that the customer, and the seller, has ended by the end of the last unit. */
   readonly left: Interval;
   readonly dropped: Interval;
 }
 
-/** The numbers behind the description of a scenario with trade; without those that it does not measure. */
+/** The numbers behind the description of a scenario with trade, without those that it does not measure. */
 export interface TradeSummary {
   readonly orders?: ShareFinding;
-  /** Of the relationships, in the last unit of each stretch. */
+  /** Share of the relationships, in the last unit of each stretch. */
   readonly lasting?: ShareFinding;
   readonly money: readonly ArmMoney[];
   readonly best?: { readonly seller: BestArm; readonly buyer: BestArm };
@@ -58,6 +58,6 @@ export interface TradeSummary {
   readonly moves: readonly PriceMove[];
   readonly prices: readonly ArmPrices[];
   readonly sides: readonly ArmSides[];
-  /** Discount rate a year of the scenario as given. */
+  /** Annual discount rate of the scenario as given. */
   readonly yearlyRate: number;
 }

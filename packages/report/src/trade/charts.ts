@@ -23,7 +23,7 @@ import type { Side } from './words.js';
 import { tradeCharts } from './words.js';
 
 /**
- * The charts of a scenario with trade, by name, in the order in which they are shown. What is not measured has no
+ * The charts of a scenario with trade, by name, in the order in which they are shown. A measure that is missing has no
  * chart.
  */
 export function tradeReportCharts(
@@ -51,7 +51,7 @@ export function tradeReportCharts(
   };
 }
 
-/** The lines below the title of a chart: those of every chart, then its own. */
+/** The lines below the title of a chart: those that all charts share, then its own. */
 type Note = (...lines: readonly string[]) => readonly string[];
 
 function ordersChart({ arms }: Experiment, measure: string, compareWith: string, note: Note): VegaLiteSpec {
@@ -104,7 +104,7 @@ function moneyChart(
     lines: money.flatMap((one, place) => {
       const { soFar, difference } = one[side];
       if (difference === null) return [];
-      // One replicate has no interval: then the band is as thin as the line.
+      // A single replicate has no interval: the band is then as thin as the line.
       const bound = (of: 'low' | 'high') => soFar.map((sum) => (Number.isNaN(sum[of]) ? sum.mean : sum[of]));
       const mean = soFar.map((sum) => sum.mean);
       return [{ name: one.arm, place, mean, low: bound('low'), high: bound('high') }];
@@ -129,7 +129,7 @@ function differencesChart(
   const { unit } = arms[0].scenario.calendar;
   const shown = levels.slice(-2).map(({ from }) => from);
   const rows = differences
-    // Where no order fell due there is no share, and one replicate has no interval.
+    // There is no share if no order fell due, and a single replicate has no interval.
     .filter(({ from, mean }) => shown.includes(from) && Number.isFinite(mean))
     .map(({ arm, from, until, mean, low, high }) => ({
       arm,

@@ -45,7 +45,7 @@ export function describeTrade(
   };
 }
 
-/** The orders of every arm, month by month, where they are measured. */
+/** The orders of every arm, month by month, if they are measured. */
 function chart({ arms }: Experiment): string[] {
   const [{ scenario }] = arms;
   const orders = measureOf(scenario, 'orders');

@@ -8,17 +8,17 @@ interface MoneyJson {
   /** Present value of one relationship, with its 90 % predictive interval. */
   readonly seller: Interval;
   readonly buyer: Interval;
-  /** Against the arm to compare with, paired, with its 95 % confidence interval; null for that arm itself. */
+  /** Paired difference from the arm to compare with, with its 95 % confidence interval; null for that arm itself. */
   readonly sellerDifference: Interval | null;
   readonly buyerDifference: Interval | null;
   /**
-   * Unit at whose end the arm has paid for itself to the seller; 0 where it is never behind, null where it stays
-   * so or is compared with itself.
+   * Unit at whose end the arm has paid for itself to the seller; 0 if it is never behind, null if it stays behind or is
+   * compared with itself.
    */
   readonly breakEven: number | null;
 }
 
-/** The part of the JSON on trade, beside the measures. */
+/** The part of the JSON about trade, next to the measures. */
 export function tradeJson({ money, stages, sides }: TradeSummary): {
   readonly money: readonly MoneyJson[];
   readonly stages: readonly ArmStages[];

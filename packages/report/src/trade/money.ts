@@ -14,54 +14,53 @@ import {
 import { tradeTerms } from '@fairweather/core/engine';
 import { mean } from 'simple-statistics';
 
-/** When one arm has made up for what it costs against another. */
+/** The time at which one arm has made up for its cost compared with another. */
 export interface PayBack {
-  /** The unit, on the mean over replicates; 0 where it is never behind, Infinity where it stays behind. */
+  /** The unit, for the mean over replicates; 0 if it is never behind, Infinity if it stays behind. */
   readonly unit: number;
   /**
-   * The same in each replicate: mean and 90 % range of those in which it was behind and made up for it; NaN where
-   * none did.
+   * The same in each replicate: mean and 90 % range over the replicates in which it was behind and made up for it; NaN
+   * if there are none.
    */
   readonly range: Interval;
   /**
-   * Of the replicates in which it was ever behind, the share in which it made up for it; NaN where it never was
-   * behind.
+   * Of the replicates in which it was ever behind, the share in which it made up for it; NaN if it never was behind.
    */
   readonly share: number;
 }
 
-/** The gain of one side from an arm: the present value of its money in one relationship. */
+/** One side's gain from an arm: the present value of its money in one relationship. */
 export interface SideMoney extends Interval {
-  /** Against the arm to compare with, paired; null for that arm itself. */
+  /** Paired difference from the arm to compare with; null for that arm itself. */
   readonly difference: Difference | null;
-  /** Discounted money so far less that of the arm to compare with, unit by unit. */
+  /** Discounted money so far, minus that of the arm to compare with, unit by unit. */
   readonly soFar: readonly Difference[];
-  /** When it has paid for itself against the arm to compare with, and when what it gained at first is gone again. */
+  /** When it has paid for itself compared with the other arm, and when an early gain is lost again. */
   readonly paidBack: PayBack;
   readonly overtaken: PayBack;
 }
 
-/** Money on both sides of one arm. */
+/** Money of both sides in one arm. */
 export interface ArmMoney {
   readonly arm: string;
   readonly seller: SideMoney;
   readonly buyer: SideMoney;
 }
 
-/** Which arm is worth most to a side. */
+/** The arm that is worth most to a side. */
 export interface BestArm {
   readonly arm: string;
   /**
-   * Other arms from which its present value cannot be told apart: the 95 % interval of their paired difference
-   * holds zero.
+   * Other arms whose present value cannot be told apart from its own: the 95 % interval of their paired difference
+   * contains zero.
    */
   readonly level: readonly string[];
 }
 
 /**
- * Money on both sides, arm by arm, in present values of one relationship. Each arm discounts at its own rate.
+ * Money of both sides, arm by arm, as the present value of one relationship. Each arm has its own discount rate.
  *
- * @returns nothing where one of the two sides is not measured
+ * @returns nothing if one of the two sides is not measured
  */
 export function tradeMoney(arms: readonly ArmResult[], baseline: ArmResult): ArmMoney[] {
   const [{ scenario }] = arms;
@@ -75,12 +74,12 @@ export function tradeMoney(arms: readonly ArmResult[], baseline: ArmResult): Arm
   return arms.map(({ name }, i) => ({ arm: name, seller: sellers[i], buyer: buyers[i] }));
 }
 
-/** Discount rate a year of an arm, as a number. */
+/** Annual discount rate of an arm, as a number. */
 export function yearlyRate({ scenario }: Pick<ArmResult, 'scenario'>): number {
   return tradeTerms(scenario, scenario.trade as Trade).discountRate;
 }
 
-/** Which arm is worth most to one side. */
+/** The arm that is worth most to one side. */
 export function bestArm(arms: readonly ArmResult[], kind: 'sellerCash' | 'buyerCash'): BestArm {
   const worth = arms.map((arm) => discounted(arm, kind).map(total));
   const means = worth.map(mean);
@@ -91,12 +90,12 @@ export function bestArm(arms: readonly ArmResult[], kind: 'sellerCash' | 'buyerC
   return { arm: arms[best].name, level: level.map(({ name }) => name) };
 }
 
-/** The money of every replicate, unit by unit, as it is worth at the start. */
+/** The money of every replicate, unit by unit, discounted to the start. */
 function discounted(arm: ArmResult, kind: MeasureKind): number[][] {
   const rate = yearlyRate(arm);
   const perYear = unitsPerYear(arm.scenario.calendar);
   const one = new Float64Array(arm.outcome.units);
-  // The present value of 1 in each unit, so that the sum of a series is its present value.
+  // The present value of 1 in each unit, so that the present value of a series is its sum.
   const factors = Array.from(one, (_, unit) =>
     presentValue(
       one.map((__, u) => (u === unit ? 1 : 0)),
@@ -138,7 +137,7 @@ function payBack(gains: readonly (readonly number[])[]): PayBack {
   const made = behind.filter((unit) => Number.isFinite(unit));
   const none: Interval = { mean: Number.NaN, low: Number.NaN, high: Number.NaN };
   return {
-    // The money is discounted already.
+    // The money is already discounted.
     unit: breakEven(average, 0, 1),
     range: made.length > 0 ? predictiveInterval(made, PREDICTIVE_LEVEL) : none,
     share: made.length / behind.length,

@@ -16,9 +16,9 @@ const priceWords: Record<PriceMove['price'], string> = {
   crowd: 'what other customers do (the crowd price)',
 };
 
-const bindingWords = 'what binds, less what tempts';
+const bindingWords = 'ties minus temptations';
 
-/** The run, as far as the reading needs it. */
+/** The parts of a run that the reading uses. */
 export interface TradeReadingContext {
   readonly act: Act;
   readonly unit: string;
@@ -33,7 +33,7 @@ export interface TradeReadingContext {
   readonly replication?: string;
 }
 
-/** The reading in plain words: what happened, why, what it costs, who gains, and how far to trust it. */
+/** The reading in plain words: what happened, why, at what cost, who gains, and how far to trust it. */
 export function tradeReading(summary: TradeSummary, context: TradeReadingContext): Paragraph[] {
   return [
     { heading: 'What happened', text: sentences(happened(summary, context)) },
@@ -67,7 +67,8 @@ function happened({ orders, lasting, stages }: TradeSummary, context: TradeReadi
   const { unit, given, compareWith, units } = context;
   const [own] = stages;
   const came = orders?.levels.map(
-    (level) => `${percent(level.mean)} % in ${windowText(unit, level.from, level.until)}`,
+    (level, i) =>
+      `${percent(level.mean)} %${i === 0 ? ' of the orders' : ''} in ${windowText(unit, level.from, level.until)}`,
   );
   const stay = lasting?.levels.at(-1);
   const last = orders?.differences.filter(({ until }) => until === orders.levels.at(-1)?.until) ?? [];
@@ -76,11 +77,10 @@ function happened({ orders, lasting, stages }: TradeSummary, context: TradeReadi
   const most = sure.at(-1);
   return [
     came
-      ? `With “${given}”, of the orders that there are, ` +
-        `${list(came.filter((_, i) => i === 0 || i === came.length - 1))} come to the seller.`
+      ? `With “${given}”, the seller gets ${list(came.filter((_, i) => i === 0 || i === came.length - 1))}.`
       : '',
     stay ? `${percent(stay.mean)} % of the relationships last into ${unit} ${units}.` : '',
-    own ? `As a stage they begin as ${own.start}, are ${own.middle} half-way and ${own.end} at the end.` : '',
+    own ? `Their stage is ${own.start} at the start, ${own.middle} halfway and ${own.end} at the end.` : '',
     fewest && fewest.mean < 0 ? `${against(fewest, compareWith, unit)}, the largest loss.` : '',
     most && most.mean > 0
       ? `${against(most, fewest === most || !(fewest.mean < 0) ? compareWith : undefined, unit)}, the largest gain.`
@@ -94,12 +94,12 @@ function happened({ orders, lasting, stages }: TradeSummary, context: TradeReadi
   ];
 }
 
-/** @param compareWith left out where the sentence before has named it */
+/** @param compareWith left out if the sentence before has named it */
 function against(difference: ArmDifference, compareWith: string | undefined, unit: string): string {
   const { arm, mean, from, until, high } = difference;
   return (
-    `${compareWith ? `Against “${compareWith}”, ` : ''}“${arm}” has ${one(Math.abs(100 * mean))} percentage ` +
-    `points ${mean < 0 ? 'fewer' : 'more'} of them ` +
+    `${compareWith ? `Compared with “${compareWith}”, ` : ''}“${arm}” has ${one(Math.abs(100 * mean))} percentage ` +
+    `points ${mean < 0 ? 'fewer' : 'more'} orders ` +
     `in ${windowText(unit, from, until)} (± ${one(100 * (high - mean))})`
   );
 }
@@ -128,10 +128,10 @@ function why({ moves, prices, orders }: TradeSummary, context: TradeReadingConte
       : known.length > 0
         ? `With “${given}” none of them moved.`
         : '',
-    moved.length > 0 && still.length > 0 ? `Little moved in ${list(still)}.` : '',
+    moved.length > 0 && still.length > 0 ? `There was little change in ${list(still)}.` : '',
     far && added?.parts ? inParts(far, added.parts, compareWith) : '',
     far && apart.length > 0
-      ? `What sets “${far.arm}” apart from “${compareWith}” at the end is ${apart
+      ? `At the end, “${far.arm}” differs from “${compareWith}” in ${apart
           .map(({ what, mean }) => `${what}, ${one(Math.abs(mean))} logits ${mean < 0 ? 'lower' : 'higher'}`)
           .join(', and ')}. ${alone(
           apart.reduce((total, { mean }) => total + mean, 0),
@@ -144,15 +144,15 @@ function why({ moves, prices, orders }: TradeSummary, context: TradeReadingConte
         )}`
       : '',
     far && added && apart.length === 0
-      ? `What sets “${far.arm}” apart from “${compareWith}” at the end is not in these prices as felt by ` +
-        `those who stay: it lies in who has left${added.binding ? '' : ', or in what binds'}.`
+      ? `At the end, “${far.arm}” does not differ from “${compareWith}” in these prices as felt by those who stay: ` +
+        `the difference comes from those who have left${added.binding ? '' : ', or from ties'}.`
       : '',
     'Prices are those felt in relationships that last: their mean can also rise because those who felt ' +
       'little of them have left.',
   ];
 }
 
-/** How much of a difference in orders is due to who has left, and how much to what those who are there order. */
+/** The parts of a difference in orders: customers who have left, and the orders of those who remain. */
 function inParts(
   { arm, mean }: ArmDifference,
   parts: { ended: number; lasting: number },
@@ -161,36 +161,36 @@ function inParts(
   const points = (share: number) => `${share < 0 ? '−' : '+'}${one(Math.abs(100 * share))}`;
   const parted = [
     [parts.ended, parts.ended < 0 ? 'customers who have left' : 'customers who would have left'],
-    [parts.lasting, 'what each of those who are there orders, which also changes with who they are'],
+    [parts.lasting, 'the orders of each customer who is there, which also change with who they are'],
   ] as const;
   const seen = parted.filter(([share]) => Math.abs(100 * share) >= 0.05);
   if (seen.length === 0) return '';
   return (
     `Of the ${points(mean)} percentage points between “${arm}” and “${other}” at the end, ` +
-    `${list(seen.map(([share, what]) => `${points(share)} are ${what}`))}.`
+    `${list(seen.map(([share, what], i) => `${points(share)} ${i === 0 ? 'are due ' : ''}to ${what}`))}.`
   );
 }
 
 /**
- * The odds that follow from the prices and from what binds. Where they point the other way than the orders,
- * something else decides.
+ * The odds that follow from the prices and from binding. If they point the other way than the orders, something else
+ * decides.
  *
- * @param what the name of the prices; `binds` says whether what binds was measured
+ * @param what the name of the prices; `binds` is true if binding was measured
  */
 function alone(
   sum: number,
   far: ArmDifference,
   { what, binds, taking }: { readonly what: string; readonly binds: boolean; readonly taking: string },
 ): string {
-  const times = `By ${what} alone the odds of ${taking} are about ${one(exp(-sum))} times as high`;
+  const times = `By ${what} alone, the odds of ${taking} would be about ${one(exp(-sum))} times as high`;
   if (sum < 0 === far.mean < 0) return `${times}.`;
   return (
-    `${times}, and yet ${far.mean < 0 ? 'fewer' : 'more'} orders come: what decides is ` +
-    `${binds ? 'who has left' : 'no felt price, but what binds or tempts, or who has left'}.`
+    `${times}, and yet ${far.mean < 0 ? 'fewer' : 'more'} orders come: the difference comes from ` +
+    `${binds ? 'those who have left' : 'ties, temptations, or those who have left'}.`
   );
 }
 
-/** How much of the loyalty is left when nothing binds, who would help whom, and who ended it. */
+/** How much loyalty is left when nothing binds, who would help whom, and who ended it. */
 function walksAway(
   sides: readonly ArmSides[],
   { act: { taker }, unit, units, given }: TradeReadingContext,
@@ -206,13 +206,13 @@ function walksAway(
   return [
     loyaltyLeft(own, unit, taker),
     Number.isFinite(own.oneSidedness.mean)
-      ? `Asked for a favour, the seller would grant it in ${percent(own.sellerHelps.mean)} % of cases, and ` +
+      ? `If asked for a favour, the seller would grant it in ${percent(own.sellerHelps.mean)} % of cases, and ` +
         `the customer in ${helps(own)}: ` +
-        `a one-sidedness of ${sided(own)} percentage points (the seller less the free customer), ` +
-        'where 0 is two sides that would stand by each other alike.'
+        `a one-sidedness of ${sided(own)} percentage points (the seller minus the free customer), ` +
+        'where 0 means that both sides would help each other equally.'
       : '',
     least && most && least !== most
-      ? `It reaches from ${sided(least)} with “${least.arm}” to ${sided(most)} with “${most.arm}”.`
+      ? `It ranges from ${sided(least)} with “${least.arm}” to ${sided(most)} with “${most.arm}”.`
       : '',
     `By the end of ${unit} ${units} the customer has ended ${percent(own.left.mean)} % of the relationships ` +
       `and the seller ${percent(own.dropped.mean)} %` +
@@ -220,12 +220,12 @@ function walksAway(
   ];
 }
 
-/** How often the customer would help; with two figures only where something binds it. */
+/** How often the customer would help; with two figures only if something binds it. */
 function helps({ buyerHelps, buyerHelpsUnbound }: ArmSides): string {
   const [bound, free] = [buyerHelps, buyerHelpsUnbound].map(({ mean }) => percent(mean));
   return bound === free
     ? `${free} %, bound or not`
-    : `${bound} % as it is bound and in ${free} % if nothing bound it`;
+    : `${bound} % as things are and in ${free} % if nothing bound it`;
 }
 
 function loyaltyLeft({ arm, from, until, orders, unbound }: ArmSides, unit: string, taker: string): string {
@@ -273,7 +273,7 @@ function moneyOf({ arm, seller, buyer }: ArmMoney, { moneyUnit, unit, units }: T
   );
 }
 
-/** The first sign for the seller, where the end has another. */
+/** The first sign for the seller, if it differs from the last. */
 function turn(side: SideMoney, unit: string, units: number): string {
   const { paidBack, overtaken, soFar } = side;
   if (leadsFirst(side)) {
@@ -292,9 +292,13 @@ function bestFor(
   { moneyUnit }: TradeReadingContext,
 ): string[] {
   const worth = (side: Side, arm: string) => money.find((one) => one.arm === arm)?.[side].mean ?? Number.NaN;
-  const say = (side: Side, { arm, level }: BestArm) =>
-    `For the ${side} it is “${arm}”, worth ${one(worth(side, arm))} ${moneyUnit}` +
-    `${level.length > 0 ? `, though these runs cannot tell it from ${list(level.map((name) => `“${name}”`))}` : ''}.`;
+  const say = (side: Side, { arm, level }: BestArm) => {
+    const others = list(level.map((name) => `“${name}”`));
+    return (
+      `For the ${side} it is “${arm}”, worth ${one(worth(side, arm))} ${moneyUnit}` +
+      `${others === '' ? '' : `, though these runs cannot tell it apart from ${others}`}.`
+    );
+  };
   const candidates = ({ arm, level }: BestArm) => [arm, ...level];
   const shared = candidates(best.seller).filter((arm) => candidates(best.buyer).includes(arm));
   const loss = (side: Side) =>
@@ -312,15 +316,15 @@ function bestFor(
 function trust({ source, replication, replicates }: TradeReadingContext): string[] {
   return [
     replication ??
-      'No published data stand behind this scenario: it is illustrative. ' +
-        'Read which way things go, and what comes before what, and not the digits.',
-    `The intervals tell how far luck reaches over ${replicates} ` +
+      'No published data support this scenario: it is illustrative. ' +
+        'Read the directions and the ranking, not the digits.',
+    `The intervals show how much is luck over ${replicates} ` +
       `${replicates === 1 ? 'replicate' : 'replicates'}, not whether the values are right: try others with --set.`,
     `It rests on: ${source}.`,
   ];
 }
 
-/** In the last stretch, the difference that is largest of those that are not luck. */
+/** The largest difference in the last stretch that is not due to luck. */
 function farthest(differences: readonly ArmDifference[]): ArmDifference | undefined {
   const end = differences.at(-1)?.until;
   return differences
@@ -328,10 +332,10 @@ function farthest(differences: readonly ArmDifference[]): ArmDifference | undefi
     .sort((a, b) => Math.abs(b.mean) - Math.abs(a.mean))[0];
 }
 
-/** "… by more than luck would do"; one replicate cannot tell. */
+/** "… by more than luck would explain"; a single replicate cannot tell. */
 function noMore({ replicates }: TradeReadingContext, differs: string): string {
   return replicates > 1
-    ? `${differs} by more than luck would do.`
+    ? `${differs} by more than luck would explain.`
     : 'One replicate cannot tell a difference from luck: give --replicates 2 or more.';
 }
 

@@ -16,10 +16,10 @@ import type { ArmSides } from './TradeSummary.js';
 type Stretch = KnownScenario['blocks'][number];
 
 /**
- * Who can walk away, and who would, in every arm: in the stretch in which a favour is first asked in any of them,
- * which is that of the hard times; in the last one where none has a date.
+ * Who can leave, and who would, in every arm: in the stretch in which a favour is first asked in any of them, the hard
+ * times; in the last stretch if no favour has a date.
  *
- * @returns nothing where one of it is not measured
+ * @returns nothing if any part of it is not measured
  */
 export function sidesOf(arms: readonly ArmResult[], { blocks }: Pick<KnownScenario, 'blocks'>): ArmSides[] {
   const asked = Math.min(...arms.flatMap(favoursOf));
@@ -27,7 +27,7 @@ export function sidesOf(arms: readonly ArmResult[], { blocks }: Pick<KnownScenar
   return arms.flatMap((arm) => sidesOfArm(arm, stretch));
 }
 
-/** The units in which a favour is asked by date. */
+/** The units in which a dated favour is asked. */
 function favoursOf({ scenario }: ArmResult): number[] {
   return datedEvents(scenario)
     .filter(({ kind, from }) => kind === 'favour' && from > 0)

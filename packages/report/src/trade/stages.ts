@@ -8,7 +8,7 @@ import {
   replicateSeries,
 } from '@fairweather/core';
 
-/** Where a relationship stands. */
+/** The stage of a relationship. */
 export type Stage = 'partnership' | 'habit' | 'market' | 'strain' | 'ending';
 
 /** The signs of a stage: means over relationships that last. */
@@ -20,11 +20,11 @@ export interface StageSigns {
 }
 
 /**
- * The stage of a relationship, as a label on its states: ending where fewer than half last; strain where goodwill
- * is bad; partnership where the frame is social and goodwill good; habit where the frame is social without it;
- * market otherwise.
+ * The stage of a relationship, as a label for its states: ending if fewer than half last; strain if goodwill is bad;
+ * partnership if the frame is social and goodwill good; habit if the frame is social without goodwill; market
+ * otherwise.
  *
- * Source: the phases of Dwyer, Schurr & Oh (1987), doi:10.1177/002224298705100202, reduced to what the model has.
+ * Source: the phases of Dwyer, Schurr & Oh (1987), doi:10.1177/002224298705100202, reduced to the model's states.
  */
 export function stageOf({ frame, goodwill, alive }: StageSigns): Stage {
   if (alive < 0.5) return 'ending';
@@ -40,20 +40,19 @@ export interface ArmStages {
   readonly middle: Stage;
   readonly end: Stage;
   /**
-   * Relationship velocity: change of the conscience price a unit, in logits, with its 90 % interval over
-   * replicates.
+   * Relationship velocity: change of the conscience price per unit, in logits, with its 90 % interval over replicates.
    */
   readonly velocity: Interval;
 }
 
-/** Over how many units, up to the last, the velocity is taken. */
+/** The number of units, up to the last, over which the velocity is taken. */
 export const VELOCITY_UNITS = 12;
 
 /**
  * The stage of an arm at its start, in the middle and at the end, and its velocity. States are means over the
- * replicates in which somebody is left.
+ * replicates in which a relationship is left.
  *
- * @returns nothing where the states are not measured
+ * @returns nothing if the states are not measured
  */
 export function tradeStages(arm: ArmResult): ArmStages[] {
   const { scenario, outcome } = arm;
@@ -78,12 +77,12 @@ export function tradeStages(arm: ArmResult): ArmStages[] {
   ];
 }
 
-/** The unit that the stage in the middle is read from. */
+/** The unit that represents the middle. */
 export function middleUnit(units: number): number {
   return Math.ceil(units / 2);
 }
 
-/** Unit after which the velocity counts. */
+/** The unit after which the velocity is taken. */
 export function velocityFrom(units: number): number {
   return Math.max(1, units - VELOCITY_UNITS);
 }

@@ -22,7 +22,7 @@ import type { ArmPrices, ShareFinding, TradeSummary } from './TradeSummary.js';
 
 type Stretch = KnownScenario['blocks'][number];
 
-/** Computes what there is to say about an experiment with trade. */
+/** Computes the numbers for the description of an experiment with trade. */
 export function summariseTrade(
   experiment: Experiment,
   known: KnownScenario,
@@ -82,7 +82,7 @@ function shareFinding(
   };
 }
 
-/** The four prices, and what binds, against those of the arm to compare with. */
+/** The four prices, and binding, compared with the arm to compare with. */
 function pricesOf(arm: ArmResult, baseline: ArmResult, stretch: Stretch): ArmPrices {
   const prices = priceNames.flatMap((price) => {
     const apart = apartIn(price, arm, baseline, stretch);
@@ -94,8 +94,8 @@ function pricesOf(arm: ArmResult, baseline: ArmResult, stretch: Stretch): ArmPri
 }
 
 /**
- * The difference in orders in two parts, replicate by replicate: orders are the share of relationships that last
- * times what each of them orders, and each part is counted with the mean of the other.
+ * The difference in orders in two parts, replicate by replicate. Orders are the share of relationships that last times
+ * the orders of each of them; each factor's difference is weighted by the mean of the other.
  */
 function partsOf(arm: ArmResult, baseline: ArmResult, { from, until }: Stretch): ArmPrices['parts'] {
   const [orders, alive] = [measureOf(arm.scenario, 'orders'), measureOf(arm.scenario, 'alive')];
@@ -110,7 +110,7 @@ function partsOf(arm: ArmResult, baseline: ArmResult, { from, until }: Stretch):
   for (let k = 0; k < replicates; k++) {
     const [a, b] = [own.alive[k], compared.alive[k]];
     if (a === 0 && b === 0) continue;
-    // Where nobody is left nobody orders less: all of the difference is who has left.
+    // If no relationship is left, the whole difference is due to those who have left.
     const each = a > 0 ? own.orders[k] / a : compared.orders[k] / b;
     const other = b > 0 ? compared.orders[k] / b : each;
     ended += ((a - b) * (each + other)) / 2 / replicates;
@@ -119,7 +119,7 @@ function partsOf(arm: ArmResult, baseline: ArmResult, { from, until }: Stretch):
   return { ended, lasting };
 }
 
-/** How far two arms lie apart in what is felt, over the replicates in which somebody is left in both. */
+/** The difference of two arms in what people feel, over the replicates in which a relationship is left in both. */
 function apartIn(
   kind: MeasureKind,
   arm: ArmResult,

@@ -11,14 +11,14 @@ import type { ShareFinding, TradeSummary } from './TradeSummary.js';
 import type { Side } from './words.js';
 import { differenceText, paidBackCell, tradeHeadings } from './words.js';
 
-/** A table with what it shows. */
+/** A table with a caption. */
 export interface CaptionedTable {
   readonly caption: string;
-  /** The head first. */
+  /** The head is first. */
   readonly rows: readonly (readonly string[])[];
 }
 
-/** The tables of a scenario with trade: shares year by year, money of either side, who would walk away, stages. */
+/** The tables of a scenario with trade: shares year by year, money of each side, who would leave, stages. */
 export function tradeTables(
   summary: TradeSummary,
   scenario: Scenario,
@@ -43,14 +43,14 @@ export function tradeTables(
   ];
 }
 
-/** The unit of the money of a scenario, that of its measure without the time: "thousand". */
+/** The unit of money of a scenario: that of its measure without the time, such as "thousand". */
 export function moneyUnit(scenario: Scenario): string {
   const name = measureOf(scenario, 'sellerCash');
   const unit = scenario.measures.find((measure) => measure.name === name)?.unit ?? 'money';
   return unit.split(' per ')[0];
 }
 
-/** Stretches down; of orders the mean over the stretch, of relationships the end of it. */
+/** One row per stretch: the mean for orders, the end for relationships. */
 function levelRows({ orders, lasting }: TradeSummary, unit: string): string[][] {
   const columns = tradeHeadings.levelColumns;
   const stretches = (orders ?? (lasting as ShareFinding)).levels;
@@ -93,7 +93,7 @@ function moneyRows(money: readonly ArmMoney[], who: Side, unit: string, units: n
   ];
 }
 
-/** Arms down: what binds, what comes and what would, who would help, and who ended it. */
+/** One row per arm: binding, orders placed with and without it, who would help, and who ended it. */
 function sidesTables({ sides }: TradeSummary, unit: string, units: number): CaptionedTable[] {
   if (sides.length === 0) return [];
   const [{ from, until }] = sides;

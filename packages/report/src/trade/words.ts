@@ -2,7 +2,7 @@ import type { Difference, ParameterDeclaration } from '@fairweather/core';
 import { one, percent, plusMinus } from '../text/numbers.js';
 import type { PayBack, SideMoney } from './money.js';
 
-/** Texts of the tables and charts of a scenario with trade; its reading is in `reading.ts`. */
+/** Texts of the tables and charts of a scenario with trade; those of its reading are in `reading.ts`. */
 
 /** A difference in percentage points or money with its sign and half the width of its interval: "−25.9 ± 0.6". */
 export const differenceText = ({ mean, high }: Pick<Difference, 'mean' | 'high'>, factor = 1): string =>
@@ -19,8 +19,7 @@ export const paidBackCell = (side: SideMoney, unit: string, units: number): stri
 };
 
 /**
- * Where one replicate differs from another: " (27–36)", or " (8–56, in 52 %)" where it does not come to that in
- * all of them.
+ * How much replicates differ: " (27–36)", or " (8–56, in 52 %)" if it does not happen in all of them.
  */
 const range = ({ range: { low, high }, share }: PayBack, less: number): string => {
   if (Number.isNaN(low)) return '';
@@ -28,10 +27,10 @@ const range = ({ range: { low, high }, share }: PayBack, less: number): string =
   return ` (${Math.round(low) - less}–${Math.round(high) - less}${rarely})`;
 };
 
-/** Whether an interval excludes zero. */
+/** True if an interval excludes zero. */
 export const isSure = ({ low, high }: Pick<Difference, 'low' | 'high'>): boolean => low > 0 || high < 0;
 
-/** Whether an arm that ends behind was ahead before, by more than luck would do. */
+/** True if an arm that ends behind was ahead before, by more than luck would explain. */
 export const leadsFirst = ({ overtaken, soFar }: SideMoney): boolean =>
   overtaken.unit > 0 && Number.isFinite(overtaken.unit) && soFar.some(({ low }) => low > 0);
 
@@ -48,8 +47,8 @@ export const tradeHeadings = {
     `year), against “${compareWith}”`,
   moneyColumns: ['arm', 'present value', '90 % interval', 'difference', 'has paid for itself (90 %)'],
   sides: (stretch: string, end: string) =>
-    `Who can walk away, and who would, in ${stretch} (percent; what binds in logits; “if free” is if ` +
-    `nothing bound the customer; who ended it, until ${end})`,
+    `Who can walk away, and who would, in ${stretch} (percent; binding in logits; “if free”: if nothing bound ` +
+    `the customer; ended by the end of ${end})`,
   sidesColumns: [
     'arm',
     'binds',
@@ -69,7 +68,7 @@ export const tradeHeadings = {
     `${unit} 1`,
     `${unit} ${middle}`,
     `${unit} ${end}`,
-    `a ${unit}, after ${unit} ${from}`,
+    `per ${unit}, after ${unit} ${from}`,
     '90 % interval',
   ],
 } as const;
@@ -88,7 +87,7 @@ export type Side = 'seller' | 'buyer';
 export const tradeCharts = {
   illustrative: 'Illustrative: no published data stand behind these numbers.',
   measured: 'Simulated.',
-  orders: 'How many of the orders come',
+  orders: 'Share of the orders that come',
   ordersNote: (compareWith: string) =>
     `Line and band: simulated mean and 90 % interval. Dashed: “${compareWith}”.`,
   // No longer than the height of a small panel.
@@ -99,7 +98,7 @@ export const tradeCharts = {
   lastingNote: 'Share of the relationships that last, mean.',
   lastingAxis: 'relationships that last, %',
   money: (compareWith: string) => `Money so far, against “${compareWith}”`,
-  moneyNote: (unit: string) => `Discounted sum a relationship, ${unit}; band: 95 % interval.`,
+  moneyNote: (unit: string) => `Discounted sum per relationship, ${unit}; band: 95 % interval.`,
   moneyZero: 'Zero is the arm to compare with: where a line crosses it, the arm breaks even.',
   side: { seller: 'The seller', buyer: 'The buyer' },
   differences: (compareWith: string) => `What each arm adds to “${compareWith}”`,

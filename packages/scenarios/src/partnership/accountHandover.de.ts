@@ -17,15 +17,15 @@ export const accountHandoverGerman: Translation = {
     'Shi, Sridhar, Grewal & Lilien (2017), doi:10.1509/jm.15.0358: Der Weggang von Vertretern kostet 13,2 ' +
     'bis 17,6 % eines Jahresumsatzes, weniger bei einem ähnlichen Nachfolger (Replikation gemischt: Nach ' +
     'Schmitz et al. 2020 kann eine Störung den Umsatz auch heben). Die Anteile, die Nachfolger erben, sind ' +
-    'so gesetzt, dass eine schlichte Übergabe kostet, was gefunden wurde; das ist deshalb keine Vorhersage. ' +
-    'Die anderen Varianten sind, was daraus folgt',
+    'so gesetzt, dass eine schlichte Übergabe so viel kostet, wie gefunden wurde; das ist deshalb keine ' +
+    'Vorhersage. Die anderen Varianten sind Vorhersagen',
   ['The customer: your manager helped you for years, and nobody wrote it down. Tell the successor what you ' +
     'feel you are owed.']:
     'Der Kunde: Ihr Betreuer hat Ihnen jahrelang geholfen, und niemand hat es aufgeschrieben. Sagen Sie dem ' +
     'Nachfolger, was man Ihnen aus Ihrer Sicht schuldig ist.',
   ['The departing manager: on Friday you are gone, and the favours are in your head. Decide what you pass ' +
     'on, and to whom you introduce the successor.']:
-    'Der scheidende Betreuer: Am Freitag sind Sie fort, und die Gefallen stehen nur in Ihrem Kopf. ' +
+    'Der scheidende Betreuer: Am Freitag sind Sie fort, und von den Gefallen wissen nur Sie. ' +
     'Entscheiden Sie, was Sie weitergeben und wem Sie den Nachfolger vorstellen.',
   ['The successor: you know the contract and not the story. The first customer is on the phone and asks for ' +
     'a favour.']:
@@ -36,7 +36,7 @@ export const accountHandoverGerman: Translation = {
   'Chance that a customer asks a small favour in a month; whoever is manager answers.':
     'Chance, dass ein Kunde in einem Monat um einen kleinen Gefallen bittet; es antwortet, wer gerade ' +
     'Betreuer ist.',
-  'handover in': 'Übergabe ab',
+  'handover in': 'Monat der Übergabe',
   'Month at the start of which a new manager takes over; 0 is never.':
     'Monat, zu dessen Beginn ein neuer Betreuer übernimmt; 0 heißt nie.',
   'partnership that belongs to the firm': 'Partnerschaft, die der Firma gehört',
@@ -53,7 +53,7 @@ export const accountHandoverGerman: Translation = {
     'Erster Monat, in dem die Regeln angewandt werden; 0 heißt nie.',
   'strict until': 'streng bis',
   'Last month in which the rules are applied.': 'Letzter Monat, in dem die Regeln angewandt werden.',
-  'first favour in': 'erste Bitte ab',
+  'first favour in': 'Monat der ersten Bitte',
   'Month in which customers put the new manager to the test; 0 is never.':
     'Monat, in dem die Kunden den neuen Betreuer auf die Probe stellen; 0 heißt nie.',
   'first answer': 'erste Antwort',

@@ -32,7 +32,7 @@ export const fairWeatherGerman: Translation = {
     'value: it says how much of that share is not loyalty.']:
     'Was es an Mühe kostet, bei anderen zu bestellen, in Logits. Der Anteil der Aufträge ist am Anfang immer ' +
     'derselbe: Die Wechselkosten sagen, wie viel davon nicht Treue ist.',
-  'free to leave from': 'frei zu gehen ab',
+  'free to leave from': 'ungebunden ab',
   'Month from which switching costs nothing; 0 is never.':
     'Monat, von dem an ein Wechsel nichts mehr kostet; 0 heißt nie.',
   'customer asks in': 'Bitte des Kunden ab',
@@ -53,8 +53,8 @@ export const fairWeatherGerman: Translation = {
     'Wie viel verlockender ein Wettbewerber ist, solange es dem Lieferanten schlecht geht.',
   'size of the favour': 'Größe des Gefallens',
   'How much the favour is needed, and how much is asked; 1 is a favour to remember.':
-    'Wie sehr der Gefallen gebraucht und wie viel erbeten wird; an einen von 1 erinnert man sich.',
-  'free to leave': 'frei zu gehen',
+    'Wie sehr der Gefallen gebraucht und wie viel erbeten wird; an einen der Größe 1 erinnert man sich.',
+  'free to leave': 'ungebunden',
   'customer’s hard times': 'Not des Kunden',
   'customer asks': 'Bitte des Kunden',
   'supplier’s hard times': 'Not des Lieferanten',
@@ -67,14 +67,14 @@ export const fairWeatherGerman: Translation = {
     'Chance, dass der Kunde einen Gefallen täte, wenn ihn nichts bände',
   'chance that the seller would grant a favour': 'Chance, dass der Lieferant einen Gefallen täte',
   'one-sidedness: 0 if both would help alike with nothing binding them, 1 if only the seller would':
-    'Einseitigkeit: 0 beide hülfen gleich, wenn sie nichts bände, 1 nur der Lieferant',
+    'Einseitigkeit: 0, wenn ungebunden beide gleich gern hülfen, 1, wenn nur der Lieferant hülfe',
   '−1 to 1': '−1 bis 1',
   'share of the relationships that customers end': 'Anteil der Beziehungen, die Kunden beenden',
   'share of the relationships that the seller ends': 'Anteil der Beziehungen, die der Lieferant beendet',
   'fair weather, tied': 'Schönwetter, gebunden',
-  'fair weather, free to leave': 'Schönwetter, frei zu gehen',
+  'fair weather, free to leave': 'Schönwetter, ungebunden',
   'customer’s hard times, tied': 'Not des Kunden, gebunden',
-  'customer’s hard times, free to leave': 'Not des Kunden, frei zu gehen',
+  'customer’s hard times, free to leave': 'Not des Kunden, ungebunden',
   'supplier’s hard times, tied': 'Not des Lieferanten, gebunden',
-  'supplier’s hard times, free to leave': 'Not des Lieferanten, frei zu gehen',
+  'supplier’s hard times, free to leave': 'Not des Lieferanten, ungebunden',
 };

@@ -21,9 +21,9 @@ export const partnershipGerman: Translation = {
   'Price that a rival asks for the same order.': 'Was ein Wettbewerber für denselben Auftrag verlangt.',
   'cost of moving': 'Umstiegskosten',
   'One-off cost to the buyer of moving to a rival for good.':
-    'Was es den Käufer einmalig kostet, endgültig zu einem Wettbewerber zu gehen.',
+    'Was es den Käufer einmalig kostet, endgültig zu einem Wettbewerber zu wechseln.',
   'Yearly rate at which both sides discount later money.':
-    'Um wie viel je Jahr beide Seiten späteres Geld geringer schätzen.',
+    'Jährlicher Satz, mit dem beide Seiten späteres Geld abzinsen.',
   'per year': 'je Jahr',
   'cost of a favour': 'Kosten eines Gefallens',
   'Cost of a favour to the side that grants it.': 'Was ein Gefallen den kostet, der ihn tut.',
@@ -33,9 +33,9 @@ export const partnershipGerman: Translation = {
   'Number of others that a buyer talks with, even; at 0, buyers do not know each other.':
     'Mit wie vielen anderen ein Käufer spricht, eine gerade Zahl; bei 0 kennen sich die Käufer nicht.',
   buyers: 'Käufer',
-  'far ties': 'weite Verbindungen',
+  'far ties': 'ferne Verbindungen',
   'Share of these ties that lead to a random buyer; the others lead to close neighbours.':
-    'Anteil dieser Verbindungen, die zu irgendjemandem führen; die übrigen führen zu denen, die nahe sitzen.',
+    'Anteil dieser Verbindungen, die zu einem zufälligen Käufer führen; die übrigen führen zu nahen Nachbarn.',
   'story of a refusal': 'Gerede über eine Absage',
   'Share of their contacts’ hurt that buyers feel as their own, if buyers talk.':
     'Welcher Anteil der Kränkung anderer als eigene empfunden wird, wenn Käufer miteinander sprechen.',
@@ -43,7 +43,7 @@ export const partnershipGerman: Translation = {
   'per month': 'je Monat',
   'partnership promised': 'versprochene Partnerschaft',
   'How social the relationship feels at the start: 1 is partnership sold hard, 0 plain trade.':
-    'Wie sozial die Beziehung wirken sollte: 1 ist groß verkaufte Partnerschaft, 0 reines Geschäft.',
+    'Wie sozial die Beziehung am Anfang wirkt: 1 ist groß versprochene Partnerschaft, 0 reines Geschäft.',
   'favour asked': 'Bitte um Gefallen',
   'share of the orders that come': 'Anteil der Aufträge, die kommen',
   'share of the relationships that last': 'Anteil der Beziehungen, die halten',
@@ -54,7 +54,7 @@ export const partnershipGerman: Translation = {
   'shadow price of ordering elsewhere': 'Schattenpreis: bei anderen bestellen',
   'conscience price of ordering elsewhere': 'Gewissenspreis: bei anderen bestellen',
   'crowd price of ordering elsewhere': 'Herdenpreis: bei anderen bestellen',
-  'what binds the customer, less what tempts it': 'was den Kunden bindet, weniger was ihn lockt',
+  'what binds the customer, less what tempts it': 'was den Kunden bindet, abzüglich dessen, was ihn lockt',
   'frame: 1 social, 0 market': 'Rahmen: 1 sozial, 0 Markt',
   'goodwill of the buyer': 'Wohlwollen des Käufers',
   '−2 to 2': '−2 bis 2',
@@ -63,7 +63,7 @@ export const partnershipGerman: Translation = {
   'probability per month': 'Wahrscheinlichkeit je Monat',
   'size of a favour': 'Größe eines Gefallens',
   'How much such a favour is needed; 1 is a favour to remember.':
-    'Wie sehr ein solcher Gefallen gebraucht wird; an einen von 1 erinnert man sich.',
+    'Wie sehr ein solcher Gefallen gebraucht wird; an einen der Größe 1 erinnert man sich.',
   'Cost of a favour to the seller.': 'Was ein Gefallen den Verkäufer kostet.',
   'Worth of a favour to the customer.': 'Was ein Gefallen dem Kunden wert ist.',
   'Chance that a customer asks a favour in a month.':

@@ -33,7 +33,7 @@ export const priceListGerman: Translation = {
   ['Price of a favour on the list; 0 is no price list. Customers ask as often as before, but not at all if ' +
     'the price exceeds the worth of a favour.']:
     'Was die Preisliste für einen Gefallen verlangt; 0 heißt keine Preisliste. Kunden bitten so oft wie ' +
-    'vorher, und gar nicht, wenn er mehr kostet, als er wert ist.',
+    'vorher, aber gar nicht, wenn ein Gefallen mehr kostet, als er ihnen wert ist.',
   'price list from': 'Preisliste ab',
   'First month of the price list; 0 is never.': 'Erster Monat der Preisliste; 0 heißt nie.',
   'price list until': 'Preisliste bis',
@@ -43,9 +43,9 @@ export const priceListGerman: Translation = {
   'price list': 'Preisliste',
   'favours stay free': 'Gefallen bleiben kostenlos',
   'price list at cost': 'Preisliste zu Selbstkosten',
-  'price list with a margin': 'Preisliste mit Gewinn',
+  'price list with a margin': 'Preisliste mit Aufschlag',
   'price list at cost, with a reason': 'Preisliste zu Selbstkosten, mit Grund',
-  'price list at cost, taken back after a year': 'zu Selbstkosten, nach einem Jahr zurück',
+  'price list at cost, taken back after a year': 'zu Selbstkosten, nach einem Jahr zurückgenommen',
   'plain trade, favours free': 'reines Geschäft, Gefallen kostenlos',
   'plain trade, price list at cost': 'reines Geschäft, zu Selbstkosten',
 };

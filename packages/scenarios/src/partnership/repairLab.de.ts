@@ -33,7 +33,7 @@ export const repairLabGerman: Translation = {
     'Gespräch ist heute.',
   'partnership at the start': 'Partnerschaft am Anfang',
   'How social the relationship was before the breach: 1 is friendship, 0 plain trade.':
-    'Wie sozial die Beziehung vor dem Bruch war: 1 ist unter Freunden, 0 reines Geschäft.',
+    'Wie sozial die Beziehung vor dem Bruch war: 1 ist Freundschaft, 0 reines Geschäft.',
   breach: 'Bruch',
   'Month in which the favour is refused and the rules begin; 0 is never.':
     'Monat, in dem der Gefallen abgeschlagen wird und die Vorschriften beginnen; 0 heißt nie.',
@@ -44,8 +44,7 @@ export const repairLabGerman: Translation = {
   'First month of an apology or of a promise; 0 is never.':
     'Erster Monat einer Entschuldigung oder eines Versprechens; 0 heißt nie.',
   'words until': 'Worte bis',
-  'Last month of the apology or promise.':
-    'Letzter Monat, in dem zu Entschuldigung oder Versprechen gestanden wird.',
+  'Last month of the apology or promise.': 'Letzter Monat der Entschuldigung oder des Versprechens.',
   'weight of the words': 'Gewicht der Worte',
   'Worth of the words: 1 is a sincere apology, 0.25 a mere promise.':
     'Was die Worte wert sind: 1 ist eine ernst gemeinte Entschuldigung, 0,25 ein bloßes Versprechen.',
@@ -67,7 +66,7 @@ export const repairLabGerman: Translation = {
   'by the rules': 'Dienst nach Vorschrift',
   words: 'Worte',
   apology: 'Entschuldigung',
-  'time alone': 'nur Zeit',
+  'time alone': 'nur Abwarten',
   'no breach': 'kein Bruch',
   restitution: 'Entschuldigung und Gefallen',
   'promise kept': 'gehaltenes Versprechen',

@@ -31,7 +31,7 @@ export const ruleChangeGerman: Translation = {
     'Der Controller: Nach den Zahlen ist die Gebühr gerecht, und Sie haben einen Grund für sie. Halten Sie ' +
     'sich bereit, nach einem Jahr zu sagen, ob sie sich gelohnt hat.',
   'How social the part outside the contract feels at the start.':
-    'Wie sozial der Teil wirken sollte, der in keinem Vertrag steht.',
+    'Wie sozial der Teil, der in keinem Vertrag steht, am Anfang wirkt.',
   'cost of breaking the contract': 'Kosten eines Vertragsbruchs',
   ['Cost of ordering elsewhere while the contract runs, in logits; customers start at the same share of ' +
     'orders whatever its value.']:
@@ -39,10 +39,10 @@ export const ruleChangeGerman: Translation = {
     'ist am Anfang immer derselbe.',
   'share under contract': 'Anteil unter Vertrag',
   'Share of the relationship that is governed by the contract and not by favours.':
-    'Anteil der Beziehung, der vom Vertrag lebt und nicht von Gefallen.',
+    'Anteil der Beziehung, den der Vertrag regelt und der nicht von Gefallen lebt.',
   spill: 'Übergreifen',
   'Share of a change in the contract that is felt in the part that lives on favours, and vice versa.':
-    'Anteil einer Vertragsänderung, der auch dort zu spüren ist, wo man von Gefallen lebt, und umgekehrt.',
+    'Anteil einer Vertragsänderung, der auch dort zu spüren ist, wo die Beziehung von Gefallen lebt, und umgekehrt.',
   'fee by surprise': 'Gebühr ohne Ankündigung',
   'Fee on every order that customers first see on the invoice; 0 is none.':
     'Gebühr auf jeden Auftrag, die Kunden auf der Rechnung entdecken; 0 heißt keine.',
@@ -75,8 +75,9 @@ export const ruleChangeGerman: Translation = {
   'fee announced': 'Gebühr mit Ankündigung',
   'fee by surprise, with a reason': 'Gebühr ohne Ankündigung, mit Grund',
   'fee in two steps': 'Gebühr in zwei Stufen',
-  'fee by surprise, taken back after a year': 'ohne Ankündigung, nach einem Jahr zurück',
-  'fee announced with a reason, taken back after a year': 'angekündigt mit Grund, nach einem Jahr zurück',
+  'fee by surprise, taken back after a year': 'ohne Ankündigung, nach einem Jahr zurückgenommen',
+  'fee announced with a reason, taken back after a year':
+    'angekündigt mit Grund, nach einem Jahr zurückgenommen',
   'stricter term, no fee': 'strengere Klausel, keine Gebühr',
   'price list for favours, no fee': 'Preisliste für Gefallen, keine Gebühr',
 };

@@ -10,8 +10,8 @@ export const valueTranslationGerman: Translation = {
     'goes wrong for the first time, and beliefs, orders and feelings are put to the test.']:
     'Ein Angebot ist mehr wert als das des Wettbewerbers, aber nur für einen Käufer, der es versteht. Ein ' +
     'Verkäufer spricht von Funktionen, einer von den Zahlen des Käufers und einer vom Abendessen im letzten ' +
-    'Sommer. Nach einem Jahr geht das Erste schief, und was geglaubt, gekauft und empfunden wurde, kommt auf ' +
-    'die Probe.',
+    'Sommer. Nach einem Jahr geht zum ersten Mal etwas schief, und was geglaubt, gekauft und empfunden wurde, ' +
+    'wird auf die Probe gestellt.',
   ['Value-based selling after Töytäri & Rajala (2015), doi:10.1016/j.indmarman.2015.02.009 (case studies; ' +
     'no experiment, hence nothing that could have been replicated); the sting of a disappointment in a ' +
     'communal relationship after Aggarwal (2004), doi:10.1086/383426 (no replication found). All strengths ' +
@@ -31,20 +31,20 @@ export const valueTranslationGerman: Translation = {
   ['The seller with the contacts: you know the buyer from last summer’s dinner, and do not speak of ' +
     'numbers. After a year the first thing goes wrong.']:
     'Der Verkäufer mit den Kontakten: Sie kennen die Einkäuferin vom Abendessen im letzten Sommer und ' +
-    'sprechen nicht über Zahlen. Nach einem Jahr geht das Erste schief.',
+    'sprechen nicht über Zahlen. Nach einem Jahr geht zum ersten Mal etwas schief.',
   'How social the relationship is for the buyers: 1 is friendship, 0 plain trade.':
-    'Wie sozial die Käufer die Beziehung nehmen: 1 ist unter Freunden, 0 reines Geschäft.',
+    'Wie sozial die Käufer die Beziehung sehen: 1 ist Freundschaft, 0 reines Geschäft.',
   'advantage that proves true': 'Vorteil, der sich bewahrheitet',
   'Permanent effect of the believed advantage on the pull of ordering elsewhere; below 0.':
-    'Wie viel der geglaubte Vorteil einer Bestellung bei anderen auf Dauer nimmt; unter 0.',
+    'Dauerhafte Wirkung des geglaubten Vorteils auf den Reiz, bei anderen zu bestellen; unter 0.',
   'advantage promised beyond': 'darüber hinaus versprochener Vorteil',
   'Additional effect of the promised advantage until the disappointment; below 0.':
-    'Was darüber hinaus geglaubt wird, bis die Enttäuschung kommt; unter 0.',
+    'Zusätzliche Wirkung des versprochenen Vorteils, bis die Enttäuschung kommt; unter 0.',
   disappointment: 'Enttäuschung',
   'Month of the first disappointment.': 'Monat der ersten Enttäuschung.',
   gap: 'Lücke',
   'Gap between promise and delivery: 1 is as large as a favour to remember.':
-    'Wie viel zwischen dem Versprochenen und dem Gelieferten fehlte: 1 wiegt wie ein Gefallen, an den man ' +
+    'Wie weit das Gelieferte hinter dem Versprochenen zurückbleibt: 1 wiegt wie ein Gefallen, an den man ' +
     'sich erinnert.',
   'unasked favour': 'ungebetener Gefallen',
   'Month in which the seller does an unasked favour; 0 is never.':

@@ -9,26 +9,26 @@ import {
   type Scenario,
 } from '@fairweather/core';
 
-/** The months over which something is compared, both included; one month where the last is left out. */
+/** The months to compare, both included. Default for the last: the first. */
 export type Months = readonly [from: number, until?: number];
 
-/** All arms of a scenario between firms, run once: the same people and the same luck in each. */
+/** All arms of a scenario between firms, run once with the same people and the same luck. */
 export interface ArmsOfScenario {
   readonly outcome: (arm: string) => Outcome;
   /** The mean of a measure over some months, over all replicates. */
   readonly level: (arm: string, measure: string, ...months: Months) => number;
-  /** One arm less another, with its 95 % interval. */
+  /** One arm minus another, with its 95 % interval. */
   readonly gap: (arm: string, other: string, measure: string, ...months: Months) => Difference;
-  /** What the arm adds to one, less what a second arm adds to another: a difference of differences. */
+  /** The arm's effect on one arm minus a second arm's effect on another: a difference of differences. */
   readonly contrast: (
     pair: readonly [string, string],
     other: readonly [string, string],
     measure: string,
     ...months: Months
   ) => Difference;
-  /** The present value of all months of one arm less that of another, thousand a customer. */
+  /** The present value of all months of one arm minus that of another, in thousands per customer. */
   readonly worth: (arm: string, other: string, measure: 'seller_money' | 'buyer_money') => Difference;
-  /** The money of each month, averaged over the replicates, of one arm less another. */
+  /** The money of each month, averaged over the replicates, of one arm minus another. */
   readonly stream: (arm: string, other: string, measure: 'seller_money' | 'buyer_money') => number[];
 }
 

@@ -3,14 +3,16 @@ import { type ArmsOfScenario, runArmsOf } from './armsOfScenario.js';
 
 const runs = new Map<string, ArmsOfScenario>();
 
-/** The arms of a scenario, run once for all who ask. */
+/** The arms of a scenario, run once for all tests. */
 export function armsRunOnce(scenario: Scenario): ArmsOfScenario {
   const run = runs.get(scenario.name) ?? runArmsOf(scenario);
   runs.set(scenario.name, run);
   return run;
 }
 
-/** What came of every arm, as Markdown: the share of orders of two years, and what both sides gain or lose over all. */
+/**
+ * The results of every arm, as Markdown: the share of orders in two years, and the total gain or loss of both sides.
+ */
 export function armsTable(scenario: Scenario): string {
   const { level, worth } = armsRunOnce(scenario);
   const rows = armsOf(scenario).map(({ name }) => {
@@ -23,7 +25,7 @@ export function armsTable(scenario: Scenario): string {
   return aligned([['arm', 'orders, year 3', 'orders, year 5', 'seller', 'buyer'], ...rows]);
 }
 
-/** A Markdown table, the first column to the left and the others to the right. */
+/** A Markdown table with its first column left-aligned and the others right-aligned. */
 export function aligned(rows: readonly (readonly string[])[]): string {
   const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
   const pad = (cell: string, column: number) =>

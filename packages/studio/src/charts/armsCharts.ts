@@ -15,19 +15,19 @@ export interface Drawn {
   readonly table: ChartTable;
 }
 
-/** What the charts of the arms need to know. */
+/** Options for the charts of the arms. */
 export interface ArmsView {
   readonly numbers: Numbers;
   readonly measure: MeasureDeclaration;
   /** Last unit that is shown. */
   readonly until: number;
-  /** Counts of the first arm, where there are any and it is as the story tells it. */
+  /** The counts of the first arm, if there are any and it is as in the story. */
   readonly observed: readonly number[] | undefined;
-  /** What stands behind the numbers, in a sentence; empty where all were counted. */
+  /** The evidence for the numbers, in one sentence; empty if all were counted. */
   readonly evidence: string;
-  /** What teams expect of the headline. */
+  /** The teams' forecasts of the headline. */
   readonly expected: readonly Expectation[];
-  /** Of the panel, without names and axis; in pixels. */
+  /** Size of the panel without names and axis, in pixels. */
   readonly width: number;
   readonly words: Words;
   readonly say: (text: string) => string;
@@ -112,7 +112,7 @@ export function differencesChart(view: ArmsView): Drawn | undefined {
   const lines = arms.flatMap((arm, place): ArmLine[] => {
     if (arm === base) return [];
     const series = differenceSeries(arm.outcome, base.outcome, measure.name).slice(0, until);
-    // One replicate has no interval: then the band is as thin as the line.
+    // A single replicate has no interval: the band is then as thin as the line.
     const bound = (of: 'low' | 'high') =>
       series.map((one) => times * (Number.isNaN(one[of]) ? one.mean : one[of]));
     return [
@@ -134,7 +134,7 @@ export function differencesChart(view: ArmsView): Drawn | undefined {
           title: '',
           yTitle: isShare(measure) ? words.experiment.points : say(measure.unit),
           lines: until > 0 ? lines : [],
-          // An axis of no length has no ticks.
+          // An axis of length zero has no ticks.
           ...(lines.every(flat) ? { domain: [-1, 1] as const } : {}),
         },
       ],
@@ -168,7 +168,7 @@ function notes({ evidence, numbers, words }: ArmsView, sentences: readonly strin
   return [[...sentences, ...single].join(' '), evidence];
 }
 
-/** A chart in a sentence: what it is of, and where each line begins and ends. */
+/** A chart in one sentence: its subject, and the two ends of each line. */
 function describe(
   title: string,
   label: string,
@@ -183,7 +183,7 @@ function describe(
   return `${title}. ${label}. ${story.join('; ')}.`;
 }
 
-/** A round end of an axis, so that it stays where it is while somebody drags. */
+/** A round end of an axis, so that it stays in place during a drag. */
 function niceTop(value: number): number {
   if (!(value > 0)) return 1;
   const power = powerOfTen(value);

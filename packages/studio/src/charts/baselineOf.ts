@@ -2,7 +2,7 @@ import type { CatalogueEntry } from '@fairweather/scenarios';
 import { factor } from './format.js';
 import { headlineOf } from './headline.js';
 
-/** How things were before anything happened, in the unit of the headline: what the scenario says was counted, and nothing simulated. */
+/** The level before anything happened, in the unit of the headline: taken from the scenario's counts, not simulated. */
 export function baselineOf(known: CatalogueEntry): number {
   const measure = headlineOf(known);
   const { groups, calendar } = known.scenario;

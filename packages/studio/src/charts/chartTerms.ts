@@ -2,7 +2,7 @@ import type { ChartTerms } from '@fairweather/charts';
 import { localAmount } from '@fairweather/report';
 import type { Words } from '../words/Words.js';
 
-/** What charts say by themselves, in the language of the page; the title says whose life it is. */
+/** The words that charts add themselves, in the language of the page; the title says whose life it is. */
 export function chartTerms(words: Words, chance: string): ChartTerms {
   const { sticker, shadow, conscience, crowd } = words.why.priceNames;
   return {

@@ -1,5 +1,5 @@
-/** Width of a drawing in a room, less the names at its right and the axis at its left; in pixels. */
+/** Width of a drawing in a given room, without the names to its right and the axis to its left; in pixels. */
 export function drawingWidth(room: number, projector: boolean): number {
-  // On a projector a smaller drawing is shown larger, letters and all.
+  // A projector enlarges a smaller drawing, including its letters.
   return Math.max(180, Math.min(projector ? 340 : 560, room - 150));
 }

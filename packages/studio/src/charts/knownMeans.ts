@@ -1,8 +1,8 @@
 import { type ArmResult, meanOfKnown, replicateSeries } from '@fairweather/core';
 
 /**
- * The mean of a measure over the replicates in which it has a value, unit by unit, up to the last unit before one without any: a price has
- * no value where nobody is left to feel it.
+ * The mean of a measure over the replicates in which it has a value, unit by unit, until the first unit without any: a
+ * price has no value if nobody is left to feel it.
  */
 export function knownMeans(arm: Pick<ArmResult, 'outcome'>, measure: string): number[] {
   const series = replicateSeries(arm.outcome, measure);

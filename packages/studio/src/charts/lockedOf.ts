@@ -4,7 +4,7 @@ import type { Locked } from '../state/Studio.js';
 import type { Numbers } from '../state/useExperiment.js';
 import { outcomeOf } from './outcomeOf.js';
 
-/** What came of an arm, to hold a forecast against. */
+/** The outcome of an arm, to compare with a forecast. */
 export function lockedOf(
   { arms, setup }: Numbers,
   place: number,

@@ -5,7 +5,7 @@ import { factor } from './format.js';
 import { headlineOf } from './headline.js';
 import { windowMean } from './series.js';
 
-/** What a forecast is held against: how things were, and then the headline of an arm as it is shown, one number a stretch. */
+/** The numbers to compare with a forecast: the level before, then the headline of an arm, one number per stretch. */
 export function outcomeOf(arm: ArmResult, known: CatalogueEntry): number[] {
   const measure = headlineOf(known);
   const [, ...later] = known.blocks;

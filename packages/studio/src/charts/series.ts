@@ -3,7 +3,7 @@ import type { Window } from '@fairweather/report';
 
 const known = new WeakMap<Float64Array, Map<string, MeasureSeries>>();
 
-/** Mean and band of a measure, unit by unit; a run that was summarised before is not summarised again. */
+/** Mean and band of a measure, unit by unit. A run that was summarised before is not summarised again. */
 export function seriesOf(arm: ArmResult, measure: string): MeasureSeries {
   const own = known.get(arm.outcome.values) ?? new Map<string, MeasureSeries>();
   known.set(arm.outcome.values, own);

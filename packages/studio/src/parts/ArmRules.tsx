@@ -4,7 +4,7 @@ import { eventsOf } from '../state/eventsOf.js';
 import { unitName, windowName } from '../words/calendarWords.js';
 import { useStudio } from './useStudio.js';
 
-/** The rules of an arm in a line: what happens when, and what was moved; so that a class knows what it forecasts. */
+/** The rules of an arm in one line: its events and its changed levers, so that a class knows what it forecasts. */
 export function ArmRules({ arm }: { arm: number }) {
   const { studio, words, known, say } = useStudio();
   const { setup } = studio;
@@ -20,7 +20,7 @@ export function ArmRules({ arm }: { arm: number }) {
     if (of === '1') return `${say(label)} ${shown}`;
     return `${say(label)} ${shown} ${of === 'share' ? '%' : (words.units[of] ?? say(of))}`;
   };
-  // Events that are named after how much of them there is.
+  // Events that are named after their amount
   const named = new Set(
     shown.flatMap((event) =>
       event.amountLever && event.label === known.scenario.parameters[event.amountLever]?.label

@@ -4,10 +4,10 @@ import { MOST_ARMS, type StudioArm } from '../state/Setup.js';
 import { useSetup } from '../state/useSetup.js';
 import { useStudio } from './useStudio.js';
 
-/** Copies of copies are called no longer than this; a link has room for a little more. */
+/** The longest name of a copy of a copy; a link has room for slightly more. */
 const LONGEST_NAME = 60;
 
-/** The arms: which one is changed, what it is called, and with which the others are compared. */
+/** The arms: the one being changed, its name, and the one that the others are compared with. */
 export function Arms() {
   const { studio, act, words, known, say } = useStudio();
   const change = useSetup();

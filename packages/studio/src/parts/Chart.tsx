@@ -8,13 +8,13 @@ import { download } from './download.js';
 import { useDark } from './useDark.js';
 import { useStudio } from './useStudio.js';
 
-/** A table that says what a chart shows. */
+/** The numbers of a chart as a table. */
 export interface ChartTable {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly (string | number)[])[];
 }
 
-/** A chart with its text alternative, its numbers as a table, and its pictures to save. */
+/** A chart with its text alternative, its numbers as a table, and buttons to save its pictures. */
 export function Chart({ spec, name, table }: { spec: VegaLiteSpec; name: string; table?: ChartTable }) {
   const { words } = useStudio();
   const dark = useDark();
@@ -25,7 +25,7 @@ export function Chart({ spec, name, table }: { spec: VegaLiteSpec; name: string;
   useLayoutEffect(() => {
     let current = true;
     const element = document.createElement('div');
-    // The place of the picture says what it shows; its strokes say nothing more.
+    // The parent element has the text alternative; the strokes of the picture add nothing to it.
     element.setAttribute('aria-hidden', 'true');
     const options = {
       ast: true,
@@ -42,7 +42,7 @@ export function Chart({ spec, name, table }: { spec: VegaLiteSpec; name: string;
         result.finalize();
         return;
       }
-      // The new picture takes the place of the old one at once, so that nothing flickers.
+      // The new picture replaces the old one at once, so that nothing flickers.
       place.current.replaceChildren(element);
       view.current?.finalize();
       view.current = result;
@@ -89,7 +89,7 @@ export function Chart({ spec, name, table }: { spec: VegaLiteSpec; name: string;
   );
 }
 
-/** The numbers of a chart. */
+/** The numbers of a chart, as a table. */
 function Table({ table: { columns, rows } }: { table: ChartTable }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by the keyboard

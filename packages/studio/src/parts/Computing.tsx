@@ -1,6 +1,6 @@
 import { useStudio } from './useStudio.js';
 
-/** In place of numbers that are on their way; nothing where they failed, which the head of the page says. */
+/** Stands in for numbers that are being computed; empty after a failure, which the head of the page reports. */
 export function Computing() {
   const { words, computed } = useStudio();
   return computed.busy ? <p aria-busy="true">{words.computing}</p> : null;

@@ -10,7 +10,7 @@ import { windowName } from '../words/calendarWords.js';
 import { useStudio } from './useStudio.js';
 import { useWidth } from './useWidth.js';
 
-/** Widest drawing, in pixels; it is as wide as there is room, so that letters keep their size. */
+/** Widest drawing, in pixels; a narrower page gets a narrower drawing, so that letters keep their size. */
 const WIDEST = 640;
 const HEIGHT = 240;
 const LEFT = 46;
@@ -18,10 +18,10 @@ const BOTTOM = 30;
 const TOP = 12;
 /** The largest forecast that makes sense to draw. */
 const MOST = 1e6;
-/** The pad reaches this many times as high as what was known. */
+/** The height of the pad, as a multiple of the known value. */
 const ROOM = 4;
 
-/** Where a team draws what it expects, one point a stretch of time; every point is also a number to type. */
+/** A pad on which a team draws its forecast, one point per stretch of time; every point can also be typed. */
 export function ForecastPad({
   team,
   name,
@@ -38,7 +38,7 @@ export function ForecastPad({
   const measure = headlineOf(known);
   const times = factor(measure);
   const start = baselineOf(known);
-  // The axis grows with what is typed.
+  // The axis grows with the typed numbers.
   const drawn = Math.max(0, ...team.forecast.map((value) => value ?? 0));
   const highest = times === 100 ? 100 : niceCeiling(Math.max(ROOM * start, drawn));
   const svg = useRef<SVGSVGElement>(null);
@@ -168,7 +168,7 @@ export function ForecastPad({
   );
 }
 
-/** One digit for what is drawn by hand. */
+/** One decimal for drawn values. */
 function round(value: number, highest: number): number {
   const digits = highest >= 50 ? 0 : 1;
   return Number(value.toFixed(digits));

@@ -3,10 +3,10 @@ import { powerOfTen } from '@fairweather/core/tools';
 import { useId } from 'preact/hooks';
 import { useStudio } from './useStudio.js';
 
-/** How many times its default a slider reaches, where the allowed range is much wider: any value can still be typed. */
+/** A slider ends at this multiple of its default if the allowed range is much wider; any allowed value can be typed. */
 const REACH = 20;
 
-/** One parameter as a slider with a number to type. */
+/** One parameter as a slider and a number field. */
 export function LeverField({
   declaration,
   value,

@@ -4,7 +4,7 @@ import { useLevers } from '../state/useSetup.js';
 import { LeverField } from './LeverField.js';
 import { useStudio } from './useStudio.js';
 
-/** What can be decided in the arm; dates are on the timeline. */
+/** The levers of the arm; dates are on the timeline. */
 export function Levers() {
   const { studio, words, known } = useStudio();
   const set = useLevers();
@@ -15,13 +15,13 @@ export function Levers() {
     ([name, { role }]) => role === 'lever' && !dates.has(name),
   );
   if (levers.length === 0) return null;
-  // Those that the story is about: what its policy or one of its arms names.
-  const told = new Set([
+  // The levers of the story: those that its policy or one of its arms names
+  const ofStory = new Set([
     ...known.scenario.policy.flatMap((event) => Object.values(event)),
     ...known.scenario.arms.flatMap((arm) => Object.keys(arm.values)),
   ]);
   type Lever = (typeof levers)[number];
-  const isFirst = ([name]: Lever) => told.has(name);
+  const isFirst = ([name]: Lever) => ofStory.has(name);
   const field = ([name, declaration]: Lever) => (
     <LeverField
       key={name}

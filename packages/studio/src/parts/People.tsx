@@ -59,7 +59,7 @@ export function People({ agent, choose }: { agent: number | undefined; choose: (
   );
 }
 
-/** Arrow keys go from person to person, so that hundreds of dots are one stop of the tab key. */
+/** Arrow keys move from person to person, so that hundreds of dots are one stop of the tab key. */
 function roam(event: KeyboardEvent): void {
   const by = { ArrowRight: 1, ArrowDown: 10, ArrowLeft: -1, ArrowUp: -10 }[event.key];
   if (by === undefined) return;

@@ -2,10 +2,10 @@ import { useEffect, useState } from 'preact/hooks';
 import { unitName } from '../words/calendarWords.js';
 import { useStudio } from './useStudio.js';
 
-/** Milliseconds for which a unit is shown while playing. */
+/** Milliseconds per unit while playing. */
 const PACE = 450;
 
-/** Shows time pass: up to a unit, step by step or by itself. */
+/** Shows the numbers up to a unit, step by step or continuously. */
 export function Player({ units }: { units: number }) {
   const { studio, act, words, known, say } = useStudio();
   const [playing, play] = useState(false);

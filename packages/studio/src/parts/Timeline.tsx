@@ -5,7 +5,7 @@ import { useLevers } from '../state/useSetup.js';
 import { unitName } from '../words/calendarWords.js';
 import { useStudio } from './useStudio.js';
 
-/** The policy of the arm over time: bars that can be dragged, by the pointer or by the arrow keys. */
+/** The policy of the arm over time: bars that can be dragged with the pointer or moved with the arrow keys. */
 export function Timeline() {
   const { studio, words, say, known } = useStudio();
   const scenario = armScenarios(studio.setup)[studio.active];
@@ -13,7 +13,7 @@ export function Timeline() {
   const events = eventsOf(scenario);
   if (events.length === 0) return null;
   const names = events.map(({ label, kind }) => (label ? say(label) : words.events[kind]));
-  // Two events without a label may be called alike.
+  // Two events without a label may have the same name.
   const nameOf = ({ kind }: ShownEvent, i: number) =>
     names.filter((name) => name === names[i]).length > 1 ? `${names[i]}: ${words.events[kind]}` : names[i];
   const ticks = units <= 24 ? 4 : 12;
@@ -43,7 +43,7 @@ export function Timeline() {
   );
 }
 
-/** Whether an event happens with nothing in it: there is a bar, and it has no effect. */
+/** True if an event has an amount of 0: it has a bar, but no effect. */
 function isOff({ from, amount }: ShownEvent): boolean {
   return from > 0 && amount === 0;
 }

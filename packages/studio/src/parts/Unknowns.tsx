@@ -7,7 +7,7 @@ import { useSetup } from '../state/useSetup.js';
 import { LeverField } from './LeverField.js';
 import { useStudio } from './useStudio.js';
 
-/** What nobody knows, the theory, and the luck: the same for all arms. */
+/** The uncertainties, the theory and the luck: the same for all arms. */
 export function Unknowns() {
   const { studio, words, known, say } = useStudio();
   const change = useSetup();
@@ -16,7 +16,7 @@ export function Unknowns() {
   const values: Readonly<Record<string, number>> = scenario.values;
   const given = untouched(setup);
   const unknowns = Object.entries(known.scenario.parameters).filter(([, { role }]) => role === 'uncertainty');
-  // A term that the theory leaves out has no slider.
+  // A parameter that the theory leaves out has no slider.
   const theory = findTheory(setup.theory);
   const moves = ([name, { low, high }]: (typeof unknowns)[number]) => {
     if (!(name in mechanismParameters)) return true;

@@ -1,4 +1,4 @@
-/** Gives the reader a file. */
+/** Offers the reader a file to save. */
 export function download(name: string, content: Blob): void {
   const url = URL.createObjectURL(content);
   const link = document.createElement('a');

@@ -2,11 +2,11 @@ import { useEffect, useState } from 'preact/hooks';
 import { useStudio } from './useStudio.js';
 
 /**
- * The engine's answer to a question, asked again when the question changes; and a message with a button to ask once
- * more, where it failed.
+ * The engine's answer to a question, asked again when the question changes; after a failure, a message with a button to
+ * ask again.
  *
- * @param ask the question; undefined asks nothing
- * @param about what the question depends on
+ * @param ask the question; undefined for none
+ * @param about the values that the question depends on
  */
 export function useAnswer<T>(ask: (() => Promise<T>) | undefined, about: readonly unknown[]) {
   const { words } = useStudio();

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 const dark = () => matchMedia('(prefers-color-scheme: dark)');
 const printing = () => matchMedia('print');
 
-/** Whether the reader has a dark screen, and is not printing. */
+/** True if the reader has a dark screen and is not printing. */
 export function useDark(): boolean {
   const [is, set] = useState(() => dark().matches && !printing().matches);
   useEffect(() => {

@@ -7,13 +7,13 @@ import type { Computed } from '../state/useExperiment.js';
 import type { Language } from '../words/languages.js';
 import type { Words } from '../words/Words.js';
 
-/** What every part of the page may look at. */
+/** The state and the functions that every part of the page can use. */
 export interface StudioContext {
   readonly studio: Studio;
   readonly act: (action: Action) => void;
   readonly computed: Computed;
   readonly engine: Engine;
-  /** The scenario of the setup, with what is known about it. */
+  /** The scenario of the setup, with its study and translations. */
   readonly known: CatalogueEntry;
   readonly language: Language;
   readonly words: Words;
@@ -23,7 +23,7 @@ export interface StudioContext {
 
 export const StudioContext = createContext<StudioContext | undefined>(undefined);
 
-/** What every part of the page may look at. */
+/** The state and the functions that every part of the page can use. */
 export function useStudio(): StudioContext {
   const context = useContext(StudioContext);
   if (!context) throw new Error('useStudio() is called outside of the page.');

@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 
-/** How wide an element is, in whole steps, so that charts are not drawn anew for every pixel. */
+/** Width of an element, in coarse steps, so that charts are not redrawn for every pixel. */
 export function useWidth<Kind extends HTMLElement>(start: number): [RefObject<Kind | null>, number] {
   const element = useRef<Kind>(null);
   const [width, set] = useState(start);

@@ -1,25 +1,25 @@
-/** Up to this many arms are compared. */
+/** The most arms that are compared. */
 export const MOST_ARMS = 4;
-/** The largest number of replicates that the page runs. */
+/** The most replicates that the page runs. */
 export const MOST_REPLICATES = 2000;
 
-/** One arm: its name, and the levers that somebody moved away from where the scenario has them. */
+/** One arm: its name, and the levers with values that differ from the scenario's. */
 export interface StudioArm {
   readonly name: string;
   readonly values: Readonly<Record<string, number>>;
 }
 
-/** An experiment: everything that decides its numbers, and nothing else. It is what a link shares. */
+/** An experiment: everything that determines its numbers, and nothing else. This is the content of a link. */
 export interface Setup {
   /** Name of a scenario of the catalogue. */
   readonly scenario: string;
   readonly theory: string;
   readonly seed: string;
   readonly replicates: number;
-  /** What nobody knows, moved for all arms alike. */
+  /** Changed uncertainties, the same for all arms. */
   readonly common: Readonly<Record<string, number>>;
-  /** One or more; the first is the scenario as it is told. */
+  /** One or more; the first is the scenario as in the story. */
   readonly arms: readonly StudioArm[];
-  /** Place of the arm with which the others are compared. */
+  /** Index of the arm that the others are compared with. */
   readonly compareWith: number;
 }

@@ -1,68 +1,68 @@
 import type { Linked } from './link.js';
 import type { Setup } from './Setup.js';
 
-/** The pages, in the order in which a class goes through them. */
+/** The pages, in the order in which a class uses them. */
 export const steps = ['choose', 'predict', 'experiment', 'why', 'check', 'debrief'] as const;
 export type Step = (typeof steps)[number];
 
-/** Those who forecast together. */
+/** A group of people with one forecast. */
 export interface Team {
   readonly name: string;
-  /** Place of the arm that it forecasts, which is also its decision. */
+  /** Index of the arm that it forecasts, which is also its decision. */
   readonly arm: number;
-  /** One number a stretch of the scenario; null where nothing was drawn yet. */
+  /** One number per stretch of the scenario; null if nothing has been drawn yet. */
   readonly forecast: readonly (number | null)[];
-  /** The arm as it was when the forecasts were locked. */
+  /** The outcome of the arm when the forecasts were locked. */
   readonly locked?: Locked;
 }
 
-/** What is held against a forecast, whatever becomes of the arm later. */
+/** The outcome that a forecast is compared with, even if the arm changes later. */
 export interface Locked {
   /** Name of the arm. */
   readonly arm: string;
-  /** One number a stretch, the first for what was known. */
+  /** One number per stretch, starting with the known one. */
   readonly outcome: readonly number[];
-  /** Present value of a relationship to either side, where there is money. */
+  /** Present value of a relationship to each side, if there is money. */
   readonly seller?: number;
   readonly buyer?: number;
-  /** Whether the outcome had been seen before. */
+  /** True if the outcome had already been seen. */
   readonly seen: boolean;
 }
 
-/** Everything that the page knows, but for the numbers, which are computed. */
+/** The state of the page, without the numbers, which are computed. */
 export interface Studio {
-  /** Which piece of work this is: a story that was chosen, or a link that was opened, begins another. */
+  /** Identifies a piece of work: choosing a story or opening a link starts a new one. */
   readonly work: number;
   readonly step: Step;
   readonly setup: Setup;
-  /** Place of the arm that is being changed. */
+  /** Index of the arm that is being changed. */
   readonly active: number;
   readonly teams: readonly Team[];
   readonly locked: boolean;
-  /** Whether the outcome may be seen: after a forecast, or where somebody went on without one. */
+  /** True if the outcome may be seen: after a forecast, or if somebody continued without one. */
   readonly open: boolean;
-  /** Last unit that is shown; undefined is all. */
+  /** Last unit that is shown; undefined for all. */
   readonly until?: number;
-  /** Name of the measure in the chart; undefined is the headline. */
+  /** Name of the measure in the chart; undefined for the headline. */
   readonly measure?: string;
-  /** Digest that the link promised, for the setup that it held. */
+  /** The digest in the link, and the setup that it belongs to. */
   readonly promised?: { readonly digest: string | undefined; readonly setup: Setup };
   readonly notes: readonly string[];
   readonly projector: boolean;
-  /** What went wrong with the last thing that somebody did, with a sentence from the engine; or that what was kept was spoilt. */
+  /** The reason why the last action failed, in the engine's words; or that the stored work was unreadable. */
   readonly problem?:
     | { readonly kind: 'link' | 'change'; readonly reason: string }
     | { readonly kind: 'kept' };
 }
 
-/** What somebody did. */
+/** An action of the user. */
 export type Action =
   | { readonly do: 'go'; readonly step: Step }
   | { readonly do: 'choose'; readonly setup: Setup }
   | {
       readonly do: 'open';
       readonly linked: Linked;
-      /** The piece of work and its step, where the browser's history leads back to one. */
+      /** The piece of work and the step, if the browser's history leads back to one. */
       readonly entry?: Pick<Studio, 'work' | 'step'>;
     }
   | { readonly do: 'change'; readonly setup: Setup; readonly active?: number }

@@ -3,9 +3,9 @@ import { findScenario } from '@fairweather/scenarios';
 import type { Setup } from './Setup.js';
 
 /**
- * The scenario that each arm runs: under the theory, then with what was moved, as the command line does it.
+ * The scenario that each arm runs: first the theory is applied, then the changed values, as on the command line.
  *
- * @throws InputError when a name is unknown, a value out of range, or the policy cannot be laid out
+ * @throws InputError if a name is unknown, a value is out of range, or the policy is impossible
  */
 export function armScenarios({ scenario: name, theory, common, arms }: Setup): Scenario[] {
   const { scenario } = findScenario(name);
@@ -13,7 +13,7 @@ export function armScenarios({ scenario: name, theory, common, arms }: Setup): S
   return arms.map(({ values }) => withValues(ruled, { ...common, ...values }));
 }
 
-/** The values under the theory of a setup, before anybody moved one. */
+/** The values under the theory of a setup, before any changes. */
 export function untouched({ scenario, theory }: Setup): Readonly<Record<string, number>> {
   const { scenario: given } = findScenario(scenario);
   return (theory === given.theory ? given : withTheory(given, theory)).values;

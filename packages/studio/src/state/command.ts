@@ -9,7 +9,7 @@ export function command(setup: Setup): string {
   const { scenario } = findScenario(name);
   const [first, ...others] = arms;
   const sets = Object.entries({ ...common, ...first.values }).map(([lever, value]) => `${lever}=${value}`);
-  // The command gives the first arm a name of its own.
+  // The command gives the first arm its own name.
   const taken = sets.length > 0 ? `${scenario.asGiven}, but ${sets.join(', ')}` : scenario.asGiven;
   const labels = arms.map(({ name: label }, place) =>
     place > 0 && label === taken ? `${label} (${place + 1})` : label,
@@ -18,11 +18,11 @@ export function command(setup: Setup): string {
     ...(theory === scenario.theory ? [] : ['--theory', theory]),
     ...sets.flatMap((set) => ['--set', set]),
     ...others.flatMap(({ values }, i) => {
-      // The command changes its arms from the first one, and the page from the scenario as it is declared.
+      // The command's arms differ from the first arm; those of the page differ from the scenario as declared.
       const moved = Object.keys(first.values).filter((lever) => !(lever in values));
       const back = moved.map((lever) => [lever, common[lever] ?? declared[lever]] as const);
       const changes = [...Object.entries(values), ...back];
-      // An arm that changes nothing must say so.
+      // An arm without changes must say so.
       const [some] = Object.keys(scenario.parameters);
       if (changes.length === 0) changes.push([some, common[some] ?? declared[some]]);
       return [
@@ -37,7 +37,7 @@ export function command(setup: Setup): string {
   return ['node_modules/.bin/fairweather', 'run', name, ...flags].map(quoted).join(' ');
 }
 
-/** A word as a shell takes it: "…" is understood everywhere, and '…' is safe where a shell would read into "…". */
+/** A quoted word: "…" works in every shell; '…' is safe for words with characters that a shell expands inside "…". */
 function quoted(word: string): string {
   if (/^[\w./=-]+$/.test(word)) return word;
   return /["\\$`!]/.test(word) ? `'${word.replaceAll("'", "'\\''")}'` : `"${word}"`;

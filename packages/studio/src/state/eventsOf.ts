@@ -11,23 +11,23 @@ import {
 /** An event of the policy as the timeline shows it. */
 export interface ShownEvent {
   readonly kind: PolicyEvent['kind'];
-  /** What the story calls it; none where only its kind is known. */
+  /** Its name in the story; undefined if only its kind is known. */
   readonly label?: string;
   readonly from: number;
   readonly until: number;
-  /** Names of the levers that say when; none where the scenario fixes it. */
+  /** Names of the levers for its dates; undefined if the scenario fixes them. */
   readonly fromLever?: string;
   readonly untilLever?: string;
-  /** Whether it may never happen: then its first unit can be 0. */
+  /** True if it may never happen: its first unit can then be 0. */
   readonly canBeNever: boolean;
-  /** Whether it takes one unit only. */
+  /** True if it lasts a single unit. */
   readonly moment: boolean;
-  /** How much of it there is; 0 is nothing, whenever it is. */
+  /** Its amount; at 0 it has no effect. */
   readonly amount?: number;
   readonly amountLever?: string;
 }
 
-/** The events of the policy of one arm, in the order of the scenario; one without any strength, which only costs, is left out. */
+/** The events of an arm's policy, in the scenario's order, without those that have no strength and only cost. */
 export function eventsOf(scenario: Scenario): ShownEvent[] {
   const parameters = parametersOf(scenario);
   const value = (amount: Amount) => resolve(amount, scenario.values, 'the policy');

@@ -1,6 +1,6 @@
 import type { Studio } from './Studio.js';
 
-/** Whether a class has put work into this story that another one would drop. */
+/** True if the class has put work into this story that a new story would discard. */
 export function hasWork({ locked, notes }: Studio): boolean {
   return locked || notes.some((note) => note !== '');
 }

@@ -3,7 +3,9 @@ import { armScenarios } from './armScenarios.js';
 import { eventsOf } from './eventsOf.js';
 import type { Setup } from './Setup.js';
 
-/** Last unit of what a class is told before its forecast: it ends before anything happens in any arm, and with the first stretch. */
+/**
+ * Last unit that a class sees before its forecast: no later than the first stretch, and before any event in any arm.
+ */
 export function knownUntil(setup: Setup): number {
   const [first] = findScenario(setup.scenario).blocks;
   const begins = armScenarios(setup)

@@ -3,12 +3,12 @@ import { armScenarios } from './armScenarios.js';
 import { initialSetup } from './initialSetup.js';
 import { MOST_ARMS, MOST_REPLICATES, type Setup, type StudioArm } from './Setup.js';
 
-/** A link longer than this did not come from here. */
+/** A longer link is not one of ours. */
 const MOST_CHARACTERS = 20_000;
-/** A name longer than this fits nowhere on the page. */
+/** A longer name does not fit on the page. */
 const LONGEST_NAME = 80;
 
-/** An experiment as a link told it, and the digest that its numbers had where it came from. */
+/** The experiment of a link, and the digest of its numbers where it was made. */
 export interface Linked {
   readonly setup: Setup;
   readonly digest?: string;
@@ -32,9 +32,9 @@ export function toLink(setup: Setup, digest?: string): string {
 }
 
 /**
- * Reads such a link. An empty one holds no experiment.
+ * Reads such a link. An empty one contains no experiment.
  *
- * @throws InputError that says what is wrong with it
+ * @throws InputError that names the error
  */
 export function fromLink(hash: string): Linked | undefined {
   const text = hash.replace(/^#/, '');
@@ -76,12 +76,12 @@ function readArm(text: string): StudioArm {
   return { name, values: Object.fromEntries(changes.map(readValue)) };
 }
 
-/** A text without control characters, separators of lines, and marks that turn the direction of what follows. */
+/** A text without control characters, line separators, and marks that change the direction of writing. */
 export function typable(text: string): string {
   return text.replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu, '');
 }
 
-/** A text that somebody could have typed into the page, or into a command line. */
+/** A text that can be typed into the page or on a command line. */
 function plain(text: string, what: string): string {
   if (typable(text) !== text) throw new InputError(`The ${what} has a character in it that nobody can type.`);
   return text;
@@ -89,7 +89,7 @@ function plain(text: string, what: string): string {
 
 function readValue(text: string): [string, number] {
   const [, name, number] = /^\s*(\w+)\s*=\s*(\S+)\s*$/.exec(text) ?? [];
-  // A link does not say −0.
+  // A link does not contain −0.
   const value = Number(number) + 0;
   if (name === undefined || !Number.isFinite(value)) {
     throw new InputError(`It says "${text.trim().slice(0, 60)}" where a lever and its value belong.`);

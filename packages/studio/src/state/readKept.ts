@@ -6,9 +6,9 @@ import type { Setup } from './Setup.js';
 import { type Studio, steps } from './Studio.js';
 import { begin } from './studioAfter.js';
 
-/** The work in a tab. */
+/** The stored work of a tab. */
 export interface Kept {
-  /** What the address was when it was kept; a page that is left has no time to change it. */
+  /** The address when it was stored; a page that is being closed has no time to change it. */
   readonly address: string;
   readonly link: string;
   readonly studio: Studio;
@@ -20,7 +20,7 @@ const finite = v.pipe(v.number(), v.finite());
 const place = (count: number) => v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(count - 1));
 const digest = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 
-/** A text longer than this was not typed here. */
+/** A longer text was not typed here. */
 const LONGEST_TEXT = 100_000;
 
 const around = v.looseObject({
@@ -30,7 +30,7 @@ const around = v.looseObject({
   language: v.optional(v.picklist(Object.keys(languages) as Language[])),
 });
 
-/** What may be kept of a studio with this setup. */
+/** The valid shape of a stored studio with this setup. */
 function studioSchema(setup: Setup) {
   const { scenario, blocks } = findScenario(setup.scenario);
   const locked = v.object({
@@ -62,19 +62,19 @@ function studioSchema(setup: Setup) {
 }
 
 /**
- * The work that a tab kept, checked: another version, or somebody, may have written it.
+ * The stored work of a tab, checked: another version, or somebody, may have written it.
  *
- * @throws when it is not what this page keeps
+ * @throws if it is not in the format of this page
  */
 export function readKept(stored: string): Kept {
   const { address, link, language, studio } = v.parse(around, JSON.parse(stored));
   const setup = setupOf(link);
-  // What another version kept may lack something.
+  // Another version may not have stored everything.
   const { promised, ...checked } = v.parse(studioSchema(setup), { ...begin(setup), ...studio });
   const kept = {
     ...checked,
     setup,
-    // The link is the one description of a setup that is read with all its checks.
+    // Reading the setup from its link applies all checks.
     ...(promised && {
       promised: { digest: promised.digest, setup: setupOf(toLink(promised.setup as Setup)) },
     }),

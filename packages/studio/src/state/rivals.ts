@@ -1,7 +1,7 @@
 import { findTheory, type MechanismName, mechanismParameters } from '@fairweather/core';
 import computed from './rivals.json';
 
-/** A theory at its best on the Haifa counts, and what they say of it. */
+/** The best fit of a theory to the Haifa counts, with its verdict. */
 export interface Rival {
   readonly theory: string;
   readonly title: string;
@@ -9,15 +9,15 @@ export interface Rival {
   readonly parameters: number;
   readonly bic: number;
   readonly verdict: 'rejected' | 'supported' | 'simpler';
-  /** Titles of the theories that the counts cannot tell from it. */
+  /** Titles of the theories that the counts cannot tell apart from it. */
   readonly sameAs: readonly string[];
-  /** Labels of the parameters of which the counts give only a bound. */
+  /** Labels of the parameters for which the counts give only a bound. */
   readonly bounded: readonly string[];
 }
 
 /**
- * The verdict on the theories of the day-care, as `fairweather theories daycare` computes it: a fit takes longer than a class waits, so it
- * is kept here, and a test holds it to what the command prints.
+ * The verdict on the theories of the day-care, as computed by `fairweather theories daycare`. A fit takes longer than a
+ * class waits, so the result is stored here; a test compares it with the command's output.
  */
 export const rivals: readonly Rival[] = computed.map(({ theory, verdict, sameAs, bounded, ...numbers }) => ({
   ...numbers,

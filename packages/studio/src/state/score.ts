@@ -1,15 +1,15 @@
-/** How far a forecast was from the outcome. */
+/** The error of a forecast. */
 export interface Score {
-  /** Mean distance over the stretches that were forecast; NaN where none was. */
+  /** Mean distance over the stretches with a forecast; NaN if there are none. */
   readonly off: number;
-  /** The same for the forecast that nothing changes, over the same stretches, or over all where none was forecast. */
+  /** The same for the forecast that nothing changes, over the same stretches, or over all if there are none. */
   readonly naive: number;
 }
 
 /**
- * Scores a forecast, one number a stretch of time. The first stretch was known and does not count.
+ * Scores a forecast, one number per stretch of time. The first stretch was known and does not count.
  *
- * @param forecast null where nothing was said
+ * @param forecast null for stretches without a forecast
  * @example
  * score([null, 12, null], [8, 10, 20]); // { off: 2, naive: 2 }
  */

@@ -1,4 +1,4 @@
-/** Keeps a text for this tab, where the browser lets it. */
+/** Stores a text for this tab, if the browser allows it. */
 export function keep(name: string, text: string): boolean {
   try {
     sessionStorage.setItem(name, text);
@@ -8,7 +8,7 @@ export function keep(name: string, text: string): boolean {
   }
 }
 
-/** A text that was kept for this tab. */
+/** A text that was stored for this tab. */
 export function kept(name: string): string | undefined {
   try {
     return sessionStorage.getItem(name) ?? undefined;
@@ -17,7 +17,7 @@ export function kept(name: string): string | undefined {
   }
 }
 
-/** Moves what was kept under a name to a free one, so that it is in nobody's way and nothing set aside before is lost. */
+/** Moves a stored text to an unused name, so that it is out of the way and replaces nothing set aside before. */
 export function setAside(name: string): void {
   const text = kept(name);
   if (text === undefined) return;
@@ -25,7 +25,7 @@ export function setAside(name: string): void {
   for (let n = 2; kept(aside) !== undefined; n++) aside = `${name}-set-aside-${n}`;
   const copied = keep(aside, text);
   remove(name);
-  // There may have been no room for both.
+  // There may not have been room for both.
   if (!copied) keep(aside, text);
 }
 
@@ -33,6 +33,6 @@ function remove(name: string): void {
   try {
     sessionStorage.removeItem(name);
   } catch {
-    // A browser that keeps nothing has nothing to remove.
+    // A browser that stores nothing has nothing to remove.
   }
 }

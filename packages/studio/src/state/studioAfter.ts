@@ -3,7 +3,7 @@ import { knownUntil } from './knownUntil.js';
 import type { Setup } from './Setup.js';
 import type { Action, Studio, Team } from './Studio.js';
 
-/** The studio as it is after somebody did something. */
+/** The studio after an action. */
 export function studioAfter(studio: Studio, action: Action): Studio {
   switch (action.do) {
     case 'go':
@@ -11,7 +11,7 @@ export function studioAfter(studio: Studio, action: Action): Studio {
     case 'choose':
       return {
         ...begin(action.setup),
-        // A story that was only looked at is left behind.
+        // A story that was only looked at is dropped.
         work: studio.work + (studio.open ? 1 : 0),
         step: 'predict',
         projector: studio.projector,
@@ -49,7 +49,7 @@ export function studioAfter(studio: Studio, action: Action): Studio {
         teams: studio.teams.map((team, place) => ({ ...team, locked: action.results[place] })),
       };
     case 'reveal':
-      // After a forecast the outcome is played: it begins where the class knew it.
+      // After a forecast, the outcome is played from the last unit that the class knew.
       return studio.locked && !studio.open
         ? { ...studio, open: true, step: 'experiment', until: knownUntil(studio.setup) }
         : { ...studio, open: true, step: 'experiment' };
@@ -91,13 +91,13 @@ export function emptyTeam(setup: Setup, name: string, arm: number): Team {
   return { name, arm, forecast: blocks.map(() => null) };
 }
 
-/** Where an arm is after a change: arms before it may have been removed, or it was itself given another name. */
+/** The new index of an arm after a change: arms before it may have been removed, or it may have a new name. */
 function placeAfter(place: number, before: Setup, after: Setup): number {
   const found = after.arms.findIndex(({ name }) => name === before.arms[place]?.name);
   return found >= 0 ? found : Math.min(place, after.arms.length - 1);
 }
 
-/** The arm that is asked about: the first one, unless the others are compared with it. */
+/** The arm to forecast first: the first arm, unless the others are compared with it. */
 function asked({ arms, compareWith }: Setup): number {
   return compareWith === 0 && arms.length > 1 ? 1 : 0;
 }

@@ -4,27 +4,27 @@ import type { Engine, Ran } from '../engine/engine.js';
 import { armScenarios } from './armScenarios.js';
 import type { Setup } from './Setup.js';
 
-/** Whole runs of the arms of one setup. */
+/** Complete runs of the arms of one setup. */
 export interface Numbers {
-  /** The setup that was run; not the one that was asked for last, while that one is under way. */
+  /** The setup of these runs; an older one than requested while a newer run is in progress. */
   readonly setup: Setup;
   readonly arms: readonly ArmResult[];
 }
 
-/** What is known about the numbers that were asked for. */
+/** The state of the requested numbers. */
 export interface Computed {
   readonly numbers?: Numbers;
-  /** Follows the numbers when the page has nothing better to do. */
+  /** Continues with the numbers when the page is idle. */
   readonly digest?: string;
   readonly busy: boolean;
   readonly failure?: string;
-  /** Runs once more what failed. */
+  /** Repeats the failed run. */
   readonly again: () => void;
 }
 
 /**
- * Milliseconds that a run has before a newer one takes its place. Without them nothing would be drawn while somebody drags: every move
- * would end the run before it.
+ * Milliseconds before a newer run may replace this one. Without them nothing would be drawn during a drag, because
+ * every move would end the run before it.
  */
 const GRACE = 250;
 
@@ -35,7 +35,7 @@ interface Run {
   readonly digest?: string;
 }
 
-/** Runs a setup whenever it changes; what it gives is always a whole run of one setup. */
+/** Runs a setup whenever it changes; the result is always a complete run of one setup. */
 export function useExperiment(engine: Engine, setup: Setup): Computed {
   const [run, setRun] = useState<Run>();
   const [failure, setFailure] = useState<string>();
@@ -45,7 +45,8 @@ export function useExperiment(engine: Engine, setup: Setup): Computed {
 
   const underWay = useRef<{ readonly since: number; next?: () => void } | undefined>(undefined);
 
-  // The key says all of the setup that decides numbers. Before the page is painted: a frame is a sixth of what a slider may take.
+  // The key contains everything that determines the numbers. It runs before the page is painted, because waiting for a
+  // frame would use up a sixth of the time allowed for a slider.
   useLayoutEffect(() => {
     let current = true;
     let begun = false;
@@ -62,7 +63,7 @@ export function useExperiment(engine: Engine, setup: Setup): Computed {
       const arms = armScenarios(setup).map((scenario) => ({ key: scenarioId(scenario), scenario }));
       engine.run(arms, setup.seed, setup.replicates).then(
         (ran) => {
-          // Also where it is not the newest any more: a newer one, once begun, ends it.
+          // Even if it is not the newest any more: a newer run that has begun ends it.
           setRun({ key, setup, ran });
           over();
         },
@@ -106,7 +107,7 @@ export function useExperiment(engine: Engine, setup: Setup): Computed {
   };
 }
 
-/** All of a setup that decides its numbers: no names, and not what is compared. */
+/** Everything in a setup that determines its numbers: neither names nor the arm to compare with. */
 function keyOf({ scenario, theory, seed, replicates, common, arms }: Setup): string {
   return JSON.stringify([scenario, theory, seed, replicates, common, arms.map(({ values }) => values)]);
 }

@@ -3,7 +3,7 @@ import { useStudio } from '../parts/useStudio.js';
 import { armScenarios, untouched } from './armScenarios.js';
 import type { Setup } from './Setup.js';
 
-/** Changes the setup. A change that cannot be run is refused with a sentence, and all stays as it was. */
+/** Changes the setup. An impossible change is refused with a sentence, and everything stays as it was. */
 export function useSetup(): (change: Partial<Setup>, active?: number) => void {
   const { studio, act } = useStudio();
   return (change, active) => {
@@ -19,7 +19,7 @@ export function useSetup(): (change: Partial<Setup>, active?: number) => void {
   };
 }
 
-/** Changes levers of the arm that is being changed; one that is back where the scenario has it is no change. */
+/** Changes levers of the current arm. A lever at the scenario's own value counts as unchanged. */
 export function useLevers(): (values: Readonly<Record<string, number>>) => void {
   const { studio } = useStudio();
   const change = useSetup();

@@ -22,11 +22,11 @@ import { Predict } from './Predict.js';
 import { StepButtons } from './StepButtons.js';
 import { Why } from './Why.js';
 
-/** The story that the page begins with. */
+/** The first story of the page. */
 const FIRST = 'daycare';
-/** Under which name the work in this tab is kept. */
+/** The name under which the work of this tab is stored. */
 export const KEPT = 'fairweather-studio';
-/** A sentence about a link says no more of it than this. */
+/** The most letters of a sentence about a link. */
 const LONGEST_REASON = 300;
 
 const views: Readonly<Record<Step, () => preact.JSX.Element>> = {
@@ -62,17 +62,17 @@ export function App({ engine }: { engine: Engine }) {
     scrollTo(0, 0);
   }, [studio.step]);
 
-  // What is shared is in the address; what belongs to the class is kept for this tab.
+  // The shared part is in the address; the rest belongs to the class and is stored for this tab.
   const { digest } = computed;
-  // At once, so that a page that is left saves what was typed last
+  // At once, so that a page that is being closed still saves the last input
   useLayoutEffect(() => {
     const save = () => {
       const link = `#${toLink(studio.setup, digest)}`;
-      // First: a browser that is asked for a new address too often may refuse it.
+      // First, because a browser that gets too many new addresses may refuse one.
       setStored(keep(KEPT, JSON.stringify({ address: location.hash, link, studio, language })));
       history.replaceState(entryOf(studio), '', link);
     };
-    // Not at every step of a slider: a new address takes a browser longer than a chart.
+    // Not at every step of a slider: a new address takes a browser longer than a chart does.
     const timer = setTimeout(save, 200);
     addEventListener('pagehide', save);
     return () => {
@@ -81,12 +81,12 @@ export function App({ engine }: { engine: Engine }) {
     };
   }, [studio, digest, language]);
 
-  // The browser's way back leads to the step before, and not out of the class; at once, so that no way back is missed.
+  // The browser's back button leads to the previous step, not out of the class. At once, so that no step is missed.
   useLayoutEffect(() => {
     const at = entryNow();
     if (at?.work === studio.work && at.step === studio.step) return;
-    // An address that was just opened has no entry yet; whatever else is done here adds one, with the address of this
-    // experiment: the way back would not notice another story that still had the address of the last one.
+    // A newly opened address has no entry yet. Every other action adds an entry with the address of this experiment;
+    // otherwise, going back would not notice another story that still had the previous address.
     if (at) history.pushState(entryOf(studio), '', `#${toLink(studio.setup, digest)}`);
     else history.replaceState(entryOf(studio), '', location.hash);
   }, [studio.step, studio.work]);
@@ -94,9 +94,9 @@ export function App({ engine }: { engine: Engine }) {
   useLayoutEffect(() => {
     const here = `#${toLink(studio.setup, digest)}`;
     const opened = () => {
-      // Our own changes of the address do not come here, but for the way back.
+      // Of our own changes of the address, only going back leads here.
       if (location.hash === here) return;
-      // What cannot be opened leaves all as it is.
+      // A link that cannot be opened changes nothing.
       const found = openLink(location.hash, 'change');
       if (!found) return;
       if (found.do === 'open' && hasWork(studio) && !confirm(words.choose.sure)) {
@@ -107,10 +107,10 @@ export function App({ engine }: { engine: Engine }) {
       act(found.do === 'open' && entry ? { ...found, entry } : found);
     };
     const back = () => {
-      // Another experiment is opened by its address.
+      // The address opens another experiment.
       const entry = entryNow();
       if (entry?.work !== studio.work) return;
-      // The same experiment may have been changed since; going back changes the step alone.
+      // The experiment may have been changed since; going back changes only the step.
       history.replaceState(entry, '', here);
       act({ do: 'go', step: entry.step });
     };
@@ -155,19 +155,19 @@ export function App({ engine }: { engine: Engine }) {
   );
 }
 
-/** No link: it would change the address, which holds the experiment. */
+/** Not a link, because that would change the address, which contains the experiment. */
 function focusContent(): void {
   document.getElementById('content')?.focus();
 }
 
-/** What an entry of the browser's history was made for: a step of a piece of work. */
+/** The content of an entry in the browser's history: a step of a piece of work. */
 type Entry = Pick<Studio, 'work' | 'step'>;
 
 function entryOf({ work, step }: Studio): Entry {
   return { work, step };
 }
 
-/** The entry that the browser is at, if this version of the page made it. */
+/** The current entry of the browser, if this version of the page made it. */
 function entryNow(): Entry | undefined {
   const entry = history.state as Entry | null;
   return entry && steps.includes(entry.step) && Number.isFinite(entry.work) ? entry : undefined;
@@ -177,7 +177,7 @@ function start(tab: Kept | 'spoilt' | undefined): Studio {
   if (tab === 'spoilt') setAside(KEPT);
   else if (tab && (tab.address === location.hash || tab.link === location.hash)) return tab.studio;
   const found = openLink(location.hash, 'link');
-  // Loaded again where the tab kept nothing, it is the same work; else it is one that no entry of this tab knows.
+  // If the page is reloaded and the tab stored nothing, it is the same work; otherwise it is new to this tab.
   const entry = entryNow();
   const fresh: Studio = {
     ...begin(initialSetup(FIRST)),
@@ -199,7 +199,7 @@ function openLink(hash: string, kind: 'link' | 'change'): Parameters<typeof stud
   }
 }
 
-/** The work of this tab, if the page is loaded once more; "spoilt" where it cannot be read. */
+/** The work of this tab, if the page is reloaded; "spoilt" if it cannot be read. */
 function keptInTab(): Kept | 'spoilt' | undefined {
   const stored = kept(KEPT);
   if (stored === undefined) return undefined;

@@ -3,7 +3,7 @@ import { setAside } from '../state/storage.js';
 import { languages, languageToStart } from '../words/languages.js';
 import { KEPT } from './App.js';
 
-/** In place of a blank page: what to do when a part of it cannot be drawn. */
+/** Replaces a blank page: says what to do if a part of the page cannot be drawn. */
 export class Broken extends Component<{ children: ComponentChildren }, { error?: Error }> {
   static override getDerivedStateFromError(error: unknown): { error: Error } {
     return { error: error instanceof Error ? error : new Error(String(error)) };
@@ -30,7 +30,7 @@ export class Broken extends Component<{ children: ComponentChildren }, { error?:
   }
 }
 
-/** Without what was kept and without what is in the address: either may be the cause. */
+/** Without the stored work and without the address: either may be the cause. */
 function startAgain(): void {
   setAside(KEPT);
   history.replaceState(null, '', location.href.replace(/#.*/s, ''));

@@ -11,7 +11,7 @@ import { unitName } from '../words/calendarWords.js';
 import { Hidden } from './Hidden.js';
 import { Rivals } from './Rivals.js';
 
-/** What was counted beside what was computed, and how far either can be trusted. */
+/** Counts compared with the model, and how far to trust both. */
 export function Check() {
   const { studio, words, known, say } = useStudio();
   if (!studio.open || studio.until !== undefined) return <Hidden />;
@@ -38,7 +38,7 @@ function Observed() {
   const { numbers } = computed;
   const arm = numbers?.arms[0];
   const { headline, study, blocks, scenario } = known;
-  const asTold = isCounted(studio.setup, 0);
+  const fromStory = isCounted(studio.setup, 0);
   const unit = unitName(scenario.calendar.unit, words, say);
   const drawn = useMemo(() => {
     if (!arm || !study) return undefined;
@@ -66,6 +66,7 @@ function Observed() {
       .slice(first)
       .map((value, i) => value >= low[first + i] && value <= high[first + i]);
     const side = room >= 720 ? 2 : 1;
+    const written = (value: number) => localNumber(value, words.locale);
     return {
       inside: judged.filter(Boolean).length,
       of: judged.length,
@@ -84,8 +85,8 @@ function Observed() {
         rows: observed.map((_, i) => [
           String(i + 1),
           ...panels.flatMap((panel) => [
-            `${localNumber(panel.mean[i], words.locale)} (${localNumber(panel.low[i], words.locale)} – ${localNumber(panel.high[i], words.locale)})`,
-            localNumber(panel.observed[i], words.locale),
+            `${written(panel.mean[i])} (${written(panel.low[i])} – ${written(panel.high[i])})`,
+            written(panel.observed[i]),
           ]),
         ]),
       },
@@ -93,8 +94,8 @@ function Observed() {
   }, [arm?.outcome, words, room]);
   return (
     <div ref={box}>
-      {!asTold && <p class="message">{words.check.onlyAsTold}</p>}
-      {drawn && asTold && (
+      {!fromStory && <p class="message">{words.check.firstArmOnly}</p>}
+      {drawn && fromStory && (
         <>
           <Chart name={words.check.over} spec={drawn.spec} table={drawn.table} />
           <p>

@@ -12,14 +12,14 @@ import { Handout } from './Handout.js';
 import { Happened } from './Happened.js';
 import { Hidden } from './Hidden.js';
 
-/** What happened, whose forecast was best, and what to take home; a sheet to print. */
+/** The outcome, the best forecast and the lessons, with a sheet to print. */
 export function Debrief() {
   const { studio, act, words, known, computed, say } = useStudio();
   const { numbers } = computed;
   if (!studio.open || studio.until !== undefined) return <Hidden />;
   const print = (what: 'debrief' | 'handout') => {
     document.documentElement.dataset.print = what;
-    // What a reader prints without these buttons is the sheet.
+    // Printing without these buttons prints the sheet.
     addEventListener('afterprint', () => delete document.documentElement.dataset.print, { once: true });
     window.print();
   };

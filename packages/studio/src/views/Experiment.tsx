@@ -18,7 +18,7 @@ import { evidenceNote } from '../words/evidenceNote.js';
 import { teamName } from '../words/teamName.js';
 import { Hidden } from './Hidden.js';
 
-/** Levers at one side, what they do at the other. */
+/** Levers on one side, their effects on the other. */
 export function Experiment() {
   const { studio, act, words, known, computed, say } = useStudio();
   const [charts, room] = useWidth<HTMLDivElement>(700);
@@ -136,7 +136,7 @@ export function Experiment() {
   );
 }
 
-/** Room for the names at the right of the lines, and for the axis at their left. */
+/** Room for the names to the right of the lines, and for the axis to their left. */
 function sidesOf(names: readonly string[]): number {
   return 80 + 7.6 * Math.max(...names.map(({ length }) => length));
 }

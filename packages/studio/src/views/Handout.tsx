@@ -8,7 +8,7 @@ import { windowName } from '../words/calendarWords.js';
 import { evidenceNote } from '../words/evidenceNote.js';
 import { Happened } from './Happened.js';
 
-/** One page to hand out: the story, the roles, room for a forecast, and the key. Seen in print only. */
+/** One page to hand out: the story, the roles, room for a forecast, and the key. Only visible in print. */
 export function Handout({ numbers }: { numbers: Numbers }) {
   const { studio, words, known, say } = useStudio();
   const measure = headlineOf(known);

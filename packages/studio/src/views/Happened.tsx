@@ -8,7 +8,7 @@ import { isCounted } from '../state/isCounted.js';
 import type { Numbers } from '../state/useExperiment.js';
 import { windowName } from '../words/calendarWords.js';
 
-/** What the arms did, in sentences that are computed. */
+/** The effects of the arms, in computed sentences. */
 export function Happened({ numbers }: { numbers: Numbers }) {
   const { words, known, say } = useStudio();
   const measure = headlineOf(known);
@@ -53,10 +53,10 @@ export function Happened({ numbers }: { numbers: Numbers }) {
       last.until,
     );
     const difference = (value: number) => localSigned(times * value, words.locale);
-    const told = times === 100 ? words.debrief.points(difference(mean)) : difference(mean);
+    const size = times === 100 ? words.debrief.points(difference(mean)) : difference(mean);
     const when = windowName(known.scenario.calendar.unit, last, words, say);
     return Number.isNaN(low)
-      ? words.debrief.addsOne(say(arm.name), say(other.name), told, when)
-      : words.debrief.adds(say(arm.name), say(other.name), told, difference(low), difference(high), when);
+      ? words.debrief.addsOne(say(arm.name), say(other.name), size, when)
+      : words.debrief.adds(say(arm.name), say(other.name), size, difference(low), difference(high), when);
   }
 }

@@ -5,7 +5,7 @@ import { type Language, languages } from '../words/languages.js';
 import { ExportDialog } from './ExportDialog.js';
 import { ShareDialog } from './ShareDialog.js';
 
-/** Name of the page, its steps, and what is always at hand. */
+/** The name of the page, its steps, and the buttons that are always at hand. */
 export function Header({ language, speak }: { language: Language; speak: (language: Language) => void }) {
   const { studio, act, words, known, say } = useStudio();
   const share = useRef<HTMLDialogElement>(null);

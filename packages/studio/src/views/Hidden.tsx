@@ -1,6 +1,6 @@
 import { useStudio } from '../parts/useStudio.js';
 
-/** In place of numbers that may not be seen yet: before the forecast, or while the outcome is paused. */
+/** Stands in for numbers that may not be seen yet: before the forecast, or while the outcome is paused. */
 export function Hidden() {
   const { studio, act, words } = useStudio();
   if (studio.open)

@@ -1,7 +1,7 @@
 import { useStudio } from '../parts/useStudio.js';
 import { toLink } from '../state/link.js';
 
-/** What the page has to say about links, refused changes, failures and storage. */
+/** Messages about links, refused changes, failures and storage. */
 export function Messages({ stored }: { stored: boolean }) {
   const { studio, act, words, computed, known, engine } = useStudio();
   const { problem, promised, setup } = studio;

@@ -8,7 +8,7 @@ import { defaultName, teamName } from '../words/teamName.js';
 
 const MOST_TEAMS = 4;
 
-/** A forecast for each team, before anything is seen. */
+/** A forecast for each team, before the outcome is shown. */
 export function Predict() {
   const { studio, act, words, known, computed, say } = useStudio();
   const { teams, setup, locked, open } = studio;

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { useStudio } from '../parts/useStudio.js';
 import { toLink } from '../state/link.js';
 
-/** The link that holds the experiment. */
+/** The link that contains the experiment. */
 export function ShareDialog({ dialog }: { dialog: RefObject<HTMLDialogElement | null> }) {
   const { studio, words, computed } = useStudio();
   const [said, say] = useState('');

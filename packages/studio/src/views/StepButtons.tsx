@@ -1,7 +1,7 @@
 import { useStudio } from '../parts/useStudio.js';
 import { steps } from '../state/Studio.js';
 
-/** To the step before and to the next one. */
+/** Buttons to the previous and the next step. */
 export function StepButtons() {
   const { studio, act, words } = useStudio();
   const at = steps.indexOf(studio.step);

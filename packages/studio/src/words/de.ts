@@ -21,13 +21,14 @@ export const de: Words = {
   stepsLabel: 'Schritte',
   language: 'Sprache',
   projector: 'Beamer',
-  projectorHint: 'Große Schrift, weniger drumherum; mit den Pfeiltasten oder einem Presenter blättern.',
+  projectorHint: 'Große Schrift, weniger Drumherum; mit den Pfeiltasten oder einem Presenter blättern.',
   computing: 'Wird berechnet …',
   failed: (reason) =>
     `Das lässt sich nicht berechnen: ${reasonInGerman(reason)} Ändern Sie etwas, oder laden Sie die Seite neu.`,
   again: 'Noch einmal versuchen',
   inPage:
-    'Dieser Browser lässt keine Arbeit im Hintergrund zu, deshalb rechnet die Seite selbst: dieselben Zahlen, etwas langsamer.',
+    'Dieser Browser lässt keine Arbeit im Hintergrund zu, deshalb rechnet die Seite selbst: dieselben Zahlen, ' +
+    'etwas langsamer.',
   broken: 'In der Seite selbst ist ein Fehler aufgetreten.',
   brokenHint:
     'Beim Neubeginn wird Ihre Arbeit in diesem Tab beiseitegelegt. Bitte melden Sie den Satz unten.',
@@ -55,7 +56,7 @@ export const de: Words = {
       'Wählen Sie einen Fall. Sagen Sie vorher, was geschehen wird. Dann ändern Sie die Regeln – für dieselben ' +
       'Menschen mit demselben Zufall.',
     take: 'Diesen Fall wählen',
-    sure: 'Einen anderen Fall beginnen? Die Prognosen und Notizen zu diesem sind dann weg.',
+    sure: 'Einen anderen Fall beginnen? Die Prognosen und Notizen zu diesem gehen dabei verloren.',
     withData: 'mit veröffentlichten Daten',
     withoutData: 'zur Veranschaulichung',
   },
@@ -63,7 +64,7 @@ export const de: Words = {
   predict: {
     title: 'Was, glauben Sie, wird geschehen?',
     lead:
-      'Erst die Prognose, dann das Ergebnis. Zeichnen Sie sie ein, oder tippen Sie die Zahlen. Der erste Punkt ' +
+      'Erst die Prognose, dann das Ergebnis. Zeichnen Sie sie ein, oder tippen Sie die Zahlen ein. Der erste Punkt ' +
       'ist gegeben: So war es bisher.',
     whichArm: 'Prognose für',
     team: 'Team',
@@ -73,7 +74,7 @@ export const de: Words = {
     removeTeam: (name) => `${name} entfernen`,
     noRules: 'Kein Ereignis, nichts verändert: Die Regeln bleiben, wie sie sind.',
     known: 'bekannt',
-    draw: 'Ihre Prognose: Ziehen Sie die Punkte, oder nehmen Sie die Pfeiltasten',
+    draw: 'Ihre Prognose: Ziehen Sie die Punkte, oder benutzen Sie die Pfeiltasten',
     point: (stretch) => `Prognose für ${stretch}`,
     lock: 'Prognose festlegen',
     locked: 'Die Prognose ist festgelegt und lässt sich nicht mehr ändern.',
@@ -96,7 +97,7 @@ export const de: Words = {
     most: (most) => `Mehr als ${most} Varianten passen nicht ins Bild.`,
     compareWith: 'Vergleichen mit',
     timeline: 'Was wann geschieht',
-    timelineHint: 'Ziehen Sie einen Balken oder seine Enden, oder nehmen Sie die Pfeiltasten.',
+    timelineHint: 'Ziehen Sie einen Balken oder seine Enden, oder benutzen Sie die Pfeiltasten.',
     paleHint: 'Ein blasser Balken wirkt nicht, solange sein Betrag, weiter unten, 0 ist.',
     starts: (event) => `${event}: Beginn`,
     ends: (event) => `${event}: Ende`,
@@ -107,8 +108,8 @@ export const de: Words = {
     unknowns: 'Was niemand weiß',
     fixed: (names) => `Unter dieser Theorie ohne Wirkung: ${names}.`,
     unknownsHint:
-      'Diese Werte gelten für alle Varianten. Verschieben Sie einen: Kippt der Schluss, dann hing er an einer ' +
-      'Vermutung.',
+      'Diese Werte gelten für alle Varianten. Verschieben Sie einen: Kippt die Schlussfolgerung, dann beruhte sie ' +
+      'auf einer Vermutung.',
     theory: 'Theorie',
     theoryHint: 'Eine Theorie darüber, was Menschen bewegt.',
     luck: 'Menschen und Zufall',
@@ -132,7 +133,7 @@ export const de: Words = {
     differenceNote:
       'Dieselben Menschen mit demselben Zufall, Wiederholung für Wiederholung verglichen. Band: 95‑%‑Intervall ' +
       'des Mittelwerts.',
-    oneReplicate: 'Eine einzige Wiederholung hat kein Intervall: Rechnen Sie mehrere.',
+    oneReplicate: 'Eine einzige Wiederholung hat kein Intervall: Lassen Sie mehrere rechnen.',
     nothingToCompare: 'Fügen Sie eine Variante hinzu, um einen Unterschied zu sehen.',
     measure: 'Messgröße',
     points: 'Prozentpunkte',
@@ -205,7 +206,7 @@ export const de: Words = {
     fitted:
       'Wie schnell die Beziehung abkühlt und wie schwer das Schuldgefühl wiegt, wurde mit Blick auf diese Zahlen ' +
       'gewählt. Das Modell beschreibt sie also; vorhergesagt hat es sie nicht.',
-    onlyAsTold:
+    firstArmOnly:
       'Die Zahlen gehören zur ersten Variante, so wie der Fall erzählt wird. Die anderen hat niemand ausprobiert.',
     noData:
       'Zu diesem Fall hat niemand Zahlen veröffentlicht. Diskutieren Sie, in welche Richtung es geht, und nicht, ' +

@@ -40,7 +40,7 @@ export const deMechanism: Translation = {
     'Wahrscheinlichkeit, dass sich in einer Periode eine Gelegenheit zum Zugreifen bietet.',
   'switching cost': 'Wechselkosten',
   'What it costs to leave; kept apart from the prices so that lock-in is never called loyalty.':
-    'Was es kostet zu gehen; von den Preisen getrennt, damit Gebundenheit nie Treue heißt.',
+    'Was es kostet, zu gehen; von den Preisen getrennt, damit Gebundenheit nie Treue heißt.',
 
   // The mechanism: what taking costs
   'price sensitivity': 'Preisempfindlichkeit',
@@ -79,17 +79,17 @@ export const deMechanism: Translation = {
 
   // The mechanism: how the relationship moves
   'frame at the start': 'Rahmen am Anfang',
-  '1 is a social relationship, 0 a market one.': '1 ist eine soziale Beziehung, 0 eine des Marktes.',
-  'frame loss by a price cue': 'Verlust an Rahmen durch ein Preissignal',
+  '1 is a social relationship, 0 a market one.': '1 ist eine soziale Beziehung, 0 eine Marktbeziehung.',
+  'frame loss by a price cue': 'Rahmenverlust durch ein Preissignal',
   'Share of the social frame that is lost in a period in which a price is named.':
     'Anteil des sozialen Rahmens, der in einer Periode verloren geht, in der ein Preis genannt wird.',
-  'frame loss by the size of the price': 'Verlust an Rahmen durch die Höhe des Preises',
+  'frame loss by the size of the price': 'Rahmenverlust durch die Höhe des Preises',
   'Share of the social frame that a price of one price scale takes in a period.':
     'Anteil des sozialen Rahmens, den ein Preis in Höhe des Preismaßstabs in einer Periode kostet.',
   'price scale': 'Preismaßstab',
   'The price at which the loss by size is counted in full.':
     'Der Preis, bei dem der Verlust durch die Höhe voll zählt.',
-  'frame loss by being treated by the rules': 'Verlust an Rahmen durch Dienst nach Vorschrift',
+  'frame loss by being treated by the rules': 'Rahmenverlust durch Dienst nach Vorschrift',
   'Share of the social frame that is lost when the counterpart goes by the rules.':
     'Anteil des sozialen Rahmens, der verloren geht, wenn das Gegenüber auf die Regeln pocht.',
   'recovery of the frame': 'Erholung des Rahmens',
@@ -123,7 +123,7 @@ export const deMechanism: Translation = {
     'Anteil des Wohlwollens, den ein neues Gegenüber erbt.',
   'belief at the start': 'Glaube am Anfang',
   'Belief, before anything is seen, that the counterpart is the severe kind.':
-    'Glaube, bevor etwas zu sehen ist, dass das Gegenüber streng ist.',
+    'Für wie wahrscheinlich man es vorab hält, dass das Gegenüber streng ist.',
   attention: 'Aufmerksamkeit',
   'Probability that a mild response is noticed in a period.':
     'Wahrscheinlichkeit, dass eine milde Reaktion in einer Periode auffällt.',

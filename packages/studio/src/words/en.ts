@@ -32,7 +32,8 @@ export const en = {
   failed: (reason: string) => `This cannot be computed: ${reason} Change something, or reload the page.`,
   again: 'Try again',
   inPage:
-    'This browser allows no background workers, so the page does the computing itself: the same numbers, a little slower.',
+    'This browser allows no background workers, so the page does the computing itself: the same numbers, a little ' +
+    'slower.',
   broken: 'The page has run into an error of its own.',
   brokenHint: 'Starting again sets your work in this tab aside. Please report the sentence below.',
   startAgain: 'Start again',
@@ -90,7 +91,7 @@ export const en = {
     ready: 'A ready-made what-if',
     readyNone: 'choose …',
     removeArm: 'Remove this arm',
-    resetArm: 'Undo the changes of this arm',
+    resetArm: 'Undo the changes to this arm',
     most: (most: number) => `The chart has room for no more than ${most} arms.`,
     compareWith: 'Compare with',
     timeline: 'What happens when',
@@ -176,8 +177,8 @@ export const en = {
     person: (taker: string, number: number, acts: string) => `${capital(taker)} ${number}: ${acts}`,
     life: (taker: string, number: number) => `${capital(taker)} ${number}`,
     lifeNote: (taking: string) =>
-      `Top: the weight of each price. Middle: the frame; 1 is social, 0 is a market. Bottom: the chance of ${taking}; ` +
-      'a triangle marks each time it happened. The same person lives in every arm.',
+      'Top: the weight of each price. Middle: the frame; 1 is social, 0 is a market. Bottom: the chance of ' +
+      `${taking}; a triangle marks each time it happened. The same person lives in every arm.`,
     traits: (guilt: string, taking: string, benefit: string) =>
       `Guilt weighs ${guilt} logits; ${taking} is worth ${benefit} logits.`,
     chance: (taking: string) => `chance of ${taking}`,
@@ -202,7 +203,7 @@ export const en = {
     fitted:
       'The speed at which the relationship cools and the weight of guilt were chosen with these counts in view. ' +
       'So the model describes them; it did not predict them.',
-    onlyAsTold: 'The counts belong to the first arm, as in the story. Nobody has tried the other arms.',
+    firstArmOnly: 'The counts belong to the first arm, as in the story. Nobody has tried the other arms.',
     noData: 'Nobody has published counts for this story. Discuss which way things go, not how far.',
     rests: 'Sources',
     replication: 'Has it been replicated?',

@@ -1,6 +1,6 @@
 import { type Act, actOf, type Scenario } from '@fairweather/core';
 
-/** The words of a story for its act, in the language of the page. */
+/** The story's words for its act, in the language of the page. */
 export function saidAct(scenario: Scenario, say: (text: string) => string): Act {
   const { taking, act, acts, taker, takers, group, groups } = actOf(scenario);
   return {

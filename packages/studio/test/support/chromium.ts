@@ -3,10 +3,10 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 
-/** What is said where the tests of the page cannot run. */
+/** The message if the tests of the page cannot run. */
 export const NO_CHROMIUM = 'Studio tests skipped: no Chromium found; set CHROMIUM_PATH or install chromium';
 
-/** Where browsers usually are. */
+/** The usual places of browsers. */
 const usual: readonly string[] = [
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
@@ -30,7 +30,7 @@ export function findChromium(): string | undefined {
   return [...usual, chromium.executablePath(), ...downloaded()].find((path) => path && existsSync(path));
 }
 
-/** Those that Playwright once downloaded, whatever their version. */
+/** Browsers downloaded by Playwright, whatever their version. */
 function downloaded(): string[] {
   const caches = [
     process.env.PLAYWRIGHT_BROWSERS_PATH,

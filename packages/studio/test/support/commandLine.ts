@@ -4,8 +4,8 @@ import { promisify } from 'node:util';
 
 const bin = fileURLToPath(new URL('../../../cli/bin/fairweather.js', import.meta.url));
 
-/** What `fairweather run --format json` prints, as far as the tests look at it. */
-export interface Told {
+/** The output of `fairweather run --format json`, as far as the tests read it. */
+export interface Printed {
   readonly digest: string;
   readonly seed: string;
   readonly theory: string;
@@ -27,8 +27,8 @@ export interface Told {
   }[];
 }
 
-/** Runs a command as the page shows it, and reads what it prints. */
-export async function runAsShown(shown: string): Promise<Told> {
+/** Runs a command as the page shows it, and parses its output. */
+export async function runAsShown(shown: string): Promise<Printed> {
   const [name, ...words] = wordsOf(shown);
   if (name !== 'node_modules/.bin/fairweather')
     throw new Error(`The page shows no command of ours: ${shown}`);
@@ -37,10 +37,10 @@ export async function runAsShown(shown: string): Promise<Told> {
     [bin, ...words, '--format', 'json', '--no-progress'],
     { maxBuffer: 1 << 28 },
   );
-  return JSON.parse(stdout) as Told;
+  return JSON.parse(stdout) as Printed;
 }
 
-/** The words of a command line, as a POSIX shell takes it apart. */
+/** The words of a command line, as a POSIX shell splits them. */
 export function wordsOf(line: string): string[] {
   const words: string[] = [];
   let word: string | undefined;

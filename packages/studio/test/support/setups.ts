@@ -5,7 +5,7 @@ import { armScenarios } from '../../src/state/armScenarios.js';
 import { typable } from '../../src/state/link.js';
 import { MOST_ARMS, MOST_REPLICATES, type Setup } from '../../src/state/Setup.js';
 
-/** What a person can type into a field: no control characters, nothing that is no character. */
+/** Text that a person can type into a field: no control characters, no noncharacters. */
 const typed = (maxLength: number) =>
   fc
     .string({ unit: 'grapheme', maxLength })
@@ -13,7 +13,7 @@ const typed = (maxLength: number) =>
 
 const armName = typed(60).map((text) => text.replaceAll(':', ' ').trim() || 'nameless');
 
-/** Any setup that the page can be brought to. */
+/** Any setup that the page can reach. */
 export const setups: fc.Arbitrary<Setup> = fc
   .constantFrom(...catalogue)
   .chain(({ name, scenario }) => {

@@ -1,7 +1,7 @@
-/** Where in what is kept something else stands; a text alone stands in place of all of it. */
+/** The places in stored work where something else appears; a text alone replaces all of it. */
 export type Slip = readonly [path: string, value: unknown] | readonly [text: string];
 
-/** What a tab kept, with something in it that does not belong there. */
+/** Stored work of a tab with something in it that does not belong there. */
 export function spoil(sound: string, [place, ...value]: Slip): string {
   if (value.length === 0) return place;
   const data = JSON.parse(sound);

@@ -21,14 +21,14 @@ const built = fileURLToPath(new URL('../../dist/', import.meta.url));
 /** The page as a file in a folder. */
 export const fileAddress = pathToFileURL(`${built}index.html`).href;
 
-/** How long anything on the page may take on a busy machine, in milliseconds. */
+/** The most milliseconds that anything on the page may take on a busy machine. */
 export const PATIENCE = 20_000;
 
-/** What a test does with the page. */
+/** The actions of a test on the page. */
 export interface Visits {
-  /** Opens the page in a browser of its own, with what follows "#"; all that goes wrong in it fails the test. */
+  /** Opens the page in its own browser, with a text after "#"; any error in it fails the test. */
   open(hash?: string, options?: VisitOptions): Promise<Page>;
-  /** A second page beside the first one, in the same browser. */
+  /** A second page next to the first one, in the same browser. */
   beside(page: Page, hash?: string): Promise<Page>;
   /** Address of the page. */
   address(): string;
@@ -37,7 +37,7 @@ export interface Visits {
 export interface VisitOptions extends BrowserContextOptions {
   /** Runs in the page before anything else. */
   readonly before?: () => void;
-  /** Address in place of the served one. */
+  /** Address that replaces the served one. */
   readonly at?: string;
 }
 
@@ -45,9 +45,9 @@ const chromiumPath = findChromium();
 let saidOnce = false;
 
 /**
- * Tests of the built page in a real browser; skipped, and said so, where there is none.
+ * Tests of the built page in a real browser; skipped with a message if there is none.
  *
- * @param dist the folder of the page, with a slash at its end; default: the page as it was built
+ * @param dist the folder of the page, with a slash at its end. Default: the page as built
  */
 export function inChromium(name: string, tests: (visits: Visits) => void, dist = built): void {
   if (!chromiumPath && !saidOnce) {
@@ -59,7 +59,7 @@ export function inChromium(name: string, tests: (visits: Visits) => void, dist =
     let server: Server;
     let origin: string;
     let trouble: string[] = [];
-    /** Pages that ask for nothing special share what the browser remembers of scripts; what a tab keeps they do not share. */
+    /** Ordinary pages share the browser's script cache, but not the storage of tabs. */
     let usual: BrowserContext | undefined;
     const usually = {
       locale: 'en-GB',
@@ -89,7 +89,7 @@ export function inChromium(name: string, tests: (visits: Visits) => void, dist =
       expect(found).toEqual([]);
     });
 
-    /** Whatever is no business of the page: errors, warnings, requests to anybody else, dialogs. */
+    /** Everything that the page should not do: errors, warnings, requests to other hosts, dialogs. */
     const watch = (page: Page) => {
       page.setDefaultTimeout(PATIENCE);
       page.on('pageerror', (error) => trouble.push(`error: ${error.message}`));
@@ -132,7 +132,7 @@ export function inChromium(name: string, tests: (visits: Visits) => void, dist =
   });
 }
 
-/** The digest of the numbers that the page shows now, all of it. Needs the step "experiment". */
+/** The digest of the numbers that the page shows now. Needs the step "experiment". */
 export async function digestOn(page: Page): Promise<string> {
   const handle = await page.waitForFunction(() => {
     const shown = document.querySelector('[data-digest]');
@@ -148,12 +148,12 @@ export async function commandOn(page: Page): Promise<string> {
   return (await page.locator('[data-command]').textContent()) ?? '';
 }
 
-/** Waits until the numbers on the page are those of what it was asked for. */
+/** Waits until the page shows the numbers that it was asked for. */
 export async function computed(page: Page): Promise<void> {
   await page.locator('main[aria-busy=false]').waitFor();
 }
 
-/** Goes to a step by its button in the head. */
+/** Goes to a step with its button in the head. */
 export async function go(page: Page, step: Step): Promise<void> {
   await page
     .getByRole('navigation')
@@ -169,7 +169,7 @@ export async function expectStep(page: Page, step: Step): Promise<void> {
   await page.locator(`main.step-${step}`).waitFor();
 }
 
-/** Waits until the picture of a chart is there. */
+/** Waits until the picture of a chart has been drawn. */
 export async function pictureOf(chart: Locator): Promise<Locator> {
   const picture = chart.locator('svg').first();
   await picture.waitFor();
@@ -185,14 +185,14 @@ export async function rowsOf(table: Locator): Promise<string[][]> {
   );
 }
 
-/** Opens everything that can be folded out. */
+/** Opens everything that is folded. */
 export async function unfold(page: Page): Promise<void> {
   await page.locator('details').evaluateAll((all) => {
     for (const details of all) (details as HTMLDetailsElement).open = true;
   });
 }
 
-/** Opens a dialog by its button in the head. */
+/** Opens a dialog with its button in the head. */
 export async function openDialog(page: Page, name: string): Promise<Locator> {
   await page.getByRole('banner').getByRole('button', { name, exact: true }).click();
   const dialog = page.getByRole('dialog');

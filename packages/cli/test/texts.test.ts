@@ -60,7 +60,7 @@ test('explain shows the four prices of one agent, day by day in a week', async (
   expect(text).toMatch(/^5 +10\.000 +0\.381 /m);
 });
 
-test('explain as JSON holds the whole life', async () => {
+test('explain as JSON contains the whole life', async () => {
   const life = JSON.parse(await printed('explain', 'daycare', '--agent', '17', '--format', 'json')) as {
     choices: { probability: number; draw: number; took: boolean }[];
   };
@@ -71,11 +71,11 @@ test('explain as JSON holds the whole life', async () => {
 test('explain says that nothing but luck moves an agent who is never fined', async () => {
   const text = await printed('explain', 'daycare', '--agent', '17', '--arm', 'never fined');
   expect(text.replace(/\s+/g, ' ')).toContain(
-    'None of the four prices moved for this agent: what changed was luck.',
+    'None of the four prices moved for this agent: only luck changed.',
   );
 });
 
-test('under the full mechanism the reading says that the data are reproduced, and what they cannot tell', async () => {
+test('under the full mechanism the reading says that the data are reproduced, and what they cannot show', async () => {
   const text = (await printed('run', 'daycare', '--replicates', '200')).replace(/\s+/g, ' ');
   expect(text).toMatch(/Yes: 4 of 4 observed levels/);
   expect(text).toMatch(/conscience \(guilt\) went from 1\.1\d to 0\.0\d and then 0\.0\d logits/);
@@ -83,7 +83,7 @@ test('under the full mechanism the reading says that the data are reproduced, an
 });
 
 test('of a scenario from a file the reading does not say that no price moved: it has not looked', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'fairweather-told-'));
+  const folder = mkdtempSync(join(tmpdir(), 'fairweather-texts-'));
   try {
     const file = join(folder, 'own.json');
     writeFileSync(file, scenarioToJson({ ...daycare, name: 'own' }));
@@ -140,17 +140,17 @@ test('--set changes the scenario as given and says so in the name of its arm', a
 describe('a customer who has left', () => {
   const leaver = ['explain', 'price-list', '--agent', '3'];
 
-  test('has its months up to the one in which it left, and a sentence that says so', async () => {
+  test('has its months up to the one in which it left, and says so in a sentence', async () => {
     const text = await printed(...leaver);
     expect(text).not.toContain('NaN');
     expect(text).toMatch(
-      /\n20 .* 1\n\nLeft in month 20: from then on it chooses no more\.\n2 orders placed elsewhere in 20 months\./,
+      /\n20 .* 1\n\nLeft in month 20: it makes no choices after that\.\n2 orders placed elsewhere in 20 months\./,
     );
   });
 
-  test('has no table of a month after it left', async () => {
+  test('has no table for a month after it left', async () => {
     const text = await printed(...leaver, '--week', '21');
-    expect(text).toMatch(/logits\.\n\nLeft in month 20: from then on it chooses no more\.\n/);
+    expect(text).toMatch(/logits\.\n\nLeft in month 20: it makes no choices after that\.\n/);
   });
 
   test('has in JSON its choices up to then, and the month as "left"', async () => {
