@@ -75,7 +75,7 @@ export function minimise(problem: Problem, start: readonly number[], rounds: num
     const gained = there < value ? value - there : 0;
     if (reached && gained > 0) {
       point = reached;
-      value = there;
+      value = Number.isFinite(value) ? value - gained : there;
     }
     if (gained > TOLERANCE) continue;
     if (isMinimum({ point, value }, valueAt, problem)) return { point, value, converged: true };
