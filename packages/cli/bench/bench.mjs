@@ -7,6 +7,8 @@ import { armsOf, runReplicates, withValues } from '@fairweather/core';
 import {
   drawPeople,
   groupKey,
+  LANES,
+  makeFourLives,
   makeLedger,
   makePeople,
   makePlan,
@@ -15,6 +17,7 @@ import {
 } from '@fairweather/core/engine';
 import { daycare, partnershipDownturn } from '@fairweather/scenarios';
 import { runInThreads } from '../dist/run/runInThreads.js';
+import { againstC } from './inC.mjs';
 
 const ROUNDS = 7;
 const threads = availableParallelism();
@@ -50,24 +53,37 @@ function median(values) {
   return sorted[Math.floor(sorted.length / 2)];
 }
 
-/** Milliseconds of the opportunities alone, and with drawing and settling the people. */
+/**
+ * Milliseconds of drawing the people of fours of replicates, of living them one by one, and of living them four at
+ * once with everything that is copied for it. The ways take turns group by group, so that a busy machine slows them
+ * alike.
+ */
 function timeOnce(scenario, replicates) {
   const plan = makePlan(scenario);
   const people = makePeople(plan.members, plan.groups.length);
   const ledger = makeLedger(plan.units);
+  const four = makeFourLives(plan);
   const key = seedKey('bench');
-  const times = { engine: 0, all: 0 };
-  const started = performance.now();
-  for (let replicate = 0; replicate < replicates; replicate++) {
+  const times = { draw: 0, flat: 0, four: 0 };
+  const time = (what, work) => {
+    const started = performance.now();
+    work();
+    times[what] += performance.now() - started;
+  };
+  for (let first = 0; first < replicates; first += LANES) {
     for (const group of plan.groups) {
-      drawPeople(plan, group, groupKey(key, replicate, group.index), people);
+      for (let lane = 0; lane < LANES; lane++) {
+        const luck = groupKey(key, first + lane, group.index);
+        time('draw', () => drawPeople(plan, group, luck, people));
+        time('four', () => four.put(lane, group, luck, people));
+        time('flat', () => runGroup(plan, group, luck, people, ledger));
+      }
+      time('four', () => {
+        four.run(group);
+        for (let lane = 0; lane < LANES; lane++) four.takeRecords(lane, ledger);
+      });
     }
-    const settled = performance.now();
-    for (const group of plan.groups)
-      runGroup(plan, group, groupKey(key, replicate, group.index), people, ledger);
-    times.engine += performance.now() - settled;
   }
-  times.all = performance.now() - started;
   return times;
 }
 
@@ -75,14 +91,20 @@ function curve() {
   const sizes = [350, 3_500, 35_000, 350_000, 3_500_000];
   const rows = sizes.map((parents) => {
     const scenario = ofSize(parents);
-    const replicates = Math.max(1, Math.round(35_000 / parents));
-    const rounds = parents > 350_000 ? 2 : ROUNDS;
+    const replicates = LANES * Math.max(1, Math.round(10_000 / parents));
+    const rounds = parents > 350_000 ? 1 : ROUNDS;
     const opportunities = parents * DAYS * replicates;
-    timeOnce(scenario, replicates);
+    if (parents <= 350_000) timeOnce(scenario, replicates);
     const times = Array.from({ length: rounds }, () => timeOnce(scenario, replicates));
     process.stderr.write(`${parents} parents: measured\n`);
-    const speed = (what) => opportunities / median(times.map((time) => time[what])) / 1000;
-    return { parents, engine: speed('engine'), all: speed('all') };
+    const speed = (milliseconds) => opportunities / median(times.map(milliseconds)) / 1000;
+    return {
+      parents,
+      flat: speed(({ flat }) => flat),
+      four: speed(({ four }) => four),
+      ratio: median(times.map(({ flat, four }) => flat / four)),
+      all: speed(({ draw, four }) => draw + four),
+    };
   });
   return rows;
 }
@@ -137,21 +159,31 @@ const rows = curve();
 const one = await haifa(1);
 const all = await haifa(threads);
 const firms = await partnership();
+const peer = againstC(full, 3 * ROUNDS);
 const study = daycare.groups.reduce((sum, { members }) => sum + members, 0) * DAYS * 1000;
 const number = (value, digits = 0) => value.toFixed(digits);
 
-const table = `Measured on ${cpus()[0].model.trim()}, ${threads} threads in use, ${number(totalmem() / 2 ** 30)} GiB, Node ${process.version}, ${process.platform}.
-Medians of ${ROUNDS} runs (2 for the largest).
+function inC() {
+  if (!peer) return 'skipped: gcc is not here';
+  const ratio = median(peer.times.map(({ here, inC }) => inC / here));
+  return `${number(ratio, 2)}, ${peer.same ? 'the same digits' : 'OTHER DIGITS'}`;
+}
 
-| parents | million opportunities a second, one thread | the same with drawing the people |
-|---:|---:|---:|
-${rows.map(({ parents, engine, all: whole }) => `| ${parents.toLocaleString('en')} | ${number(engine, 1)} | ${number(whole, 1)} |`).join('\n')}
+const table = `Measured on ${cpus()[0].model.trim()}, ${threads} threads in use, ${number(totalmem() / 2 ** 30)} GiB, Node ${process.version}, ${process.platform}.
+Medians of ${ROUNDS} runs (1 for the largest).
+
+Million opportunities a second on one thread:
+
+| parents | flat kernel | four at once | four at once over flat | four at once, with drawing the people |
+|---:|---:|---:|---:|---:|
+${rows.map(({ parents, flat, four, ratio, all: whole }) => `| ${parents.toLocaleString('en')} | ${number(flat, 1)} | ${number(four, 1)} | ${number(ratio, 2)} | ${number(whole, 1)} |`).join('\n')}
 
 | what | figure |
 |---|---:|
 | Haifa study, 1,000 replicates of one arm with all measures and the digest, 1 thread | ${number(one)} ms (${number(study / one / 1000, 1)} million a second) |
 | the same on ${threads} threads, their start inside the clock | ${number(all)} ms (${number(study / all / 1000, 1)} million a second) |
 | partnership in a downturn, 200 replicates of its eight arms, sixty months, ${threads} threads | ${number(firms)} ms |
+| speed of four at once, over that of the same in C with vectors of 128 bits (\`bench/kernel.c\`, gcc −O3 −msse4.1) | ${inC()} |
 | state of a parent and its relationship | ${bytesPerParent()} bytes |
 | start of the command (\`fairweather list\`) | ${number(startUp())} ms |
 | first replicate in a fresh process | ${number(cold)} ms |

@@ -32,3 +32,4 @@ export { visible, visibleLines } from './text/visible.js';
 // A run in shares, for threads and workers.
 
 export { emptyOutcome, putShare, type Share, shareOut } from './run/shareOut.js';
+export { LANES } from './run/vector/fourLives.js';

@@ -1,41 +1,61 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { outcomeDigest, runReplicates, theories } from '../src/index.js';
+import { outcomeDigest, runReplicates, type Scenario, theories } from '../src/index.js';
 import { livesOf } from './support/lives.js';
 import { scenarios } from './support/scenarios.js';
 import { scenarioWith } from './support/scenarioWith.js';
+import { validScenarios } from './support/validScenarios.js';
 
-describe('the fast engine and the reference engine', () => {
+describe('the engines', () => {
+  /** One replicate more than are lived side by side. */
+  const replicates = 5;
+  const digest = (scenario: Scenario, engine: 'fast' | 'flat' | 'reference', seed = 'engines') =>
+    outcomeDigest(runReplicates(scenario, { seed, replicates, engine }));
+
   test('give the same digits in any scenario', () => {
     fc.assert(
       fc.property(scenarios, fc.string(), (scenario, seed) => {
-        const digest = (engine: 'fast' | 'reference') =>
-          outcomeDigest(runReplicates(scenario, { seed, replicates: 2, engine }));
-        expect(digest('fast')).toBe(digest('reference'));
+        const reference = digest(scenario, 'reference', seed);
+        expect(digest(scenario, 'flat', seed)).toBe(reference);
+        expect(digest(scenario, 'fast', seed)).toBe(reference);
       }),
       { seed: 9, numRuns: 300 },
     );
   });
 
+  test('give the same digits at the ends of every range, with reactions and with trade', () => {
+    fc.assert(
+      fc.property(validScenarios, (scenario) => {
+        if (!scenario) return;
+        const reference = digest(scenario, 'reference');
+        expect(digest(scenario, 'flat')).toBe(reference);
+        expect(digest(scenario, 'fast')).toBe(reference);
+      }),
+      { seed: 13, numRuns: 200 },
+    );
+  });
+});
+
+describe('the flat kernel and the reference engine', () => {
   test('leave everybody in the same state', () => {
     fc.assert(
       fc.property(scenarios, (scenario) => {
-        const fast = livesOf(scenario, { engine: 'fast' });
+        const flat = livesOf(scenario, { engine: 'flat' });
         const reference = livesOf(scenario, { engine: 'reference' });
-        expect(fast.people).toEqual(reference.people);
-        expect(fast.ledgers).toEqual(reference.ledgers);
+        expect(flat.people).toEqual(reference.people);
+        expect(flat.ledgers).toEqual(reference.ledgers);
       }),
       { seed: 10, numRuns: 100 },
     );
   });
 
-  test('leave everybody in the same state where the fast one pauses on its way', () => {
+  test('leave everybody in the same state where the flat one pauses on its way', () => {
     fc.assert(
       fc.property(scenarios, fc.integer({ min: 1, max: 6 }), (scenario, pause) => {
-        const fast = livesOf(scenario, { engine: 'fast', pause });
+        const flat = livesOf(scenario, { engine: 'flat', pause });
         const reference = livesOf(scenario, { engine: 'reference' });
-        expect(fast.people).toEqual(reference.people);
-        expect(fast.ledgers).toEqual(reference.ledgers);
+        expect(flat.people).toEqual(reference.people);
+        expect(flat.ledgers).toEqual(reference.ledgers);
       }),
       { seed: 11, numRuns: 50 },
     );
@@ -46,9 +66,9 @@ describe('the fast engine and the reference engine', () => {
     for (const benefit of [0, 1e-10, -1e-10, 1e-8, Math.log(3), Math.log(1023), -Math.log(1023)]) {
       const groups = [{ name: 'edge', members: 2000, treated: true }];
       const scenario = scenarioWith({ groups }, { benefit, benefitSpread: 0, groupSpread: 0 });
-      const fast = livesOf(scenario, { engine: 'fast' }).ledgers[0];
-      expect(fast).toEqual(livesOf(scenario, { engine: 'reference' }).ledgers[0]);
-      expect(fast.taken.length).toBe(6);
+      const flat = livesOf(scenario, { engine: 'flat' }).ledgers[0];
+      expect(flat).toEqual(livesOf(scenario, { engine: 'reference' }).ledgers[0]);
+      expect(flat.taken.length).toBe(6);
     }
   });
 });

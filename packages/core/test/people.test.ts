@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { withValues } from '../src/index.js';
 import { channels } from '../src/random/channels.js';
-import { lognormal, normal } from '../src/random/draws.js';
+import { lognormal, normal, uniform } from '../src/random/draws.js';
 import { groupKey, seedKey } from '../src/random/keys.js';
 import { peopleOf } from './support/lives.js';
 import { scenarioWith } from './support/scenarioWith.js';
@@ -39,6 +40,33 @@ describe('the people of a group', () => {
       expect(people.susceptibility[i]).toBe(
         Math.fround(lognormal(key, i, 0, channels.susceptibility, 1.25, 0.3)),
       );
+    }
+  });
+
+  test('have a trait whether or not the others have to be drawn, and guilt only where they are pro-social', () => {
+    for (let which = 0; which < 16; which++) {
+      const [guiltSpread, reciprocitySpread, susceptibilitySpread, proSocialShare] = [
+        which & 1 ? 0.4 : 0,
+        which & 2 ? 0.6 : 0,
+        which & 4 ? 0.3 : 0,
+        which & 8 ? 0.5 : 1,
+      ];
+      const values = {
+        guiltSpread,
+        reciprocitySpread,
+        susceptibilitySpread,
+        proSocialShare,
+        benefitSpread: 0,
+      };
+      const few = peopleOf(withValues(scenario, values), 'people', 7);
+      for (let i = 0; i < 20; i++) {
+        const drawn = (channel: number, mean: number, spread: number) =>
+          Math.fround(spread === 0 ? mean : lognormal(key, i, 0, channel, mean, spread));
+        const social = uniform(key, i, 0, channels.proSocial) < proSocialShare;
+        expect(few.guilt[i]).toBe(social ? drawn(channels.guilt, 1.5, guiltSpread) : 0);
+        expect(few.reciprocity[i]).toBe(drawn(channels.reciprocity, 0.8, reciprocitySpread));
+        expect(few.susceptibility[i]).toBe(drawn(channels.susceptibility, 1.25, susceptibilitySpread));
+      }
     }
   });
 

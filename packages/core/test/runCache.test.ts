@@ -7,8 +7,10 @@ import { replicateRunner } from '../src/run/runReplicates.js';
 import { everyMeasure, scenarioWith } from './support/scenarioWith.js';
 import { measures, traded } from './support/traded.js';
 
+/** Four that are lived side by side, and two more. */
+const replicates = 6;
 const digest = (scenario: Scenario, seed: string, cache = makeRunCache()) =>
-  outcomeDigest(runReplicates(scenario, { seed, replicates: 3, cache }));
+  outcomeDigest(runReplicates(scenario, { seed, replicates, cache }));
 
 describe('a cache', () => {
   test('changes no digit, whatever was run with it before', () => {
@@ -25,10 +27,32 @@ describe('a cache', () => {
       fc.property(change, theory, fc.constantFrom('a', 'b'), (values, theory, seed) => {
         const scenario = withTheory(withValues(daycare, values), theory);
         expect(digest(scenario, seed, cache)).toBe(
-          outcomeDigest(runReplicates(scenario, { seed, replicates: 3 })),
+          outcomeDigest(runReplicates(scenario, { seed, replicates })),
         );
       }),
       { seed: 7, numRuns: 60 },
+    );
+  });
+
+  test('changes no digit whichever replicates were asked for before', () => {
+    const cache = makeRunCache();
+    const stretch = fc.record({
+      first: fc.integer({ min: 0, max: 6 }),
+      replicates: fc.integer({ min: 1, max: 9 }),
+    });
+    fc.assert(
+      fc.property(
+        stretch,
+        fc.constantFrom(5, 10, 20),
+        fc.integer({ min: 3, max: 6 }),
+        (some, fine, fineFrom) => {
+          const scenario = withValues(daycare, { fine, fineFrom });
+          const run = (more: object) =>
+            outcomeDigest(runReplicates(scenario, { seed: 's', ...some, ...more }));
+          expect(run({ cache })).toBe(run({ engine: 'flat' }));
+        },
+      ),
+      { seed: 8, numRuns: 60 },
     );
   });
 
@@ -182,7 +206,7 @@ describe('a cache of one scenario changes no digit of another', () => {
   test('by the other engine, which cannot begin in the middle', () => {
     const cache = makeRunCache();
     const byReference = (scenario: Scenario) =>
-      outcomeDigest(runReplicates(scenario, { seed: 's', replicates: 3, cache, engine: 'reference' }));
+      outcomeDigest(runReplicates(scenario, { seed: 's', replicates, cache, engine: 'reference' }));
     digest(quiet, 's', cache);
     const dearer: Scenario = { ...quiet, policy: [{ ...price, amount: 30 }] };
     expect(byReference(dearer)).toBe(digest(dearer, 's'));

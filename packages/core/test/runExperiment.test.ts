@@ -106,6 +106,20 @@ describe('shares of a run', () => {
     });
   });
 
+  test.each([
+    [43, 4, [12, 12, 8, 11]],
+    [8, 2, [4, 4]],
+    [3, 2, [3]],
+    [1, 1, [1]],
+  ])(
+    '%i replicates in %i parts keep four together, and the last may hold fewer',
+    (replicates, parts, sizes) => {
+      const shares = shareOut(replicates, parts, 4);
+      expect(shares.map((share) => share.replicates)).toEqual(sizes);
+      for (const { first } of shares) expect(first % 4).toBe(0);
+    },
+  );
+
   test('together are the run', () => {
     const outcome = emptyOutcome(scenario, 7);
     for (const share of shareOut(7, 3).reverse())

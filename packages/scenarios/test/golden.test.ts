@@ -11,7 +11,7 @@ describe('the day-care', () => {
     expect(scenarioId(daycare)).toBe('11eca6f7235f6bf5');
   });
 
-  test.each(['fast', 'reference'] as const)('gives these digits on the %s engine', (engine) => {
+  test.each(['fast', 'flat', 'reference'] as const)('gives these digits on the %s engine', (engine) => {
     expect(outcomeDigest(runReplicates(daycare, { seed: 'golden', replicates: 3, engine }))).toBe(
       'd92e6b6a0de0e117805f389242d2331043cde6bacadd4f09f76ce22c5816c555',
     );

@@ -1,6 +1,6 @@
 import { runReplicates, type Scenario } from '@fairweather/core';
 import { checkRunSize, runSize } from '@fairweather/core/engine';
-import { limits } from '@fairweather/core/tools';
+import { LANES, limits } from '@fairweather/core/tools';
 
 /** Approximately what a run will take. */
 export interface Forecast {
@@ -32,16 +32,17 @@ export function forecast(
   const { moments, outcomeBytes, workingBytes } = runSize(arms, replicates);
   if (moments < WORTH_IT) return undefined;
   return {
-    seconds: moments / (momentsPerSecond(arms[0]) * threads),
+    seconds: moments / (momentsPerSecond(arms[0], Math.min(replicates, LANES)) * threads),
     bytes: outcomeBytes + threads * (workingBytes + THREAD),
   };
 }
 
-function momentsPerSecond(scenario: Scenario): number {
-  const few = withFewerPeople(scenario, TRIAL / runSize([scenario], 1).moments);
+/** @param together how many replicates are lived at once */
+function momentsPerSecond(scenario: Scenario, together: number): number {
+  const few = withFewerPeople(scenario, TRIAL / together / runSize([scenario], 1).moments);
   const each = runSize([few], 1).moments;
   if (each > 10 * TRIAL) return SLOW;
-  const replicates = Math.ceil(TRIAL / each);
+  const replicates = together * Math.ceil(TRIAL / together / each);
   runReplicates(few, { replicates });
   const start = performance.now();
   runReplicates(few, { replicates });

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { type ArmResult, type NamedScenario, outcomeDigest, runReplicates } from '@fairweather/core';
-import { emptyOutcome, putShare, shareOut } from '@fairweather/core/tools';
+import { emptyOutcome, LANES, putShare, shareOut } from '@fairweather/core/tools';
 import type { Chunk, ChunkDone, WorkerStart } from './Chunk.js';
 import { type Forecast, forecast, LONG, threadsThatFit } from './forecast.js';
 import { runInWorkers } from './runInWorkers.js';
@@ -39,7 +39,7 @@ export async function runInThreads(
 ): Promise<ArmResult[]> {
   const scenarios = arms.map(({ scenario }) => scenario);
   const wanted = threadsThatFit(scenarios, replicates, workers ?? availableParallelism());
-  const { chunks, opportunities } = piecesOf(arms, replicates);
+  const { chunks, opportunities } = piecesOf(arms, replicates, wanted);
   const outcomes = arms.map(({ scenario }) => emptyOutcome(scenario, replicates));
   let done = 0;
   const put = ({ arm, first, replicates: count, values }: ChunkDone) => {
@@ -75,14 +75,20 @@ export async function runInThreads(
 function piecesOf(
   arms: readonly NamedScenario[],
   replicates: number,
+  threads: number,
 ): { chunks: Chunk[]; opportunities: number } {
+  // Four that are lived at once stay in one piece, unless threads would then have nothing to do.
+  const together = replicates >= threads * LANES ? LANES : 1;
   const sizes = arms.map(({ scenario: { groups, calendar } }) => {
     const members = groups.reduce((sum, group) => sum + group.members, 0);
     return members * calendar.units * calendar.periodsPerUnit * replicates;
   });
   return {
     chunks: sizes.flatMap((size, arm) =>
-      shareOut(replicates, Math.min(replicates, Math.ceil(size / PIECE))).map((share) => ({ arm, ...share })),
+      shareOut(replicates, Math.min(replicates, Math.ceil(size / PIECE)), together).map((share) => ({
+        arm,
+        ...share,
+      })),
     ),
     opportunities: sizes.reduce((sum, size) => sum + size, 0),
   };

@@ -1,4 +1,13 @@
-import { armsOf, experimentOf, type NamedScenario, outcomeDigest, runReplicates } from '@fairweather/core';
+import {
+  armsOf,
+  experimentOf,
+  type NamedScenario,
+  outcomeDigest,
+  runReplicates,
+  type Scenario,
+  withValues,
+} from '@fairweather/core';
+import { LANES, makeFourLives, makePlan } from '@fairweather/core/engine';
 import {
   describeExperiment,
   experimentJson,
@@ -29,6 +38,7 @@ export async function everyText(entry: CatalogueEntry): Promise<Texts> {
   const shape = { measures, compareWith, everyReplicate: true, version };
   const { record, files } = await resultOf({ experiment, description }, shape, illustrative);
   const texts: Texts = {
+    ...(scenario.trade ? {} : { 'four-at-once/digest': fourAtOnce(scenario) }),
     digest: [experiment.digest, ...results.map(({ digest }) => digest)].join('\n'),
     'table.txt': description
       .table()
@@ -53,6 +63,31 @@ export async function everyTextOfAll(only?: readonly string[]): Promise<Texts> {
   for (const entry of catalogue)
     if (only?.includes(entry.name) ?? true) Object.assign(all, await everyText(entry));
   return all;
+}
+
+/** Values at which every price and every update is at work. */
+const EVERYTHING = {
+  conformity: 1,
+  severity: 0.5,
+  reciprocity: 0.8,
+  goodwillStart: 0.2,
+  forgiveness: 0.5,
+  lossAversion: 2,
+  referenceSpeed: 0.1,
+  susceptibilitySpread: 0.3,
+  expectationSpeed: 0.01,
+  proSocialShare: 0.9,
+  opportunity: 0.9,
+};
+
+/**
+ * The digest of replicates of which four are lived at once and one by itself, and whether they were: every engine
+ * that is compared can do it, and none may fall back unseen.
+ */
+function fourAtOnce(scenario: Scenario): string {
+  const full = withValues(scenario, EVERYTHING);
+  const digest = outcomeDigest(runReplicates(full, { seed: HOW.seed, replicates: LANES + 1 }));
+  return `${digest}, ${makeFourLives(makePlan(full)) ? 'four at once' : 'one by one'}`;
 }
 
 function ran({ name, scenario }: NamedScenario) {

@@ -12,7 +12,7 @@ import { datedEvents } from '../plan/datedEvents.js';
 import { plannedReactions } from '../plan/plannedReactions.js';
 import { tradeTerms } from '../plan/tradeTerms.js';
 import { includesGroup, refuseUnknownGroups } from '../scenario/groupSelector.js';
-import { type Group, parametersOf, type Scenario } from '../scenario/Scenario.js';
+import { declarationOf, type Group, parametersOf, type Scenario } from '../scenario/Scenario.js';
 import { findTheory } from '../theories/theories.js';
 import { scenarioToJson } from './scenarioToJson.js';
 
@@ -126,9 +126,9 @@ function isTraded({ of }: Scenario['measures'][number]): boolean {
  * @throws InputError that names the parameter, the value and the range
  */
 export function checkValue(scenario: Pick<Scenario, 'parameters'>, name: string, value: unknown): void {
-  const parameters = parametersOf(scenario);
-  if (!Object.hasOwn(parameters, name)) throw unknownName('parameter', name, Object.keys(parameters));
-  const { low, high, unit, whole, even } = parameters[name];
+  const declaration = declarationOf(scenario, name);
+  if (!declaration) throw unknownName('parameter', name, Object.keys(parametersOf(scenario)));
+  const { low, high, unit, whole, even } = declaration;
   const kind = even ? 'an even number' : whole ? 'a whole number' : 'a number';
   const range = `give ${kind} from ${low} to ${high}${unit === '1' ? '' : ` (${unit})`}.`;
   if (value === undefined) throw new InputError(`${name} has no value: ${range}`);

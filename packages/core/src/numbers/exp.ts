@@ -34,7 +34,7 @@ export function exp(x: number): number {
       if (x === 1) return Math.E;
       k = x > 0 ? 1 : -1;
     } else {
-      k = Math.trunc(INVERSE_LN2 * x + (x > 0 ? 0.5 : -0.5));
+      k = (INVERSE_LN2 * x + (x > 0 ? 0.5 : -0.5)) | 0;
     }
     high = x - k * LN2_HIGH;
     low = k * LN2_LOW;

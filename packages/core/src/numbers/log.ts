@@ -1,3 +1,5 @@
+import { timesPowerOfTwo } from './timesPowerOfTwo.js';
+
 const LN2_HIGH = 0.6931471803691238;
 const LN2_LOW = 1.9082149292705877e-10;
 const L1 = 0.6666666666666735;
@@ -38,9 +40,11 @@ export function log(x: number): number {
   const word = words[UPPER];
   const fraction = word & 0xfffff;
   const upper = (fraction + 0x95f64) & 0x100000;
-  words[UPPER] = fraction | (upper ^ 0x3ff00000);
-  k += (word >> 20) - 1023 + (upper >> 20);
-  const f = double[0] - 1;
+  const exponent = (word >> 20) - 1023 + (upper >> 20);
+  k += exponent;
+  // Multiplied, where fdlibm writes the exponent: a processor waits when half of a number that it reads was just
+  // written.
+  const f = timesPowerOfTwo(normal, -exponent) - 1;
 
   if ((0xfffff & (2 + fraction)) < 3) {
     if (f === 0) return k === 0 ? 0 : k * LN2_HIGH + k * LN2_LOW;

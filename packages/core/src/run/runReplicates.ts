@@ -1,6 +1,6 @@
 import { checkCount } from '../input/checkCount.js';
 import { checkOptions } from '../input/checkOptions.js';
-import { type Ledger, makeLedger, openLedger } from '../measures/Ledger.js';
+import { type Ledger, type LedgerPage, makeLedger, openLedger, recordFields } from '../measures/Ledger.js';
 import { drawPeople } from '../people/drawPeople.js';
 import { makePeople, type People } from '../people/People.js';
 import { makePlan } from '../plan/makePlan.js';
@@ -11,11 +11,12 @@ import type { Scenario } from '../scenario/Scenario.js';
 import type { ReferenceOptions } from './Choice.js';
 import type { CustomTheory } from './customTheory.js';
 import { runGroup, type UnitRange } from './kernel.js';
-import { measure } from './measure.js';
+import { makeMeasure } from './makeMeasure.js';
 import type { Outcome } from './Outcome.js';
 import { groupCacheOf, type RunCache } from './RunCache.js';
 import { runGroupAsSpecified } from './reference.js';
 import { runTrade } from './trade/runTrade.js';
+import { type FourLives, LANES, makeFourLives } from './vector/fourLives.js';
 
 /** How to run replicates. */
 export interface RunOptions {
@@ -27,8 +28,11 @@ export interface RunOptions {
   readonly first?: number;
   /** A custom theory; it runs on the reference engine. */
   readonly customTheory?: CustomTheory;
-  /** The engine. Default: "fast". Both give the same digits. */
-  readonly engine?: 'fast' | 'reference';
+  /**
+   * The engine. Default: "fast". All give the same digits. "fast" lives four replicates at once in WebAssembly where it
+   * can. "flat" never does: for a page whose policy would report the attempt. "reference" is slow, and plain to read.
+   */
+  readonly engine?: 'fast' | 'flat' | 'reference';
   /** Results of earlier runs: groups that a change leaves alone are not run again. The digits are the same. */
   readonly cache?: RunCache;
 }
@@ -88,20 +92,31 @@ export function replicateRunner(
     cache && !customTheory
       ? plan.groups.map((group) => groupCacheOf(cache, plan, group, seed, runOne === runGroup))
       : [];
-  const ledgers = plan.groups.map(() => makeLedger(plan.units));
-  const pages = plan.groups.map(({ index, members }) => openLedger(ledgers[index], plan, members));
+  const measures = scenario.measures.map((declaration) => makeMeasure(declaration, plan));
+  const mayBeFour = engine === 'fast' && !customTheory && ledgersFit(plan);
+  let four: FourLives | undefined;
+  /** One for each lane, made when it is needed. */
+  const books: Book[] = [];
+  const bookAt = (lane: number): Book => {
+    books[lane] ??= makeBook(plan);
+    return books[lane];
+  };
 
-  const live = (group: GroupPlan, replicate: number): void => {
+  /** Puts the people of a group where they are known to stand latest before the first event; gives the unit, from 0. */
+  const start = (group: GroupPlan, replicate: number, luck: Key, ledger: Ledger): number => {
     const remembered = known[group.index];
-    const ledger = ledgers[group.index];
+    const unit = remembered?.resume(replicate, people, ledger);
+    if (unit !== undefined) return unit;
+    drawPeople(plan, group, luck, people);
+    remembered?.keepStanding(replicate, 0, people, ledger);
+    return 0;
+  };
+
+  const live = (group: GroupPlan, replicate: number, ledger: Ledger): void => {
+    const remembered = known[group.index];
     if (remembered?.recall(replicate, ledger)) return;
     const luck = groupKey(key, replicate, group.index);
-    let unit = remembered?.resume(replicate, people, ledger);
-    if (unit === undefined) {
-      drawPeople(plan, group, luck, people);
-      unit = 0;
-      remembered?.keepStanding(replicate, unit, people, ledger);
-    }
+    let unit = start(group, replicate, luck, ledger);
     if (remembered && unit < remembered.quiet) {
       runOne(plan, group, luck, people, ledger, { ...options, from: unit, until: remembered.quiet });
       unit = remembered.quiet;
@@ -111,18 +126,85 @@ export function replicateRunner(
     remembered?.keep(replicate, ledger);
   };
 
-  return (first, replicates) => {
-    const size = scenario.measures.length * plan.units;
-    const values = new Float64Array(replicates * size);
-    for (let replicate = 0; replicate < replicates; replicate++) {
-      for (const group of plan.groups) live(group, first + replicate);
-      for (const [m, declaration] of scenario.measures.entries()) {
-        const at = replicate * size + m * plan.units;
-        measure(declaration, plan, pages, values.subarray(at, at + plan.units));
+  /** The same for up to four replicates: side by side those that are not known, where they start at the same unit. */
+  const liveTogether = (lives: FourLives, group: GroupPlan, first: number, count: number): void => {
+    const remembered = known[group.index];
+    const ledgers = lanes.map((lane) => bookAt(lane).ledgers[group.index]);
+    const unknown = lanes.filter((lane) => lane < count && !remembered?.recall(first + lane, ledgers[lane]));
+    const few = unknown.length < FEWEST_TOGETHER;
+    const starts = (few ? [] : unknown).map((lane) => {
+      const luck = groupKey(key, first + lane, group.index);
+      const unit = start(group, first + lane, luck, ledgers[lane]);
+      lives.put(lane, group, luck, people);
+      return unit;
+    });
+    let unit = starts[0];
+    if (few || starts.some((other) => other !== unit)) {
+      for (const lane of unknown) live(group, first + lane, ledgers[lane]);
+      return;
+    }
+    if (remembered && unit < remembered.quiet) {
+      const units = { from: unit, until: remembered.quiet };
+      lives.run(group, units);
+      unit = remembered.quiet;
+      for (const lane of unknown) {
+        lives.takeRecords(lane, ledgers[lane], units);
+        lives.takeStates(lane, group, people);
+        remembered.keepStanding(first + lane, unit, people, ledgers[lane]);
       }
+    }
+    lives.run(group, { from: unit });
+    for (const lane of unknown) {
+      lives.takeRecords(lane, ledgers[lane], { from: unit });
+      remembered?.keep(first + lane, ledgers[lane]);
+    }
+  };
+
+  return (first, replicates) => {
+    const size = measures.length * plan.units;
+    const values = new Float64Array(replicates * size);
+    const read = (replicate: number, { pages }: Book): void => {
+      for (let m = 0; m < measures.length; m++) measures[m](pages, values, replicate * size + m * plan.units);
+    };
+    if (mayBeFour && replicates >= FEWEST_TOGETHER) four ??= makeFourLives(plan);
+    const together = four ? LANES : 1;
+    for (let done = 0; done < replicates; done += together) {
+      const count = Math.min(together, replicates - done);
+      for (const group of plan.groups) {
+        if (four) liveTogether(four, group, first + done, count);
+        else live(group, first + done, bookAt(0).ledgers[group.index]);
+      }
+      for (let lane = 0; lane < count; lane++) read(done + lane, bookAt(lane));
     }
     return values;
   };
+}
+
+const lanes = Array.from({ length: LANES }, (_, lane) => lane);
+
+/**
+ * Four at once take as long as one and a half by themselves, so that two pay, and the other lanes may live
+ * anything.
+ */
+const FEWEST_TOGETHER = 2;
+
+/** Bytes that the ledgers of the other three of four may take: a fraction of what a thread takes by itself. */
+const MOST_LEDGER_BYTES = 2 ** 25;
+
+function ledgersFit({ groups, units }: Plan): boolean {
+  return (LANES - 1) * groups.length * units * recordFields.length * 8 <= MOST_LEDGER_BYTES;
+}
+
+/** Where one replicate is written down: a ledger for each group, and each opened to be read. */
+interface Book {
+  readonly ledgers: readonly Ledger[];
+  readonly pages: readonly LedgerPage[];
+}
+
+function makeBook(plan: Plan): Book {
+  const ledgers = plan.groups.map(() => makeLedger(plan.units));
+  const pages = plan.groups.map(({ index, members }) => openLedger(ledgers[index], plan, members));
+  return { ledgers, pages };
 }
 
 /** The function that runs the groups of a plan. Only the fast engine can begin in the middle. */

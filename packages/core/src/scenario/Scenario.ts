@@ -1,4 +1,8 @@
-import { type MechanismValues, mechanismParameters } from '../parameters/mechanismParameters.js';
+import {
+  type MechanismName,
+  type MechanismValues,
+  mechanismParameters,
+} from '../parameters/mechanismParameters.js';
 import type { ParameterDeclaration } from '../parameters/ParameterDeclaration.js';
 import type { Act } from './Act.js';
 import type { MeasureDeclaration } from './MeasureDeclaration.js';
@@ -86,4 +90,16 @@ export function parametersOf(
   scenario: Pick<Scenario, 'parameters'>,
 ): Readonly<Record<string, ParameterDeclaration>> {
   return { ...scenario.parameters, ...mechanismParameters, ...scenario.parameters };
+}
+
+/**
+ * The same of one parameter; undefined where there is none of that name. It makes no copy of them all, as checking
+ * needs it often.
+ */
+export function declarationOf(
+  { parameters }: Pick<Scenario, 'parameters'>,
+  name: string,
+): ParameterDeclaration | undefined {
+  if (Object.hasOwn(parameters, name)) return parameters[name];
+  return Object.hasOwn(mechanismParameters, name) ? mechanismParameters[name as MechanismName] : undefined;
 }

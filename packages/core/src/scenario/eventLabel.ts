@@ -1,6 +1,6 @@
 import type { PolicyEvent } from './PolicyEvent.js';
 import type { Scenario } from './Scenario.js';
-import { parametersOf } from './Scenario.js';
+import { declarationOf } from './Scenario.js';
 
 /**
  * The name of an event: its own label, or else that of the parameter that says how much of it there is. Undefined where
@@ -8,7 +8,7 @@ import { parametersOf } from './Scenario.js';
  */
 export function eventLabel(event: PolicyEvent, scenario: Pick<Scenario, 'parameters'>): string | undefined {
   const size = sizeOf(event);
-  return event.label ?? (typeof size === 'string' ? parametersOf(scenario)[size]?.label : undefined);
+  return event.label ?? (typeof size === 'string' ? declarationOf(scenario, size)?.label : undefined);
 }
 
 /** How much of an event there is: its amount or its strength; undefined for events without either. */

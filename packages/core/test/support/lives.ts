@@ -14,17 +14,17 @@ export interface Lives {
   readonly people: People;
   /** One a group. */
   readonly ledgers: readonly Ledger[];
-  /** One list a group, in order of period and member; empty when run by the fast engine. */
+  /** One list a group, in order of period and member; empty when run by the flat kernel. */
   readonly choices: readonly (readonly Choice[])[];
 }
 
 /**
- * Runs one replicate group by group, the fast engine with a pause before a unit, and keeps what `runReplicates` throws
+ * Runs one replicate group by group, the flat kernel with a pause before a unit, and keeps what `runReplicates` throws
  * away.
  */
 export function livesOf(
   scenario: Scenario,
-  { seed = 'lives', replicate = 0, engine = 'reference' as 'reference' | 'fast', pause = 0 } = {},
+  { seed = 'lives', replicate = 0, engine = 'reference' as 'reference' | 'flat', pause = 0 } = {},
 ): Lives {
   const plan = makePlan(scenario);
   const people = makePeople(plan.members, plan.groups.length);
@@ -33,7 +33,7 @@ export function livesOf(
     const seen: Choice[] = [];
     const key = groupKey(seedKey(seed), replicate, group.index);
     drawPeople(plan, group, key, people);
-    if (engine === 'fast') {
+    if (engine === 'flat') {
       const ledger = ledgers[group.index];
       runGroup(plan, group, key, people, ledger, { until: pause });
       runGroup(plan, group, key, people, ledger, { from: pause });

@@ -1,0 +1,124 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { daycare, priceList } from '@fairweather/scenarios';
+import fc from 'fast-check';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { Scenario } from '../src/index.js';
+import { type Ledger, makeLedger } from '../src/measures/Ledger.js';
+import { drawPeople } from '../src/people/drawPeople.js';
+import { makePeople, type People } from '../src/people/People.js';
+import { makePlan } from '../src/plan/makePlan.js';
+import { groupKey, seedKey } from '../src/random/keys.js';
+import { LANES, makeFourLives } from '../src/run/vector/fourLives.js';
+import { livesOf } from './support/lives.js';
+import { scenarios } from './support/scenarios.js';
+import { scenarioWith } from './support/scenarioWith.js';
+
+/** Four replicates side by side, with a pause before a unit: the people and the ledgers of each. */
+function fourOf(scenario: Scenario, pause: number): { people: People; ledgers: Ledger[] }[] {
+  const plan = makePlan(scenario);
+  const four = makeFourLives(plan);
+  if (!four) throw new Error('this engine has no vectors');
+  const lives = Array.from({ length: LANES }, () => ({
+    people: makePeople(plan.members, plan.groups.length),
+    ledgers: plan.groups.map(() => makeLedger(plan.units)),
+  }));
+  for (const group of plan.groups) {
+    lives.forEach(({ people }, lane) => {
+      const key = groupKey(seedKey('lives'), lane, group.index);
+      drawPeople(plan, group, key, people);
+      four.put(lane, group, key, people);
+    });
+    four.run(group, { until: pause });
+    four.run(group, { from: pause });
+    lives.forEach(({ people, ledgers }, lane) => {
+      four.takeRecords(lane, ledgers[group.index]);
+      four.takeStates(lane, group, people);
+    });
+  }
+  return lives;
+}
+
+describe('four lives side by side', () => {
+  test('are those that the flat kernel gives one by one, to the last digit of every state', () => {
+    fc.assert(
+      fc.property(scenarios, fc.integer({ min: 0, max: 6 }), (scenario, pause) => {
+        fourOf(scenario, pause).forEach(({ people, ledgers }, replicate) => {
+          const flat = livesOf(scenario, { engine: 'flat', replicate });
+          expect(people).toEqual(flat.people);
+          expect(ledgers).toEqual(flat.ledgers);
+        });
+      }),
+      { seed: 12, numRuns: 150 },
+    );
+  });
+
+  test('agree with it on choices that the table of brackets leaves open', () => {
+    // A utility that lies on the edge of a bracket for everybody: the logit of 512/1024, and hairs beside it.
+    for (const benefit of [0, 1e-10, -1e-10, 1e-8, Math.log(3), Math.log(1023), -Math.log(1023)]) {
+      const groups = [{ name: 'edge', members: 2000, treated: true }];
+      const scenario = scenarioWith({ groups }, { benefit, benefitSpread: 0, groupSpread: 0 });
+      fourOf(scenario, 3).forEach(({ ledgers }, replicate) => {
+        expect(ledgers).toEqual(livesOf(scenario, { engine: 'flat', replicate }).ledgers);
+      });
+    }
+  });
+
+  test('are lived one by one where there is trade, where a policy reacts, and where a group is too large', () => {
+    const reactions = [
+      {
+        watch: 'share',
+        above: 0.5,
+        during: 1,
+        event: { kind: 'rules', strength: 1 },
+        lasting: 1,
+        groups: 'all',
+      },
+    ] as const;
+    const [first] = daycare.groups;
+    expect(makeFourLives(makePlan(daycare))).toBeDefined();
+    expect(makeFourLives(makePlan(priceList))).toBeUndefined();
+    expect(makeFourLives(makePlan({ ...daycare, reactions }))).toBeUndefined();
+    const crowded = { ...daycare, groups: [{ ...first, members: 200_000 }] };
+    expect(makeFourLives(makePlan(crowded))).toBeUndefined();
+  });
+});
+
+describe('an engine that refuses WebAssembly', () => {
+  afterEach(() => {
+    vi.unstubAllGlobals();
+    vi.resetModules();
+  });
+
+  test.each([
+    ['has none', undefined],
+    [
+      'forbids to compile',
+      {
+        Module: class {
+          constructor() {
+            throw new EvalError('violates the content security policy');
+          }
+        },
+      },
+    ],
+  ])('gives the same digits where it %s', async (_, refused) => {
+    const { outcomeDigest, runReplicates } = await import('../src/index.js');
+    const run = { seed: 'refused', replicates: 5 };
+    const expected = outcomeDigest(runReplicates(daycare, run));
+    vi.resetModules();
+    vi.stubGlobal('WebAssembly', refused);
+    const there = await import('../src/index.js');
+    const four = await import('../src/run/vector/fourLives.js');
+    expect(four.makeFourLives(makePlan(daycare))).toBeUndefined();
+    expect(there.outcomeDigest(there.runReplicates(daycare, run))).toBe(expected);
+  });
+});
+
+test('the bytes of the kernel are those that its sources give', () => {
+  const core = join(import.meta.dirname, '..');
+  const text = execFileSync(process.execPath, [join(core, 'kernel/build.mjs'), '--print']).toString();
+  // With npm run kernel they are written anew.
+  expect(readFileSync(join(core, 'src/run/vector/kernelBytes.ts'), 'utf8')).toBe(text);
+});
