@@ -17,11 +17,12 @@ export const packages = [
 ];
 
 /** The files of a package that others may import: what `exports` in its package.json names. */
-export const doors = ['index', 'engine', 'tools'];
+export const doors = ['index', 'engine', 'tools', 'workers'];
 
 /** The folders of core from the top down: each may import those below it. */
 export const floors = [
   'explain', // one life, and everybody's
+  'workers', // the same without blocking
   'compare', // arms with one another
   'run', // periods and replicates
   'people', // who they are, drawn

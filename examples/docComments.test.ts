@@ -5,6 +5,7 @@ import * as charts from '@fairweather/charts';
 import * as core from '@fairweather/core';
 import * as engine from '@fairweather/core/engine';
 import * as tools from '@fairweather/core/tools';
+import * as workers from '@fairweather/core/workers';
 import * as evidence from '@fairweather/evidence';
 import * as notebook from '@fairweather/notebook';
 import * as scenarios from '@fairweather/scenarios';
@@ -53,6 +54,7 @@ const everywhere = {
   ...core,
   ...engine,
   ...tools,
+  ...workers,
   ...scenarios,
   ...evidence,
   ...charts,

@@ -17,10 +17,10 @@ if (major < 20 || (major === 20 && minor < 19)) {
   ])
     process.once(signal, () => stop.abort(new Error(`${reason}; ${calm}`)));
   try {
-    const { main } = await import('../dist/main.js');
+    const { main } = await import('../bundle/main.js');
     await main(process.argv, stop.signal);
   } catch (error) {
-    const unbuilt = error?.code === 'ERR_MODULE_NOT_FOUND' && error.message.includes('dist');
+    const unbuilt = error?.code === 'ERR_MODULE_NOT_FOUND' && error.message.includes('bundle');
     process.stderr.write(
       unbuilt
         ? 'fairweather is not built yet: run "npm run build" in its folder first.\n'

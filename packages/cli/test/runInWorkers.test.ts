@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { daycare } from '@fairweather/scenarios';
 import { expect, test } from 'vitest';
-import type { ChunkDone } from '../src/run/Chunk.js';
 import { runInWorkers } from '../src/run/runInWorkers.js';
 import { folderForTest } from './support/fairweather.js';
 
+interface ChunkDone {
+  readonly values: Float64Array;
+}
 const chunks = [0, 1, 2, 3].map((first) => ({ arm: 0, first, replicates: 1 }));
 const start = { scenarios: [daycare], seed: 'x' };
 

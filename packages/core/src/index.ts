@@ -59,9 +59,10 @@ export {
   type ExperimentOptions,
   runExperiment,
 } from './compare/runExperiment.js';
+export { DEFAULT_SEED } from './run/defaultSeed.js';
 export { type ArmResult, type Experiment, experimentOf } from './run/Experiment.js';
 export { type Outcome, outcomeDigest } from './run/Outcome.js';
-export { DEFAULT_SEED, type RunOptions, runReplicates } from './run/runReplicates.js';
+export { type RunOptions, runReplicates } from './run/runReplicates.js';
 
 // Outcomes, read and compared.
 

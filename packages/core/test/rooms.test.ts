@@ -12,7 +12,7 @@ async function importsOf(baseDir: string) {
   const { output } = await cruise(['packages'], {
     baseDir,
     includeOnly: '^packages/',
-    exclude: { path: '(^|/)(node_modules|test|bench|gallery)/' },
+    exclude: { path: '(^|/)(node_modules|test|bench|gallery|bundle)/' },
     doNotFollow: { path: '/dist/' },
     tsPreCompilationDeps: true,
     combinedDependencies: true,

@@ -10,22 +10,35 @@ import type { Texts } from './everyText.js';
 /** The most milliseconds that an engine takes, even on a busy machine. */
 const LONGEST = 500_000;
 
-/** Runs the bundle in an engine and returns the texts that it computed. */
-export async function runIn(engine: Engine, bundle: string): Promise<Texts> {
+/**
+ * Runs the bundle in an engine and returns the texts that it computed.
+ *
+ * @param files other files that the bundle may load, by name
+ */
+export async function runIn(
+  engine: Engine,
+  bundle: string,
+  files: Readonly<Record<string, string>> = {},
+): Promise<Texts> {
   const folder = mkdtempSync(join(tmpdir(), 'fairweather-engine-'));
   try {
     return JSON.parse(
-      engine.browser ? await inBrowser(engine, bundle, folder) : await asScript(engine, bundle, folder),
+      engine.browser
+        ? await inBrowser(engine, { ...files, 'bundle.mjs': bundle }, folder)
+        : await asScript(engine, { ...files, 'bundle.mjs': bundle }, folder),
     );
   } finally {
     rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
   }
 }
 
-async function asScript(engine: Engine, bundle: string, folder: string): Promise<string> {
-  const file = join(folder, 'bundle.mjs');
-  writeFileSync(file, bundle);
-  const child = start(engine, [file, ...(engine.only ?? [])], folder);
+type Files = Readonly<Record<string, string>>;
+
+async function asScript(engine: Engine, files: Files, folder: string): Promise<string> {
+  // The files are modules, as in their package.
+  writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+  const child = start(engine, [join(folder, 'bundle.mjs'), ...(engine.only ?? [])], folder);
   let printed = '';
   child.stdout?.setEncoding('utf8').on('data', (text: string) => {
     printed += text;
@@ -35,7 +48,7 @@ async function asScript(engine: Engine, bundle: string, folder: string): Promise
 }
 
 /** Opens a page that runs the bundle and sends the texts back; the browser is stopped when they arrive. */
-async function inBrowser(engine: Engine, bundle: string, folder: string): Promise<string> {
+async function inBrowser(engine: Engine, files: Files, folder: string): Promise<string> {
   let receive: (text: string) => void = () => {};
   let fail: (error: Error) => void = () => {};
   const received = new Promise<string>((resolve, reject) => {
@@ -54,9 +67,12 @@ async function inBrowser(engine: Engine, bundle: string, folder: string): Promis
       });
       return;
     }
-    const script = request.url === '/bundle.mjs';
-    response.setHeader('content-type', script ? 'text/javascript' : 'text/html; charset=utf-8');
-    response.end(script ? bundle : PAGE);
+    const script = files[request.url?.slice(1) ?? ''];
+    response.setHeader(
+      'content-type',
+      script === undefined ? 'text/html; charset=utf-8' : 'text/javascript; charset=utf-8',
+    );
+    response.end(script ?? PAGE);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;

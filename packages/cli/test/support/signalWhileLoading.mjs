@@ -2,7 +2,7 @@
 import { register } from 'node:module';
 
 const hook = `export function resolve(specifier, context, next) {
-  if (specifier.endsWith('dist/main.js')) process.kill(process.pid, '${process.env.SIGNAL}');
+  if (specifier.endsWith('bundle/main.js')) process.kill(process.pid, '${process.env.SIGNAL}');
   return next(specifier, context);
 }`;
 register(`data:text/javascript,${encodeURIComponent(hook)}`);

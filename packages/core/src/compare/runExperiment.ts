@@ -1,8 +1,9 @@
 import { armsOf, type NamedScenario } from '../define/change.js';
 import { checkOptions } from '../input/checkOptions.js';
+import { DEFAULT_SEED } from '../run/defaultSeed.js';
 import { type ArmResult, type Experiment, experimentOf } from '../run/Experiment.js';
 import { outcomeDigest } from '../run/Outcome.js';
-import { DEFAULT_SEED, runReplicates } from '../run/runReplicates.js';
+import { runReplicates } from '../run/runReplicates.js';
 import type { Scenario } from '../scenario/Scenario.js';
 import type { Difference } from './difference.js';
 import { findArm, windowDifference } from './summaries.js';
@@ -23,7 +24,8 @@ export interface ExperimentOptions {
   readonly windows?: readonly { readonly from: number; readonly until: number }[];
 }
 
-const experimentOptionNames: readonly (keyof ExperimentOptions)[] = [
+/** The options of an experiment. */
+export const experimentOptionNames: readonly (keyof ExperimentOptions)[] = [
   'seed',
   'replicates',
   'arms',
@@ -59,23 +61,35 @@ export interface ComparedExperiment extends Experiment {
  */
 export function runExperiment(scenario: Scenario, options: ExperimentOptions = {}): ComparedExperiment {
   checkOptions('runExperiment', options, experimentOptionNames);
-  const {
-    seed = DEFAULT_SEED,
-    replicates = 100,
-    arms = armsOf(scenario),
-    compareWith = scenario.compareWith,
-    measures = scenario.measures.map(({ name }) => name),
-    windows = [{ from: 1, until: scenario.calendar.units }],
-  } = options;
+  const { seed = DEFAULT_SEED, replicates = 100, arms = armsOf(scenario) } = options;
   // Before the run, which may take long.
-  const baseline = arms.indexOf(findArm({ arms }, compareWith));
+  findArm({ arms }, options.compareWith ?? scenario.compareWith);
   const results = arms.map((arm): ArmResult => {
     const outcome = runReplicates(arm.scenario, { seed, replicates });
     return { ...arm, outcome, digest: outcomeDigest(outcome) };
   });
-  const { outcome: compared } = results[baseline];
+  return compareArms(scenario, results, options);
+}
+
+/**
+ * The comparisons of arms that were run, however that was done.
+ *
+ * @throws InputError when a name is unknown
+ */
+export function compareArms(
+  scenario: Scenario,
+  results: readonly ArmResult[],
+  {
+    seed = DEFAULT_SEED,
+    compareWith = scenario.compareWith,
+    measures = scenario.measures.map(({ name }) => name),
+    windows = [{ from: 1, until: scenario.calendar.units }],
+  }: ExperimentOptions,
+): ComparedExperiment {
+  const baseline = findArm({ arms: results }, compareWith);
+  const { outcome: compared } = baseline;
   const comparisons = results
-    .filter((_, place) => place !== baseline)
+    .filter((arm) => arm !== baseline)
     .flatMap(({ name, outcome }) =>
       measures.flatMap((measure) =>
         windows.map(({ from, until }) => ({
@@ -87,5 +101,6 @@ export function runExperiment(scenario: Scenario, options: ExperimentOptions = {
         })),
       ),
     );
+  const { replicates } = compared;
   return { ...experimentOf(results, { seed, replicates }), compareWith, comparisons };
 }

@@ -9,8 +9,8 @@ import { makePlan } from '../plan/makePlan.js';
 import { groupKey, seedKey } from '../random/keys.js';
 import type { Choice } from '../run/Choice.js';
 import type { CustomTheory } from '../run/customTheory.js';
+import { DEFAULT_SEED } from '../run/defaultSeed.js';
 import { runGroupAsSpecified } from '../run/reference.js';
-import { DEFAULT_SEED } from '../run/runReplicates.js';
 import { runTrade } from '../run/trade/runTrade.js';
 import type { Scenario } from '../scenario/Scenario.js';
 

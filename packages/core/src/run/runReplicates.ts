@@ -10,6 +10,7 @@ import { groupKey, type Key, seedKey } from '../random/keys.js';
 import type { Scenario } from '../scenario/Scenario.js';
 import type { ReferenceOptions } from './Choice.js';
 import type { CustomTheory } from './customTheory.js';
+import { DEFAULT_SEED } from './defaultSeed.js';
 import { runGroup, type UnitRange } from './kernel.js';
 import { makeMeasure } from './makeMeasure.js';
 import type { Outcome } from './Outcome.js';
@@ -39,9 +40,6 @@ export interface RunOptions {
 
 /** The options of a run beside its replicates. */
 const runOptionNames: readonly (keyof RunOptions)[] = ['seed', 'customTheory', 'engine', 'cache'];
-
-/** The seed where nobody gives one. */
-export const DEFAULT_SEED = 'fairweather';
 
 /**
  * Runs replicates of a scenario as it is, without its arms. Replicate k is a function of the scenario, the seed and k
@@ -217,7 +215,8 @@ type Engine = (
   options: ReferenceOptions & UnitRange,
 ) => void;
 
-function engineOf(plan: Plan, byReference: boolean): Engine {
+/** The engine for a plan: trade has its own. */
+export function engineOf(plan: Plan, byReference: boolean): Engine {
   if (plan.trade) return runTrade;
   return byReference ? runGroupAsSpecified : runGroup;
 }

@@ -1,0 +1,46 @@
+import { makeLedger, openLedger } from '../measures/Ledger.js';
+import { drawPeople } from '../people/drawPeople.js';
+import { makePeople } from '../people/People.js';
+import { makePlan } from '../plan/makePlan.js';
+import { groupKey, seedKey } from '../random/keys.js';
+import { DEFAULT_SEED } from '../run/defaultSeed.js';
+import { runGroup } from '../run/kernel.js';
+import { makeMeasure } from '../run/makeMeasure.js';
+import { engineOf } from '../run/runReplicates.js';
+import type { Task } from './messages.js';
+
+/**
+ * Runs one replicate in short steps, for replicates that would keep a page waiting. A step is a unit of a group; with
+ * trade, reactions, a custom theory or the reference engine, whose runs cannot be interrupted, it is a whole group.
+ *
+ * @returns what makes the steps of a replicate; at the end its values, as `replicateRunner` gives them, are written
+ */
+export function replicateInSteps({
+  scenario,
+  options: { seed = DEFAULT_SEED, customTheory, engine },
+}: Task): (replicate: number, values: Float64Array) => Generator<void, void, undefined> {
+  const plan = makePlan(scenario);
+  const key = seedKey(seed);
+  const people = makePeople(plan.members, plan.groups.length);
+  const runOne = engineOf(plan, engine === 'reference' || customTheory !== undefined);
+  const unitByUnit = runOne === runGroup && !scenario.reactions?.length;
+  const given = customTheory ? { customTheory } : {};
+  const measures = scenario.measures.map((declaration) => makeMeasure(declaration, plan));
+  const ledgers = plan.groups.map(() => makeLedger(plan.units));
+  const pages = plan.groups.map(({ index, members }) => openLedger(ledgers[index], plan, members));
+
+  return function* (replicate, values) {
+    for (const group of plan.groups) {
+      const luck = groupKey(key, replicate, group.index);
+      const ledger = ledgers[group.index];
+      drawPeople(plan, group, luck, people);
+      yield;
+      const length = unitByUnit ? 1 : plan.units;
+      for (let from = 0; from < plan.units; from += length) {
+        runOne(plan, group, luck, people, ledger, { ...given, from, until: from + length });
+        yield;
+      }
+    }
+    for (const [m, measure] of measures.entries()) measure(pages, values, m * plan.units);
+  };
+}

@@ -1,0 +1,56 @@
+import type { NamedScenario } from '../define/change.js';
+import { checkCount } from '../input/checkCount.js';
+import { checkOptions } from '../input/checkOptions.js';
+import { DEFAULT_SEED } from '../run/defaultSeed.js';
+import type { ArmResult } from '../run/Experiment.js';
+import { outcomeDigest } from '../run/Outcome.js';
+import { emptyOutcome, putShare } from '../run/shareOut.js';
+import { letOthersRun } from './letOthersRun.js';
+import { planWork } from './planWork.js';
+import { runPieces } from './runPieces.js';
+import { type WorkerOptions, workerOptionNames } from './WorkerOptions.js';
+
+/** How to run arms without blocking. */
+export interface AsyncArmsOptions extends WorkerOptions {
+  /** Any string; the same seed gives the same digits. Default: `"fairweather"`. */
+  readonly seed?: string | undefined;
+  /** How many replicates, 1 or more. Default: 100. */
+  readonly replicates?: number | undefined;
+  /**
+   * Whether this thread counts as one of the workers and works to the end, in slices of some milliseconds: for a
+   * program that does nothing else meanwhile. Default: false; then it works until the first worker is ready.
+   */
+  readonly helping?: boolean | undefined;
+}
+
+/**
+ * Runs arms in workers, all on the same people and the same luck: what `runExperimentAsync` does before it compares.
+ *
+ * @returns the arms in their order, each with its outcome and digest
+ * @throws InputError when an arm cannot be run or the run is too large; the signal's reason when it is stopped
+ * @example
+ * const arms = await runArmsAsync(armsOf(daycare), { seed: 'haifa', replicates: 20 });
+ * arms.length // 6
+ */
+export async function runArmsAsync(
+  arms: readonly NamedScenario[],
+  options: AsyncArmsOptions = {},
+): Promise<ArmResult[]> {
+  checkOptions('runArmsAsync', options, ['seed', 'replicates', 'helping', ...workerOptionNames]);
+  const { seed = DEFAULT_SEED, replicates = 100, workers, helping, onProgress, signal } = options;
+  checkCount('runArmsAsync', 'replicates', replicates, 1);
+  const tasks = arms.map(({ scenario }) => ({ scenario, options: { seed } }));
+  const { pieces, staff } = planWork('runArmsAsync', tasks, { replicates, workers, helping });
+  const outcomes = arms.map(({ scenario }) => emptyOutcome(scenario, replicates));
+  const all = replicates * arms.length;
+  const onDone = (done: number) => onProgress?.(done / all);
+  for await (const { task, first, values } of runPieces(tasks, pieces, { ...staff, signal, onDone })) {
+    putShare(outcomes[task], first, values);
+  }
+  const results: ArmResult[] = [];
+  for (const [i, arm] of arms.entries()) {
+    results.push({ ...arm, outcome: outcomes[i], digest: outcomeDigest(outcomes[i]) });
+    await letOthersRun();
+  }
+  return results;
+}

@@ -1,0 +1,63 @@
+import { checkCount } from '../input/checkCount.js';
+import { checkOptions } from '../input/checkOptions.js';
+import type { Outcome } from '../run/Outcome.js';
+import type { RunOptions } from '../run/runReplicates.js';
+import type { Scenario } from '../scenario/Scenario.js';
+import { planWork } from './planWork.js';
+import { runPieces } from './runPieces.js';
+import { type WorkerOptions, workerOptionNames } from './WorkerOptions.js';
+
+/** How to run replicates without blocking. A memory of earlier runs stays where it is, and works there only. */
+export type AsyncRunOptions = Omit<RunOptions, 'cache'> & WorkerOptions;
+
+/** The options of replicates that are run without blocking. */
+export const asyncRunOptionNames: readonly (keyof AsyncRunOptions)[] = [
+  'seed',
+  'replicates',
+  'first',
+  'customTheory',
+  'engine',
+  ...workerOptionNames,
+];
+
+/** Some replicates of a run, next to one another. */
+export interface OutcomePart {
+  /** Number of the first replicate, from that of the run on. */
+  readonly first: number;
+  /** Their outcome, of the same shape as that of a whole run. */
+  readonly outcome: Outcome;
+}
+
+/**
+ * Runs replicates in workers and hands them over a few at a time, in their order, as soon as they are there: for a run
+ * whose outcome is too large to keep, or that is to be shown while it runs. Who reads slowly is not flooded: workers
+ * wait until earlier parts are taken. Leaving the loop ends the run.
+ *
+ * @returns the parts; together they have the values of `runReplicates`, whatever the number of workers
+ * @throws InputError when the scenario cannot be run, a number is not a whole one, or the run is too large; the
+ * signal's reason when it is stopped; an error when two workers died at the same replicates
+ * @example
+ * const parts = streamReplicates(daycare, { seed: 'haifa', replicates: 20 });
+ * const { value } = await parts.next();
+ * value.first // 0
+ */
+export async function* streamReplicates(
+  scenario: Scenario,
+  given: AsyncRunOptions = {},
+): AsyncGenerator<OutcomePart, void, undefined> {
+  checkOptions('streamReplicates', given, asyncRunOptionNames);
+  const { replicates = 100, first = 0, workers, onProgress, signal, ...options } = given;
+  checkCount('streamReplicates', 'replicates', replicates, 1);
+  checkCount('streamReplicates', 'first', first, 0);
+  const tasks = [{ scenario, options }];
+  const { pieces, staff } = planWork('streamReplicates', tasks, { first, replicates, workers });
+  const measures = scenario.measures.map(({ name }) => name);
+  const { units } = scenario.calendar;
+  const onDone = (done: number) => onProgress?.(done / replicates);
+  for await (const piece of runPieces(tasks, pieces, { ...staff, signal, onDone })) {
+    yield {
+      first: piece.first,
+      outcome: { measures, units, replicates: piece.replicates, values: piece.values },
+    };
+  }
+}
