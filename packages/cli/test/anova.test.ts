@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { scenarioToJson } from '@fairweather/core';
-import { haifaAnova } from '@fairweather/evidence';
+import { haifaAnova, haifaAssignment } from '@fairweather/evidence';
 import { daycare, haifaCentres } from '@fairweather/scenarios';
 import { describe, expect, test } from 'vitest';
 import { fairweather, folderForTest } from './support/fairweather.js';
@@ -9,13 +9,14 @@ import { fairweather, folderForTest } from './support/fairweather.js';
 const flat = (text: string) => text.replace(/\s+/g, ' ');
 
 describe('fairweather anova daycare', () => {
-  test('as JSON contains the three parts and nothing else if nothing is simulated', async () => {
+  test('as JSON contains the test of the design, the three parts and nothing else if nothing is simulated', async () => {
     const { code, stdout, stderr } = await fairweather(
       'anova daycare --replicates 0 --format json'.split(' '),
     );
     expect([code, stderr]).toEqual([0, '']);
-    expect(JSON.parse(stdout)).toEqual(JSON.parse(JSON.stringify(haifaAnova(haifaCentres))));
-    expect(Object.keys(JSON.parse(stdout))).toEqual(['fined', 'baseline', 'control']);
+    const all = { assignment: haifaAssignment(haifaCentres), ...haifaAnova(haifaCentres) };
+    expect(JSON.parse(stdout)).toEqual(JSON.parse(JSON.stringify(all)));
+    expect(Object.keys(JSON.parse(stdout))).toEqual(['assignment', 'fined', 'baseline', 'control']);
   });
 
   test('adds to the JSON how often replicates were significant, with theory and seed', async () => {
@@ -27,20 +28,38 @@ describe('fairweather anova daycare', () => {
     expect(replicates.significant.fined.centre).toBe(1);
     expect(replicates.significant.fined.block).toBeLessThan(0.2);
     expect(fined.block.df).toEqual([4, 75]);
+    expect(JSON.parse(stdout).baseline.group.df).toEqual([1, 8]);
+    expect(JSON.parse(stdout).baseline.groupAgainstResidual.df).toEqual([1, 24]);
     expect((await fairweather(args)).stdout).toBe(stdout);
+  });
+
+  test('begins with the test over all 210 assignments, before any model', async () => {
+    const { stdout } = await fairweather('anova daycare --replicates 0'.split(' '));
+    expect(stdout.indexOf('all 210 ways')).toBeLessThan(stdout.indexOf('Fined group'));
+    expect(stdout).toMatch(/^9–16 +1–4 +\+11\.21 +0\.005 +0\.005 +0\.005 +0\.005$/m);
+    expect(stdout).toMatch(/^5 +1–4 +\+1\.75 +0\.271 +0\.538 /m);
+    expect(stdout).toMatch(/^17–20 +13–16 +\+0\.50 +0\.176 +0\.305 /m);
+    expect(flat(stdout)).toContain('1/210 = 0.005');
+    expect(flat(stdout)).toContain('2.45 times as large in the fined centres');
+    expect(flat(stdout)).toContain('(95 % interval 1.85 to 3.25:');
   });
 
   test('as a table says which blocks differ, and what a small p means', async () => {
     const { stdout } = await fairweather('anova daycare --replicates 20'.split(' '));
     expect(stdout).toMatch(/^block +41\.83 +4, 75 +< 0\.001 +100 %$/m);
     expect(stdout).toMatch(/^block, against centre × block +47\.54 +4, 20 +< 0\.001 +100 %$/m);
+    expect(stdout).toMatch(/^block, against week in block +14\.41 +4, 15 +< 0\.001 /m);
+    expect(stdout).toMatch(/^block, quasi-F against both +15\.03 +4, 12\.6 +< 0\.001 /m);
+    expect(stdout).toMatch(/^1 and 2 +< 0\.001 +< 0\.001 +0\.035$/m);
+    expect(stdout).toMatch(/^group, against centre in group +0\.65 +1, 8 +0\.442 /m);
+    expect(flat(stdout)).toContain('Block 2 is a mean over a climb');
     expect(stdout).toMatch(/^blocks 3 and 5 +0\.54 +1, 75 +0\.466 +\d+ % +\d+ %$/m);
     expect(flat(stdout)).toContain('Below 0.05, chance is a poor explanation.');
     expect(flat(stdout)).toContain(
       'Blocks 1 and 2, 1 and 3, 1 and 4, 1 and 5, 2 and 3, 2 and 4, 2 and 5 differ; blocks 3 and 4, 3 and 5, 4 and 5 ' +
         'cannot be told apart.',
     );
-    expect(flat(stdout)).toContain('The two groups cannot be told apart: p = 0.060');
+    expect(flat(stdout)).toContain('The two groups cannot be told apart: F(1, 8) = 0.655, p = 0.442');
     expect(flat(stdout)).toMatch(/in the same direction, in \d+ % of 20 replicates/);
   });
 

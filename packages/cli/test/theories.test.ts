@@ -31,6 +31,22 @@ describe('docs/theories.md shows the output of the command', () => {
     ));
 });
 
+test('the conclusions of docs/theories.md name the figures of its table', () => {
+  const text = readFileSync(page, 'utf8');
+  const table = text.slice(text.indexOf('Patterns against the controls'));
+  const cells = (row: string) => table.match(new RegExp(`^${row} +(−.+)$`, 'm'))?.[1].split(/ +/) ?? [];
+  // level; onset, p; climb, p; …
+  const [, onset, p, , climbP] = cells('frame');
+  expect(text).toContain(`the frame gives ${onset} (p = ${p.slice(1)})`);
+  expect(text.replace(/\s+/g, ' ')).toContain(`climbs at the counted speed (p = ${climbP.slice(1)})`);
+  expect(text).toContain(`the fined ones rose by ${cells('counted')[1]}`);
+  for (const theory of ['signal', 'frame', 'full']) {
+    expect(text.replace(/\s+/g, ' ')).toContain(
+      `under ${theory} reproduce all 5 patterns that were not fitted`,
+    );
+  }
+});
+
 describe('theories daycare --format json', () => {
   test('prints one object, with the theories in the requested order', async () => {
     const { code, stdout, stderr } = await fairweather(

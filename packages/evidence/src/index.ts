@@ -20,8 +20,25 @@ export { patterns } from './checks/patterns.js';
 export type { PatternCheck } from './checks/predictiveChecks.js';
 export { type Recovery, recovery } from './checks/recovery.js';
 export { fittedScenario, groupCounts } from './checks/simulateCounts.js';
+export {
+  attemptTheory,
+  isFitted,
+  type TheoryAttempt,
+  type TheoryFailure,
+} from './verdict/attemptTheory.js';
 export { examineTheory, type TheoryReport } from './verdict/examineTheory.js';
 export { BIC_MARGIN, divergence, SAME_WITHIN, type TheoryVerdict, verdicts } from './verdict/verdicts.js';
+
+// The test that the assignment of centres justifies
+
+export { type AssignmentTest, assignmentTest } from './assignment/assignmentTest.js';
+export {
+  type HaifaAssignment,
+  type HaifaComparison,
+  haifaAssignment,
+  type Weeks,
+} from './assignment/haifaAssignment.js';
+export { type BeforeAndAfter, type RateRatio, rateRatio } from './assignment/rateRatio.js';
 
 // The analysis of variance of the day-care study
 
@@ -49,7 +66,7 @@ export {
   nestedColumns,
   productColumns,
 } from './anova/design.js';
-export { type Effect, testAgainst } from './anova/Effect.js';
+export { type Effect, quasiF, testAgainst } from './anova/Effect.js';
 export { type Spread, typeThree } from './anova/typeThree.js';
 
 // Published findings

@@ -5,7 +5,8 @@
  * @module report/evidence
  */
 
-export { anovaRows, anovaTable } from './anova/table.js';
+export { assignmentReading, assignmentRows, assignmentTable } from './anova/assignment.js';
+export { anovaRows, anovaTable, contrastRows } from './anova/table.js';
 export { anovaErrorTerms, anovaIntroduction, anovaReading, anovaReplicates } from './anova/words.js';
 export { findingsDocument } from './findings/document.js';
 export { findingsTable } from './findings/table.js';

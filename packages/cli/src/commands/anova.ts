@@ -2,7 +2,9 @@ import { setImmediate } from 'node:timers/promises';
 import { findTheory, InputError, type Scenario } from '@fairweather/core';
 import {
   type HaifaAnova,
+  type HaifaAssignment,
   haifaAnova,
+  haifaAssignment,
   prepareHaifaAnova,
   replicateCounts,
   type SignificantShares,
@@ -15,6 +17,8 @@ import {
   anovaReading,
   anovaReplicates,
   anovaTable,
+  assignmentReading,
+  assignmentTable,
 } from '@fairweather/report/evidence';
 import type { KnownScenario } from '@fairweather/scenarios';
 import { type HaifaCentre, haifaCentres, haifaStudy } from '@fairweather/scenarios';
@@ -38,13 +42,17 @@ const AT_A_TIME = 50;
 /** From this number of replicates on, progress is shown. */
 const MANY = 1000;
 
-/** Prints the analysis of variance of a study's counts, and how often replicates give the same result. */
+/**
+ * Prints the test that the assignment of centres justifies, the analysis of variance of the counts of a study, and how
+ * often replicates come out like it.
+ */
 export async function anova(nameOrFile: string, flags: AnovaFlags, signal: AbortSignal): Promise<void> {
   const known = loadScenario(nameOrFile);
   const centres = countedCentres(known);
   refuseIdle(flags);
   const scenario = withFlags(known.scenario, flags);
   sayForecast([scenario], flags.replicates);
+  const assignment = haifaAssignment(centres);
   const analysis = haifaAnova(centres);
   const shares =
     flags.replicates > 0
@@ -52,10 +60,10 @@ export async function anova(nameOrFile: string, flags: AnovaFlags, signal: Abort
       : undefined;
   if (flags.format === 'json') {
     const replicates = shares && { ...shares, theory: scenario.theory, seed: flags.seed };
-    printText(`${JSON.stringify({ ...analysis, replicates }, null, 2)}\n`);
+    printText(`${JSON.stringify({ assignment, ...analysis, replicates }, null, 2)}\n`);
     return;
   }
-  print(lines(scenario, analysis, shares));
+  print(lines(scenario, assignment, analysis, shares));
 }
 
 function countedCentres({ scenario, study }: KnownScenario): readonly HaifaCentre[] {
@@ -102,10 +110,19 @@ async function analysesOf(
   return analyses;
 }
 
-function lines(scenario: Scenario, analysis: HaifaAnova, shares?: SignificantShares): string[] {
+function lines(
+  scenario: Scenario,
+  assignment: HaifaAssignment,
+  analysis: HaifaAnova,
+  shares?: SignificantShares,
+): string[] {
   const { title } = findTheory(scenario.theory);
   return [
     scenario.title,
+    '',
+    ...assignmentTable(assignment),
+    ...wrap(assignmentReading(assignment)),
+    '',
     ...wrap(anovaIntroduction),
     ...wrap(anovaErrorTerms),
     ...(shares ? wrap(anovaReplicates(shares, title)) : []),

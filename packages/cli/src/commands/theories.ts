@@ -2,9 +2,11 @@ import { InputError, type Scenario } from '@fairweather/core';
 import {
   type CountData,
   haifaCounts,
+  isFitted,
   pricedTheories,
   type Recovery,
   recovery,
+  type TheoryAttempt,
   type TheoryReport,
   verdicts,
 } from '@fairweather/evidence';
@@ -73,8 +75,9 @@ export async function compareTheories(
   const names = flags.theory ?? pricedTheories;
   sayForecast([scenario], names.length * flags.replicates);
   const reports = await examined(data, scenario, names, flags, signal);
-  const judged = verdicts(reports.map(({ fit }) => fit));
-  const recovered = recoveries(data, scenario, reports, flags.recovery ?? 0);
+  const fitted = reports.filter(isFitted);
+  const judged = verdicts(fitted.map(({ fit }) => fit));
+  const recovered = recoveries(data, scenario, fitted, flags.recovery ?? 0);
   if (flags.format === 'json') printText(theoriesJson(data, scenario, reports, judged, recovered));
   else print(theoriesTable(data, reports, judged, recovered));
 }
@@ -85,7 +88,7 @@ async function examined(
   names: readonly string[],
   flags: TheoriesFlags,
   signal: AbortSignal,
-): Promise<TheoryReport[]> {
+): Promise<TheoryAttempt[]> {
   const progress = makeProgress('fitting', true);
   try {
     return await examineTheories(data, scenario, [...new Set(names)], {

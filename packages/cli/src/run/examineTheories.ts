@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { Scenario } from '@fairweather/core';
-import { type CountData, fittedParameters, refuseTooFew, type TheoryReport } from '@fairweather/evidence';
+import { type CountData, fittedParameters, refuseTooFew, type TheoryAttempt } from '@fairweather/evidence';
 import { runInWorkers } from './runInWorkers.js';
 
 /** The initial data of a worker. */
@@ -13,7 +13,7 @@ export interface TheoryStart {
 /** A theory examined. */
 export interface TheoryDone {
   readonly theory: string;
-  readonly report: TheoryReport;
+  readonly report: TheoryAttempt;
 }
 
 /** Options for `examineTheories`. */
@@ -36,7 +36,7 @@ export async function examineTheories(
   scenario: Scenario,
   names: readonly string[],
   { replicates, workers = availableParallelism(), onProgress, signal }: ExamineTheoriesOptions,
-): Promise<TheoryReport[]> {
+): Promise<TheoryAttempt[]> {
   // Checked here and not in a worker, so that the error names the first of the requested theories.
   for (const name of names) refuseTooFew(data, name);
   const weight = (name: string) => {
@@ -45,7 +45,7 @@ export async function examineTheories(
   };
   const all = names.reduce((sum, name) => sum + weight(name), 0);
   const pieces = [...names].sort((a, b) => weight(b) - weight(a));
-  const reports = new Map<string, TheoryReport>();
+  const reports = new Map<string, TheoryAttempt>();
   let done = 0;
   const put = ({ theory, report }: TheoryDone) => {
     reports.set(theory, report);
@@ -56,5 +56,5 @@ export async function examineTheories(
   const start: TheoryStart = { data, scenario, replicates };
   const script = new URL('./theoryWorker.js', import.meta.url);
   await runInWorkers(pieces, start, Math.min(workers, pieces.length), put, signal, script);
-  return names.map((name) => reports.get(name) as TheoryReport);
+  return names.map((name) => reports.get(name) as TheoryAttempt);
 }

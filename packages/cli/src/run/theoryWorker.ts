@@ -1,10 +1,10 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { examineTheory } from '@fairweather/evidence';
+import { attemptTheory } from '@fairweather/evidence';
 import type { TheoryDone, TheoryStart } from './examineTheories.js';
 
 const { data, scenario, replicates } = workerData as TheoryStart;
 
 parentPort?.on('message', (theory: string) => {
-  const done: TheoryDone = { theory, report: examineTheory(data, scenario, theory, { replicates }) };
+  const done: TheoryDone = { theory, report: attemptTheory(data, scenario, theory, { replicates }) };
   parentPort?.postMessage(done);
 });

@@ -5,7 +5,7 @@ import type { Spread } from './typeThree.js';
 export interface Effect {
   /** Mean square of the effect over that of the error; 0 or more, NaN if neither varies. */
   readonly F: number;
-  /** Degrees of freedom of the effect and of the error. */
+  /** Degrees of freedom of the effect and of the error; the latter need not be whole in a quasi-F. */
   readonly df: readonly [number, number];
   /** Probability of an F at least this large without an effect, 0 to 1; NaN if F is. */
   readonly p: number;
@@ -26,6 +26,30 @@ export function testAgainst(effect: Spread, error: Spread): Effect {
   const F = meanSquare / (error.sumOfSquares / error.degrees);
   const df = [effect.degrees, error.degrees] as const;
   const p = Number.isNaN(F) ? Number.NaN : fUpperTail(F, df);
+  return { F, df, p, sumOfSquares: effect.sumOfSquares, meanSquare };
+}
+
+/**
+ * A quasi-F, for an effect whose error has two sources, such as other centres and other weeks: its mean square over
+ * the sum of both mean squares less that of the residual, which both contain.
+ *
+ * Source: Satterthwaite (1946), doi:10.2307/3002019; Winer (1971), Statistical Principles in Experimental Design,
+ * section 5.15.
+ *
+ * @returns with fractional degrees of freedom of the error; F and p are NaN where that error is not above zero
+ */
+export function quasiF(effect: Spread, [one, other]: readonly [Spread, Spread], residual: Spread): Effect {
+  const parts = [one, other, residual].map(({ sumOfSquares, degrees }) => ({
+    square: sumOfSquares / degrees,
+    degrees,
+  }));
+  const [a, b, rest] = parts;
+  const error = a.square + b.square - rest.square;
+  const meanSquare = effect.sumOfSquares / effect.degrees;
+  const squares = parts.reduce((sum, { square, degrees }) => sum + (square * square) / degrees, 0);
+  const df = [effect.degrees, (error * error) / squares] as const;
+  const F = error > 0 ? meanSquare / error : Number.NaN;
+  const p = error > 0 ? fUpperTail(F, df) : Number.NaN;
   return { F, df, p, sumOfSquares: effect.sumOfSquares, meanSquare };
 }
 

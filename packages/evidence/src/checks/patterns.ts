@@ -4,11 +4,17 @@ import type { PricedSpan } from './pricedSpan.js';
 /** The numbers taken in one group, unit by unit. */
 export type GroupSeries = { readonly treated: boolean; readonly taken: readonly number[] };
 
-/** A pattern that a theory should reproduce, as one number computed from a set of counts. */
+/**
+ * A pattern that a theory should reproduce, as one number computed from a set of counts. What happens to everybody,
+ * such as a dip that has nothing to do with the price, is no pattern of the price: so each is a difference from the
+ * controls, except the two that check an assumption of the fit.
+ */
 export interface Pattern {
   readonly name: string;
   /** The meaning of the number, in a few words. */
   readonly meaning: string;
+  /** True if the parameters of a theory were fitted to this number, so that agreement checks nothing. */
+  readonly fitted: boolean;
   /** Of all groups, each over all units. */
   readonly value: (groups: readonly GroupSeries[], span: PricedSpan) => number;
 }
@@ -20,49 +26,61 @@ const BLOCK = 4;
 export const patterns: readonly Pattern[] = [
   {
     name: 'level',
-    meaning: 'mean of the treated before the price',
-    value: (groups, { from }) => over(groups, true, 1, from - 1),
+    meaning: 'mean of the treated before the price, minus that of the controls',
+    fitted: true,
+    value: (groups, { from }) => gap(groups, 1, from - 1),
   },
   {
     name: 'onset',
-    meaning: 'first unit of the price minus the mean before it (does it rise at once?)',
-    value: (groups, { from }) => over(groups, true, from, from) - over(groups, true, 1, from - 1),
+    meaning:
+      'change of the treated from before the price to its first unit, minus that of the controls (do they rise at once?)',
+    fitted: false,
+    value: (groups, { from }) => gap(groups, from, from) - gap(groups, 1, from - 1),
   },
   {
     name: 'climb',
-    meaning: 'slope over the first four units of the price, per unit',
+    meaning:
+      'slope of the treated over the first four units of the price, minus that of the controls, per unit',
+    fitted: false,
     value: (groups, { from }) =>
-      linearRegression(Array.from({ length: BLOCK }, (_, i) => [i, over(groups, true, from + i, from + i)]))
-        .m,
+      linearRegression(Array.from({ length: BLOCK }, (_, i) => [i, gap(groups, from + i, from + i)])).m,
   },
   {
     name: 'plateau',
-    meaning: 'mean of the last four units of the price, as a multiple of the mean before it',
-    value: (groups, { from, until }) =>
-      over(groups, true, until - BLOCK + 1, until) / over(groups, true, 1, from - 1),
+    meaning: 'change of the treated from before the price to its last four units, minus that of the controls',
+    fitted: true,
+    value: (groups, { from, until }) => gap(groups, until - BLOCK + 1, until) - gap(groups, 1, from - 1),
   },
   {
     name: 'removal',
-    meaning: 'mean after the price minus the mean of its last four units',
+    meaning:
+      'change of the treated from the last four units of the price to the units after it, minus that of the controls',
+    fitted: false,
     value: (groups, { until }) =>
-      over(groups, true, until + 1, groups[0].taken.length) - over(groups, true, until - BLOCK + 1, until),
+      gap(groups, until + 1, groups[0].taken.length) - gap(groups, until - BLOCK + 1, until),
   },
   {
     name: 'dispersion',
-    meaning: 'variance around the mean of each group and block of four units, as a multiple of that mean',
+    meaning:
+      'variance around the mean of each group and block of four units, as a multiple of that mean (all groups)',
+    fitted: false,
     value: (groups) => dispersion(groups),
   },
   {
     name: 'control',
-    meaning: 'mean of the untreated from the first unit of the price on, minus their mean before it',
+    meaning: 'change of the controls themselves, from before the price to all units from its first on',
+    fitted: false,
     value: (groups, { from }) =>
       over(groups, false, from, groups[0].taken.length) - over(groups, false, 1, from - 1),
   },
 ];
 
-/**
- * Mean over the treated or the untreated groups and the units from one to another, both included and counted from 1.
- */
+/** Mean of the treated less that of the controls, over the units from one to another, both included, from 1. */
+function gap(groups: readonly GroupSeries[], from: number, until: number): number {
+  return over(groups, true, from, until) - over(groups, false, from, until);
+}
+
+/** Mean over the treated or the untreated groups and the units from one to another, both included, from 1. */
 function over(groups: readonly GroupSeries[], treated: boolean, from: number, until: number): number {
   return mean(
     groups

@@ -14,8 +14,10 @@ export interface PatternCheck {
   readonly mean: number;
   readonly low: number;
   readonly high: number;
-  /** Two-sided p-value: how often a replicate lies as far out as the counts. */
-  readonly p: number;
+  /** True if the theory was fitted to the pattern, so that agreement checks nothing. */
+  readonly fitted: boolean;
+  /** Two-sided p-value: how often a replicate lies as far out as the counts; none for what was fitted. */
+  readonly p?: number;
 }
 
 /** Options for `predictiveChecks`. */
@@ -45,7 +47,7 @@ export function predictiveChecks(
   const simulated = groupCounts(fittedScenario(scenario, fit), { replicates, seed }).map(
     (groups): GroupSeries[] => groups.map((taken, g) => ({ treated: data.groups[g].treated, taken })),
   );
-  return patterns.map(({ name, value }) => {
+  return patterns.map(({ name, fitted, value }) => {
     const there = value(observed, span);
     const values = simulated.map((groups) => value(groups, span)).sort((a, b) => a - b);
     return {
@@ -54,7 +56,8 @@ export function predictiveChecks(
       mean: values.reduce((sum, one) => sum + one, 0) / values.length,
       low: quantileSorted(values, 0.05),
       high: quantileSorted(values, 0.95),
-      p: twoSided(there, values),
+      fitted,
+      ...(fitted ? {} : { p: twoSided(there, values) }),
     };
   });
 }

@@ -23,6 +23,7 @@ export interface FitOptions {
  * @param scenario calendar, policy and the values of everything that is not fitted; its groups are those of the data
  * @throws InputError when the theory is unknown, or counts cannot inform it, or nothing was counted or taken, or
  *   there are not more counts than parameters
+ * @throws Error when every start of the search failed; `attemptTheory` makes a sentence of it
  * @example
  * fitTheory(haifaCounts, daycare, 'frame').estimates.guilt?.value; // about 1.02 logits
  */
@@ -40,6 +41,9 @@ export function fitTheory(
   const inOrder = (values: Readonly<Record<string, number>>) =>
     names.map((name, k) => values[name] ?? problem.low[k]);
   let found = from ? searchFrom(problem, inOrder(from)) : search(problem, hints.map(inOrder));
+  if (!Number.isFinite(found.deviance)) {
+    throw new Error(`all ${found.ends.length} starts of the search failed`);
+  }
   const estimates: Record<string, Estimate> = {};
   for (let k = 0, repairs = 0; k < names.length; k++) {
     if (!intervals) {

@@ -24,7 +24,9 @@ const ITERATIONS = 6;
 /**
  * Minimises a sum of squares inside a box, from one start. The library runs a fixed number of iterations, clips at
  * the box and does not report convergence; so we call it in short rounds until a round brings no gain, fix parameters
- * that are pushed against a bound, and check the end with a small step along every free axis.
+ * that are pushed against a bound, and check the end with a small step along every free axis. A round in which the
+ * library throws (its matrix may be singular where a parameter changes nothing) brings no gain, and the next one takes
+ * shorter steps; a start from which every round throws has failed, and is returned as not converged.
  *
  * @param start a point inside the box, in units in which a step of 1 is large
  * @param rounds maximum number of rounds
@@ -50,27 +52,30 @@ export function minimise(problem: Problem, start: readonly number[], rounds: num
     };
     const here = point;
     const count = residuals(point).length;
-    const found = levenbergMarquardt(
-      { x: Array.from({ length: count }, (_, i) => i), y: new Float64Array(count) },
-      (part) => {
-        const at = residuals(inner(part));
-        return (i) => at[i];
-      },
-      {
-        initialValues: free.map((k) => here[k]),
-        minValues: free.map((k) => low[k]),
-        maxValues: free.map((k) => high[k]),
-        damping,
-        gradientDifference: free.map(() => DIFFERENCE),
-        maxIterations: ITERATIONS,
-        errorTolerance: 0,
-      },
+    const found = attempt(() =>
+      levenbergMarquardt(
+        { x: Array.from({ length: count }, (_, i) => i), y: new Float64Array(count) },
+        (part) => {
+          const at = residuals(inner(part));
+          return (i) => at[i];
+        },
+        {
+          initialValues: free.map((k) => here[k]),
+          minValues: free.map((k) => low[k]),
+          maxValues: free.map((k) => high[k]),
+          damping,
+          gradientDifference: free.map(() => DIFFERENCE),
+          maxIterations: ITERATIONS,
+          errorTolerance: 0,
+        },
+      ),
     );
-    const reached = clip(inner(found.parameterValues));
-    const gained = value - valueAt(reached);
-    if (gained > 0) {
+    const reached = found && clip(inner(found.parameterValues));
+    const there = reached ? valueAt(reached) : Number.POSITIVE_INFINITY;
+    const gained = there < value ? value - there : 0;
+    if (reached && gained > 0) {
       point = reached;
-      value -= gained;
+      value = Number.isFinite(value) ? value - gained : there;
     }
     if (gained > TOLERANCE) continue;
     if (isMinimum({ point, value }, valueAt, problem)) return { point, value, converged: true };
@@ -83,10 +88,20 @@ export function minimise(problem: Problem, start: readonly number[], rounds: num
 
 const DIFFERENCE = 1e-5;
 
+/** The result of a computation, or undefined if it throws. */
+function attempt<Result>(compute: () => Result): Result | undefined {
+  try {
+    return compute();
+  } catch {
+    return undefined;
+  }
+}
+
+/** Infinite where a residual is not a number: such a point is no fit at all. */
 function sumOfSquares(values: ArrayLike<number>): number {
   let sum = 0;
   for (let i = 0; i < values.length; i++) sum += values[i] * values[i];
-  return sum;
+  return Number.isNaN(sum) ? Number.POSITIVE_INFINITY : sum;
 }
 
 type Valued = (point: readonly number[]) => number;

@@ -44,12 +44,14 @@ export function poissonDraw(expected: number, draw: number): number {
 }
 
 /**
- * The 5 % and 95 % quantiles of a Poisson count: at least 90 % lie between them, ends included.
+ * The 5 % and 95 % quantiles of a Poisson count: at least 90 % lie between them, ends included; NaN if the expected
+ * number is not finite.
  *
  * @example
  * poissonInterval(10); // { low: 5, high: 15 }
  */
 export function poissonInterval(expected: number): { readonly low: number; readonly high: number } {
+  if (!Number.isFinite(expected)) return { low: Number.NaN, high: Number.NaN };
   let low: number | undefined;
   let sum = 0;
   for (let count = 0; ; count++) {

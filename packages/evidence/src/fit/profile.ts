@@ -77,7 +77,7 @@ function root(
 ): number {
   let [a, fa, b, fb] = [...inside, ...outside];
   for (let step = 0; step < 30 && Math.abs(b - a) > 1e-4 * Math.max(Math.abs(a), Math.abs(b)); step++) {
-    const x = (a * fb - b * fa) / (fb - fa);
+    const x = Number.isFinite(fb) ? (a * fb - b * fa) / (fb - fa) : (a + b) / 2;
     const fx = f(x);
     if (Math.abs(fx) < 1e-4) return x;
     if (fx * fb < 0) [a, fa] = [b, fb];

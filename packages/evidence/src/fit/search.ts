@@ -31,7 +31,8 @@ export function search(problem: FitProblem, hints: readonly (readonly number[])[
     halton(i + 1, dimensions).map((share) => pow(10, 3 * share - 1.5)),
   );
   const starts = [...hints.map((values) => values.map((value, k) => value / problem.size[k])), ...spread];
-  const better = (a: Minimum, b: Minimum) => a.value - b.value;
+  // Two starts that failed are alike; their difference is not a number.
+  const better = (a: Minimum, b: Minimum) => (a.value === b.value ? 0 : a.value - b.value);
   const reached = starts.map((start) => minimise(scaled, start, SHORT)).sort(better);
   const thorough = reached
     .slice(0, 3)

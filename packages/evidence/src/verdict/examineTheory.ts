@@ -1,10 +1,11 @@
-import type { Scenario } from '@fairweather/core';
+import { InputError, type Scenario } from '@fairweather/core';
 import { leaveOneOut, type OutOfSample, predictAfterRemoval } from '../checks/outOfSample.js';
 import { type PatternCheck, predictiveChecks } from '../checks/predictiveChecks.js';
 import { whyUnchecked } from '../checks/pricedSpan.js';
 import type { CountData } from '../counts/CountData.js';
 import { type FitOptions, fitTheory } from '../fit/fitTheory.js';
 import type { TheoryFit } from '../fit/TheoryFit.js';
+import { reasonOf } from './reasonOf.js';
 
 /** The examination of a theory with counts. */
 export interface TheoryReport {
@@ -41,10 +42,19 @@ export function examineTheory(
   if (replicates === 0) return { fit };
   const checksLeftOut = whyUnchecked(data, scenario);
   if (checksLeftOut !== undefined) return { fit, checksLeftOut };
-  return {
-    fit,
-    checks: predictiveChecks(data, scenario, fit, { replicates, seed }),
-    afterRemoval: predictAfterRemoval(data, scenario, fit),
-    leftOut: leaveOneOut(data, scenario, fit),
-  };
+  try {
+    return {
+      fit,
+      checks: predictiveChecks(data, scenario, fit, { replicates, seed }),
+      afterRemoval: predictAfterRemoval(data, scenario, fit),
+      leftOut: leaveOneOut(data, scenario, fit),
+    };
+  } catch (error) {
+    // Only part of the counts is fitted here: this can fail where the fit to all of them did not.
+    if (error instanceof InputError) throw error;
+    return {
+      fit,
+      checksLeftOut: `the theory could not be fitted to part of the counts (${reasonOf(error)}).`,
+    };
+  }
 }

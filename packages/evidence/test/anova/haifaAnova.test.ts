@@ -32,11 +32,20 @@ describe('the fined group', () => {
   const ofResidual = interactionSquares(test6) - ofCentreByBlock;
 
   test('has the degrees of freedom of the design', () => {
-    const { block, blockAgainstCentreByBlock, centre, weekInBlock, centreByBlock } = fined;
-    const all = [block, blockAgainstCentreByBlock, centre, weekInBlock, centreByBlock];
+    const { block, blockAgainstCentreByBlock, blockAgainstWeekInBlock, centre, weekInBlock, centreByBlock } =
+      fined;
+    const all = [
+      block,
+      blockAgainstCentreByBlock,
+      blockAgainstWeekInBlock,
+      centre,
+      weekInBlock,
+      centreByBlock,
+    ];
     expect(all.map(({ df }) => df)).toEqual([
       [4, 75],
       [4, 20],
+      [4, 15],
       [5, 75],
       [15, 75],
       [20, 75],
@@ -46,6 +55,7 @@ describe('the fined group', () => {
   test('is split as the means of the balanced design say', () => {
     expectF(fined.block, ofBlock, ofResidual);
     expectF(fined.blockAgainstCentreByBlock, ofBlock, ofCentreByBlock);
+    expectF(fined.blockAgainstWeekInBlock, ofBlock, ofWeek);
     expectF(fined.centre, ofCentre, ofResidual);
     expectF(fined.weekInBlock, ofWeek, ofResidual);
     expectF(fined.centreByBlock, ofCentreByBlock, ofResidual);
@@ -59,7 +69,10 @@ describe('the fined group', () => {
       const [one, other] = contrast.blocks.map((block) => blockMeans[block - 1]);
       expect(contrast.df).toEqual([1, 75]);
       expect(contrast.difference).toBeCloseTo(other - one, 12);
-      expectF(contrast, (other - one) ** 2 / (2 / 24), ofResidual);
+      const ofPair = (other - one) ** 2 / (2 / 24);
+      expectF(contrast, ofPair, ofResidual);
+      expectF(contrast.againstCentreByBlock, ofPair, ofCentreByBlock);
+      expectF(contrast.againstWeekInBlock, ofPair, ofWeek);
     }
   });
 
@@ -75,6 +88,28 @@ describe('the fined group', () => {
     expect(fined[name].p / p).toBeCloseTo(1, 8);
   });
 
+  test('has a quasi-F of 15.0 on 4 and 12.6, the blocks against other centres and other weeks at once', () => {
+    // MS(block) / (MS(centre × block) + MS(week) − MS(residual)), by Satterthwaite's degrees of freedom.
+    const [block, byCentre, week, rest] = [ofBlock / 4, ofCentreByBlock / 20, ofWeek / 15, ofResidual / 75];
+    const error = byCentre + week - rest;
+    const { F, df, p } = fined.blockQuasiF;
+    expect(F).toBeCloseTo(block / error, 9);
+    expect(df[0]).toBe(4);
+    expect(df[1]).toBeCloseTo(error ** 2 / (byCentre ** 2 / 20 + week ** 2 / 15 + rest ** 2 / 75), 9);
+    expect([F.toFixed(1), df[1].toFixed(1)]).toEqual(['15.0', '12.6']);
+    expect(fined.blockAgainstWeekInBlock.F.toFixed(1)).toBe('14.4');
+    // scipy.stats.f.sf
+    expect(p / 9.861316855322614e-5).toBeCloseTo(1, 6);
+  });
+
+  test('has the same pairs that differ under every error term', () => {
+    const differ = (effects: readonly Effect[]) => effects.map(({ p }) => (p < 0.05 ? 1 : 0)).join('');
+    const { contrasts } = fined;
+    expect(differ(contrasts)).toBe('1111111000');
+    expect(differ(contrasts.map(({ againstCentreByBlock }) => againstCentreByBlock))).toBe('1111111000');
+    expect(differ(contrasts.map(({ againstWeekInBlock }) => againstWeekInBlock))).toBe('1111111000');
+  });
+
   test('climbs over three blocks to a plateau that outlasts the fine', () => {
     // "+": the later block is higher. The last three pairs, of blocks 3, 4 and 5, cannot be told apart.
     expect(patternOf({ fined, baseline, control })).toBe('+++++++===');
@@ -88,11 +123,11 @@ describe('the two groups before the fine', () => {
   const perMean = 1 / 6 + 1 / 4;
 
   test('have the degrees of freedom of the design', () => {
-    const { group, groupAgainstCentreInGroup, centreInGroup, week, weekByGroup } = baseline;
-    const all = [group, groupAgainstCentreInGroup, centreInGroup, week, weekByGroup];
+    const { group, groupAgainstResidual, centreInGroup, week, weekByGroup } = baseline;
+    const all = [group, groupAgainstResidual, centreInGroup, week, weekByGroup];
     expect(all.map(({ df }) => df)).toEqual([
-      [1, 24],
       [1, 8],
+      [1, 24],
       [8, 24],
       [3, 24],
       [3, 24],
@@ -102,8 +137,8 @@ describe('the two groups before the fine', () => {
   test('are compared by their means, over six and four centres', () => {
     const gap = mean(one.map(mean)) - mean(other.map(mean));
     const ofGroup = (4 * gap * gap) / perMean;
-    expectF(baseline.group, ofGroup, ofResidual);
-    expectF(baseline.groupAgainstCentreInGroup, ofGroup, ofCentre);
+    expectF(baseline.group, ofGroup, ofCentre);
+    expectF(baseline.groupAgainstResidual, ofGroup, ofResidual);
     expectF(baseline.centreInGroup, ofCentre, ofResidual);
   });
 
@@ -128,9 +163,10 @@ describe('the two groups before the fine', () => {
     expectF(baseline.weekByGroup, residualSquares([...centres, ...weeks], values) - whole, whole);
   });
 
-  test('cannot be told apart, by either error term', () => {
-    expect(baseline.group.p).toBeCloseTo(0.060069951840439, 9);
-    expect(baseline.groupAgainstCentreInGroup.p).toBeCloseTo(0.44181278181996, 9);
+  test('cannot be told apart: F(1, 8) = .655, p = .44, as the paper prints', () => {
+    expect(baseline.group.F.toFixed(3)).toBe('0.655');
+    expect(baseline.group.p).toBeCloseTo(0.44181278181996, 9);
+    expect(baseline.groupAgainstResidual.p).toBeCloseTo(0.060069951840439, 9);
     expect(baseline.centreInGroup.p).toBeLessThan(0.001);
   });
 });

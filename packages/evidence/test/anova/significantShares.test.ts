@@ -35,11 +35,11 @@ describe('replicateCounts(scenario, options)', () => {
 });
 
 describe('effectsOf(analysis)', () => {
-  test('lists all twenty-two lines, and the difference of each pair of blocks', () => {
+  test('lists all twenty-four lines, and the difference of each pair of blocks', () => {
     const effects = effectsOf(observed);
-    // Fined: 5 and 10 pairs; baseline 5; control 2.
+    // Fined: 7 and 10 pairs; baseline 5; control 2.
     expect(effects.map(({ part }) => part)).toEqual([
-      ...Array(15).fill('fined'),
+      ...Array(17).fill('fined'),
       ...Array(5).fill('baseline'),
       ...Array(2).fill('control'),
     ]);
@@ -87,6 +87,7 @@ describe('in replicates', () => {
     const rates = [
       fined.block,
       fined.blockAgainstCentreByBlock,
+      fined.blockAgainstWeekInBlock,
       fined.weekInBlock,
       fined.centreByBlock,
       baseline.week,
@@ -94,6 +95,15 @@ describe('in replicates', () => {
       control.week,
     ];
     for (const rate of rates) expect(Math.abs(rate - 0.05)).toBeLessThan(0.033);
+    // The quasi-F is careful: Satterthwaite's degrees of freedom are few where its error is small.
+    expect(fined.blockQuasiF).toBeLessThan(0.02);
+  });
+
+  test('where nothing ever changes, the residual alone finds a difference between groups of centres', () => {
+    // Each centre starts near its counted rate: the test against the centres is p = .44 there, give or take luck.
+    const { group, groupAgainstResidual } = under('null', 200).significant.baseline;
+    expect(group).toBeLessThan(0.05);
+    expect(groupAgainstResidual).toBeGreaterThan(0.3);
   });
 
   test('deterrence never gives the observed pattern; if the fine is seen to work, the later block is lower', () => {

@@ -16,24 +16,40 @@ const value = (name: string, of = groups) => {
 };
 
 describe('the pattern', () => {
-  test('level is the mean of the treated before the price', () => {
-    expect(value('level')).toBe(6); // (4 + 6 + 6 + 8) / 4
+  test('level is the mean of the treated before the price, minus that of the controls', () => {
+    expect(value('level')).toBe(0); // (4 + 6 + 6 + 8)/4 − (5 + 7)/2
   });
 
-  test('onset is the first unit of the price minus that mean', () => {
-    expect(value('onset')).toBe(-2); // (3 + 5)/2 − 6
+  test('onset is the change to the first unit of the price, minus that of the controls', () => {
+    expect(value('onset')).toBe(-2); // (3 + 5)/2 − 6, and the controls stay at 6
   });
 
-  test('climb is the slope over the first four units of the price', () => {
-    expect(value('climb')).toBeCloseTo(3, 12); // 4, 7, 10, 13
+  test('climb is the slope over the first four units of the price, minus that of the controls', () => {
+    expect(value('climb')).toBeCloseTo(3, 12); // 4, 7, 10, 13 over 6, 6, 6, 6
   });
 
-  test('plateau is the mean of its last four units, as a multiple of the mean before', () => {
-    expect(value('plateau')).toBeCloseTo((9 + 12 + 12 + 12 + 11 + 14 + 16 + 18) / 8 / 6, 12);
+  test('plateau is the change to its last four units, minus that of the controls', () => {
+    expect(value('plateau')).toBeCloseTo((9 + 12 + 12 + 12 + 11 + 14 + 16 + 18) / 8 - 6, 12);
   });
 
-  test('removal is the mean after it minus the mean of its last four units', () => {
-    expect(value('removal')).toBeCloseTo((11 + 13 + 15 + 17) / 4 - 104 / 8, 12);
+  test('removal is the change from these to the units after it, minus that of the controls', () => {
+    expect(value('removal')).toBeCloseTo((11 + 13 + 15 + 17) / 4 - 104 / 8 - (2 - 6), 12);
+  });
+
+  test.each(['level', 'onset', 'climb', 'plateau', 'removal'])(
+    '%s does not move if the same happens to everybody in some units',
+    (name) => {
+      const shock = [1, 4, -3, 0, 2, 5, -1, 0, 3, 7];
+      const shifted = groups.map(({ treated, taken }) => ({
+        treated,
+        taken: taken.map((count, i) => count + shock[i]),
+      }));
+      expect(value(name, shifted)).toBeCloseTo(value(name), 12);
+    },
+  );
+
+  test('is marked as fitted where a theory’s parameters are chosen for it', () => {
+    expect(patterns.filter(({ fitted }) => fitted).map(({ name }) => name)).toEqual(['level', 'plateau']);
   });
 
   test('control is how the untreated moved', () => {

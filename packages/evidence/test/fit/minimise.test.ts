@@ -40,4 +40,17 @@ describe('minimise(problem, start, rounds)', () => {
       converged: true,
     });
   });
+
+  test('takes shorter steps if the library throws that its matrix is singular, and still arrives', () => {
+    // Only the sum of the two parameters matters, and steeply: ml-levenberg-marquardt throws at the first round.
+    const residuals = ([x, y]: readonly number[]) => [1e8 * (x + y - 1), 0];
+    const found = minimise({ residuals, low: [-5, -5], high: [5, 5] }, [3, 3], 40);
+    expect(found).toMatchObject({ value: 0, converged: true });
+    expect(found.point[0] + found.point[1]).toBeCloseTo(1, 9);
+  });
+
+  test('fails as one start where residuals are not numbers: infinitely bad, and not converged', () => {
+    const found = minimise({ residuals: () => [Number.NaN], low: [0], high: [1] }, [0.5], 4);
+    expect(found).toEqual({ point: [0.5], value: Number.POSITIVE_INFINITY, converged: false });
+  });
 });

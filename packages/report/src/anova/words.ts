@@ -5,7 +5,7 @@ import {
   type SignificantShares,
   shareOfRadians,
 } from '@fairweather/evidence';
-import { percent, three, two } from '../text/numbers.js';
+import { one, percent, three, two } from '../text/numbers.js';
 import type { Paragraph } from '../text/Paragraph.js';
 
 /** Every sentence of `fairweather anova`. */
@@ -14,6 +14,9 @@ import type { Paragraph } from '../text/Paragraph.js';
 export const probability = (p: number): string => (Number.isNaN(p) ? '?' : p < 0.001 ? '< 0.001' : three(p));
 /** "41.83"; "?" if nothing varies. */
 export const ratio = (f: number): string => (Number.isNaN(f) ? '?' : two(f));
+/** "75"; one decimal if degrees of freedom are not whole; "?" if nothing varies. */
+export const degrees = (df: number): string =>
+  Number.isInteger(df) ? String(df) : Number.isNaN(df) ? '?' : one(df);
 /** "46 %". */
 export const wholePercent = (share: number): string => `${percent(share, 0)} %`;
 
@@ -25,14 +28,18 @@ export const anovaHeadings = {
     baseline: 'Both groups before the fine, weeks 1–4',
     control: 'Control group, weeks 1–20',
   },
+  pairs: 'Pairs of blocks: p against each error term',
+  contrasts: ['residual', 'centre × block', 'week in block'],
   effects: {
     block: 'block',
     blockAgainstCentreByBlock: 'block, against centre × block',
+    blockAgainstWeekInBlock: 'block, against week in block',
+    blockQuasiF: 'block, quasi-F against both',
     centre: 'centre',
     weekInBlock: 'week in block',
     centreByBlock: 'centre × block',
-    group: 'group',
-    groupAgainstCentreInGroup: 'group, against centre in group',
+    group: 'group, against centre in group',
+    groupAgainstResidual: 'group, against the residual',
     centreInGroup: 'centre in group',
     week: 'week',
     weekByGroup: 'week × group',
@@ -45,10 +52,12 @@ export const anovaIntroduction =
   'split into parts for the blocks of weeks, the centres and so on. F compares an effect with the residual; p is ' +
   'how often chance alone would give an F this large. Below 0.05, chance is a poor explanation.';
 
-/** Why two effects are in the table twice. */
+/** Why some effects are in the table several times. */
 export const anovaErrorTerms =
-  'Effects are tested against the residual. Two are also tested against the differences between centres: this ' +
-  'asks whether other centres would show the effect too, and is the usual test if centres represent others.';
+  'An effect is tested against the residual unless its line names another error. Centres are nested in their groups ' +
+  'and represent other centres, so the groups are tested against the centres. The blocks are tested against ' +
+  'centre × block (would other centres show it?), against the weeks in their blocks (would other weeks?), and, as a ' +
+  'quasi-F, against both. Block 2 is a mean over a climb, so much of the spread of its weeks is the effect itself.';
 
 /** The meaning of the columns that summarise replicates. */
 export const anovaReplicates = ({ count }: SignificantShares, theoryTitle: string): string =>
@@ -89,28 +98,42 @@ function blocksText({ fined: { blockMeans, contrasts } }: HaifaAnova): string {
   return (
     `Typical daily shares of late pick-ups, block by block: ${shares}. ${list}. Each pair is judged alone; by a ` +
     `stricter standard for ${contrasts.length} comparisons (Bonferroni, p < ` +
-    `${SIGNIFICANT / contrasts.length}), ${corrected}.`
+    `${SIGNIFICANT / contrasts.length}), ${corrected}. ${otherTermsText(contrasts)} Block 2 is a mean over a climb ` +
+    'and not a level.'
   );
+}
+
+/** Which pairs differ against the other two error terms, alone and by the stricter standard. */
+function otherTermsText(contrasts: readonly Contrast[]): string {
+  const below = (effect: (contrast: Contrast) => { readonly p: number }, level: number) =>
+    pairs(contrasts.filter((contrast) => effect(contrast).p < level));
+  const alone = below((contrast) => contrast, SIGNIFICANT);
+  const told = (name: string, effect: (contrast: Contrast) => { readonly p: number }) => {
+    const there = below(effect, SIGNIFICANT);
+    const strictly = below(effect, SIGNIFICANT / contrasts.length);
+    const first = there === alone ? 'the same pairs differ' : `${there || 'no pairs'} differ`;
+    return `Against ${name} ${first}${
+      strictly === there
+        ? ', also by the stricter standard'
+        : `; by the stricter standard, ${strictly || 'none'}`
+    }.`;
+  };
+  return [
+    told('centre × block', ({ againstCentreByBlock }) => againstCentreByBlock),
+    told('week in block', ({ againstWeekInBlock }) => againstWeekInBlock),
+  ].join(' ');
 }
 
 function pairs(contrasts: readonly Contrast[]): string {
   return contrasts.map(({ blocks }) => blocks.join(' and ')).join(', ');
 }
 
-function baselineText({ baseline: { group, groupAgainstCentreInGroup } }: HaifaAnova): string {
-  const [usual, strict] = [group, groupAgainstCentreInGroup].map(({ p }) => p < SIGNIFICANT);
-  const verdict =
-    usual && strict
-      ? 'The two groups differ'
-      : usual
-        ? 'The two groups differ, but by no more than centres do anyway'
-        : strict
-          ? 'The two groups differ by more than their centres do'
-          : 'The two groups cannot be told apart';
+function baselineText({ baseline: { group, groupAgainstResidual } }: HaifaAnova): string {
+  const verdict = group.p < SIGNIFICANT ? 'The two groups differ' : 'The two groups cannot be told apart';
   return (
-    `${verdict}: p = ${probability(group.p)} against the residual, p = ` +
-    `${probability(groupAgainstCentreInGroup.p)} against the centres. ` +
-    'The second is the usual test of a difference between groups of centres.'
+    `${verdict}: F(${group.df.join(', ')}) = ${three(group.F)}, p = ${probability(group.p)}, against the centres in ` +
+    `their groups. Against the residual p would be ${probability(groupAgainstResidual.p)}: that asks whether these ` +
+    'ten centres differ in other weeks, and says nothing about groups.'
   );
 }
 

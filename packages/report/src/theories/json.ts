@@ -1,52 +1,75 @@
 import { findTheory, type Scenario, scenarioId } from '@fairweather/core';
 import {
   type CountData,
+  isFitted,
   type Recovery,
   SAME_WITHIN,
-  type TheoryReport,
+  type TheoryAttempt,
   type TheoryVerdict,
 } from '@fairweather/evidence';
 
-/** Theories compared with counts, as one JSON object. */
+/**
+ * Theories compared with counts, as one JSON object.
+ *
+ * @param judged the verdicts on those theories that were fitted
+ */
 export function theoriesJson(
   data: CountData,
   scenario: Scenario,
-  reports: readonly TheoryReport[],
+  reports: readonly TheoryAttempt[],
   judged: readonly TheoryVerdict[],
   recovered: readonly Recovery[],
 ): string {
   const observed = data.groups.map(({ counts }) => counts.map(({ taken }) => taken));
+  const leftOutBecause = reports.filter(isFitted).find(({ checksLeftOut }) => checksLeftOut)?.checksLeftOut;
   const object = {
     scenario: data.name,
     id: scenarioId(scenario),
-    counts: reports[0].fit.counts,
+    counts: countsWithOpportunities(data),
     distribution: 'Poisson',
     sameWithin: SAME_WITHIN,
     observed: meanPath(data, observed),
-    ...(reports[0].checksLeftOut ? { checksLeftOut: reports[0].checksLeftOut } : {}),
-    theories: reports.map(({ fit, checks, afterRemoval, leftOut }, i) => ({
-      name: fit.theory,
-      title: findTheory(fit.theory).title,
-      logLikelihood: fit.logLikelihood,
-      parameters: fit.parameters,
-      aic: fit.aic,
-      bic: fit.bic,
-      estimates: fit.estimates,
-      levels: Object.fromEntries(data.groups.map(({ name }, g) => [name, fit.levels[g]])),
-      path: meanPath(data, fit.expected),
-      verdict: judged[i].words,
-      rejected: judged[i].rejected,
-      sameAs: judged[i].sameAs,
-      bounded: judged[i].bounded,
-      converged: fit.converged,
-      starts: fit.starts,
-      ...(checks ? { patterns: checks } : {}),
-      ...(afterRemoval ? { afterRemoval } : {}),
-      ...(leftOut ? { leaveOneOut: leftOut } : {}),
-    })),
+    ...(leftOutBecause ? { checksLeftOut: leftOutBecause } : {}),
+    theories: reports.map((report) => {
+      if (!isFitted(report)) {
+        return { name: report.theory, title: findTheory(report.theory).title, failed: report.failed };
+      }
+      const { fit, checks, afterRemoval, leftOut } = report;
+      const { words, rejected, sameAs, bounded } = verdictOn(fit.theory, judged);
+      return {
+        name: fit.theory,
+        title: findTheory(fit.theory).title,
+        logLikelihood: fit.logLikelihood,
+        parameters: fit.parameters,
+        aic: fit.aic,
+        bic: fit.bic,
+        estimates: fit.estimates,
+        levels: Object.fromEntries(data.groups.map(({ name }, g) => [name, fit.levels[g]])),
+        path: meanPath(data, fit.expected),
+        verdict: words,
+        rejected,
+        sameAs,
+        bounded,
+        converged: fit.converged,
+        starts: fit.starts,
+        ...(checks ? { patterns: checks } : {}),
+        ...(afterRemoval ? { afterRemoval } : {}),
+        ...(leftOut ? { leaveOneOut: leftOut } : {}),
+      };
+    }),
     ...(recovered.length > 0 ? { recovery: recovered } : {}),
   };
   return `${JSON.stringify(object, null, 2)}\n`;
+}
+
+/** The number of counts in a fit: a closed unit is none. */
+export function countsWithOpportunities({ groups }: CountData): number {
+  return groups.flatMap(({ counts }) => counts).filter(({ opportunities }) => opportunities > 0).length;
+}
+
+/** The verdict on a theory that was fitted. */
+function verdictOn(theory: string, judged: readonly TheoryVerdict[]): TheoryVerdict {
+  return judged.find((verdict) => verdict.theory === theory) as TheoryVerdict;
 }
 
 /** Means over groups, unit by unit; null if no group was counted. */

@@ -1,30 +1,48 @@
 import { mechanismParameters } from '@fairweather/core';
-import type { CountData, Recovery, TheoryReport, TheoryVerdict } from '@fairweather/evidence';
+import {
+  type CountData,
+  isFitted,
+  type Recovery,
+  type TheoryAttempt,
+  type TheoryReport,
+  type TheoryVerdict,
+} from '@fairweather/evidence';
 import { one, percent, significant, two } from '../text/numbers.js';
 import { alignTable, wrap } from '../text/table.js';
+import { countsWithOpportunities } from './json.js';
 import { theoryTexts } from './words.js';
 
-/** Theories tested on counts, as tables with a reading in words. */
+/**
+ * Theories compared with counts, as tables with a reading in words.
+ *
+ * @param judged the verdicts on those theories that were fitted
+ */
 export function theoriesTable(
   data: CountData,
-  reports: readonly TheoryReport[],
+  attempts: readonly TheoryAttempt[],
   judged: readonly TheoryVerdict[],
   recovered: readonly Recovery[],
 ): string[] {
+  const reports = attempts.filter(isFitted);
+  const leftOutBecause = reports.find(({ checksLeftOut }) => checksLeftOut)?.checksLeftOut;
+  const failures = attempts.flatMap((attempt) => (isFitted(attempt) ? [] : [attempt.failed]));
   return [
     theoryTexts.heading(data.name),
-    ...wrap(theoryTexts.what(reports[0].fit.counts, data.groups.length)),
+    ...wrap(theoryTexts.what(countsWithOpportunities(data), data.groups.length)),
     '',
-    ...alignTable(fitRows(reports)),
+    ...alignTable(fitRows(attempts)),
     '',
+    ...failures.flatMap((failed) => wrap(failed).map(indent)),
     ...judged.flatMap(({ theory, words }) => wrap(`${theory}: ${words}`).map(indent)),
     '',
     ...section(theoryTexts.estimates, estimateRows(reports)),
     ...patternSection(reports),
     ...section(theoryTexts.prediction, predictionRows(reports)),
-    ...(reports[0].checksLeftOut ? [...wrap(theoryTexts.checksLeftOut(reports[0].checksLeftOut)), ''] : []),
+    ...(leftOutBecause ? [...wrap(theoryTexts.checksLeftOut(leftOutBecause)), ''] : []),
     ...recovered.flatMap((one) => section(theoryTexts.recovery(one), recoveryRows(one))),
-    ...theoryTexts.reading(reports, judged).flatMap((text) => [...wrap(text), '']),
+    ...(reports.length > 0
+      ? theoryTexts.reading(reports, judged).flatMap((text) => [...wrap(text), ''])
+      : []),
   ].slice(0, -1);
 }
 
@@ -34,19 +52,23 @@ function section(title: string, rows: readonly (readonly string[])[]): string[] 
   return rows.length > 1 ? [...wrap(title), ...alignTable(rows), ''] : [];
 }
 
-function fitRows(reports: readonly TheoryReport[]): string[][] {
-  const best = Math.min(...reports.map(({ fit }) => fit.bic));
+function fitRows(attempts: readonly TheoryAttempt[]): string[][] {
+  const best = Math.min(...attempts.filter(isFitted).map(({ fit }) => fit.bic));
   return [
     ['theory', 'log-likelihood', 'parameters', 'AIC', 'BIC', 'BIC above best', 'converged'],
-    ...reports.map(({ fit }) => [
-      fit.theory,
-      two(fit.logLikelihood),
-      String(fit.parameters),
-      one(fit.aic),
-      one(fit.bic),
-      one(fit.bic - best),
-      fit.converged ? 'yes' : 'NO',
-    ]),
+    ...attempts.map((attempt) => {
+      if (!isFitted(attempt)) return [attempt.theory, '–', '–', '–', '–', '–', 'FAILED'];
+      const { fit } = attempt;
+      return [
+        fit.theory,
+        two(fit.logLikelihood),
+        String(fit.parameters),
+        one(fit.aic),
+        one(fit.bic),
+        one(fit.bic - best),
+        fit.converged ? 'yes' : 'NO',
+      ];
+    }),
   ];
 }
 
@@ -65,12 +87,13 @@ function estimateRows(reports: readonly TheoryReport[]): string[][] {
 }
 
 function patternSection(reports: readonly TheoryReport[]): string[] {
-  const [{ checks }] = reports;
+  const checked = reports.filter(({ checks }) => checks !== undefined);
+  const checks = checked[0]?.checks;
   if (!checks) return [];
   const rows = [
-    ['theory', ...checks.map(({ pattern }) => pattern)],
+    ['theory', ...checks.map(theoryTexts.patternHead)],
     [theoryTexts.counted, ...checks.map(({ observed }) => `${significant(observed)}      `)],
-    ...reports.map((report) => [report.fit.theory, ...(report.checks ?? []).map(theoryTexts.check)]),
+    ...checked.map((report) => [report.fit.theory, ...(report.checks ?? []).map(theoryTexts.check)]),
   ];
   return [
     ...section(theoryTexts.patterns, rows),

@@ -25,11 +25,16 @@ export const theoryTexts = {
         ? `bounded only: ${ends[0] === 'low' ? 'lower' : 'upper'} limit`
         : '',
   patterns:
-    `Patterns: the mean over studies simulated under each fitted theory, and p: how often a simulated study lies ` +
-    `as far out as the counted one, two-sided; * below ${FAILS}`,
-  patternNotes: patterns.map(({ name, meaning }) => `  ${name}: ${meaning}`),
+    `Patterns against the controls: the mean over studies simulated under each fitted theory, and p: how often a ` +
+    `simulated study lies as far out as the counted one, two-sided; * below ${FAILS}. A fitted pattern has no p.`,
+  patternHead: ({ pattern, fitted }: PatternCheck) => (fitted ? `${pattern} (fitted)` : pattern),
+  patternNotes: patterns.map(
+    ({ name, meaning, fitted }) => `  ${name}${fitted ? ' (fitted, no check)' : ''}: ${meaning}`,
+  ),
   check: ({ mean, p }: PatternCheck) =>
-    `${significant(mean)} ${p < FAILS ? '*' : ' '}${p < 0.01 ? '<.01' : p.toFixed(2)}`,
+    p === undefined
+      ? `${significant(mean)}      `
+      : `${significant(mean)} ${p < FAILS ? '*' : ' '}${p < 0.01 ? '<.01' : p.toFixed(2)}`,
   counted: 'counted',
   prediction:
     'Out of sample: sum of the log probabilities of counts that were not fitted (nearer to zero is better), ' +
@@ -82,9 +87,13 @@ function whatTheyTell(judged: readonly TheoryVerdict[]): string {
 function whereTheyFail(reports: readonly TheoryReport[], judged: readonly TheoryVerdict[]): string[] {
   return reports.flatMap(({ fit, checks }, i) => {
     if (judged[i].rejected || !checks) return [];
-    const failed = checks.filter(({ p }) => p < FAILS).map(({ pattern }) => pattern);
+    const checked = checks.filter(({ p }) => p !== undefined);
+    const failed = checked.filter(({ p = 1 }) => p < FAILS).map(({ pattern }) => pattern);
     return failed.length > 0
       ? [`Although ${fit.theory} is not rejected, it does not reproduce ${listed(failed)} as counted.`]
-      : [`Studies simulated under ${fit.theory} reproduce all ${checks.length} patterns.`];
+      : [
+          `Studies simulated under ${fit.theory} reproduce all ${checked.length} patterns that were not fitted, each ` +
+            'judged alone.',
+        ];
   });
 }

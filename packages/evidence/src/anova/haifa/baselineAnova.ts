@@ -5,13 +5,13 @@ import { rowsOf, WEEKS_A_BLOCK } from './counts.js';
 
 /** The two groups before any fine. */
 export interface BaselineAnova {
-  /** Do the groups differ? Tested against the residual, like all effects of the fined group. */
-  readonly group: Effect;
   /**
-   * The same, tested against the centres in their groups: the usual test if whole centres were assigned to groups. It
+   * Do the groups differ? Tested against the centres within them, because whole centres were assigned to groups; it
    * asks whether the groups differ by more than their centres do.
    */
-  readonly groupAgainstCentreInGroup: Effect;
+  readonly group: Effect;
+  /** The same, tested against the residual: it mistakes differences between ten centres for one between two groups. */
+  readonly groupAgainstResidual: Effect;
   /** Do the centres of a group differ? */
   readonly centreInGroup: Effect;
   /** Do the weeks differ? */
@@ -42,8 +42,8 @@ export function baselineAnova(fined: number, control: number): (values: readonly
   return (values) => {
     const spread = split(values);
     return {
-      group: testAgainst(spread.group, spread.residual),
-      groupAgainstCentreInGroup: testAgainst(spread.group, spread.centreInGroup),
+      group: testAgainst(spread.group, spread.centreInGroup),
+      groupAgainstResidual: testAgainst(spread.group, spread.residual),
       centreInGroup: testAgainst(spread.centreInGroup, spread.residual),
       week: testAgainst(spread.week, spread.residual),
       weekByGroup: testAgainst(spread.weekByGroup, spread.residual),
