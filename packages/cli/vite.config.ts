@@ -43,7 +43,7 @@ export default defineConfig({
     outDir: 'bundle',
     minify: true,
     // What is bundled asks that its licence goes with it.
-    license: { fileName: 'licences.md' },
+    license: { fileName: 'third-party.md' },
     rolldownOptions: {
       input: { main: 'dist/main.js', theoryWorker: 'dist/run/theoryWorker.js' },
       checks: { pluginTimings: false },

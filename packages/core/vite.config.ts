@@ -13,7 +13,7 @@ export default defineConfig(({ mode }) => {
     build: {
       rolldownOptions: { output: { minify: true } },
       // What is bundled asks that its licence goes with it.
-      license: { fileName: 'licences.md' },
+      license: { fileName: 'third-party.md' },
       target: 'es2022',
       outDir: standalone ? 'dist/standalone' : 'dist/workers',
       emptyOutDir: standalone,

@@ -119,6 +119,6 @@ describe('an engine that refuses WebAssembly', () => {
 test('the bytes of the kernel are those that its sources give', () => {
   const core = join(import.meta.dirname, '..');
   const text = execFileSync(process.execPath, [join(core, 'kernel/build.mjs'), '--print']).toString();
-  // With npm run kernel they are written anew.
+  // `npm run kernel` writes them again.
   expect(readFileSync(join(core, 'src/run/vector/kernelBytes.ts'), 'utf8')).toBe(text);
 });

@@ -23,7 +23,6 @@ const doors: Readonly<Record<string, string>> = {
   '@fairweather/core/engine': door('engine.js'),
   '@fairweather/core/tools': door('tools.js'),
 };
-const command = join(repository, 'packages/cli/bin/fairweather.js');
 const guide = readFileSync(join(repository, 'docs/add-a-scenario.md'), 'utf8').replace(/\r\n/g, '\n');
 
 /** Words of another story. */
@@ -34,6 +33,7 @@ const scratch = mkdtempSync(join(tmpdir(), 'fairweather-add-'));
 const source = join(scratch, 'src');
 const compiled = join(scratch, 'scenarios', 'index.js');
 const hook = join(scratch, 'hook.mjs');
+const command = join(scratch, 'command.mjs');
 const studio = join(scratch, 'studio') + sep;
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
@@ -85,6 +85,16 @@ function compile(): void {
   );
 }
 
+/** The command in its many files: in its bundle, the scenarios are those of the repository. */
+function writeCommand(): void {
+  const main = pathToFileURL(join(repository, 'packages/cli/dist/main.js')).href;
+  writeFileSync(
+    command,
+    `import { main } from ${JSON.stringify(main)};
+    await main(process.argv, new AbortController().signal);`,
+  );
+}
+
 /** Builds the page of the studio with the copy in place of the package. */
 async function buildStudio(): Promise<void> {
   const root = join(repository, 'packages/studio');
@@ -108,6 +118,7 @@ async function buildStudio(): Promise<void> {
 beforeAll(async () => {
   followGuide();
   compile();
+  writeCommand();
   if (findChromium()) await buildStudio();
 });
 
