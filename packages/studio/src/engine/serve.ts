@@ -31,8 +31,7 @@ export function makeServer(answer: (message: Answer, transfer?: Transferable[]) 
     let spoke = performance.now();
     try {
       for (const { key, scenario } of arms) {
-        // The page's policy forbids to compile WebAssembly, and the console would tell of each attempt.
-        const some = replicateRunner(scenario, { seed, cache, engine: 'flat' });
+        const some = replicateRunner(scenario, { seed, cache });
         const values = new Float64Array(replicates * scenario.measures.length * scenario.calendar.units);
         const size = values.length / replicates;
         for (let done = 0; done < replicates; done += PIECE) {
