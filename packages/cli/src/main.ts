@@ -31,7 +31,8 @@ function report(error: unknown): number {
   // An error from a worker has lost its class but kept its name.
   const { message, name, code } = error as NodeJS.ErrnoException;
   if (code === 'EMFILE') {
-    say(`fairweather: ${message}: allow more open files, such as with "ulimit -n 1024".`);
+    const said = message.replace(/^EMFILE: /, '');
+    say(`fairweather: ${said}: allow more open files, such as with "ulimit -n 1024".`);
   } else if (FAULTS.includes(name)) {
     say(`fairweather: this is a fault of the program (${message}): please report it with what you typed.`);
   } else {

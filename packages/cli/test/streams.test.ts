@@ -105,7 +105,7 @@ describe.runIf(linux)('with too few open files', () => {
     if (status === 0) expect(stdout).toContain('The day-care fine');
     else
       expect(stderr).toMatch(
-        /^fairweather[^\n]*EMFILE[^\n]*: allow more open files, such as with "ulimit -n 1024"\.\n$/,
+        /^fairweather[^\n]*too many open files[^\n]*: allow more open files, such as with "ulimit -n 1024"\.\n$/,
       );
     expect([0, 1]).toContain(status);
   });
