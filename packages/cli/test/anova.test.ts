@@ -9,7 +9,7 @@ import { fairweather, folderForTest } from './support/fairweather.js';
 const flat = (text: string) => text.replace(/\s+/g, ' ');
 
 describe('fairweather anova daycare', () => {
-  test('as JSON contains the test of the design, the three parts and nothing else if nothing is simulated', async () => {
+  test('as JSON contains the design’s test and the three parts, and without simulations nothing else', async () => {
     const { code, stdout, stderr } = await fairweather(
       'anova daycare --replicates 0 --format json'.split(' '),
     );

@@ -33,7 +33,8 @@ export const patterns: readonly Pattern[] = [
   {
     name: 'onset',
     meaning:
-      'change of the treated from before the price to its first unit, minus that of the controls (do they rise at once?)',
+      'change of the treated from before the price to its first unit, minus that of the controls (do they ' +
+      'rise at once?)',
     fitted: false,
     value: (groups, { from }) => gap(groups, from, from) - gap(groups, 1, from - 1),
   },

@@ -32,7 +32,8 @@ export function attemptTheory(
     return {
       theory,
       failed:
-        `The theory "${theory}" could not be fitted to these counts (${reasonOf(error)}): see whether they are right, ` +
+        `The theory "${theory}" could not be fitted to these counts (${reasonOf(error)}): see whether they ` +
+        `are right, ` +
         'or choose a theory with fewer parameters.',
     };
   }

@@ -42,8 +42,8 @@ function isAnswer(data: unknown): data is Answer {
 }
 
 /**
- * A desk with a worker. A worker that dies or falls silent is replaced, and what it owed is asked once more; then it is given up. Where
- * the browser starts no worker at all, the page itself answers, with the same numbers.
+ * A desk with a worker. A worker that dies or falls silent is replaced, and what it owed is asked once more; then it is
+ * given up. Where the browser starts no worker at all, the page itself answers, with the same numbers.
  *
  * @param hire starts a worker, and throws where the browser refuses
  * @param serveHere starts to answer in the page

@@ -8,7 +8,8 @@ import { makeServer } from './serve.js';
 /** What the page runs. Work is done in workers, so that the page never waits. */
 export interface Engine {
   /**
-   * Runs arms; what ran before is not run again. A newer call takes the place of an older one, whose promise then never settles.
+   * Runs arms; what ran before is not run again. A newer call takes the place of an older one, whose promise then never
+   * settles.
    */
   run(arms: readonly RunArm[], seed: string, replicates: number): Promise<readonly Ran[]>;
   people(scenario: Scenario, seed: string): Promise<readonly RollCallGroup[]>;
