@@ -42,7 +42,7 @@ export default defineConfig({
     ssr: true,
     outDir: 'bundle',
     minify: true,
-    // What is bundled asks that its licence goes with it.
+    // The licences of bundled packages must go with them.
     license: { fileName: 'third-party.md' },
     rolldownOptions: {
       input: { main: 'dist/main.js', theoryWorker: 'dist/run/theoryWorker.js' },

@@ -12,7 +12,7 @@ export default defineConfig(({ mode }) => {
     worker: { format: 'es', rolldownOptions: { output: { entryFileNames: 'worker.js' } } },
     build: {
       rolldownOptions: { output: { minify: true } },
-      // What is bundled asks that its licence goes with it.
+      // The licences of bundled packages must go with them.
       license: { fileName: 'third-party.md' },
       target: 'es2022',
       outDir: standalone ? 'dist/standalone' : 'dist/workers',

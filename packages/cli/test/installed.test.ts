@@ -8,7 +8,10 @@ import { daycare } from '@fairweather/scenarios';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
-const tool = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).packageManager as string;
+const { packageManager: tool, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+  readonly packageManager: string;
+  readonly version: string;
+};
 const names = ['core', 'scenarios', 'evidence', 'charts', 'report', 'notebook', 'cli'];
 const folder = mkdtempSync(join(tmpdir(), 'fairweather-installed-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -67,6 +70,6 @@ describe('the packages, packed and installed by npm into an empty folder', () =>
     });
     expect(files).toEqual(expect.arrayContaining(['README.md', 'LICENSE', 'package.json']));
     expect(files.filter((file) => /\.(map|tsbuildinfo)$/.test(file))).toEqual([]);
-    expect(statSync(join(folder, `fairweather-${name}-0.1.0.tgz`)).size).toBeLessThan(300_000);
+    expect(statSync(join(folder, `fairweather-${name}-${version}.tgz`)).size).toBeLessThan(300_000);
   });
 });

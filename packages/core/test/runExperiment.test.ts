@@ -23,6 +23,7 @@ const luck = { seed: 'x', replicates: 7 };
 describe('the options of a run', () => {
   test.each([
     [{ sede: 'a' }, 'Unknown option of runReplicates() "sede": did you mean "seed"?'],
+    [{ engine: 'slow' }, 'Unknown engine "slow": the nearest is "flat". Known are fast, flat, reference.'],
     [{ seed: 42 }, 'runReplicates(): the seed is the number 42; give a text, such as "42".'],
     [{ seed: null }, 'runReplicates(): the seed is not a text; give a text, such as "42".'],
   ])('%o are refused in a sentence', (options, sentence) => {

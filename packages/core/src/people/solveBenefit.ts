@@ -6,7 +6,9 @@ import type { MechanismValues } from '../parameters/mechanismParameters.js';
 import type { GroupPlan, Plan } from '../plan/Plan.js';
 import type { People } from './People.js';
 
-/** What holds back each member of a group of usual size: making room for it every time costs as much as the steps. */
+/**
+ * The restraint of each member of a group of usual size, kept, since making room each time costs as much as the steps.
+ */
 const scratch = new Float64Array(4096);
 
 /**

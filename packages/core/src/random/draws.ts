@@ -95,7 +95,7 @@ export function lognormalLaw(mean: number, variation: number): LognormalLaw {
   return { mean, logVariance, logDeviation: Math.sqrt(logVariance) };
 }
 
-/** What a uniform draw is as a draw from the distribution. */
+/** The draw from the distribution that belongs to a uniform draw. */
 export function lognormalAt({ mean, logVariance, logDeviation }: LognormalLaw, draw: number): number {
   return mean * exp(logDeviation * normalQuantile(draw) - logVariance / 2);
 }

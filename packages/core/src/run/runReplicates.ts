@@ -30,7 +30,7 @@ export interface RunOptions {
   /** A custom theory; it runs on the reference engine. */
   readonly customTheory?: CustomTheory;
   /**
-   * The engine. Default: "fast". All give the same digits. "fast" lives four replicates at once in WebAssembly where it
+   * The engine. Default: "fast". All give the same digits. "fast" runs four replicates at once in WebAssembly where it
    * can. "flat" never does: for a page whose policy would report the attempt. "reference" is slow, and plain to read.
    */
   readonly engine?: 'fast' | 'flat' | 'reference';

@@ -1,4 +1,4 @@
-/** What is used of an `AbortSignal`: core knows the types of no platform. Any `AbortSignal` will do. */
+/** The used part of an `AbortSignal`: core knows the types of no platform. Any `AbortSignal` will do. */
 export interface StopSignal {
   readonly aborted: boolean;
   readonly reason: unknown;

@@ -1,13 +1,13 @@
 import type { RunOptions } from '../run/runReplicates.js';
 import type { Scenario } from '../scenario/Scenario.js';
 
-/** What is run, and with which luck: all that a worker must know before it runs any replicates of it. */
+/** A scenario and its luck: all that a worker must know before it runs any replicates of it. */
 export interface Task {
   readonly scenario: Scenario;
   readonly options: Pick<RunOptions, 'seed' | 'engine' | 'customTheory'>;
 }
 
-/** What is asked of a worker. */
+/** A request to a worker. */
 export type Order =
   | {
       readonly kind: 'run';
@@ -23,7 +23,7 @@ export type Order =
   /** These tasks are over. */
   | { readonly kind: 'forget'; readonly tasks: readonly number[] };
 
-/** What a worker answers. */
+/** A worker's answer. */
 export type Answer =
   | { readonly kind: 'ready' }
   | { readonly kind: 'done'; readonly piece: number; readonly values: Float64Array }

@@ -65,7 +65,7 @@ export function planWork(
   };
 }
 
-/** What decides how work is divided. */
+/** The options that decide how work is divided. */
 export interface WorkOptions {
   readonly first?: number | undefined;
   readonly replicates: number;

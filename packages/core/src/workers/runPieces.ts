@@ -17,7 +17,7 @@ export interface PieceDone extends Piece {
   readonly values: Float64Array;
 }
 
-/** Who runs pieces, and how. */
+/** The workers that run pieces, and how they do it. */
 export interface Staff {
   /** How many workers; 0 runs everything here. */
   readonly workers: number;
@@ -117,7 +117,7 @@ export async function* runPieces(
         worker.post(state.knows.has(task) ? order : { ...order, prepare: tasks[task] });
         state.knows.add(task);
       } catch {
-        // What cannot be sent, such as a scenario in the proxy of a framework, runs here.
+        // A scenario that cannot be sent, such as one in the proxy of a framework, runs here.
         again.push(state.owes.pop() as number);
         for (const each of [...crew.keys()]) letGo(each);
         void workHere();
@@ -183,7 +183,7 @@ export async function* runPieces(
   try {
     for (let i = 0; i < Math.min(workers, pieces.length); i++) hire();
     goOn();
-    for (; given < pieces.length; ) {
+    while (given < pieces.length) {
       while (!finished.has(given) && !failure) {
         await new Promise<void>((resolve) => {
           wake = resolve;

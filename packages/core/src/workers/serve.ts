@@ -2,10 +2,10 @@ import { replicateRunner } from '../run/runReplicates.js';
 import type { Answer, Order } from './messages.js';
 import { threadsOfNode } from './surroundings.js';
 
-// What a worker does. `npm run build` makes one file of this and of all that it needs, `worker.js`: a browser knows no
-// names of packages in a worker, and one file is there sooner than a hundred.
+// The script of a worker. `npm run build` makes one file of this and of all that it needs, `worker.js`: a browser knows
+// no names of packages in a worker, and one file is there sooner than a hundred.
 
-/** What is used of the worker's own end in a browser. */
+/** The used part of the worker's own end in a browser. */
 interface Scope {
   onmessage: ((event: { readonly data: Order }) => void) | null;
   postMessage(message: Answer, moved: readonly unknown[]): void;

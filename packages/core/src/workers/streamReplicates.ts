@@ -7,7 +7,7 @@ import { planWork } from './planWork.js';
 import { runPieces } from './runPieces.js';
 import { type WorkerOptions, workerOptionNames } from './WorkerOptions.js';
 
-/** How to run replicates without blocking. A memory of earlier runs stays where it is, and works there only. */
+/** How to run replicates without blocking. A cache of earlier runs cannot be shared with workers. */
 export type AsyncRunOptions = Omit<RunOptions, 'cache'> & WorkerOptions;
 
 /** The options of replicates that are run without blocking. */

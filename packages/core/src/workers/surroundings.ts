@@ -1,4 +1,4 @@
-// What is used of Node, Deno, Bun and browsers, with as much of their types as is used.
+// The used parts of Node, Deno, Bun and browsers, and of their types.
 
 /** A worker as Node has it; Deno and Bun have it too. */
 interface Thread {

@@ -347,7 +347,7 @@ function liveThrough(scenario: Scenario, group: Group, buyers: Buyer[], usual: n
       if (arose) buyer.harm = single(buyer.harm + m.expectationSpeed * expected);
     });
 
-    // What goes round.
+    // The story of a refusal goes round.
     const everybody = sum(buyers.map((buyer) => buyer.orderedElsewhere)) / buyers.length;
     buyers.forEach((buyer, member) => {
       const friends = (ties?.[member] ?? []).map((other) => buyers[other]);

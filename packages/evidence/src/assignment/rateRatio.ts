@@ -1,7 +1,7 @@
 import { exp, log, studentTQuantile } from '@fairweather/core/tools';
 import { mean, sampleVariance } from 'simple-statistics';
 
-/** What happened to a unit that was assigned as a whole: numbers taken before and during the treatment. */
+/** A unit that was assigned as a whole: its numbers taken before and during the treatment. */
 export interface BeforeAndAfter {
   readonly treated: boolean;
   /** Mean number per week before, above 0. */

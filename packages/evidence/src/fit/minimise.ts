@@ -92,7 +92,9 @@ const DIFFERENCE = 1e-5;
 function attempt<Result>(compute: () => Result): Result | undefined {
   try {
     return compute();
-  } catch {
+  } catch (error) {
+    // The library's complaints are plain errors; anything else is a fault of ours.
+    if (!(error instanceof Error) || error.constructor !== Error) throw error;
     return undefined;
   }
 }

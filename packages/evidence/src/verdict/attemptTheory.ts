@@ -1,4 +1,4 @@
-import { InputError, type Scenario } from '@fairweather/core';
+import type { Scenario } from '@fairweather/core';
 import type { CountData } from '../counts/CountData.js';
 import { type ExamineOptions, examineTheory, type TheoryReport } from './examineTheory.js';
 import { reasonOf } from './reasonOf.js';
@@ -6,17 +6,17 @@ import { reasonOf } from './reasonOf.js';
 /** A theory that could not be fitted to counts. */
 export interface TheoryFailure {
   readonly theory: string;
-  /** What went wrong, in one sentence. */
+  /** The error, in one sentence. */
   readonly failed: string;
 }
 
-/** What came of a theory: its report, or why there is none. */
+/** The result for a theory: its report, or the reason why there is none. */
 export type TheoryAttempt = TheoryReport | TheoryFailure;
 
 /**
  * Examines a theory; a fit that fails becomes a sentence, so that it does not end the work on other theories.
  *
- * @throws InputError as `examineTheory`: what is wrong with the counts is wrong for every theory
+ * @throws InputError as `examineTheory`, since an error in the counts concerns every theory
  */
 export function attemptTheory(
   data: CountData,
@@ -28,7 +28,8 @@ export function attemptTheory(
   try {
     return examine(data, scenario, theory, options);
   } catch (error) {
-    if (error instanceof InputError) throw error;
+    // Anything but a plain error is about the counts, or a fault of ours.
+    if (!(error instanceof Error) || error.constructor !== Error) throw error;
     return {
       theory,
       failed:

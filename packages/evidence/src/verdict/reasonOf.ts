@@ -1,4 +1,4 @@
-/** What an error says, without the stop at its end. */
+/** The message of an error, without the stop at its end. */
 export function reasonOf(error: unknown): string {
   return (error instanceof Error ? error.message : String(error)).replace(/\.$/, '');
 }

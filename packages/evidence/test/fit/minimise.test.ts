@@ -53,4 +53,13 @@ describe('minimise(problem, start, rounds)', () => {
     const found = minimise({ residuals: () => [Number.NaN], low: [0], high: [1] }, [0.5], 4);
     expect(found).toEqual({ point: [0.5], value: Number.POSITIVE_INFINITY, converged: false });
   });
+
+  test('hides no fault of the residuals', () => {
+    let calls = 0;
+    const residuals = ([x]: readonly number[]) => {
+      if (++calls > 1) throw new TypeError('a fault');
+      return [x];
+    };
+    expect(() => minimise({ residuals, low: [-1], high: [1] }, [0.5], 5)).toThrow(TypeError);
+  });
 });

@@ -36,4 +36,9 @@ describe('attemptTheory(data, scenario, theory)', () => {
       attemptTheory(haifaCounts, daycare, 'frame', none, throwing(new InputError('Nothing was taken.'))),
     ).toThrow('Nothing was taken.');
   });
+
+  test('hides no fault of the program', () => {
+    const fault = throwing(new TypeError('counts is undefined'));
+    expect(() => attemptTheory(haifaCounts, daycare, 'frame', none, fault)).toThrow(TypeError);
+  });
 });

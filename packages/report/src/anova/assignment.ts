@@ -26,7 +26,7 @@ export function assignmentTable(assignment: HaifaAssignment): string[] {
 const heading = ({ assignments }: HaifaAssignment): string =>
   `The test that the design justifies: all ${assignments} ways in which chance could have chosen the fined centres`;
 
-/** What p means, which comparisons depend on the scale, and the size of the effect. */
+/** The meaning of p, which comparisons depend on the scale, and the size of the effect. */
 export function assignmentReading(assignment: HaifaAssignment): string {
   const { assignments, smallestP, comparisons, rateRatio } = assignment;
   const { ratio, low, high } = rateRatio;

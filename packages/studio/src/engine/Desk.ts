@@ -59,7 +59,7 @@ export function makeDesk(
   let everAnswered = false;
   let silent = 0;
   let clock: ReturnType<typeof setInterval> | undefined;
-  /** What is owed, with the keys of the arms that are still to come, and whether it was asked twice. */
+  /** The request that is owed, with the keys of the arms that are still to come, and whether it was asked twice. */
   const owed = new Map<string, { request: Request; again: boolean }>();
 
   const sit = () => {

@@ -5,7 +5,7 @@ import EngineWorker from './engineWorker.ts?worker&inline';
 import type { Answer, Request } from './messages.js';
 import { makeServer } from './serve.js';
 
-/** What the page runs. Work is done in workers, so that the page never waits. */
+/** The runs of the page. Work is done in workers, so that the page never waits. */
 export interface Engine {
   /**
    * Runs arms; what ran before is not run again. A newer call takes the place of an older one, whose promise then never
@@ -24,7 +24,7 @@ export interface RunArm {
   readonly scenario: Scenario;
 }
 
-/** What an arm gave. */
+/** The result of an arm. */
 export type Ran = Pick<ArmResult, 'scenario' | 'outcome'>;
 
 /** How many workers, at most: more do not pay for a run of a tenth of a second. */

@@ -6,7 +6,7 @@ export interface ArmTask {
   readonly scenario: Scenario;
 }
 
-/** What the page asks of a worker. A newer run takes the place of an older one. */
+/** A request of the page to a worker. A newer run takes the place of an older one. */
 export type Request =
   | {
       readonly kind: 'run';
@@ -26,7 +26,7 @@ export type Request =
       readonly agent: number;
     };
 
-/** What a worker answers. */
+/** A worker's answer. */
 export type Answer =
   | {
       readonly kind: 'ran';

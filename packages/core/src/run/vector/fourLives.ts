@@ -6,7 +6,7 @@ import { surelyAbstains, surelyTakes } from '../decide.js';
 import type { UnitRange } from '../kernel.js';
 import { vectorKernel } from './vectorKernel.js';
 
-/** How many lives are lived side by side. */
+/** Number of replicates that run side by side. */
 export const LANES = 4;
 
 /**
@@ -29,7 +29,7 @@ export interface FourLives {
   takeStates(lane: number, group: GroupPlan, people: People): void;
 }
 
-/** What of the mechanism is read, in the order of `runFour.ts`. */
+/** The values of the mechanism that the kernel reads, in the order of `runFour.ts`. */
 const read = [
   'opportunity',
   'priceSensitivity',
