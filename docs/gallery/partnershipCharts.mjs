@@ -43,7 +43,7 @@ function money() {
   return linesChart([panel('The seller', 'seller_money'), panel('The buyer', 'buyer_money')], {
     title: 'Money so far, on both sides',
     subtitle:
-      'Illustrative: no published data stand behind these numbers. Not discounted; mean over 20 replicates.',
+      'Illustrative: these numbers are not based on published data. Not discounted; mean over 20 replicates.',
     unit: 'month',
     description: 'The money that seller and buyer have made month by month, a line an arm, in two panels.',
   });

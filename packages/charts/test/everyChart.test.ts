@@ -75,7 +75,7 @@ describe.each(everyChart)('$name', ({ full, empty, wrong, sentence }) => {
   });
 
   test('says that no data support it, in the picture and in its description', async () => {
-    const sentence = 'Illustrative: no data stand behind this.';
+    const sentence = 'Illustrative: not based on data.';
     const svg = await toSvg(full('a', { illustrative: true }));
     expect(svg.split(sentence)).toHaveLength(4);
     expect(await toSvg(full('a'))).not.toContain(sentence);

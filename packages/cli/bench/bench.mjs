@@ -169,34 +169,57 @@ function inC() {
   return `${number(ratio, 2)}, ${peer.same ? 'the same digits' : 'OTHER DIGITS'}`;
 }
 
-const table = `Measured on ${cpus()[0].model.trim()}, ${threads} threads in use, ${number(totalmem() / 2 ** 30)} GiB, Node ${process.version}, ${process.platform}.
+const machine = [
+  cpus()[0].model.trim(),
+  `${threads} threads in use`,
+  `${number(totalmem() / 2 ** 30)} GiB`,
+  `Node ${process.version}`,
+  process.platform,
+];
+const pace = (time) => `${number(time)} ms (${number(study / time / 1000, 1)} million a second)`;
+const figures = [
+  ['Haifa study, 1,000 replicates of one arm with all measures and the digest, 1 thread', pace(one)],
+  [`the same on ${threads} threads, their start inside the clock`, pace(all)],
+  [
+    `partnership in a downturn, 200 replicates of its eight arms, sixty months, ${threads} threads`,
+    `${number(firms)} ms`,
+  ],
+  [
+    'speed of four at once, over that of the same in C with vectors of 128 bits ' +
+      '(`bench/kernel.c`, gcc −O3 −msse4.1)',
+    inC(),
+  ],
+  ['state of a parent and its relationship', `${bytesPerParent()} bytes`],
+  ['start of the command (`fairweather list`)', `${number(startUp())} ms`],
+  ['first replicate in a fresh process', `${number(cold)} ms`],
+];
+const line = (cells) => `| ${cells.join(' | ')} |`;
+const sizes = rows.map(({ parents, flat, four, ratio, all: whole }) =>
+  line([parents.toLocaleString('en'), number(flat, 1), number(four, 1), number(ratio, 2), number(whole, 1)]),
+);
+
+const table = `Measured on ${machine.join(', ')}.
 Medians of ${ROUNDS} runs (1 for the largest).
 
 Million opportunities a second on one thread:
 
 | parents | flat kernel | four at once | four at once over flat | four at once, with drawing the people |
 |---:|---:|---:|---:|---:|
-${rows.map(({ parents, flat, four, ratio, all: whole }) => `| ${parents.toLocaleString('en')} | ${number(flat, 1)} | ${number(four, 1)} | ${number(ratio, 2)} | ${number(whole, 1)} |`).join('\n')}
+${sizes.join('\n')}
 
 | what | figure |
 |---|---:|
-| Haifa study, 1,000 replicates of one arm with all measures and the digest, 1 thread | ${number(one)} ms (${number(study / one / 1000, 1)} million a second) |
-| the same on ${threads} threads, their start inside the clock | ${number(all)} ms (${number(study / all / 1000, 1)} million a second) |
-| partnership in a downturn, 200 replicates of its eight arms, sixty months, ${threads} threads | ${number(firms)} ms |
-| speed of four at once, over that of the same in C with vectors of 128 bits (\`bench/kernel.c\`, gcc −O3 −msse4.1) | ${inC()} |
-| state of a parent and its relationship | ${bytesPerParent()} bytes |
-| start of the command (\`fairweather list\`) | ${number(startUp())} ms |
-| first replicate in a fresh process | ${number(cold)} ms |
+${figures.map(line).join('\n')}
 `;
 process.stdout.write(table);
 
 if (process.argv.includes('--write')) {
   const file = fileURLToPath(new URL('../../../docs/performance.md', import.meta.url));
-  const figures = /<!-- figures -->.*<!-- \/figures -->/s;
+  const place = /<!-- figures -->.*<!-- \/figures -->/s;
   const page = readFileSync(file, 'utf8');
   writeFileSync(
     file,
-    page.replace(figures, () => `<!-- figures -->\n\n${table}\n<!-- /figures -->`),
+    page.replace(place, () => `<!-- figures -->\n\n${table}\n<!-- /figures -->`),
   );
   spawnSync('npx', ['biome', 'format', '--write', file], { shell: process.platform === 'win32' });
 }

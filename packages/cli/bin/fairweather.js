@@ -21,10 +21,11 @@ if (major < 20 || (major === 20 && minor < 19)) {
     await main(process.argv, stop.signal);
   } catch (error) {
     const unbuilt = error?.code === 'ERR_MODULE_NOT_FOUND' && error.message.includes('bundle');
+    const remedy = error?.code === 'EMFILE' ? ': allow more open files, such as with "ulimit -n 1024".' : '';
     process.stderr.write(
       unbuilt
         ? 'fairweather is not built yet: run "npm run build" in its folder first.\n'
-        : `fairweather cannot start: ${error?.message}${error?.code === 'EMFILE' ? ': allow more open files, such as with "ulimit -n 1024".' : ''}\n`,
+        : `fairweather cannot start: ${error?.message}${remedy}\n`,
     );
     process.exitCode = 1;
   }

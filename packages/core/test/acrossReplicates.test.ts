@@ -46,7 +46,7 @@ describe('acrossReplicates(outcome, measure, from, until)', () => {
   });
 });
 
-test('measureOf(scenario, kind) is the name of the first measure of that kind, where there is one', () => {
+test('measureOf(scenario, kind) is the name of the first measure of that kind, if there is one', () => {
   const [taken, share] = everyMeasure;
   const measures = [
     { ...taken, name: 'late' },

@@ -107,7 +107,7 @@ describe('a value that has no effect', () => {
     expect(run(withValues(before, { [name]: value }))).toEqual(run(before));
   });
 
-  test('changes no digit of anything where its theory leaves it out', () => {
+  test('changes no digit of anything if its theory leaves it out', () => {
     const digest = (guilt: number) =>
       outcomeDigest(runReplicates(scenarioWith({ theory: 'deterrence' }, { guilt }), { replicates: 2 }));
     expect(digest(3)).toBe(digest(0));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { acrossReplicates, biography, probability, runReplicates, theories } from '../src/index.js';
-import { baselinePrice } from '../src/people/solveBenefit.js';
+import { baselinePrice } from '../src/people/baselinePrice.js';
 import { makePlan } from '../src/plan/makePlan.js';
 import { peopleOf } from './support/lives.js';
 import { values } from './support/scenarios.js';
@@ -79,7 +79,7 @@ describe('a counted baseline', () => {
     expect(biography(cool, 1).choices[0].probability).toBeCloseTo(0.08, 6);
   });
 
-  test('is a rate per opportunity, so it is met where opportunities are rare', () => {
+  test('is a rate per opportunity, so it is met if opportunities are rare', () => {
     const rare = scenarioWith({ groups: [group(30, 100)] }, { ...alike, opportunity: 0.5 });
     const shares = acrossReplicates(runReplicates(rare, { seed: 'rare', replicates: 100 }), 'share', 1, 6);
     const mean = shares.reduce((sum, share) => sum + share, 0) / shares.length;
@@ -111,7 +111,7 @@ describe('a counted baseline', () => {
 });
 
 describe('a group without a baseline', () => {
-  test('starts at the benefit of the scenario where groups are alike', () => {
+  test('starts at the benefit of the scenario if groups are alike', () => {
     const groups = [{ name: 'free', members: 3, treated: true }];
     const people = peopleOf(scenarioWith({ groups }, { ...alike, benefit: -1.5 }));
     expect([...people.benefit]).toEqual([-1.5, -1.5, -1.5]);

@@ -22,11 +22,11 @@ describe('beliefAfterMildness: μ ℓ / (μ ℓ + 1 − μ)', () => {
     );
   });
 
-  test('is gone at once where the severe are never mild', () => {
+  test('is gone at once if the severe are never mild', () => {
     expect(beliefAfterMildness(0.5, 0)).toBe(0);
   });
 
-  test('does not move where mildness tells nothing', () => {
+  test('does not move if mildness tells nothing', () => {
     expect(beliefAfterMildness(0.375, 1)).toBe(0.375);
   });
 
@@ -40,11 +40,11 @@ describe('beliefAfterMildness: μ ℓ / (μ ℓ + 1 − μ)', () => {
 });
 
 describe('beliefAfterHandover: carry μ + (1 − carry) μ₀', () => {
-  test('starts afresh where nothing is carried', () => {
+  test('starts afresh if nothing is carried', () => {
     expect(beliefAfterHandover(0.125, 0, 0.5)).toBe(0.5);
   });
 
-  test('goes on as before where all is carried', () => {
+  test('goes on as before if all is carried', () => {
     expect(beliefAfterHandover(0.125, 1, 0.5)).toBe(0.125);
   });
 

@@ -6,11 +6,11 @@ describe('crowd: J (n₀ − n)', () => {
     expect(crowd(8, 0.3, 0.3)).toBe(0);
   });
 
-  test('holds back where fewer than usual are seen taking', () => {
+  test('holds back if fewer than usual are seen taking', () => {
     expect(crowd(8, 0.5, 0.25)).toBe(2);
   });
 
-  test('pulls along where more than usual are seen taking', () => {
+  test('pulls along if more than usual are seen taking', () => {
     expect(crowd(8, 0.25, 0.5)).toBe(-2);
   });
 

@@ -51,7 +51,7 @@ describe('pairedDifference(arm, baseline)', () => {
     );
   });
 
-  test('leaves the interval open where one replicate gives nothing to judge by', () => {
+  test('leaves the interval open if one replicate gives nothing to judge by', () => {
     const nothing = { low: Number.NaN, high: Number.NaN, standardError: Number.NaN, p: Number.NaN };
     expect(pairedDifference([3], [1])).toEqual({ mean: 2, ...nothing });
   });
@@ -78,7 +78,7 @@ describe('unpairedDifference(arm, baseline)', () => {
     expect(difference.high).toBeCloseTo(2 + reach, 9);
   });
 
-  test('has as many degrees of freedom as replicates less two where arms vary alike', () => {
+  test('has as many degrees of freedom as replicates less two if arms vary alike', () => {
     const { low, high } = unpairedDifference([1, 2, 3], [11, 12, 13]);
     // 4 degrees: t(.975) = 2.776445105; error √(1/3 + 1/3).
     expect((high - low) / 2).toBeCloseTo(2.776445105 * Math.sqrt(2 / 3), 8);
@@ -94,7 +94,7 @@ describe('unpairedDifference(arm, baseline)', () => {
     });
   });
 
-  test('leaves the interval open where one replicate gives nothing to judge by', () => {
+  test('leaves the interval open if one replicate gives nothing to judge by', () => {
     const open = { standardError: Number.NaN, low: Number.NaN, high: Number.NaN, p: Number.NaN };
     expect(unpairedDifference([3], [1, 2])).toEqual({ mean: 1.5, ...open });
     expect(unpairedDifference([1, 2], [3])).toEqual({ mean: -1.5, ...open });

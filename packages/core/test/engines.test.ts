@@ -49,7 +49,7 @@ describe('the flat kernel and the reference engine', () => {
     );
   });
 
-  test('leave everybody in the same state where the flat one pauses on its way', () => {
+  test('leave everybody in the same state if the flat one pauses on its way', () => {
     fc.assert(
       fc.property(scenarios, fc.integer({ min: 1, max: 6 }), (scenario, pause) => {
         const flat = livesOf(scenario, { engine: 'flat', pause });

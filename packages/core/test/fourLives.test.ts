@@ -65,7 +65,7 @@ describe('four lives side by side', () => {
     }
   });
 
-  test('are lived one by one where there is trade, where a policy reacts, and where a group is too large', () => {
+  test('are lived one by one if there is trade, a policy reacts, or a group is too large', () => {
     const reactions = [
       {
         watch: 'share',

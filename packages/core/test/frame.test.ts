@@ -91,7 +91,7 @@ describe('forgivenFrame: s + min(1, χ·max(0, g))·max(0, s₀ − s)', () => {
     expect(forgivenFrame(0.75, 0.5, 1, 2)).toBe(0.75);
   });
 
-  test('does nothing where there is no goodwill, or a grudge', () => {
+  test('does nothing if there is no goodwill, or a grudge', () => {
     expect(forgivenFrame(0.25, 0.75, 0.5, 0)).toBe(0.25);
     expect(forgivenFrame(0.25, 0.75, 0.5, -2)).toBe(0.25);
   });

@@ -26,27 +26,38 @@ describe('favourKindness', () => {
   });
 });
 
-// goodwillAfter(goodwill, kindness, decay, grudgeDecay, kindnessGain, unkindnessGain)
+const values = (
+  goodwillDecay: number,
+  grudgeDecay: number,
+  kindnessGain: number,
+  unkindnessGain: number,
+) => ({
+  goodwillDecay,
+  grudgeDecay,
+  kindnessGain,
+  unkindnessGain,
+});
+
 describe('goodwillAfter: clip((1 − d) g + A(k), −2, 2)', () => {
   test('fades when nothing happens, a grudge by its own decay', () => {
-    expect(goodwillAfter(1, 0, 0.25, 0.125, 0.6, 1.2)).toBe(0.75);
-    expect(goodwillAfter(-1, 0, 0.25, 0.125, 0.6, 1.2)).toBe(-0.875);
+    expect(goodwillAfter(1, 0, values(0.25, 0.125, 0.6, 1.2))).toBe(0.75);
+    expect(goodwillAfter(-1, 0, values(0.25, 0.125, 0.6, 1.2))).toBe(-0.875);
   });
 
   test('gains by kindness', () => {
-    expect(goodwillAfter(0.5, 1, 0, 0, 0.25, 0.5)).toBe(0.75);
+    expect(goodwillAfter(0.5, 1, values(0, 0, 0.25, 0.5))).toBe(0.75);
   });
 
   test('loses by unkindness at its own rate', () => {
-    expect(goodwillAfter(0.5, -1, 0, 0, 0.25, 0.5)).toBe(0);
+    expect(goodwillAfter(0.5, -1, values(0, 0, 0.25, 0.5))).toBe(0);
   });
 
   test('fades before it moves', () => {
-    expect(goodwillAfter(1, -1, 0.5, 0.25, 0.6, 1.25)).toBe(-0.75); // 0.5 − 1.25
+    expect(goodwillAfter(1, -1, values(0.5, 0.25, 0.6, 1.25))).toBe(-0.75); // 0.5 − 1.25
   });
 
   test('stays between −2 and 2', () => {
-    expect(goodwillAfter(1.5, 10, 0, 0, 0.6, 1.2)).toBe(2);
-    expect(goodwillAfter(-1.5, -10, 0, 0, 0.6, 1.2)).toBe(-2);
+    expect(goodwillAfter(1.5, 10, values(0, 0, 0.6, 1.2))).toBe(2);
+    expect(goodwillAfter(-1.5, -10, values(0, 0, 0.6, 1.2))).toBe(-2);
   });
 });

@@ -28,7 +28,7 @@ describe('the frame under a price', () => {
     expect(ten.findIndex((frame) => frame <= 0.5) + 1).toBe(7);
   });
 
-  test('has a half-life of nearly ln 2 / φ where φ is small', () => {
+  test('has a half-life of nearly ln 2 / φ if φ is small', () => {
     // For φ = 0.01: ln 2 / 0.01 = 69.3, and ln 2 / −ln 0.99 = 68.97: periods come in whole.
     const one = frames(100, 100, { cueLoss: 0.01, recovery: 0 });
     const halved = one.findIndex((frame) => frame <= 0.5) + 1;
@@ -50,13 +50,13 @@ describe('the frame after a price', () => {
     expect(halved).toBe(69);
   });
 
-  test('stays exactly where it was left where nothing recovers', () => {
+  test('stays exactly where it was left if nothing recovers', () => {
     const path = frames(60, 20, { cueLoss: 0.1, recovery: 0 });
     expect(path[19]).toBeLessThan(0.13);
     for (const frame of path.slice(20)) expect(frame).toBe(path[19]);
   });
 
-  test('is whole again at once where recovery is full', () => {
+  test('is whole again at once if recovery is full', () => {
     const path = frames(30, 20, { cueLoss: 0.1, recovery: 1 });
     for (const frame of path.slice(20)) expect(frame).toBeCloseTo(1, 7);
   });

@@ -10,7 +10,7 @@ describe('harmAfter: h + ν_E (1 − take − h)', () => {
     expect(harmAfter(0.5, 0, 0.25)).toBe(0.625);
   });
 
-  test('stays where expectations do not move', () => {
+  test('stays if expectations do not move', () => {
     expect(harmAfter(0.5, 1, 0)).toBe(0.5);
   });
 

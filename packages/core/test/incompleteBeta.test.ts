@@ -11,12 +11,12 @@ describe('incompleteBeta(x, a, b)', () => {
     for (const x of [1, 2]) expect(incompleteBeta(x, 2, 3)).toBe(1);
   });
 
-  test('is x to the power of a where b is 1', () => {
+  test('is x to the power of a if b is 1', () => {
     expect(incompleteBeta(0.5, 3, 1)).toBeCloseTo(0.125, 12);
     expect(incompleteBeta(0.9, 2, 1)).toBeCloseTo(0.81, 12);
   });
 
-  test('is 3x² − 2x³ where both are 2', () => {
+  test('is 3x² − 2x³ if both are 2', () => {
     expect(incompleteBeta(0.25, 2, 2)).toBeCloseTo(0.15625, 12); // 0.1875 − 0.03125
     expect(incompleteBeta(0.75, 2, 2)).toBeCloseTo(0.84375, 12); // 1.6875 − 0.84375
   });

@@ -69,7 +69,7 @@ describe('a price laid out over the periods', () => {
     expect([...timeline([price]).announced]).toEqual(Array(12).fill(0));
   });
 
-  test('when not announced, is a surprise even where an announced one ends as it starts', () => {
+  test('when not announced, is a surprise even if an announced one ends as it starts', () => {
     const next = { ...price, from: 4, until: 5, amount: 50 } as const;
     const flags = [...timeline([{ ...price, announced: true }, next]).announced];
     expect(flags.flatMap((flag, t) => (flag ? [t] : []))).toEqual([2]);

@@ -55,7 +55,7 @@ describe('makePlan(scenario)', () => {
     ]);
   });
 
-  test('has terms of trade where there is trade, with numbers in place of names', () => {
+  test('has terms of trade if there is trade, by number instead of name', () => {
     expect(makePlan(scenarioWith({}))).not.toHaveProperty('trade');
     const { trade, ...scenario } = traded([], {}, { margin: 11 });
     const named: Scenario = { ...scenario, trade: { ...terms, price: 'margin' } };

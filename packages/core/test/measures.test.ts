@@ -59,7 +59,7 @@ describe('a measure', () => {
     expect(lives[1].opportunities[0]).toBeLessThan(40);
   });
 
-  test('of a share passes over groups in which no opportunity arose, and is NaN where none arose anywhere', () => {
+  test('of a share skips groups without an opportunity, and is NaN if none arose anywhere', () => {
     const rare = withValues(scenario, { opportunity: 0.01, benefit: 1 });
     const run = runReplicates(rare, { seed: 'lives', replicates: 1 });
     const lives = livesOf(rare).ledgers;

@@ -23,7 +23,7 @@ describe('nearest(typed, known)', () => {
     });
   });
 
-  test('thinks a name unlikely where more than half of its letters differ', () => {
+  test('thinks a name unlikely if more than half of its letters differ', () => {
     // "fine" has four letters: two may differ.
     expect(nearest('fixy', ['fine'])).toEqual({ name: 'fine', likely: true });
     expect(nearest('fxyz', ['fine'])).toEqual({ name: 'fine', likely: false });
@@ -50,7 +50,7 @@ describe('oneOf(what, name, items)', () => {
 });
 
 describe('unknownName(what, name, known)', () => {
-  test('names the nearest and lists all where none is likely and they are few', () => {
+  test('names the nearest and lists all if none is likely and they are few', () => {
     expect(unknownName('colour', 'aquamarine', ['red', 'teal']).message).toMatch(
       /^Unknown colour "aquamarine": the nearest is "(red|teal)"\. Known are red, teal\.$/,
     );
@@ -64,7 +64,7 @@ describe('unknownName(what, name, known)', () => {
     expect(unknownName('colour', 'x', many.slice(1)).message).toContain('Known are colour1, colour2');
   });
 
-  test('says so where there is none to choose from', () => {
+  test('says so if there is none to choose from', () => {
     expect(unknownName('colour', 'red', []).message).toBe(
       'Unknown colour "red": there is none to choose from.',
     );

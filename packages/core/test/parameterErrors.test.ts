@@ -51,7 +51,7 @@ describe('defineScenario(definition) refuses', () => {
     );
   });
 
-  test('half a week where only whole ones make sense', () => {
+  test('half a week if only whole ones make sense', () => {
     const fineFrom = mechanismParameter('harm', { default: 2.5, whole: true, unit: 'week' });
     expect(() => defineScenario({ ...plain, parameters: { fineFrom } })).toThrow(
       new InputError('fineFrom = 2.5 is out of range: give a whole number from 0 to 10 (week).'),

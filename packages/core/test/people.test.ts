@@ -32,18 +32,25 @@ const traits = ['benefit', 'guilt', 'reciprocity', 'susceptibility'] as const;
 
 describe('the people of a group', () => {
   test('have each trait from its own channel at period 0, in single precision', () => {
-    const mean = normal(key, 0, 0, channels.groupBenefit, -1, 0.5);
+    const mean = normal(key, 0, 0, channels.groupBenefit, { mean: -1, standardDeviation: 0.5 });
     for (const i of [0, 1, 17, N - 1]) {
-      expect(people.benefit[i]).toBeCloseTo(mean + normal(key, i, 0, channels.benefit, 0, 0.8), 6);
-      expect(people.guilt[i]).toBe(Math.fround(lognormal(key, i, 0, channels.guilt, 1.5, 0.4)));
-      expect(people.reciprocity[i]).toBe(Math.fround(lognormal(key, i, 0, channels.reciprocity, 0.8, 0.6)));
+      expect(people.benefit[i]).toBeCloseTo(
+        mean + normal(key, i, 0, channels.benefit, { standardDeviation: 0.8 }),
+        6,
+      );
+      expect(people.guilt[i]).toBe(
+        Math.fround(lognormal(key, i, 0, channels.guilt, { mean: 1.5, variation: 0.4 })),
+      );
+      expect(people.reciprocity[i]).toBe(
+        Math.fround(lognormal(key, i, 0, channels.reciprocity, { mean: 0.8, variation: 0.6 })),
+      );
       expect(people.susceptibility[i]).toBe(
-        Math.fround(lognormal(key, i, 0, channels.susceptibility, 1.25, 0.3)),
+        Math.fround(lognormal(key, i, 0, channels.susceptibility, { mean: 1.25, variation: 0.3 })),
       );
     }
   });
 
-  test('have a trait whether or not the others have to be drawn, and guilt only where they are pro-social', () => {
+  test('have a trait whether or not the others have to be drawn, and guilt only if they are pro-social', () => {
     for (let which = 0; which < 16; which++) {
       const [guiltSpread, reciprocitySpread, susceptibilitySpread, proSocialShare] = [
         which & 1 ? 0.4 : 0,
@@ -61,7 +68,7 @@ describe('the people of a group', () => {
       const few = peopleOf(withValues(scenario, values), 'people', 7);
       for (let i = 0; i < 20; i++) {
         const drawn = (channel: number, mean: number, spread: number) =>
-          Math.fround(spread === 0 ? mean : lognormal(key, i, 0, channel, mean, spread));
+          Math.fround(spread === 0 ? mean : lognormal(key, i, 0, channel, { mean, variation: spread }));
         const social = uniform(key, i, 0, channels.proSocial) < proSocialShare;
         expect(few.guilt[i]).toBe(social ? drawn(channels.guilt, 1.5, guiltSpread) : 0);
         expect(few.reciprocity[i]).toBe(drawn(channels.reciprocity, 0.8, reciprocitySpread));
@@ -96,7 +103,9 @@ describe('the people of a group', () => {
 });
 
 function deviation(replicate: number, member: number): number {
-  return normal(groupKey(seedKey('people'), replicate, 0), member, 0, channels.benefit, 0, 0.8);
+  return normal(groupKey(seedKey('people'), replicate, 0), member, 0, channels.benefit, {
+    standardDeviation: 0.8,
+  });
 }
 
 function correlation(a: Float32Array, b: Float32Array): number {

@@ -188,7 +188,7 @@ describe('two prices', () => {
     expect(() => dated([later, price])).toThrow(clash('first', 4, 4));
   });
 
-  test('meet where others before them do not', () => {
+  test('meet if others before them do not', () => {
     const prices = [
       { ...price, from: 1, until: 1 },
       { ...price, from: 2, until: 3 },
@@ -205,7 +205,7 @@ describe('two prices', () => {
     expect(dated([price, { ...price, amount: 0 }])).toHaveLength(2);
   });
 
-  test('do not meet where one is on orders and one on favours, and do where both are on favours', () => {
+  test('do not meet if one is on orders and one on favours, but do if both are on favours', () => {
     const onFavours = { ...price, on: 'favours' } as const;
     expect(dated([price, onFavours], trade)).toHaveLength(2);
     expect(() => dated([onFavours, onFavours], trade)).toThrow(clash('seller 1', 4, 2, 'month'));

@@ -9,7 +9,7 @@ describe('presentValue(money, yearlyRate, unitsPerYear)', () => {
     expect(presentValue([100, 64], 15, 1)).toBeCloseTo(25 + 1, 10);
   });
 
-  test('is the sum where nothing is discounted, and nothing of nothing', () => {
+  test('is the sum if nothing is discounted, and nothing of nothing', () => {
     expect(presentValue([1, 2, 3], 0, 12)).toBe(6);
     expect(presentValue([], 0.08, 12)).toBe(0);
   });

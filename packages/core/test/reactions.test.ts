@@ -61,7 +61,7 @@ describe('a reaction', () => {
     expect(pricedWeeks(threeDays, 'sticker', engine)).toEqual([5, 6, 7, 8, 9, 10]);
   });
 
-  test('does not come where the reason does not last long enough', () => {
+  test('does not come if the reason does not last long enough', () => {
     expect(pricedWeeks(watched({ ...fine, during: 6 }))).toEqual([]);
     expect(pricedWeeks(watched({ ...fine, during: 5, lasting: 9 }))).toEqual([8, 9, 10, 11, 12]);
   });

@@ -65,7 +65,7 @@ describe('a replicate in steps gives the digits of a whole one', () => {
     expect(inSteps(scenarioWith({}), how).values).toEqual(whole(scenarioWith({}), how));
   });
 
-  test('where a policy reacts to what happened', () => {
+  test('if a policy reacts to what happened', () => {
     const fine: Reaction = {
       watch: 'share',
       above: 0.05,

@@ -53,7 +53,7 @@ describe('scenarioFromJson(scenarioToJson(scenario))', () => {
     expect(scenarioFromJson(scenarioToJson(short))).toEqual(short);
   });
 
-  test('the arm is refused by its name where it is asked for', () => {
+  test('the arm is refused by its name if it is asked for', () => {
     expect(() => armsOf(short)).toThrow(
       new InputError(
         'The arm "late" cannot be run: The price event is reversed: it starts in week 5 (start) and ends in ' +

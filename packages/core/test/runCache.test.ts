@@ -56,7 +56,7 @@ describe('a cache', () => {
     );
   });
 
-  test('changes no digit where there is trade', () => {
+  test('changes no digit if there is trade', () => {
     const cache = makeRunCache();
     for (const { values } of [{ values: {} }, ...priceList.arms, ...priceList.arms]) {
       const scenario = withValues(priceList, values as typeof priceList.values);
@@ -65,7 +65,7 @@ describe('a cache', () => {
     expect(digest(accountHandover, 's', cache)).toBe(digest(accountHandover, 's'));
   });
 
-  test('changes no digit where only the limit of a reaction differs', () => {
+  test('changes no digit if only the limit of a reaction differs', () => {
     const cache = makeRunCache();
     const event = { kind: 'price', amount: 20 } as const;
     const digests = [{ above: 0.02 }, { above: 0.5 }, { above: 0.1 }, { below: 0.5 }].map((limit) => {
@@ -77,7 +77,7 @@ describe('a cache', () => {
     expect(new Set(digests).size).toBe(4);
   });
 
-  test('changes no digit where goodwill forgives', () => {
+  test('changes no digit if goodwill forgives', () => {
     const cache = makeRunCache();
     for (const forgiveness of [0, 0.5, 1, 0.5]) {
       const scenario = withValues(daycare, { forgiveness, goodwillStart: 0.8, fineUntil: 9 });
@@ -255,7 +255,7 @@ describe('the contents of a cache do not run again', () => {
     expect(weeks(earlier, cache)).not.toEqual(weeks(earlier));
   });
 
-  test('nor anything where an event is added that never happens', () => {
+  test('nor anything if an event is added that never happens', () => {
     const cache = makeRunCache();
     weeks(only, cache);
     for (const [standing] of cache.people.values()) standing.ledger.fill(1);

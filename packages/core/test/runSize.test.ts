@@ -38,7 +38,7 @@ describe('runSize(arms, replicates)', () => {
     });
   });
 
-  test('counts the periods that are laid out again after each unit where the policy reacts', () => {
+  test('counts the periods that are laid out again after each unit if the policy reacts', () => {
     const plain = sized([4, 5], 3, 2);
     const [share] = everyMeasure;
     const reactions = [
@@ -87,7 +87,7 @@ describe('checkRunSize(arms, replicates)', () => {
     );
   });
 
-  test('says how many replicates fit, and names none where not even one does', () => {
+  test('says how many replicates fit, and names none if not even one does', () => {
     const people = sized([1_000_000], 10, 1000);
     // 10¹⁰ moments and 10 numbers a replicate.
     expect(() => checkRunSize([people], 100)).toThrow(

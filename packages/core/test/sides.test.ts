@@ -45,7 +45,7 @@ describe('orders if nothing bound the buyer', () => {
     expect(mean(tied, 'unbound', 1)).toBeCloseTo(0.4716, 4);
   });
 
-  test('are those that come anyway where nothing binds', () => {
+  test('are those that come anyway if nothing binds', () => {
     expect(mean(traded([], calm, still, sides), 'unbound', 1)).toBeCloseTo(0.8, 6);
   });
 
@@ -76,7 +76,7 @@ describe('who would help', () => {
     expect(mean(bound, 'oneSidedness', 1)).toBeCloseTo(0.5744 - 0.2472, 3);
   });
 
-  test('is the same for both where both weigh the same', () => {
+  test('is the same for both if both weigh the same', () => {
     // A seller that refuses at the utility −log(4) + 1 of its buyers.
     const seller = { ...terms.seller, readiness: 1 - Math.log(4), guilt: 0, moneySensitivity: 0 };
     expect(mean(traded([], { ...calm, seller }, still, sides), 'oneSidedness', 1)).toBeCloseTo(0, 6);
@@ -93,7 +93,7 @@ describe('who would help', () => {
     expect(mean(traded(hard, calm, still, sides), 'sellerHelps', 1)).toBeCloseTo(0.5523, 4);
   });
 
-  test('has no meaning where nobody is left', () => {
+  test('has no meaning if nobody is left', () => {
     const gone = traded([], { ...calm, leaving: 30 }, { ...still, benefit: 0 }, sides);
     const tempted: PolicyEvent = { kind: 'shock', from: 1, until: 24, amount: 30, groups: 'all' };
     const nobody = { ...gone, policy: [tempted] };
@@ -109,7 +109,7 @@ describe('a seller', () => {
   const asked: PolicyEvent = { kind: 'favour', from: 3, need: 1, groups: 'all' };
   const refusing = { ...terms.seller, readiness: 30 };
 
-  test('that has refused a favour ends nothing where the terms do not say that it may', () => {
+  test('that has refused a favour ends nothing if the terms do not say that it may', () => {
     const scenario = traded([asked], { ...calm, cost: 10, seller: refusing }, still, sides);
     expect(mean(scenario, 'dropped', 1, 24)).toBe(0);
   });

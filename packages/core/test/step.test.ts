@@ -57,7 +57,7 @@ const terms = (now: Partial<Terms> = {}): Terms => ({
 const others = { usualShare: 0.25, seenShare: 0.5 };
 
 describe('cues', () => {
-  test('leave everything as it is where nothing happens', () => {
+  test('leave everything as it is if nothing happens', () => {
     const before = relationship({ frameBefore: 0.9, goodwill: 1 });
     const after = { ...before };
     cues(
@@ -90,7 +90,7 @@ describe('cues', () => {
     expect(half.belief).toBeCloseTo((1 / 2 + 1 / 3) / 2, 15);
   });
 
-  test('set the reference price where a price is announced, and only there', () => {
+  test('set the reference price if a price is announced, and only there', () => {
     const buyer = relationship({ referencePrice: 3 });
     cues(buyer, terms({ price: 10 }), 0, mechanism());
     expect(buyer.referencePrice).toBe(3);
@@ -216,7 +216,7 @@ describe('consequences', () => {
     expect(buyer.goodwill).toBe(-0.75); // −1 · 0.5 − 0.25
   });
 
-  test('leave no goodwill where there was none and nobody was kind', () => {
+  test('leave no goodwill if there was none and nobody was kind', () => {
     const values = mechanism({ goodwillDecay: 0.5, kindnessGain: 1 });
     for (const zero of [0, -0]) {
       const buyer = relationship({ goodwill: zero });
@@ -282,7 +282,7 @@ describe('a step', () => {
     expect(buyer.goodwill).toBe(1);
   });
 
-  test('asks nobody whether mildness is noticed where there is none', () => {
+  test('asks nobody whether mildness is noticed if there is none', () => {
     const seen: string[] = [];
     const buyer = relationship();
     step(buyer, terms(), others, mechanism(), person(seen));

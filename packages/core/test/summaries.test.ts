@@ -88,7 +88,7 @@ test('differenceSeries is the difference in each unit', () => {
   ]);
 });
 
-test('meanOfKnown leaves out what has no value, and has none where nothing has', () => {
+test('meanOfKnown leaves out what has no value, and has none if nothing has', () => {
   expect(meanOfKnown([1, Number.NaN, 3])).toBe(2);
   expect(meanOfKnown(Float64Array.of(5))).toBe(5);
   expect(meanOfKnown([Number.NaN, Number.NaN])).toBeNaN();

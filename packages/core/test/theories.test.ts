@@ -120,7 +120,7 @@ describe('findTheory(name)', () => {
     expect(() => findTheory(typed)).toThrow(message);
   });
 
-  test('lists all names where none is near', () => {
+  test('lists all names if none is near', () => {
     expect(() => findTheory('xyzzyxyzzy')).toThrow(
       /^Unknown theory "xyzzyxyzzy": the nearest is "[a-z-]+"\. Known are null, deterrence, .+, full\.$/,
     );

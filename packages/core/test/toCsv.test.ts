@@ -14,7 +14,7 @@ describe('toCsv(rows)', () => {
     ).toBe('arm,mean,kept\nas it is,-0.1,true\ndear,1e-7,false\n');
   });
 
-  test('leaves a cell empty where there is no number', () => {
+  test('leaves a cell empty if there is no number', () => {
     expect(toCsv([['a', Number.NaN, Infinity]])).toBe('a,,\n');
   });
 

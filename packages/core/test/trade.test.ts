@@ -124,7 +124,7 @@ describe('a handover', () => {
 });
 
 describe('both sides decide by one rule', () => {
-  test('what a side would do is worked out where it alone is measured, as where all is', () => {
+  test('what a side would do is the same if it alone is measured as if everything is', () => {
     const kinds = ['unbound', 'buyerHelps', 'buyerHelpsUnbound', 'sellerHelps'] as const;
     const declared = kinds.map((of) => ({ name: of, label: of, unit: '1', of, groups: 'all' as const }));
     const every = traded([], {}, {}, { measures: declared });
@@ -236,7 +236,7 @@ describe('two norms at once', () => {
 describe('buyers who talk', () => {
   const key = groupKey(seedKey('ties'), 0, 0);
 
-  test('have as many neighbours as said on the ring, and mutual ties where some are rewired', () => {
+  test('have as many neighbours as said on the ring, and mutual ties if some are rewired', () => {
     const ring = smallWorld(10, { neighbours: 4, rewiring: 0, story: 0 }, key);
     expect(ring[0]).toEqual([1, 2, 8, 9]);
     expect(ring.every((others) => others.length === 4)).toBe(true);

@@ -60,7 +60,7 @@ describe('the theory of image under trade', () => {
     expect(months(scenario, 'frame')).toEqual([0.7, 0.5, 0.5, 0.7]);
   });
 
-  test('adds up the prices on orders and on favours where both are named', () => {
+  test('adds up the prices on orders and on favours if both are named', () => {
     const both = [fee(4), fee(2, 'favours')];
     const contract = { share: 0.5, frame: 0.4, spill: 0.5 };
     // The favours' part sees 2 + 0.5 · 4 = 4 and keeps 1 / (1 + 0.64), the contract's 4 + 0.5 · 2 = 5 and keeps a half

@@ -22,7 +22,7 @@ function settled(conformity: number, usual: number, start: number): number {
  * stable levels need a level between them where J·p(1−p) is above 1: never below J = 4, as p(1−p) is at most ¼.
  */
 describe('the norm in a crowd without end', () => {
-  test('returns from anywhere where J·p(1−p) < 1 at every level', () => {
+  test('returns from anywhere if J·p(1−p) < 1 at every level', () => {
     for (const usual of [0.08, 0.3, 0.5, 0.9]) {
       for (const start of [0, 0.02, 0.5, 0.99, 1]) {
         expect(settled(3.9, usual, start)).toBeCloseTo(usual, 6);
@@ -30,7 +30,7 @@ describe('the norm in a crowd without end', () => {
     }
   });
 
-  test('leaves the usual half for another level where J·¼ > 1, however small the push', () => {
+  test('leaves the usual half for another level if J·¼ > 1, however small the push', () => {
     expect(settled(3.9, 0.5, 0.51)).toBeCloseTo(0.5, 6);
     // J = 6: the other levels solve n = Λ(6 (n − ½)), which Python's float iterates to 0.92928, and 1 − 0.92928.
     expect(settled(6, 0.5, 0.501)).toBeCloseTo(0.92928, 4);

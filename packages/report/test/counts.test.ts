@@ -23,12 +23,12 @@ describe('the four prices before, during and after a fine', () => {
     }
   });
 
-  test('are not compared where no weeks go before it, or none come after', () => {
+  test('are not compared if no weeks go before it, or none come after', () => {
     expect(moves({ fineFrom: 1 })).toEqual([]);
     expect(moves({ fineUntil: 20 })).toEqual([]);
   });
 
-  test('are not compared where there is no fine', () => {
+  test('are not compared if there is no fine', () => {
     expect(moves({ fine: 0 })).toEqual([]);
   });
 });

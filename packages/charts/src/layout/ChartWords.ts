@@ -35,7 +35,7 @@ export interface ChartTerms {
 
 /** The default words of charts. */
 export const englishTerms: ChartTerms = {
-  illustrative: 'Illustrative: no data stand behind this.',
+  illustrative: 'Illustrative: not based on data.',
   agent: (number, group) => `Agent ${number}, ${group}.`,
   frame: 'frame',
   chance: 'chance of taking',

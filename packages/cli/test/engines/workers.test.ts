@@ -18,20 +18,18 @@ describe('the library without a bundler runs in workers, with the same digits, a
   const digest = outcomeDigest(runReplicates(daycare, { seed: 'x', replicates: 203 }));
   for (const engine of engines) {
     const there = engine.command !== undefined && !engine.only;
-    test.skipIf(!there)(
-      `in ${engine.name}${there ? '' : engine.only ? ' (skipped: an emulated processor is slow)' : ' (skipped: not on this machine)'}`,
-      async () => {
-        const { started, byWorkers, digests, stopped } = (await runIn(
-          engine,
-          script,
-          files,
-        )) as unknown as Report;
-        expect(digests).toEqual({ 0: digest, 2: digest, 3: digest, arm: digest });
-        expect(started).toBe(3);
-        expect(byWorkers).toBeGreaterThan(0);
-        expect(stopped).toBe('stopped');
-      },
-    );
+    const why = engine.only ? 'an emulated processor is slow' : 'not on this machine';
+    test.skipIf(!there)(`in ${engine.name}${there ? '' : ` (skipped: ${why})`}`, async () => {
+      const { started, byWorkers, digests, stopped } = (await runIn(
+        engine,
+        script,
+        files,
+      )) as unknown as Report;
+      expect(digests).toEqual({ 0: digest, 2: digest, 3: digest, arm: digest });
+      expect(started).toBe(3);
+      expect(byWorkers).toBeGreaterThan(0);
+      expect(stopped).toBe('stopped');
+    });
   }
 });
 

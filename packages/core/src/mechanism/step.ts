@@ -108,14 +108,13 @@ export function prices(
 ): void {
   const { frame } = into;
   const { referencePrice, guilt, harm, reciprocity, goodwill } = relationship;
-  const { priceSensitivity, socialMuting, lossAversion } = mechanism;
   into.sticker =
     now.rival === undefined
-      ? sticker(now.price, referencePrice, frame, priceSensitivity, socialMuting, lossAversion)
+      ? sticker({ price: now.price, referencePrice, frame }, mechanism)
       : stayingPrice({ price: now.price, rivalPrice: now.rival.price, referencePrice, frame }, mechanism) -
         now.rival.opening;
   into.shadow = shadow(relationship.belief, mechanism.severity);
-  into.conscience = conscience(frame, guilt, harm * now.visible, reciprocity, goodwill);
+  into.conscience = conscience({ frame, guilt, harm: harm * now.visible, reciprocity, goodwill });
   into.crowd = crowd(mechanism.conformity, others.usualShare, others.seenShare);
 }
 
@@ -142,15 +141,7 @@ export function goodwillMoves(bond: Bond, kindness: number, mechanism: Mechanism
     bond.goodwill = 0;
     return;
   }
-  const { goodwillDecay, grudgeDecay, kindnessGain, unkindnessGain } = mechanism;
-  bond.goodwill = goodwillAfter(
-    bond.goodwill,
-    kindness,
-    goodwillDecay,
-    grudgeDecay,
-    kindnessGain,
-    unkindnessGain,
-  );
+  bond.goodwill = goodwillAfter(bond.goodwill, kindness, mechanism);
 }
 
 /** A state after something that happens to a person or does not, or in the mean to a share of them. */

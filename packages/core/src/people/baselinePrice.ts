@@ -11,6 +11,12 @@ export function baselinePrice(mechanism: MechanismValues, people: People, i: num
   return (
     mechanism.switchingCost +
     shadow(people.belief[i], mechanism.severity) +
-    conscience(people.frame[i], people.guilt[i], people.harm[i], people.reciprocity[i], people.goodwill[i])
+    conscience({
+      frame: people.frame[i],
+      guilt: people.guilt[i],
+      harm: people.harm[i],
+      reciprocity: people.reciprocity[i],
+      goodwill: people.goodwill[i],
+    })
   );
 }

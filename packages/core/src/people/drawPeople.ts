@@ -13,8 +13,9 @@ import {
   uniformPair,
 } from '../random/draws.js';
 import type { Key } from '../random/keys.js';
+import { baselinePrice } from './baselinePrice.js';
 import type { People } from './People.js';
-import { baselinePrice, solveBenefit } from './solveBenefit.js';
+import { solveBenefit } from './solveBenefit.js';
 
 /**
  * Draws the people of one group and puts every state at its start. Where a baseline was counted, the mean benefit is
@@ -50,7 +51,10 @@ export function drawPeople(plan: Plan, group: GroupPlan, key: Key, people: Peopl
 
   const mean = group.baseline
     ? solveBenefit(plan, group, people, drawnRate(plan, group.baseline, key))
-    : normal(key, 0, 0, channels.groupBenefit, mechanism.benefit, mechanism.groupSpread);
+    : normal(key, 0, 0, channels.groupBenefit, {
+        mean: mechanism.benefit,
+        standardDeviation: mechanism.groupSpread,
+      });
   let sum = 0;
   for (let i = group.first; i < end; i++) {
     people.benefit[i] += mean;
@@ -85,6 +89,8 @@ function drawn({ mean, law }: Spread, draw: number): number {
 function drawnRate(plan: Plan, baseline: NonNullable<GroupPlan['baseline']>, key: Key): number {
   const error = plan.mechanism.baselineError * baseline.relativeError;
   const rate =
-    error === 0 ? baseline.rate : lognormal(key, 0, 0, channels.groupBaseline, baseline.rate, error);
+    error === 0
+      ? baseline.rate
+      : lognormal(key, 0, 0, channels.groupBaseline, { mean: baseline.rate, variation: error });
   return Math.min(rate, 0.999);
 }

@@ -1,9 +1,7 @@
-import { conscience } from '../mechanism/conscience.js';
-import { shadow } from '../mechanism/shadow.js';
 import { probability } from '../mechanism/utility.js';
 import { log } from '../numbers/log.js';
-import type { MechanismValues } from '../parameters/mechanismParameters.js';
 import type { GroupPlan, Plan } from '../plan/Plan.js';
+import { baselinePrice } from './baselinePrice.js';
 import type { People } from './People.js';
 
 /**
@@ -51,15 +49,4 @@ export function solveBenefit(plan: Plan, group: GroupPlan, people: People, rate:
     benefit = inside;
   }
   return benefit;
-}
-
-/**
- * All that holds buyer i back at the start, before any policy, in logits. The crowd price is zero there by definition.
- */
-export function baselinePrice(mechanism: MechanismValues, people: People, i: number): number {
-  return (
-    mechanism.switchingCost +
-    shadow(people.belief[i], mechanism.severity) +
-    conscience(people.frame[i], people.guilt[i], people.harm[i], people.reciprocity[i], people.goodwill[i])
-  );
 }

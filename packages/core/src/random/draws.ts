@@ -54,14 +54,13 @@ export function bernoulli(
   return uniform(key, agent, period, channel) < probability;
 }
 
-/** A normal draw with the given mean and standard deviation, by inverting the normal distribution at a uniform draw. */
+/** A normal draw, by inverting the normal distribution at a uniform draw. */
 export function normal(
   key: Key,
   agent: number,
   period: number,
   channel: number,
-  mean = 0,
-  standardDeviation = 1,
+  { mean = 0, standardDeviation = 1 }: { readonly mean?: number; readonly standardDeviation?: number } = {},
 ): number {
   return mean + standardDeviation * normalQuantile(uniform(key, agent, period, channel));
 }
@@ -75,8 +74,7 @@ export function lognormal(
   agent: number,
   period: number,
   channel: number,
-  mean: number,
-  variation: number,
+  { mean, variation }: { readonly mean: number; readonly variation: number },
 ): number {
   return lognormalAt(lognormalLaw(mean, variation), uniform(key, agent, period, channel));
 }

@@ -53,9 +53,6 @@ export function runGroup(
   const { frame, frameBefore, belief, goodwill, referencePrice, harm } = people;
   const {
     opportunity,
-    priceSensitivity,
-    socialMuting,
-    lossAversion,
     switchingCost,
     severity,
     conformity,
@@ -64,12 +61,13 @@ export function runGroup(
     normSpeed,
     expectationSpeed,
     referenceSpeed,
-    goodwillDecay,
-    grudgeDecay,
-    kindnessGain,
-    unkindnessGain,
     forgiveness,
   } = mechanism;
+  // Copies, of which the compiler keeps the fields in registers.
+  const { priceSensitivity, socialMuting, lossAversion } = mechanism;
+  const weights = { priceSensitivity, socialMuting, lossAversion };
+  const { goodwillDecay, grudgeDecay, kindnessGain, unkindnessGain } = mechanism;
+  const pace = { goodwillDecay, grudgeDecay, kindnessGain, unkindnessGain };
   const image = frameRule === 'image';
   const sure = opportunity === 1;
   const referenceMoves = referenceSpeed > 0;
@@ -177,9 +175,15 @@ export function runGroup(
         const h = harm[i];
 
         // Prices: prices(relationship, now, others, mechanism, weighs).
-        const stickerPrice = sticker(price, r, s, priceSensitivity, socialMuting, lossAversion);
+        const stickerPrice = sticker({ price, referencePrice: r, frame: s }, weights);
         const shadowPrice = shadow(mu, severity);
-        const consciencePrice = conscience(s, guilt[i], h * visible, reciprocity[i], g);
+        const consciencePrice = conscience({
+          frame: s,
+          guilt: guilt[i],
+          harm: h * visible,
+          reciprocity: reciprocity[i],
+          goodwill: g,
+        });
         // Utility (1): utility(benefit, now, weighs).
         const held = switchingCost + stickerPrice + shadowPrice + consciencePrice + crowdPrice;
         const utility = benefit[i] + shock - held;
@@ -207,7 +211,7 @@ export function runGroup(
         // Consequences: consequences(relationship, now, conduct, mechanism), equations (5) and (6), and the harm above.
         if (goodwillMoves) {
           const kindness = favour ? favourKindness(need, granted, s) : 0;
-          goodwill[i] = goodwillAfter(g, kindness, goodwillDecay, grudgeDecay, kindnessGain, unkindnessGain);
+          goodwill[i] = goodwillAfter(g, kindness, pace);
         }
         if (referenceMoves || announced) referencePrice[i] = referencePriceAfter(r, price, referenceSpeed);
       }

@@ -92,7 +92,7 @@ function typicalPerson({ mechanism, frameRule }: Plan, level: number): Relations
   const held = heldBack(mechanism.switchingCost, {
     ...nothingWeighed(),
     shadow: shadow(belief, mechanism.severity),
-    conscience: conscience(frame, guilt, harm, reciprocity, goodwill),
+    conscience: conscience({ frame, guilt, harm, reciprocity, goodwill }),
   });
   return {
     benefit: level + held,

@@ -99,7 +99,7 @@ describe('in replicates', () => {
     expect(fined.blockQuasiF).toBeLessThan(0.02);
   });
 
-  test('where nothing ever changes, the residual alone finds a difference between groups of centres', () => {
+  test('if nothing ever changes, the residual alone finds a difference between groups of centres', () => {
     // Each centre starts near its counted rate: the test against the centres is p = .44 there, give or take luck.
     const { group, groupAgainstResidual } = under('null', 200).significant.baseline;
     expect(group).toBeLessThan(0.05);

@@ -16,7 +16,7 @@ test('in the middle, ties count as high: sums of two of 1, 2, 3, 4 are 3, 4, 5, 
   expect(assignmentTest([1, 3, 2, 4], [true, false, false, true])).toMatchObject({ p: 4 / 6, pTwoSided: 1 });
 });
 
-test('where all are alike every choice is as high, whatever rounding does', () => {
+test('if all are alike every choice is as high, whatever rounding does', () => {
   expect(assignmentTest([0.3, 0.1 + 0.2, 0.3, 0.1 + 0.2], twoOfFour).p).toBe(1);
 });
 

@@ -56,7 +56,7 @@ describe('the rate ratio', () => {
     expect(ratio.degrees).toBeCloseTo(4.116627457001, 10);
   });
 
-  test('is 2 where the treated double and the others stay, and its interval is that one point', () => {
+  test('is 2 if the treated double and the others stay, and its interval is that one point', () => {
     const unit = (treated: boolean, after: number) => ({ treated, before: 10, after });
     const { ratio, low, high } = rateRatio([
       unit(true, 20),

@@ -48,7 +48,7 @@ describe('the pattern', () => {
     },
   );
 
-  test('is marked as fitted where a theory’s parameters are chosen for it', () => {
+  test('is marked as fitted if a theory’s parameters are chosen for it', () => {
     expect(patterns.filter(({ fitted }) => fitted).map(({ name }) => name)).toEqual(['level', 'plateau']);
   });
 

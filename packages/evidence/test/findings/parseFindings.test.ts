@@ -22,7 +22,7 @@ describe('parseFindings', () => {
     );
   });
 
-  test('says where a value has the wrong type', () => {
+  test('says if a value has the wrong type', () => {
     expect(
       broken((finding) => {
         finding.figures = [

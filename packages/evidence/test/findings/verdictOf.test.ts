@@ -89,7 +89,7 @@ describe('verdictOf', () => {
     }
   });
 
-  test('asks for less where few would, or nearly all: h of 0.06 in the words of Cohen', () => {
+  test('asks for less if few would, or nearly all: h of 0.06 in the words of Cohen', () => {
     expect(smallestEffect(0.5)).toBe(0.03);
     expect(smallestEffect(0.1)).toBeCloseTo(0.018, 12); // 0.03 · 2 · √(0.1 · 0.9)
     expect(smallestEffect(0.9)).toBeCloseTo(0.018, 12);

@@ -49,7 +49,7 @@ describe('minimise(problem, start, rounds)', () => {
     expect(found.point[0] + found.point[1]).toBeCloseTo(1, 9);
   });
 
-  test('fails as one start where residuals are not numbers: infinitely bad, and not converged', () => {
+  test('fails as one start if residuals are not numbers: infinitely bad, and not converged', () => {
     const found = minimise({ residuals: () => [Number.NaN], low: [0], high: [1] }, [0.5], 4);
     expect(found).toEqual({ point: [0.5], value: Number.POSITIVE_INFINITY, converged: false });
   });

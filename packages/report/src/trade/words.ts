@@ -85,7 +85,7 @@ export type Side = 'seller' | 'buyer';
 
 /** Texts of the charts. */
 export const tradeCharts = {
-  illustrative: 'Illustrative: no published data stand behind these numbers.',
+  illustrative: 'Illustrative: these numbers are not based on published data.',
   measured: 'Simulated.',
   orders: 'Share of the orders that come',
   ordersNote: (compareWith: string) =>
