@@ -48,6 +48,7 @@ export { makeRunCache, type RunCache } from './run/RunCache.js';
 export { runGroupAsSpecified } from './run/reference.js';
 export { replicateRunner } from './run/runReplicates.js';
 export { runTrade } from './run/trade/runTrade.js';
+export { runTradeAsSpecified } from './run/trade/runTradeAsSpecified.js';
 export { type FourLives, LANES, makeFourLives } from './run/vector/fourLives.js';
 
 // Draws by address.

@@ -7,7 +7,7 @@ import { makePeople } from '../src/people/People.js';
 import { makePlan } from '../src/plan/makePlan.js';
 import { groupKey, seedKey } from '../src/random/keys.js';
 import { runGroupAsSpecified } from '../src/run/reference.js';
-import { runTrade } from '../src/run/trade/runTrade.js';
+import { runTradeAsSpecified } from '../src/run/trade/runTradeAsSpecified.js';
 import type { TradeTerms } from '../src/scenario/Trade.js';
 import { scenarios } from './support/scenarios.js';
 
@@ -43,7 +43,7 @@ const shared: readonly RecordField[] = [
 ];
 
 /** The choices and the shared fields of one engine, in one replicate, with no difference between 0 and −0. */
-function livesBy(engine: typeof runTrade, scenario: Scenario, seed: string) {
+function livesBy(engine: typeof runTradeAsSpecified, scenario: Scenario, seed: string) {
   const plan = makePlan(scenario);
   const people = makePeople(plan.members, plan.groups.length);
   return plan.groups.map((group) => {
@@ -88,7 +88,7 @@ test('trade with terms that say nothing gives the digits of the reference engine
         ? { ...scenario, policy: scenario.policy.filter((event) => event.kind !== 'favour') }
         : scenario;
       const reference = livesBy(runGroupAsSpecified, plain, seed);
-      const trade = livesBy(runTrade, traded, seed);
+      const trade = livesBy(runTradeAsSpecified, traded, seed);
       // An announced price on a favour is not one that an order is compared with.
       const comparable = (lives: typeof trade) =>
         on === 'orders'

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { hashMembers } from '../src/random/hashMembers.js';
 import { threefry2x32, threefry13 } from '../src/random/threefry.js';
 
 const ALL = 0xffffffff;
@@ -49,3 +50,15 @@ describe('threefry13(counter0, counter1, key0, key1, words)', () => {
 function hex(words: readonly number[]): string {
   return words.map((word) => (word >>> 0).toString(16).padStart(8, '0')).join(' ');
 }
+
+test('hashMembers gives every member the words of threefry13', () => {
+  fc.assert(
+    fc.property(fc.integer(), fc.integer(), fc.integer(), (first, second, counter) => {
+      const words = new Int32Array(10);
+      hashMembers({ first, second }, 5, counter, words);
+      const expected = [0, 1, 2, 3, 4].flatMap((member) => threefry2x32(member, counter, first, second));
+      expect([...words]).toEqual(expected);
+    }),
+    { seed: 20, numRuns: 200 },
+  );
+});

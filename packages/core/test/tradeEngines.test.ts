@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { theories } from '../src/index.js';
 import { type Ledger, recordFields } from '../src/measures/Ledger.js';
+import { runTrade } from '../src/run/trade/runTrade.js';
+import { runTradeAsSpecified } from '../src/run/trade/runTradeAsSpecified.js';
 import { slowLedgers } from './support/slowTrade.js';
-import { ledgersOf } from './support/traded.js';
+import { ledgersOf, livesOfTrade } from './support/traded.js';
 import { tradeScenarios } from './support/tradeScenarios.js';
 
 /** A ledger by unit and by name, with no difference between 0 and −0. */
@@ -19,6 +21,18 @@ describe('trade and the slow engine that says it in words', () => {
         expect(ledgersOf(scenario, seed).map(named)).toEqual(slowLedgers(scenario, seed).map(named));
       }),
       { seed: 12, numRuns: 300 },
+    );
+  });
+
+  test('is the same in the flat engine, where it leaves everybody in the same state', () => {
+    fc.assert(
+      fc.property(tradeScenarios, fc.string(), (scenario, seed) => {
+        const flat = livesOfTrade(scenario, runTrade, seed);
+        const specified = livesOfTrade(scenario, runTradeAsSpecified, seed);
+        expect(flat.people).toEqual(specified.people);
+        expect(flat.ledgers.map(named)).toEqual(specified.ledgers.map(named));
+      }),
+      { seed: 14, numRuns: 300 },
     );
   });
 

@@ -11,7 +11,7 @@ import type { Choice } from '../run/Choice.js';
 import type { CustomTheory } from '../run/customTheory.js';
 import { DEFAULT_SEED } from '../run/defaultSeed.js';
 import { runGroupAsSpecified } from '../run/reference.js';
-import { runTrade } from '../run/trade/runTrade.js';
+import { runTradeAsSpecified } from '../run/trade/runTradeAsSpecified.js';
 import type { Scenario } from '../scenario/Scenario.js';
 
 /** Options for `biography`. */
@@ -69,7 +69,7 @@ export function biography(
   drawPeople(plan, group, key, people);
   const { benefit, guilt, reciprocity, susceptibility } = relationshipView(people, place);
   const choices: Choice[] = [];
-  const live = plan.trade ? runTrade : runGroupAsSpecified;
+  const live = plan.trade ? runTradeAsSpecified : runGroupAsSpecified;
   live(plan, group, key, people, makeLedger(plan.units), {
     ...(customTheory ? { customTheory } : {}),
     observe: (choice) => {

@@ -6,7 +6,7 @@ import { makePlan } from '../plan/makePlan.js';
 import { groupKey, seedKey } from '../random/keys.js';
 import { DEFAULT_SEED } from '../run/defaultSeed.js';
 import { runGroupAsSpecified } from '../run/reference.js';
-import { runTrade } from '../run/trade/runTrade.js';
+import { runTradeAsSpecified } from '../run/trade/runTradeAsSpecified.js';
 import type { Scenario } from '../scenario/Scenario.js';
 import { type BiographyOptions, refuseTooLong } from './biography.js';
 
@@ -40,7 +40,7 @@ export function rollCall(
   const plan = makePlan(scenario);
   refuseTooLong(scenario, plan.members);
   const people = makePeople(plan.members, plan.groups.length);
-  const live = plan.trade ? runTrade : runGroupAsSpecified;
+  const live = plan.trade ? runTradeAsSpecified : runGroupAsSpecified;
   return plan.groups.map((group) => {
     const key = groupKey(seedKey(seed), replicate, group.index);
     drawPeople(plan, group, key, people);

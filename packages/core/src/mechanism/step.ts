@@ -29,8 +29,8 @@ export interface Person {
 }
 
 /**
- * One period of one relationship. This is the order of events, and only one other place repeats it: the flat loop of
- * `runGroup`, which a test compares with it digit by digit:
+ * One period of one relationship. This is the order of events, and only the flat loops of `runGroup` and `runTrade`
+ * repeat it, which tests compare with it digit by digit:
  *
  * 1. cues change what the buyer feels and believes,
  * 2. from that follow the prices of taking,

@@ -17,6 +17,7 @@ import type { Outcome } from './Outcome.js';
 import { groupCacheOf, type RunCache } from './RunCache.js';
 import { runGroupAsSpecified } from './reference.js';
 import { runTrade } from './trade/runTrade.js';
+import { runTradeAsSpecified } from './trade/runTradeAsSpecified.js';
 import { type FourLives, LANES, makeFourLives } from './vector/fourLives.js';
 
 /** How to run replicates. */
@@ -217,6 +218,6 @@ type Engine = (
 
 /** The engine for a plan: trade has its own. */
 export function engineOf(plan: Plan, byReference: boolean): Engine {
-  if (plan.trade) return runTrade;
+  if (plan.trade) return byReference ? runTradeAsSpecified : runTrade;
   return byReference ? runGroupAsSpecified : runGroup;
 }

@@ -8,7 +8,7 @@ import {
 } from '../../src/index.js';
 import { type Ledger, makeLedger } from '../../src/measures/Ledger.js';
 import { drawPeople } from '../../src/people/drawPeople.js';
-import { makePeople } from '../../src/people/People.js';
+import { makePeople, type People } from '../../src/people/People.js';
 import { makePlan } from '../../src/plan/makePlan.js';
 import { groupKey, seedKey } from '../../src/random/keys.js';
 import { runTrade } from '../../src/run/trade/runTrade.js';
@@ -65,18 +65,27 @@ export const traded = (
     },
   );
 
-/** The ledgers of one replicate, one a group. */
-export function ledgersOf(scenario: Scenario, seed = 'trade'): Ledger[] {
+/** The people of one replicate at its end, and the ledgers, one a group. */
+export function livesOfTrade(
+  scenario: Scenario,
+  engine: typeof runTrade,
+  seed = 'trade',
+): { people: People; ledgers: Ledger[] } {
   const plan = makePlan(scenario);
   const people = makePeople(plan.members, plan.groups.length);
-  return plan.groups.map((group) => {
+  const ledgers = plan.groups.map((group) => {
     const key = groupKey(seedKey(seed), 0, group.index);
     const ledger = makeLedger(plan.units);
     drawPeople(plan, group, key, people);
-    runTrade(plan, group, key, people, ledger);
+    engine(plan, group, key, people, ledger);
     return ledger;
   });
+  return { people, ledgers };
 }
+
+/** The ledgers of one replicate, one a group. */
+export const ledgersOf = (scenario: Scenario, seed = 'trade'): Ledger[] =>
+  livesOfTrade(scenario, runTrade, seed).ledgers;
 
 /** The mean of a measure over 40 replicates and some units. */
 export const mean = (scenario: Scenario, measure: string, from: number, until = from) => {

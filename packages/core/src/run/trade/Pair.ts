@@ -3,9 +3,7 @@ import type { Bond, Others } from '../../mechanism/Relationship.js';
 import type { People } from '../../people/People.js';
 import { type RelationshipView, relationshipView } from '../../people/relationshipView.js';
 import type { GroupPlan } from '../../plan/Plan.js';
-import type { Key } from '../../random/keys.js';
 import type { TradeTerms } from '../../scenario/Trade.js';
-import { smallWorld } from './network.js';
 
 /** One buyer and the seller: both sides of a relationship, and whom the buyer talks with. */
 export interface Pair {
@@ -55,11 +53,6 @@ export function makePairs(terms: TradeTerms, group: GroupPlan, people: People): 
 export function feltFrame({ contract }: TradeTerms, own: number, contractFrame: number): number {
   const share = contract ? contract.share : 0;
   return (1 - share) * own + share * contractFrame;
-}
-
-/** With whom each buyer talks; nothing where nobody does. */
-export function tiesOf({ network }: TradeTerms, members: number, key: Key): number[][] | undefined {
-  return network && network.neighbours > 0 ? smallWorld(members, network, key) : undefined;
 }
 
 /**

@@ -1,7 +1,12 @@
 import { channels } from '../../random/channels.js';
 import { uniform } from '../../random/draws.js';
 import type { Key } from '../../random/keys.js';
-import type { NetworkTerms } from '../../scenario/Trade.js';
+import type { NetworkTerms, TradeTerms } from '../../scenario/Trade.js';
+
+/** With whom each buyer talks; nothing where nobody does. */
+export function tiesOf({ network }: TradeTerms, members: number, key: Key): number[][] | undefined {
+  return network && network.neighbours > 0 ? smallWorld(members, network, key) : undefined;
+}
 
 /**
  * With whom each buyer talks: everybody with the same number of neighbours on a ring, and some of these ties led to
