@@ -29,9 +29,9 @@ export interface UnitRange {
 
 /**
  * Runs one group through all periods. This is the fast path, and restates `step` of mechanism/step.ts; above each flat
- * passage stands the line of it that it replaces, and a test compares the two digit by digit. It is fast because a group's people stay in the cache for all its days, nine hundred and ninety-nine
- * choices of a thousand need no exponential (see `decide`), every loop-invariant stands outside the loop, and nothing
- * is allocated.
+ * passage stands the line of it that it replaces, and a test compares the two digit by digit. It is fast because a
+ * group's people stay in the cache for all its days, nine hundred and ninety-nine choices of a thousand need no
+ * exponential (see `decide`), every loop-invariant stands outside the loop, and nothing is allocated.
  *
  * @param people as `drawPeople`, or a run of the units before, left them; states are moved
  * @param ledger written

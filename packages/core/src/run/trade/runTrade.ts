@@ -60,15 +60,14 @@ export function runTrade(plan: Plan, group: GroupPlan, key: Key, people: People,
     normSpeed,
     expectationSpeed,
     referenceSpeed,
-    goodwillDecay,
-    grudgeDecay,
-    kindnessGain,
-    unkindnessGain,
     forgiveness,
     frameCarry,
     goodwillCarry,
     imageScale,
   } = mechanism;
+  // A copy, of which the compiler keeps the fields in registers.
+  const { goodwillDecay, grudgeDecay, kindnessGain, unkindnessGain } = mechanism;
+  const pace = { goodwillDecay, grudgeDecay, kindnessGain, unkindnessGain };
   const react = policyFeedback(plan, group, ledger);
   const opening = stickerAtStart(plan, terms);
   const termsIn = tradePeriods(plan, opening);
@@ -217,7 +216,13 @@ export function runTrade(plan: Plan, group: GroupPlan, key: Key, people: People,
           priceSensitivity * (1 - socialMuting * s) * (rivalPrice - price - (lossAversion - 1) * excess);
         const stickerPrice = stayingPrice - opening;
         const shadowPrice = shadow(mu, severity);
-        const consciencePrice = conscience(s, guilt[i], h * visible, reciprocity[i], g);
+        const consciencePrice = conscience({
+          frame: s,
+          guilt: guilt[i],
+          harm: h * visible,
+          reciprocity: reciprocity[i],
+          goodwill: g,
+        });
         const norm = seen[member];
         const crowdPrice = crowd(conformity, usual, norm);
         // Utility (1): utility(benefit, now, weighs).
@@ -309,14 +314,8 @@ export function runTrade(plan: Plan, group: GroupPlan, key: Key, people: People,
 
         // Consequences: consequences(relationship, now, conduct, mechanism), and goodwillMoves for the seller.
         const kindness = heard[member] + toBuyer;
-        goodwill[i] =
-          g === 0 && kindness === 0
-            ? 0
-            : goodwillAfter(g, kindness, goodwillDecay, grudgeDecay, kindnessGain, unkindnessGain);
-        sellerGoodwill[member] =
-          sg === 0 && toSeller === 0
-            ? 0
-            : goodwillAfter(sg, toSeller, goodwillDecay, grudgeDecay, kindnessGain, unkindnessGain);
+        goodwill[i] = g === 0 && kindness === 0 ? 0 : goodwillAfter(g, kindness, pace);
+        sellerGoodwill[member] = sg === 0 && toSeller === 0 ? 0 : goodwillAfter(sg, toSeller, pace);
         referencePrice[i] = referencePriceAfter(r, price, referenceSpeed);
         if (expectationSpeed > 0 && arose) harm[i] = harmAfter(h, take, expectationSpeed);
       }
