@@ -9,6 +9,7 @@ export const packages = [
   'evidence',
   'charts',
   'report',
+  'sweep',
   'notebook',
   'cli',
   'studio',

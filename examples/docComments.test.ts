@@ -9,6 +9,7 @@ import * as workers from '@fairweather/core/workers';
 import * as evidence from '@fairweather/evidence';
 import * as notebook from '@fairweather/notebook';
 import * as scenarios from '@fairweather/scenarios';
+import * as sweep from '@fairweather/sweep';
 import { expect, test } from 'vitest';
 
 const packages = fileURLToPath(new URL('../packages', import.meta.url));
@@ -33,7 +34,7 @@ function examplesIn(file: string): Example[] {
   });
 }
 
-const sources = ['core', 'scenarios', 'evidence', 'charts', 'notebook'].flatMap((name) =>
+const sources = ['core', 'scenarios', 'evidence', 'charts', 'sweep', 'notebook'].flatMap((name) =>
   readdirSync(join(packages, name, 'src'), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts'))
     .map((file) => join(packages, name, 'src', file)),
@@ -58,6 +59,7 @@ const everywhere = {
   ...scenarios,
   ...evidence,
   ...charts,
+  ...sweep,
   ...notebook,
   ...findings,
   outcome,

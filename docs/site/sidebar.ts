@@ -13,7 +13,7 @@ export const sections: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The packages that have a reference. */
-export const packages = ['core', 'scenarios', 'evidence', 'charts', 'report', 'notebook'] as const;
+export const packages = ['core', 'scenarios', 'evidence', 'charts', 'report', 'sweep', 'notebook'] as const;
 
 /** The list of all pages; the names are the titles of the pages. */
 export function sidebar(folder: string): DefaultTheme.SidebarItem[] {

@@ -12,7 +12,7 @@ const { packageManager: tool, version } = JSON.parse(readFileSync(join(root, 'pa
   readonly packageManager: string;
   readonly version: string;
 };
-const names = ['core', 'scenarios', 'evidence', 'charts', 'report', 'notebook', 'cli'];
+const names = ['core', 'scenarios', 'evidence', 'charts', 'report', 'sweep', 'notebook', 'cli'];
 const folder = mkdtempSync(join(tmpdir(), 'fairweather-installed-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
