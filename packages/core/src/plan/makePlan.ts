@@ -12,13 +12,13 @@ import { tradeTerms } from './tradeTerms.js';
 /**
  * Makes a scenario ready to run.
  *
+ * @param events of its policy, for a caller that plans it again and again with other values
  * @throws InputError when the theory is unknown, the policy cannot be laid out or it would not fit into memory
  */
-export function makePlan(scenario: Scenario): Plan {
+export function makePlan(scenario: Scenario, events = datedEvents(scenario)): Plan {
   checkRunSize([scenario], 0);
   const theory = findTheory(scenario.theory);
   const mechanism = restrict(scenario.values, theory);
-  const events = datedEvents(scenario);
   const { units, periodsPerUnit } = scenario.calendar;
   let members = 0;
   const groups = scenario.groups.map((group, index): GroupPlan => {

@@ -1,7 +1,7 @@
 import type { Scenario } from '@fairweather/core';
 import { makePlan } from '@fairweather/core/engine';
 import type { CountData, CountedGroup } from '../counts/CountData.js';
-import { fitLevel } from '../fit/fitLevel.js';
+import { fitLevels } from '../fit/fitLevels.js';
 import { fitTheory } from '../fit/fitTheory.js';
 import { meanField } from '../fit/meanField.js';
 import { poissonInterval, poissonLog } from '../fit/poisson.js';
@@ -38,7 +38,8 @@ export function leaveOneOut(data: CountData, scenario: Scenario, fit: TheoryFit)
     const { estimates } = fitTheory(others.data, others.scenario, fit.theory, nearby(fit));
     const plan = makePlan(withEstimates(scenario, fit.theory, estimates));
     const before = { ...left, counts: left.counts.filter(({ unit }) => unit < from) };
-    const { level } = fitLevel(meanField(plan, plan.groups[g]), before, fit.levels[g]);
+    const field = meanField(plan, plan.groups[g], before.counts);
+    const [{ level }] = fitLevels(field, [before], [fit.levels[g]]);
     const levels = fit.levels.map((own, k) => (k === g ? level : own));
     const expected = predictCounts(data, scenario, { theory: fit.theory, estimates, levels });
     return scored([left], [expected[g]], (unit) => unit >= from);

@@ -1,8 +1,14 @@
-import { type MechanismName, mechanismParameters, type Scenario, withTheory } from '@fairweather/core';
+import {
+  type Group,
+  type MechanismName,
+  mechanismParameters,
+  type Scenario,
+  withTheory,
+} from '@fairweather/core';
 import { datedEvents, includesGroup, makePlan } from '@fairweather/core/engine';
 import { log } from '@fairweather/core/tools';
-import type { CountData } from '../counts/CountData.js';
-import { fitLevel } from './fitLevel.js';
+import type { CountData, CountedGroup } from '../counts/CountData.js';
+import { atLevels, fitLevels, type LevelFit, levelFit } from './fitLevels.js';
 import { fittedParameters, typicalSize } from './fittedParameters.js';
 import { meanField } from './meanField.js';
 import { devianceResidual, poissonLog } from './poisson.js';
@@ -31,7 +37,20 @@ export interface FittedCounts {
   readonly expected: readonly Float64Array[];
   /** Signed roots of the deviance, all groups in a row. */
   readonly residuals: Float64Array;
-  readonly logLikelihood: number;
+}
+
+/** The log-likelihood of expected counts, with the log-factorial term. */
+export function logLikelihood(
+  { groups }: CountData,
+  expected: readonly (readonly number[] | Float64Array)[],
+): number {
+  let sum = 0;
+  groups.forEach(({ counts }, g) => {
+    counts.forEach(({ taken }, i) => {
+      sum += poissonLog(taken, expected[g][i]);
+    });
+  });
+  return sum;
 }
 
 /**
@@ -46,7 +65,9 @@ export function fitProblem(data: CountData, scenario: Scenario, theory: string):
   const names = fittedParameters(theory);
   const under = withTheory(scenario, theory);
   const levels = data.groups.map(({ counts }) => startLevel(counts));
-  const kinds = kindsOfGroup(under);
+  const kinds = kindsOf(data, under);
+  const examples = { ...under, groups: kinds.map(({ example }) => example) };
+  const events = policyReads(scenario, names) ? undefined : datedEvents(examples);
   const counts = data.groups.reduce((sum, group) => sum + group.counts.length, 0);
   return {
     theory,
@@ -57,25 +78,36 @@ export function fitProblem(data: CountData, scenario: Scenario, theory: string):
     counts,
     at: (values, given) => {
       const free = Object.fromEntries(names.map((name, k) => [name, values[k]]));
-      const plan = makePlan({ ...under, groups: kinds.examples, values: { ...under.values, ...free } });
-      const fields = plan.groups.map((kind) => meanField(plan, kind));
-      const residuals = new Float64Array(counts);
-      let logLikelihood = 0;
-      let at = 0;
-      const expected = data.groups.map((group, g) => {
-        const field = fields[kinds.of[g]];
+      const plan = makePlan({ ...examples, values: { ...examples.values, ...free } }, events);
+      const expected: Float64Array[] = [];
+      for (const [k, { members, groups, fits }] of kinds.entries()) {
+        const field = meanField(plan, plan.groups[k], groups[0].counts);
         const fitted = given
-          ? { level: given[g], expected: field(group.counts, given[g]) }
-          : fitLevel(field, group, levels[g]);
-        // The next call will be close by: start from here.
-        levels[g] = fitted.level;
-        group.counts.forEach(({ taken }, i) => {
-          residuals[at++] = devianceResidual(taken, fitted.expected[i]);
-          logLikelihood += poissonLog(taken, fitted.expected[i]);
+          ? atLevels(
+              field,
+              groups,
+              members.map((g) => given[g]),
+            )
+          : fitLevels(
+              field,
+              groups,
+              members.map((g) => levels[g]),
+              fits,
+            );
+        members.forEach((g, i) => {
+          // The next call will be close by: start from here.
+          levels[g] = fitted[i].level;
+          expected[g] = fitted[i].expected;
         });
-        return fitted.expected;
+      }
+      const residuals = new Float64Array(counts);
+      let at = 0;
+      data.groups.forEach((group, g) => {
+        group.counts.forEach(({ taken }, i) => {
+          residuals[at++] = devianceResidual(taken, expected[g][i]);
+        });
       });
-      return { levels: [...levels], expected, residuals, logLikelihood };
+      return { levels: [...levels], expected, residuals };
     },
   };
 }
@@ -87,15 +119,33 @@ function startLevel(counts: CountData['groups'][number]['counts']): number {
   return log(taken / Math.max(0.5, opportunities - taken));
 }
 
-/** Groups with the same events have the same timeline; it is planned once for each such kind. */
-function kindsOfGroup(scenario: Scenario): { readonly examples: Scenario['groups']; readonly of: number[] } {
-  const events = datedEvents(scenario);
-  const signatures = scenario.groups.map((group) =>
-    events.map((event) => (includesGroup(event.groups, group) ? 1 : 0)).join(''),
-  );
-  const distinct = [...new Set(signatures)];
-  return {
-    examples: distinct.map((signature) => scenario.groups[signatures.indexOf(signature)]),
-    of: signatures.map((signature) => distinct.indexOf(signature)),
-  };
+/** Whether an amount of the policy is one of these parameters: then it changes with them. */
+function policyReads({ policy }: Scenario, names: readonly string[]): boolean {
+  return policy.some((event) => Object.values(event).some((value) => names.includes(value as string)));
+}
+
+/** Groups of which the mean field differs only in level: an example, and their numbers. */
+interface Kind {
+  readonly example: Group;
+  readonly members: readonly number[];
+  readonly groups: readonly CountedGroup[];
+  /** Room for the fits of their levels. */
+  readonly fits: readonly LevelFit[];
+}
+
+/** Groups with the same events, counted in the same units and periods, are of one kind; it is planned once. */
+function kindsOf({ groups }: CountData, scenario: Scenario): Kind[] {
+  const dated = datedEvents(scenario);
+  const kinds = new Map<string, number[]>();
+  scenario.groups.forEach((example, g) => {
+    const signature = JSON.stringify([
+      dated.map((event) => includesGroup(event.groups, example)),
+      groups[g].counts.map(({ unit, periods }) => [unit, periods]),
+    ]);
+    kinds.set(signature, [...(kinds.get(signature) ?? []), g]);
+  });
+  return [...kinds.values()].map((members) => {
+    const counted = members.map((g) => groups[g]);
+    return { example: scenario.groups[members[0]], members, groups: counted, fits: counted.map(levelFit) };
+  });
 }

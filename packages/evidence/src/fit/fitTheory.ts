@@ -1,7 +1,7 @@
 import { InputError, type Scenario } from '@fairweather/core';
 import { log } from '@fairweather/core/tools';
 import type { CountData } from '../counts/CountData.js';
-import { fitProblem } from './FitProblem.js';
+import { fitProblem, logLikelihood } from './FitProblem.js';
 import { fittedParameters } from './fittedParameters.js';
 import { profile } from './profile.js';
 import { search, searchFrom, startsOf } from './search.js';
@@ -61,16 +61,17 @@ export function fitTheory(
     estimates[names[k]] = walked.estimate;
   }
   const best = problem.at(found.values);
+  const likelihood = logLikelihood(data, best.expected);
   // A closed unit has no count.
   const counted = data.groups.flatMap(({ counts }) => counts).filter((one) => one.opportunities > 0).length;
   const parameters = data.groups.length + names.length;
   return {
     theory,
-    logLikelihood: best.logLikelihood,
+    logLikelihood: likelihood,
     parameters,
     counts: counted,
-    aic: 2 * parameters - 2 * best.logLikelihood,
-    bic: parameters * log(counted) - 2 * best.logLikelihood,
+    aic: 2 * parameters - 2 * likelihood,
+    bic: parameters * log(counted) - 2 * likelihood,
     estimates,
     levels: best.levels,
     expected: best.expected.map((numbers) => Array.from(numbers)),

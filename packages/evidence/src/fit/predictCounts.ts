@@ -1,6 +1,7 @@
 import { type Scenario, withTheory } from '@fairweather/core';
 import { makePlan } from '@fairweather/core/engine';
 import type { CountData } from '../counts/CountData.js';
+import { atLevels } from './fitLevels.js';
 import { meanField } from './meanField.js';
 import type { TheoryFit } from './TheoryFit.js';
 
@@ -16,7 +17,10 @@ export function predictCounts(
   { theory, estimates, levels }: Pick<TheoryFit, 'theory' | 'estimates' | 'levels'>,
 ): number[][] {
   const plan = makePlan(withEstimates(scenario, theory, estimates));
-  return data.groups.map(({ counts }, g) => [...meanField(plan, plan.groups[g])(counts, levels[g])]);
+  return data.groups.map((group, g) => {
+    const [{ expected }] = atLevels(meanField(plan, plan.groups[g], group.counts), [group], [levels[g]]);
+    return [...expected];
+  });
 }
 
 /** The scenario under a theory, with its fitted values. */

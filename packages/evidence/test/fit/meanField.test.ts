@@ -8,7 +8,9 @@ import { fittedScenario, groupCounts, haifaCounts, predictCounts } from '../../s
 const [{ counts }] = haifaCounts.groups;
 const expected = (scenario: Scenario, level = -3, units = counts, group = 0) => {
   const plan = makePlan(scenario);
-  return meanField(plan, plan.groups[group])(units, level);
+  const lane = { counts: units, level, expected: new Float64Array(units.length) };
+  meanField(plan, plan.groups[group], units)([lane]);
+  return lane.expected;
 };
 
 describe('the mean field of the mechanism', () => {
