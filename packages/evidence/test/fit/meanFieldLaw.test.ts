@@ -101,6 +101,7 @@ test('side by side, all levels have the digits that they have step by step, in a
         meanField(plan, plan.groups[0], counts)(fast);
         meanFieldByStep(plan, plan.groups[0])(plain);
         expect(fast).toEqual(plain);
+        expect(fast.every(({ expected }) => expected.every(Number.isFinite))).toBe(true);
       },
     ),
     { seed: 15, numRuns: 200 },
