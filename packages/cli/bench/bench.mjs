@@ -18,6 +18,7 @@ import {
 import { daycare, partnershipDownturn } from '@fairweather/scenarios';
 import { runInThreads } from '../dist/run/runInThreads.js';
 import { againstC } from './inC.mjs';
+import { tradeOnce } from './inTrade.mjs';
 
 const ROUNDS = 7;
 const threads = availableParallelism();
@@ -159,6 +160,7 @@ const rows = curve();
 const one = await haifa(1);
 const all = await haifa(threads);
 const firms = await partnership();
+const trades = Array.from({ length: ROUNDS }, () => tradeOnce(armsOf(partnershipDownturn), 100));
 const peer = againstC(full, 3 * ROUNDS);
 const study = daycare.groups.reduce((sum, { members }) => sum + members, 0) * DAYS * 1000;
 const number = (value, digits = 0) => value.toFixed(digits);
@@ -183,6 +185,10 @@ const figures = [
   [
     `partnership in a downturn, 200 replicates of its eight arms, sixty months, ${threads} threads`,
     `${number(firms)} ms`,
+  ],
+  [
+    'speed of its four replicates at once, over that of the flat engine of trade',
+    number(median(trades.map(({ flat, four }) => flat / four)), 2),
   ],
   [
     'speed of four at once, over that of the same in C with vectors of 128 bits ' +

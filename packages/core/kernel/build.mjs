@@ -1,5 +1,5 @@
-// npm run kernel: compiles these sources, and writes the bytes into a file of the engine, so that nothing has to be
-// fetched. With --print it prints that file.
+// npm run kernel: compiles these sources, and writes the bytes of each kernel into a file of the engine, so that
+// nothing has to be fetched. With --print it prints those files, one after the other.
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import asc from 'assemblyscript/asc';
@@ -8,19 +8,24 @@ import asc from 'assemblyscript/asc';
 const LINE = 100;
 
 const here = fileURLToPath(new URL('.', import.meta.url));
-const target = fileURLToPath(new URL('../src/run/vector/kernelBytes.ts', import.meta.url));
+
+/** What each kernel is compiled from, and the name of its bytes. */
+const KERNELS = [
+  { source: 'runFour.ts', name: 'kernelBytes', what: 'The vector kernel' },
+  { source: 'runTradeFour.ts', name: 'tradeKernelBytes', what: 'The vector kernel of trade' },
+];
 
 const OPTIONS = [
-  ...['runFour.ts', '-o', 'kernel.wasm', '--baseDir', here],
+  ...['-o', 'kernel.wasm', '--baseDir', here],
   ...['-O3', '--converge', '--noAssert', '--runtime', 'stub', '--use', 'abort='],
   // v128 stays inside: no function that takes one is called from JavaScript.
   ...['--enable', 'simd', '--disableWarning', '112'],
 ];
 
-/** The text of `src/run/vector/kernelBytes.ts`; the same sources give the same text. */
-async function kernelText() {
+/** The text of the file with the bytes of a kernel; the same sources give the same text. */
+async function kernelText({ source, name, what }) {
   let bytes;
-  const { error, stderr } = await asc.main(OPTIONS, {
+  const { error, stderr } = await asc.main([source, ...OPTIONS], {
     writeFile: (_, contents) => {
       bytes = contents;
     },
@@ -29,11 +34,13 @@ async function kernelText() {
   const letters = Buffer.from(bytes).toString('base64');
   const lines = letters.match(new RegExp(`.{1,${LINE}}`, 'g')).map((line) => `  '${line}',\n`);
   return (
-    '/** The vector kernel, compiled from the sources in `kernel` by `npm run kernel`: WebAssembly in base 64. */\n' +
-    `export const kernelBytes = [\n${lines.join('')}].join('');\n`
+    `/** ${what}, compiled from the sources in \`kernel\` by \`npm run kernel\`: WebAssembly in base 64. */\n` +
+    `export const ${name} = [\n${lines.join('')}].join('');\n`
   );
 }
 
-const text = await kernelText();
-if (process.argv.includes('--print')) process.stdout.write(text);
-else writeFileSync(target, text);
+for (const kernel of KERNELS) {
+  const text = await kernelText(kernel);
+  if (process.argv.includes('--print')) process.stdout.write(text);
+  else writeFileSync(new URL(`../src/run/vector/${kernel.name}.ts`, import.meta.url), text);
+}

@@ -147,3 +147,31 @@ function bytesTurned(x: v128): v128 {
 export function fraction(first: u32, second: u32): f64 {
   return (<f64>first + (<f64>(second >>> 12) + 0.5) * 9.5367431640625e-7) * 2.3283064365386963e-10;
 }
+
+/** `threefry13` of one member: the first word below, the second above. */
+export function threefry13(counter0: i32, counter1: i32, key0: i32, key1: i32): u64 {
+  const key2 = PARITY ^ key0 ^ key1;
+  let x = counter0 + key0;
+  let y = counter1 + key1;
+  for (let round = 0; round < 13; round++) {
+    x += y;
+    y = rotl<i32>(y, turnOf(round & 7)) ^ x;
+    if (round === 3) {
+      x += key1;
+      y += key2 + 1;
+    } else if (round === 7) {
+      x += key2;
+      y += key0 + 2;
+    } else if (round === 11) {
+      x += key0;
+      y += key1 + 3;
+    }
+  }
+  return ((<u64>(<u32>y)) << 32) | <u64>(<u32>x);
+}
+
+/** By how many bits the second word is turned in a round, 0 to 7: a byte for each of four rounds. */
+function turnOf(round: i32): i32 {
+  const turns = round < 4 ? 0x061a0f0d : 0x18101d11;
+  return (turns >> ((round & 3) * 8)) & 31;
+}

@@ -19,3 +19,9 @@ export function single(x: v128): v128 {
 export function keep(at: usize, x: v128): void {
   v128.store64_lane(at, x, 0);
 }
+
+/** Whole numbers as doubles. */
+export function counts(whole: v128): v128 {
+  const first = both(<f64>i64x2.extract_lane(whole, 0));
+  return f64x2.replace_lane(first, 1, <f64>i64x2.extract_lane(whole, 1));
+}

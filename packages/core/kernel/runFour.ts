@@ -1,6 +1,6 @@
 import { edgeOf, happens } from './happens';
 import { hashMembers } from './hash';
-import { both, keep, single, wide } from './lanes';
+import { both, counts, keep, single, wide } from './lanes';
 import {
   ANNOUNCED,
   BELIEF,
@@ -313,10 +313,4 @@ function widenTraits(people: usize, end: usize, traits: usize, members: i32): vo
     }
     trait += TRAITS;
   }
-}
-
-/** Whole numbers as doubles. */
-function counts(whole: v128): v128 {
-  const first = both(<f64>i64x2.extract_lane(whole, 0));
-  return f64x2.replace_lane(first, 1, <f64>i64x2.extract_lane(whole, 1));
 }

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { daycare, priceList } from '@fairweather/scenarios';
+import { daycare } from '@fairweather/scenarios';
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Scenario } from '../src/index.js';
@@ -14,6 +14,7 @@ import { LANES, makeFourLives } from '../src/run/vector/fourLives.js';
 import { livesOf } from './support/lives.js';
 import { scenarios } from './support/scenarios.js';
 import { scenarioWith } from './support/scenarioWith.js';
+import { traded } from './support/traded.js';
 
 /** Four replicates side by side, with a pause before a unit: the people and the ledgers of each. */
 function fourOf(scenario: Scenario, pause: number): { people: People; ledgers: Ledger[] }[] {
@@ -65,7 +66,7 @@ describe('four lives side by side', () => {
     }
   });
 
-  test('are lived one by one if there is trade, a policy reacts, or a group is too large', () => {
+  test('are lived one by one if a policy reacts, traders talk, or a group is too large', () => {
     const reactions = [
       {
         watch: 'share',
@@ -78,7 +79,11 @@ describe('four lives side by side', () => {
     ] as const;
     const [first] = daycare.groups;
     expect(makeFourLives(makePlan(daycare))).toBeDefined();
-    expect(makeFourLives(makePlan(priceList))).toBeUndefined();
+    expect(makeFourLives(makePlan(traded()))).toBeDefined();
+    expect(makeFourLives(makePlan(traded([], {}, {}, { reactions })))).toBeUndefined();
+    const network = { neighbours: 2, rewiring: 0, story: 0.5 };
+    expect(makeFourLives(makePlan(traded([], { network })))).toBeUndefined();
+    expect(makeFourLives(makePlan(traded([], { network: { ...network, neighbours: 0 } })))).toBeDefined();
     expect(makeFourLives(makePlan({ ...daycare, reactions }))).toBeUndefined();
     const crowded = { ...daycare, groups: [{ ...first, members: 200_000 }] };
     expect(makeFourLives(makePlan(crowded))).toBeUndefined();
@@ -116,9 +121,10 @@ describe('an engine that refuses WebAssembly', () => {
   });
 });
 
-test('the bytes of the kernel are those that its sources give', () => {
+test('the bytes of the kernels are those that their sources give', () => {
   const core = join(import.meta.dirname, '..');
   const text = execFileSync(process.execPath, [join(core, 'kernel/build.mjs'), '--print']).toString();
   // `npm run kernel` writes them again.
-  expect(readFileSync(join(core, 'src/run/vector/kernelBytes.ts'), 'utf8')).toBe(text);
+  const bytesOf = (name: string) => readFileSync(join(core, `src/run/vector/${name}.ts`), 'utf8');
+  expect(bytesOf('kernelBytes') + bytesOf('tradeKernelBytes')).toBe(text);
 });

@@ -70,11 +70,12 @@ export function livesOfTrade(
   scenario: Scenario,
   engine: typeof runTrade,
   seed = 'trade',
+  replicate = 0,
 ): { people: People; ledgers: Ledger[] } {
   const plan = makePlan(scenario);
   const people = makePeople(plan.members, plan.groups.length);
   const ledgers = plan.groups.map((group) => {
-    const key = groupKey(seedKey(seed), 0, group.index);
+    const key = groupKey(seedKey(seed), replicate, group.index);
     const ledger = makeLedger(plan.units);
     drawPeople(plan, group, key, people);
     engine(plan, group, key, people, ledger);

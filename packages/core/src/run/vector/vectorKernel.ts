@@ -1,4 +1,6 @@
 import { kernelBytes } from './kernelBytes.js';
+import type { Memory } from './laneMemory.js';
+import { tradeKernelBytes } from './tradeKernelBytes.js';
 
 /** The compiled kernel with its memory. */
 export interface VectorKernel {
@@ -18,11 +20,28 @@ export interface VectorKernel {
     until: number,
     periodsPerUnit: number,
   ): void;
-  readonly memory: {
-    /** Another one after the memory grew. */
-    readonly buffer: ArrayBuffer;
-    grow(pages: number): number;
-  };
+  readonly memory: Memory;
+}
+
+/** The compiled kernel of trade with its memory. */
+export interface TradeKernel {
+  /** `runTradeFour` of `kernel/runTradeFour.ts`; addresses and the size of a row in bytes. */
+  runTradeFour(
+    values: number,
+    periods: number,
+    row: number,
+    people: number,
+    shares: number,
+    keys: number,
+    ledger: number,
+    scratch: number,
+    desk: number,
+    brackets: number,
+    members: number,
+    units: number,
+    periodsPerUnit: number,
+  ): void;
+  readonly memory: Memory;
 }
 
 /** As much of the engine's WebAssembly as is used here: core knows neither Node nor the DOM. */
@@ -35,23 +54,28 @@ interface Engine {
 }
 
 let kernel: VectorKernel | 'refused' | undefined;
+let tradeKernel: TradeKernel | 'refused' | undefined;
 
 /**
  * The kernel, compiled when it is first asked for; undefined where the engine or its policy refuses WebAssembly or
  * its vectors.
  */
 export function vectorKernel(): VectorKernel | undefined {
-  kernel ??= compiled();
+  kernel ??= compiled<VectorKernel>(kernelBytes);
   return kernel === 'refused' ? undefined : kernel;
 }
 
-function compiled(): VectorKernel | 'refused' {
+/** The same for the kernel of trade. */
+export function vectorKernelOfTrade(): TradeKernel | undefined {
+  tradeKernel ??= compiled<TradeKernel>(tradeKernelBytes);
+  return tradeKernel === 'refused' ? undefined : tradeKernel;
+}
+
+function compiled<Kernel>(letters: string): Kernel | 'refused' {
   try {
     const { atob, WebAssembly } = globalThis as unknown as Engine;
-    const bytes = Uint8Array.from(atob(kernelBytes), (letter) => letter.charCodeAt(0));
-    const { runFour, memory } = new WebAssembly.Instance(new WebAssembly.Module(bytes))
-      .exports as VectorKernel;
-    return { runFour, memory };
+    const bytes = Uint8Array.from(atob(letters), (letter) => letter.charCodeAt(0));
+    return new WebAssembly.Instance(new WebAssembly.Module(bytes)).exports as Kernel;
   } catch {
     return 'refused';
   }
