@@ -1,7 +1,7 @@
 const core = (...names) => names.map((name) => `packages/core/test/${name}.test.ts`);
 const cli = (...names) => names.map((name) => `packages/cli/test/${name}.test.ts`);
 
-/** The mutated files of each part, and the tests that must notice. */
+/** The mutated files of each part, and the tests that must notice; where some are slow, the fast ones first. */
 export const parts = {
   mechanism: {
     mutate: ['packages/core/src/mechanism/**/*.ts'],
@@ -59,6 +59,7 @@ export const parts = {
     ],
     tests: core(
       'biography',
+      'customTheory',
       'decide',
       'digest',
       'extension',
@@ -66,27 +67,49 @@ export const parts = {
       'memory',
       'policyEffects',
       'reactions',
+      'runCache',
+      'runExperiment',
+      'planWork',
       'summaries',
       'tradeEngines',
     ),
   },
   engines: {
-    mutate: [
-      'packages/core/src/run/kernel.ts',
-      'packages/core/src/run/reference.ts',
-      'packages/core/src/run/trade/**/*.ts',
-    ],
+    mutate: ['packages/core/src/run/kernel.ts', 'packages/core/src/run/reference.ts'],
     tests: core(
-      'biography',
-      'engines',
-      'extension',
-      'neutralTrade',
       'policyEffects',
+      'biography',
+      'extension',
+      'customTheory',
       'reactions',
-      'trade',
-      'tradeEngines',
-      'tradeTheories',
+      'baseline',
+      'replicateInSteps',
+      'engines',
     ),
+  },
+  trade: {
+    mutate: ['packages/core/src/run/trade/**/*.ts'],
+    tests: core('trade', 'sides', 'tradeTheories', 'reactions', 'neutralTrade', 'tradeEngines'),
+  },
+  vector: {
+    mutate: ['packages/core/src/run/vector/*.ts', '!packages/core/src/run/vector/kernelBytes.ts'],
+    tests: core('fourLives'),
+  },
+  // Where a worker is never heard, a run waits for ever. Its tests take a tenth of a second.
+  workers: {
+    mutate: ['packages/core/src/workers/*.ts'],
+    tests: core(
+      'planWork',
+      'surroundings',
+      'hireWorker',
+      'pool',
+      'serve',
+      'runPieces',
+      'runHere',
+      'runsAsync',
+      'replicateInSteps',
+    ),
+    timeoutMS: 5_000,
   },
   // A fault in code that removes files may remove any file. So this part runs where there are none of ours: see
   // run.mjs.

@@ -2,8 +2,9 @@ import { parts } from './parts.mjs';
 
 // One part at a time: npm run mutants -- <part>. The tests of a part must notice its faults, not some other test by
 // chance; so only those run, and a part takes minutes.
-const { mutate, tests, inPlace = false } = parts[process.env.MUTANTS_PART];
+const { mutate, tests, inPlace = false, timeoutMS = 20_000 } = parts[process.env.MUTANTS_PART];
 process.env.MUTANTS_TESTS = tests.join(',');
+if (inPlace) process.env.MUTANTS_PROCESSES = 'yes';
 
 export default {
   mutate,
@@ -16,15 +17,17 @@ export default {
     '**',
     '!packages/core/**',
     '!packages/cli/**',
-    '!packages/mutants/vitest.config.ts',
+    '!packages/mutants/*.ts',
     '!package.json',
     '!tsconfig*.json',
     'packages/*/dist',
     '**/node_modules',
   ],
   coverageAnalysis: 'perTest',
+  // Vitest checks no types, and a test reads a source as it is.
+  disableTypeChecks: false,
   // An endless loop is found by counting its iterations; a test that is slow on a busy machine notices nothing.
-  timeoutMS: 60_000,
+  timeoutMS,
   concurrency: Number(process.env.MUTANTS_AT_ONCE ?? 1),
   reporters: ['progress-append-only', 'clear-text', 'json'],
   jsonReporter: { fileName: `packages/mutants/reports/${process.env.MUTANTS_PART}.json` },

@@ -66,6 +66,25 @@ describe('four lives side by side', () => {
     }
   });
 
+  test('are written down in the units that were run, and in their group alone', () => {
+    const plan = makePlan(scenarioWith({}));
+    const [group, neighbours] = plan.groups;
+    const four = makeFourLives(plan);
+    const people = makePeople(plan.members, plan.groups.length);
+    const ledger = makeLedger(plan.units);
+    const key = groupKey(seedKey('lives'), 0, group.index);
+    drawPeople(plan, group, key, people);
+    people.frame.fill(0.75, neighbours.first);
+    ledger.frame.fill(-1);
+    four?.put(0, group, key, people);
+    four?.run(group);
+    four?.takeRecords(0, ledger, { from: 1, until: 3 });
+    four?.takeStates(0, group, people);
+    expect([...ledger.frame].map((sum) => sum === -1)).toEqual([true, false, false, true, true, true]);
+    expect([...people.frame.subarray(neighbours.first)]).toEqual([0.75, 0.75, 0.75, 0.75]);
+    expect(people.frame[group.first]).not.toBe(0.75);
+  });
+
   test('are lived one by one if a policy reacts, traders talk, or a group is too large', () => {
     const reactions = [
       {
@@ -119,6 +138,23 @@ describe('an engine that refuses WebAssembly', () => {
     expect(four.makeFourLives(makePlan(daycare))).toBeUndefined();
     expect(there.outcomeDigest(there.runReplicates(daycare, run))).toBe(expected);
   });
+});
+
+test('an engine that refuses WebAssembly is asked once', async () => {
+  let asked = 0;
+  const Module = class {
+    constructor() {
+      asked++;
+      throw new EvalError('violates the content security policy');
+    }
+  };
+  vi.resetModules();
+  vi.stubGlobal('WebAssembly', { Module });
+  const { vectorKernel } = await import('../src/run/vector/vectorKernel.js');
+  expect([vectorKernel(), vectorKernel()]).toEqual([undefined, undefined]);
+  vi.unstubAllGlobals();
+  vi.resetModules();
+  expect(asked).toBe(1);
 });
 
 test('the bytes of the kernels are those that their sources give', () => {
