@@ -92,8 +92,8 @@ export const parts = {
     tests: core('trade', 'sides', 'tradeTheories', 'reactions', 'neutralTrade', 'tradeEngines'),
   },
   vector: {
-    mutate: ['packages/core/src/run/vector/*.ts', '!packages/core/src/run/vector/kernelBytes.ts'],
-    tests: core('fourLives'),
+    mutate: ['packages/core/src/run/vector/*.ts', '!packages/core/src/run/vector/*ernelBytes.ts'],
+    tests: core('fourLives', 'fourTrades'),
   },
   // Where a worker is never heard, a run waits for ever. Its tests take a tenth of a second.
   workers: {
