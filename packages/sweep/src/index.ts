@@ -15,3 +15,13 @@ export { points } from './design/points.js';
 export { sobol } from './design/sobol.js';
 export { sobolSequence } from './design/sobolSequence.js';
 export { sweepLimits } from './sweepLimits.js';
+
+// Sweeps
+
+export type { CheckedOutput, Output } from './sweep/Output.js';
+export { planSweep, type Shard, type SweepOptions, type SweepPlan } from './sweep/planSweep.js';
+export { runShard, runShardAsync } from './sweep/runShard.js';
+export { type SweepResult, type SweepRow, sweepResult } from './sweep/SweepResult.js';
+export type { PointResult } from './sweep/shardSteps.js';
+export { sweep, sweepAsync } from './sweep/sweep.js';
+export { type UntilWidth, untilWidth } from './sweep/UntilWidth.js';
