@@ -43,6 +43,8 @@ import {
 } from './layout';
 import { takesWhereOpen } from './takes';
 
+export { drawFour } from './drawFour';
+
 /**
  * Four lives of one group side by side, through some units: the group, its policy and its calendar are the same,
  * the replicate differs. It restates `runGroup` of `src/run/kernel.ts`, every operation in its order, so that each

@@ -116,6 +116,8 @@ import {
   WORTH,
 } from './tradeLayout';
 
+export { drawFour } from './drawFour';
+
 /** The hashes of a period that serve the opportunity, the choice and notice, and favours. */
 const OPPORTUNITY: i32 = 0;
 const CHOICE: i32 = 1;

@@ -3,18 +3,12 @@ import { probability } from '../mechanism/utility.js';
 import { normalQuantile } from '../numbers/normalQuantile.js';
 import type { GroupPlan, Plan } from '../plan/Plan.js';
 import { channels } from '../random/channels.js';
-import {
-  type LognormalLaw,
-  lognormal,
-  lognormalAt,
-  lognormalLaw,
-  normal,
-  uniform,
-  uniformPair,
-} from '../random/draws.js';
+import { lognormalAt, uniform, uniformPair } from '../random/draws.js';
 import type { Key } from '../random/keys.js';
 import { baselinePrice } from './baselinePrice.js';
+import { drawnBenefit, drawnRate } from './groupDraws.js';
 import type { People } from './People.js';
+import { type Spread, spreadOf } from './Spread.js';
 import { solveBenefit } from './solveBenefit.js';
 
 /**
@@ -51,10 +45,7 @@ export function drawPeople(plan: Plan, group: GroupPlan, key: Key, people: Peopl
 
   const mean = group.baseline
     ? solveBenefit(plan, group, people, drawnRate(plan, group.baseline, key))
-    : normal(key, 0, 0, channels.groupBenefit, {
-        mean: mechanism.benefit,
-        standardDeviation: mechanism.groupSpread,
-      });
+    : drawnBenefit(plan, key);
   let sum = 0;
   for (let i = group.first; i < end; i++) {
     people.benefit[i] += mean;
@@ -68,29 +59,6 @@ export function drawPeople(plan: Plan, group: GroupPlan, key: Key, people: Peopl
 /** Where the two draws of a hash are put; read at once, so one for all is enough. */
 const pair = new Float64Array(2);
 
-/** How a trait differs between people; without a law there is nothing to draw. */
-interface Spread {
-  readonly mean: number;
-  readonly law?: LognormalLaw;
-}
-
-function spreadOf(mean: number, variation: number): Spread {
-  return mean === 0 || variation === 0 ? { mean } : { mean, law: lognormalLaw(mean, variation) };
-}
-
 function drawn({ mean, law }: Spread, draw: number): number {
   return law ? lognormalAt(law, draw) : mean;
-}
-
-/**
- * A rate per opportunity around the counted one: lognormal, with the counted rate as its mean and the count's relative
- * error. A rate can not pass 99.9 % of the opportunities.
- */
-function drawnRate(plan: Plan, baseline: NonNullable<GroupPlan['baseline']>, key: Key): number {
-  const error = plan.mechanism.baselineError * baseline.relativeError;
-  const rate =
-    error === 0
-      ? baseline.rate
-      : lognormal(key, 0, 0, channels.groupBaseline, { mean: baseline.rate, variation: error });
-  return Math.min(rate, 0.999);
 }

@@ -129,6 +129,13 @@ export function replicateRunner(
   const liveTogether = (lives: FourLives, group: GroupPlan, first: number, count: number): void => {
     const remembered = known[group.index];
     const ledgers = lanes.map((lane) => bookAt(lane).ledgers[group.index]);
+    if (!remembered && count >= FEWEST_TOGETHER) {
+      const lucks = lanes.map((lane) => groupKey(key, first + lane, group.index));
+      lives.draw(group, lucks);
+      lives.run(group);
+      for (let lane = 0; lane < count; lane++) lives.takeRecords(lane, ledgers[lane]);
+      return;
+    }
     const unknown = lanes.filter((lane) => lane < count && !remembered?.recall(first + lane, ledgers[lane]));
     const few = unknown.length < FEWEST_TOGETHER;
     const starts = (few ? [] : unknown).map((lane) => {

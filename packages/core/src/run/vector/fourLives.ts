@@ -76,13 +76,18 @@ export function makeFourLives(plan: Plan): FourLives | undefined {
   if (room.isTooLarge) return undefined;
   const kernel = vectorKernel();
   if (!kernel) return undefined;
-  const { memory, runFour } = kernel;
-  const place = { lives, member: MEMBER * SINGLE };
+  const { memory, runFour, drawFour } = kernel;
+  const place = { lives, member: MEMBER * SINGLE, scratch };
 
   return {
     put(lane, group, key, people) {
       room.look(memory);
       room.putLife(lane, group, key, people, place);
+    },
+
+    draw(group, lucks) {
+      room.look(memory);
+      room.drawLives(drawFour, plan, group, lucks, place);
     },
 
     run(group, { from = 0, until = units } = {}) {

@@ -11,9 +11,10 @@ import { vectorKernelOfTrade } from './vectorKernel.js';
 /** Bytes of a member: its columns in single precision, and five of trade in double precision. */
 const BUYER = buyerColumns.length * LANES * SINGLE;
 const MEMBER = BUYER + 5 * LANES * DOUBLE;
+const REFERENCE_PRICE = buyerColumns.indexOf('referencePrice');
 const RECORD = recordFields.length * LANES;
-/** Bytes of a member in the scratch of the kernel: the words of three hashes. */
-const SCRATCH = 3 * 32;
+/** Bytes of a member in the scratch of the kernel: the words of three hashes, and what holds two lives back as drawn. */
+const SCRATCH = 3 * 32 + 32;
 /** Bytes of what two lives have on the desk. */
 const DESK = 192;
 
@@ -43,8 +44,8 @@ export function makeFourTrades(plan: Plan): FourLives | undefined {
   if (room.isTooLarge) return undefined;
   const kernel = vectorKernelOfTrade();
   if (!kernel) return undefined;
-  const { memory, runTradeFour } = kernel;
-  const place = { lives, member: MEMBER };
+  const { memory, runTradeFour, drawFour } = kernel;
+  const place = { lives, member: MEMBER, scratch };
   const termsIn = tradePeriods(plan, opening);
   const calendars = plan.groups.map((group) => {
     const calendar = new Float64Array(periods * ROW);
@@ -56,22 +57,32 @@ export function makeFourTrades(plan: Plan): FourLives | undefined {
   /** How the columns of trade start, in the order of `tradeLayout.ts`; nobody has left. */
   const starts = [terms.seller.frame, 0, 0, terms.contract?.frame ?? 0, 0];
 
+  const startTrades = (members: number) => {
+    for (let member = 0; member < members; member++) {
+      const buyer = lives + member * MEMBER;
+      const used = buyer / SINGLE + REFERENCE_PRICE * LANES;
+      room.singles.fill(terms.price, used, used + LANES);
+      starts.forEach((start, c) => {
+        const to = (buyer + BUYER) / DOUBLE + c * LANES;
+        room.doubles.fill(start, to, to + LANES);
+      });
+    }
+  };
+
   return {
     put(lane, group, key, people) {
       room.look(memory);
-      people.referencePrice.fill(terms.price, group.first, group.first + group.members);
       room.putLife(lane, group, key, people, place);
-      for (let member = 0; member < group.members; member++) {
-        let to = (lives + member * MEMBER + BUYER) / DOUBLE + lane;
-        for (const start of starts) {
-          room.doubles[to] = start;
-          to += LANES;
-        }
-      }
+    },
+
+    draw(group, lucks) {
+      room.look(memory);
+      room.drawLives(drawFour, plan, group, lucks, place);
     },
 
     run({ index, members }) {
       room.look(memory);
+      startTrades(members);
       room.doubles.set(numbers, values / DOUBLE);
       room.doubles.set(calendars[index], rows / DOUBLE);
       runTradeFour(

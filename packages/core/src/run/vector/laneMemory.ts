@@ -1,6 +1,10 @@
 import type { Ledger } from '../../measures/Ledger.js';
+import { frameAtStart } from '../../mechanism/frame.js';
+import { log } from '../../numbers/log.js';
+import { drawnBenefit, drawnRate } from '../../people/groupDraws.js';
 import { buyerColumns, type People } from '../../people/People.js';
-import type { GroupPlan } from '../../plan/Plan.js';
+import { spreadOf } from '../../people/Spread.js';
+import type { GroupPlan, Plan } from '../../plan/Plan.js';
 import type { Key } from '../../random/keys.js';
 import { surelyAbstains, surelyTakes } from '../decide.js';
 import type { UnitRange } from '../kernel.js';
@@ -21,6 +25,12 @@ export interface FourLives {
    * @param people as `drawPeople`, or a run of the units before, left them
    */
   put(lane: number, group: GroupPlan, key: Key, people: People): void;
+  /**
+   * Draws four lives where they are lived, with the digits of `drawPeople` in less than half of its time.
+   *
+   * @param keys of the four
+   */
+  draw(group: GroupPlan, keys: readonly Key[]): void;
   /** Runs all four. */
   run(group: GroupPlan, units?: UnitRange): void;
   /** Writes what was recorded of a life in the units that were run into its ledger. */
@@ -54,6 +64,8 @@ export class LaneMemory {
   readonly brackets = this.room(surelyTakes.length * 2 * DOUBLE);
   readonly shares = this.room(2 * LANES * DOUBLE);
   readonly keys = this.room(2 * LANES * SINGLE);
+  readonly #start = this.room(START * DOUBLE);
+  readonly #aims = this.room((2 + 3 * LANES) * DOUBLE);
 
   /** A place for so many bytes, which later ones do not touch. */
   room(bytes: number): number {
@@ -102,6 +114,24 @@ export class LaneMemory {
     this.#words[keys / SINGLE + LANES + lane] = key.second;
   }
 
+  /** Draws the buyers of four lives into their lanes. */
+  drawLives(draw: DrawFour, plan: Plan, group: GroupPlan, lucks: readonly Key[], place: Place): void {
+    const { baseline, members } = group;
+    this.doubles.set(startOf(plan), this.#start / DOUBLE);
+    const aims = this.#aims / DOUBLE;
+    this.doubles[aims] = baseline ? 1 : 0;
+    lucks.forEach((luck, lane) => {
+      this.#words[this.keys / SINGLE + lane] = luck.first;
+      this.#words[this.keys / SINGLE + LANES + lane] = luck.second;
+      const rate = baseline ? drawnRate(plan, baseline, luck) : 0;
+      this.doubles[aims + 2 + lane] = rate;
+      this.doubles[aims + 2 + LANES + lane] = log(rate / (1 - rate));
+      this.doubles[aims + 2 + 2 * LANES + lane] = baseline ? 0 : drawnBenefit(plan, luck);
+    });
+    const { lives, member, scratch } = place;
+    draw(this.#start, this.#aims, lives, member, this.shares, this.keys, scratch, members);
+  }
+
   /** Writes the states in which the buyers of a lane stand into their people. */
   takeLife(lane: number, { index, first, members }: GroupPlan, people: People, place: Place): void {
     const { doubles, singles, shares } = this;
@@ -118,8 +148,47 @@ export class LaneMemory {
   }
 }
 
-/** Where the first member stands, and the bytes from one member to the next. */
+/** Where the first member stands, the bytes from one member to the next, and room to work in. */
 export interface Place {
   readonly lives: number;
   readonly member: number;
+  readonly scratch: number;
+}
+
+/** `drawFour` of `kernel/drawFour.ts`; addresses and the stride in bytes. */
+export type DrawFour = (
+  start: number,
+  aims: number,
+  people: number,
+  stride: number,
+  shares: number,
+  keys: number,
+  scratch: number,
+  members: number,
+) => void;
+
+/** How many numbers `startOf` has. */
+const START = 22;
+
+/** What is the same for all people at the start, in the order of `kernel/drawFour.ts`. */
+function startOf({ mechanism, frameRule }: Plan): number[] {
+  const law = (mean: number, variation: number): number[] => {
+    const spread = spreadOf(mean, variation);
+    return spread.law ? [1, mean, spread.law.logVariance, spread.law.logDeviation] : [0, mean, 0, 0];
+  };
+  return [
+    mechanism.benefitSpread,
+    mechanism.proSocialShare,
+    frameAtStart(frameRule, mechanism),
+    mechanism.beliefStart,
+    mechanism.goodwillStart,
+    mechanism.referencePriceStart,
+    mechanism.harm,
+    mechanism.switchingCost,
+    mechanism.severity,
+    mechanism.opportunity,
+    ...law(mechanism.guilt, mechanism.guiltSpread),
+    ...law(mechanism.reciprocity, mechanism.reciprocitySpread),
+    ...law(mechanism.susceptibility, mechanism.susceptibilitySpread),
+  ];
 }

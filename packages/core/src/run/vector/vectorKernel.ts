@@ -1,5 +1,5 @@
 import { kernelBytes } from './kernelBytes.js';
-import type { Memory } from './laneMemory.js';
+import type { DrawFour, Memory } from './laneMemory.js';
 import { tradeKernelBytes } from './tradeKernelBytes.js';
 
 /** The compiled kernel with its memory. */
@@ -20,6 +20,7 @@ export interface VectorKernel {
     until: number,
     periodsPerUnit: number,
   ): void;
+  readonly drawFour: DrawFour;
   readonly memory: Memory;
 }
 
@@ -41,6 +42,7 @@ export interface TradeKernel {
     units: number,
     periodsPerUnit: number,
   ): void;
+  readonly drawFour: DrawFour;
   readonly memory: Memory;
 }
 
