@@ -13,7 +13,7 @@ const BUYER = buyerColumns.length * LANES * SINGLE;
 const MEMBER = BUYER + 5 * LANES * DOUBLE;
 const REFERENCE_PRICE = buyerColumns.indexOf('referencePrice');
 const RECORD = recordFields.length * LANES;
-/** Bytes of a member in the scratch of the kernel: the words of three hashes, and what holds two lives back as drawn. */
+/** Bytes of a member in the scratch of the kernel: the words of three hashes, and what holds two lives back. */
 const SCRATCH = 3 * 32 + 32;
 /** Bytes of what two lives have on the desk. */
 const DESK = 192;
