@@ -71,7 +71,13 @@ export type GroupRecord = { readonly [Field in RecordField]: number } & {
 };
 
 /** A ledger opened at one unit: reading goes to its columns. */
-export type LedgerPage = GroupRecord & { unit: number };
+export type LedgerPage = GroupRecord & {
+  unit: number;
+  /** A recorded quantity, unit by unit. */
+  columnOf(field: RecordField): Float64Array;
+  /** The moments, unit by unit, or one number where all units have the same. */
+  momentsOf(): Float64Array | number;
+};
 
 /** How long a unit is, and whether there is trade. */
 interface Layout {
@@ -96,6 +102,14 @@ class Page {
     this.everybody = members * periodsPerUnit;
     this.periods = periodsPerUnit;
     this.#alive = trade ? ledger.alive : undefined;
+  }
+
+  columnOf(field: RecordField): Float64Array {
+    return this.columns[recordFields.indexOf(field)];
+  }
+
+  momentsOf(): Float64Array | number {
+    return this.#alive ?? this.everybody;
   }
 
   get moments(): number {

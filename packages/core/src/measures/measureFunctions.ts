@@ -1,48 +1,70 @@
 import type { GroupRecord, RecordField } from './Ledger.js';
 
-/** How a measure is read from what was recorded. */
+/** How a measure is read from what was recorded: a sum, less another one in some, over what it is a mean of. */
 export interface MeasureFunction {
   readonly read: (record: GroupRecord) => number;
+  readonly sum: RecordField;
+  readonly less?: RecordField;
+  readonly per: Divisor;
   /** Whether it is a share of something, which people read in percent. */
   readonly isShare: boolean;
 }
 
-const amount = (read: MeasureFunction['read']): MeasureFunction => ({ read, isShare: false });
-const share = (read: MeasureFunction['read']): MeasureFunction => ({ read, isShare: true });
+/** What a sum is divided by. */
+export type Divisor = 'unit' | 'members' | 'everybody' | 'moments' | 'opportunities' | 'asked';
+
+/** Reads the divisor of a record. */
+export function divisorOf(record: GroupRecord, per: Divisor): number {
+  if (per === 'unit') return 1;
+  return per === 'members' ? record.everybody / record.periods : record[per];
+}
+
+const amount = (sum: RecordField, per: Divisor = 'unit'): MeasureFunction => ({
+  read: (record) => record[sum] / divisorOf(record, per),
+  sum,
+  per,
+  isShare: false,
+});
+const share = (sum: RecordField, per: Divisor): MeasureFunction => ({ ...amount(sum, per), isShare: true });
+const gap = (sum: RecordField, less: RecordField, per: Divisor): MeasureFunction => ({
+  ...amount(sum, per),
+  read: (record) => (record[sum] - record[less]) / divisorOf(record, per),
+  less,
+});
 
 /**
  * Each measure is a pure function of the record of one group in one unit; NaN where it has no meaning, such as a share
  * where no opportunity arose. To add one, add a line.
  */
 export const measureFunctions = {
-  taken: amount((record) => record.taken),
-  share: share((record) => record.taken / record.opportunities),
-  sticker: amount((record) => record.sticker / record.moments),
-  shadow: amount((record) => record.shadow / record.moments),
-  conscience: amount((record) => record.conscience / record.moments),
-  crowd: amount((record) => record.crowd / record.moments),
-  frame: amount((record) => record.frame / record.moments),
-  belief: amount((record) => record.belief / record.moments),
-  goodwill: amount((record) => record.goodwill / record.moments),
-  norm: amount((record) => record.norm / record.moments),
-  orders: share((record) => record.kept / record.opportunities),
-  alive: share((record) => record.alive / record.everybody),
-  asked: amount((record) => record.asked / record.moments),
-  granted: share((record) => record.answered / record.asked),
-  sellerCash: amount((record) => record.sellerCash / (record.everybody / record.periods)),
-  buyerCash: amount((record) => record.buyerCash / (record.everybody / record.periods)),
-  rivalCash: amount((record) => record.rivalCash / (record.everybody / record.periods)),
-  sellerFrame: amount((record) => record.sellerFrame / record.moments),
-  binding: amount((record) => record.binding / record.moments),
+  taken: amount('taken'),
+  share: share('taken', 'opportunities'),
+  sticker: amount('sticker', 'moments'),
+  shadow: amount('shadow', 'moments'),
+  conscience: amount('conscience', 'moments'),
+  crowd: amount('crowd', 'moments'),
+  frame: amount('frame', 'moments'),
+  belief: amount('belief', 'moments'),
+  goodwill: amount('goodwill', 'moments'),
+  norm: amount('norm', 'moments'),
+  orders: share('kept', 'opportunities'),
+  alive: share('alive', 'everybody'),
+  asked: amount('asked', 'moments'),
+  granted: share('answered', 'asked'),
+  sellerCash: amount('sellerCash', 'members'),
+  buyerCash: amount('buyerCash', 'members'),
+  rivalCash: amount('rivalCash', 'members'),
+  sellerFrame: amount('sellerFrame', 'moments'),
+  binding: amount('binding', 'moments'),
   // Of all orders, as `orders`: a relationship that has ended brings none.
-  unbound: share((record) => record.unbound / record.everybody),
-  buyerHelps: share((record) => record.buyerHelps / record.moments),
-  buyerHelpsUnbound: share((record) => record.buyerHelpsUnbound / record.moments),
-  sellerHelps: share((record) => record.sellerHelps / record.moments),
+  unbound: share('unbound', 'everybody'),
+  buyerHelps: share('buyerHelps', 'moments'),
+  buyerHelpsUnbound: share('buyerHelpsUnbound', 'moments'),
+  sellerHelps: share('sellerHelps', 'moments'),
   // A customer that helps because it is bound is not one that would.
-  oneSidedness: amount((record) => (record.sellerHelps - record.buyerHelpsUnbound) / record.moments),
-  left: share((record) => record.left / (record.everybody / record.periods)),
-  dropped: share((record) => record.dropped / (record.everybody / record.periods)),
+  oneSidedness: gap('sellerHelps', 'buyerHelpsUnbound', 'moments'),
+  left: share('left', 'members'),
+  dropped: share('dropped', 'members'),
 } as const satisfies Record<string, MeasureFunction>;
 
 /** The recorded quantities that a measure can be of. */
