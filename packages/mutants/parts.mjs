@@ -62,9 +62,7 @@ export const parts = {
       'customTheory',
       'decide',
       'digest',
-      'extension',
       'measures',
-      'memory',
       'policyEffects',
       'reactions',
       'runCache',
@@ -74,28 +72,27 @@ export const parts = {
       'tradeEngines',
     ),
   },
+  // What an engine does wrong shows at once beside another.
   engines: {
     mutate: ['packages/core/src/run/kernel.ts', 'packages/core/src/run/reference.ts'],
     tests: core(
+      'engines',
       'policyEffects',
       'biography',
-      'extension',
       'customTheory',
       'reactions',
-      'baseline',
       'replicateInSteps',
-      'engines',
+      'baseline',
     ),
   },
   trade: {
     mutate: ['packages/core/src/run/trade/**/*.ts'],
-    tests: core('trade', 'sides', 'tradeTheories', 'reactions', 'neutralTrade', 'tradeEngines'),
+    tests: core('tradeEngines', 'sides', 'trade', 'tradeTheories', 'reactions', 'neutralTrade'),
   },
   vector: {
     mutate: ['packages/core/src/run/vector/*.ts', '!packages/core/src/run/vector/*ernelBytes.ts'],
     tests: core('fourLives', 'fourTrades'),
   },
-  // Where a worker is never heard, a run waits for ever. Its tests take a tenth of a second.
   workers: {
     mutate: ['packages/core/src/workers/*.ts'],
     tests: core(
@@ -109,7 +106,6 @@ export const parts = {
       'runsAsync',
       'replicateInSteps',
     ),
-    timeoutMS: 5_000,
   },
   // A fault in code that removes files may remove any file. So this part runs where there are none of ours: see
   // run.mjs.

@@ -1,5 +1,5 @@
-// npm run mutants -- <part>: puts small faults into a part of the code, one at a time, and counts how many its tests
-// notice.
+// npm run mutants -- <part> [<file or file:lines>]: puts small faults into a part of the code, or some of it, one at a
+// time, and counts how many the tests of the part notice.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,14 +11,21 @@ const stryker = 'packages/mutants/node_modules/@stryker-mutator/core/bin/stryker
 /** A user number that nobody has: it owns nothing on this machine except the copy. */
 const STRANGER = 64_999;
 
-const part = process.argv[2];
+const [part, only] = process.argv.slice(2);
 if (!Object.hasOwn(parts, part))
-  fail(`npm run mutants -- <part>: choose from ${Object.keys(parts).join(', ')}.`);
+  fail(`npm run mutants -- <part> [<file or file:lines>]: choose from ${Object.keys(parts).join(', ')}.`);
+const gone = parts[part].tests.filter((test) => !existsSync(join(root, test)));
+if (gone.length > 0) fail(`packages/mutants/parts.mjs names tests that do not exist: ${gone.join(', ')}.`);
 process.exitCode = parts[part].inPlace ? runInACopy() : run(root, {});
 
 function run(cwd, { env = process.env, ...user }) {
   const args = [stryker, 'run', 'packages/mutants/stryker.config.mjs'];
-  const options = { cwd, ...user, env: { ...env, MUTANTS_PART: part }, stdio: 'inherit' };
+  const options = {
+    cwd,
+    ...user,
+    env: { ...env, MUTANTS_PART: part, ...(only && { MUTANTS_ONLY: only }) },
+    stdio: 'inherit',
+  };
   return spawnSync(process.execPath, args, options).status ?? 1;
 }
 

@@ -2,12 +2,12 @@ import { parts } from './parts.mjs';
 
 // One part at a time: npm run mutants -- <part>. The tests of a part must notice its faults, not some other test by
 // chance; so only those run, and a part takes minutes.
-const { mutate, tests, inPlace = false, timeoutMS = 20_000 } = parts[process.env.MUTANTS_PART];
+const { mutate, tests, inPlace = false } = parts[process.env.MUTANTS_PART];
 process.env.MUTANTS_TESTS = tests.join(',');
 if (inPlace) process.env.MUTANTS_PROCESSES = 'yes';
 
 export default {
-  mutate,
+  mutate: process.env.MUTANTS_ONLY ? [process.env.MUTANTS_ONLY] : mutate,
   inPlace,
   packageManager: 'pnpm',
   plugins: ['./packages/mutants/node_modules/@stryker-mutator/vitest-runner/dist/src/index.js'],
@@ -27,7 +27,7 @@ export default {
   // Vitest checks no types, and a test reads a source as it is.
   disableTypeChecks: false,
   // An endless loop is found by counting its iterations; a test that is slow on a busy machine notices nothing.
-  timeoutMS,
+  timeoutMS: 20_000,
   concurrency: Number(process.env.MUTANTS_AT_ONCE ?? 1),
   reporters: ['progress-append-only', 'clear-text', 'json'],
   jsonReporter: { fileName: `packages/mutants/reports/${process.env.MUTANTS_PART}.json` },

@@ -33,6 +33,6 @@ export default defineConfig({
     include: tests,
     setupFiles: ['packages/mutants/forget.ts', 'packages/mutants/endOnFailure.ts'],
     sequence: { sequencer: AsListed },
-    testTimeout: 60_000,
+    testTimeout: 600_000,
   },
 });

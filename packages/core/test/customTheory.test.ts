@@ -140,12 +140,16 @@ describe('a custom theory', () => {
     );
   });
 
-  test.each<[string, NonNullable<CustomTheory['updates']>[number]]>([
-    ['goodwill', ({ relationship }) => void Object.assign(relationship, { goodwill: Number.NaN })],
-    ['trust', ({ own }) => void Object.assign(own, { trust: 1 / 0 })],
-    ['mood', ({ own }) => void Object.assign(own, { mood: 'bad' })],
-  ])('gets a sentence that names the state "%s" when an update writes no number into it', (state, update) => {
+  test.each<[string, string, NonNullable<CustomTheory['updates']>[number]]>([
+    ['goodwill', 'NaN', ({ relationship }) => void Object.assign(relationship, { goodwill: Number.NaN })],
+    ['trust', 'Infinity', ({ own }) => void Object.assign(own, { trust: 1 / 0 })],
+    ['mood', 'bad', ({ own }) => void Object.assign(own, { mood: 'bad' })],
+  ])('gets a sentence that names the state "%s" when an update sets it to %s', (state, value, update) => {
     const broken = { name: 'broken', source: 'a test', states: { trust: 1 }, updates: [update] };
-    expect(() => digest(broken)).toThrow(`The theory "broken" sets "${state}" to `);
+    expect(() => digest(broken)).toThrow(
+      new InputError(
+        `The theory "broken" sets "${state}" to ${value} in period 0 (from 0): let its updates write finite numbers.`,
+      ),
+    );
   });
 });

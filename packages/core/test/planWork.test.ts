@@ -44,6 +44,7 @@ describe('pieces of work', () => {
       { task: 1, first: 7, replicates: 2 },
     ]);
     expect(plan([short], 2).pieces).toEqual([{ task: 0, first: 0, replicates: 2 }]);
+    expect(plan([short], 301, { first: 7 }).pieces.map(({ first }) => first)).toEqual([7, 107, 211]);
   });
 });
 

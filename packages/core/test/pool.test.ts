@@ -47,6 +47,9 @@ test('those that worked go first the next time', () => {
   pool.giveBack(cold, false);
   expect(pool.takeWorker()).toBe(warm);
   expect(pool.takeWorker()).toBe(cold);
+  pool.giveBack(cold, false);
+  pool.giveBack(warm, true);
+  expect(pool.takeWorker()).toBe(warm);
 });
 
 test('all are ended when no run has come for a minute after the last', () => {

@@ -3,7 +3,7 @@ import { runReplicates } from '../src/index.js';
 import type { Task } from '../src/workers/messages.js';
 import type { Staff } from '../src/workers/runPieces.js';
 import { scenarioWith } from './support/scenarioWith.js';
-import { BrowserWorker, enterBrowser, leaveBrowser, until } from './support/workersOfBrowser.js';
+import { BrowserWorker, enterBrowser, inTime, leaveBrowser, until } from './support/workersOfBrowser.js';
 
 const scenario = scenarioWith({});
 const task: Task = { scenario, options: { seed: 'x' } };
@@ -18,13 +18,16 @@ let runPieces: typeof import('../src/workers/runPieces.js').runPieces;
 const two: Staff = { workers: 2, here: 'alone', ahead: 2 };
 
 /** Runs so many pieces, and gives the first replicate of each as it comes. */
-async function run(count: number, staff: Staff, tasks = [task]): Promise<number[]> {
-  const firsts: number[] = [];
-  for await (const { first, replicates, values } of runPieces(tasks, pieces(count), staff)) {
-    expect(values).toEqual(runReplicates(scenario, { seed: 'x', first, replicates }).values);
-    firsts.push(first);
-  }
-  return firsts;
+function run(count: number, staff: Staff, tasks = [task]): Promise<number[]> {
+  const read = async () => {
+    const firsts: number[] = [];
+    for await (const { first, replicates, values } of runPieces(tasks, pieces(count), staff)) {
+      expect(values).toEqual(runReplicates(scenario, { seed: 'x', first, replicates }).values);
+      firsts.push(first);
+    }
+    return firsts;
+  };
+  return inTime(read());
 }
 
 beforeEach(async () => {
@@ -66,13 +69,19 @@ describe('pieces are run by workers', () => {
       [4, 6],
       [0, 2, 8],
     ]);
-    expect((await first).value).toMatchObject({ task: 0, first: 0, replicates: 2 });
-    await running.return(undefined);
+    expect((await inTime(first)).value).toMatchObject({ task: 0, first: 0, replicates: 2 });
+    await inTime(running.return(undefined));
   });
 
   test('which are no more than there are pieces', async () => {
     expect(await run(1, { ...two, workers: 5 })).toEqual([0]);
     expect(born.length).toBe(1);
+  });
+
+  test('of which one that got none is told nothing', async () => {
+    expect(await run(2, two)).toEqual([0, 2]);
+    expect(born[0].orders.length).toBe(3);
+    expect(born[1].orders).toEqual([]);
   });
 
   test('which know a task from the first order of it on, until the run is over', async () => {
@@ -84,11 +93,11 @@ describe('pieces are run by workers', () => {
           runReplicates(scenario, { ...both[which].options, first, replicates: 1 }).values,
         );
     };
-    await run();
+    await inTime(run());
     const [{ runs, orders }] = born;
     expect(runs.map(({ prepare }) => prepare?.options.seed)).toEqual(['x', 'y', undefined, undefined]);
     expect(orders.at(-1)).toEqual({ kind: 'forget', tasks: [runs[0].task, runs[1].task] });
-    await run();
+    await inTime(run());
     // The same worker: no task of the second run has a number of the first.
     expect(born.length).toBe(1);
     expect(new Set(born[0].runs.map(({ task: number }) => number)).size).toBe(4);
@@ -103,14 +112,14 @@ describe('pieces are run by workers', () => {
   test('of which none is more than four for each worker ahead of the reader', async () => {
     const done: number[] = [];
     const running = runPieces([task], pieces(40), { ...two, onDone: (replicates) => done.push(replicates) });
-    await running.next();
+    await inTime(running.next());
     await until(() => done.length >= 9);
     await new Promise((resolve) => setTimeout(resolve, 20));
     // Eight wait, and the first has been read.
     expect(done.length).toBe(9);
-    await running.next();
+    await inTime(running.next());
     await until(() => done.length >= 10);
-    await running.return(undefined);
+    await inTime(running.return(undefined));
   });
 });
 
@@ -126,14 +135,14 @@ describe('this thread', () => {
     const done: number[] = [];
     const staff: Staff = { ...two, here: 'at first', onDone: (replicates) => done.push(replicates) };
     const running = runPieces([task], pieces(40), staff);
-    await running.next();
+    await inTime(running.next());
     born[0].say({ kind: 'ready' });
     const before = done.length;
     await new Promise((resolve) => setTimeout(resolve, 20));
     // It ends the one that it had begun.
     expect(done.length).toBeLessThanOrEqual(before + 1);
     expect(born[0].runs.length).toBe(2);
-    await running.return(undefined);
+    await inTime(running.return(undefined));
   });
 
   test('runs pieces beside its workers to the end where it helps', async () => {
@@ -144,11 +153,11 @@ describe('this thread', () => {
     const running = runPieces([task], pieces(5), staff);
     const first = running.next();
     born[0].say({ kind: 'ready' });
-    await first;
+    await inTime(first);
     // The first piece and the last two.
     await until(() => done.length === 3);
     expect(given()).toEqual([[2, 4]]);
-    await running.return(undefined);
+    await inTime(running.return(undefined));
   });
 
   test('leaves the pieces to its workers where a replicate is long', async () => {
@@ -161,8 +170,8 @@ describe('this thread', () => {
     await new Promise((resolve) => setTimeout(resolve, 20));
     expect(done).toBe(0);
     born[0].do(born[0].runs[0]);
-    await first;
-    await running.return(undefined);
+    await inTime(first);
+    await inTime(running.return(undefined));
   });
 
   test('runs what cannot be sent', async () => {
@@ -171,6 +180,48 @@ describe('this thread', () => {
     expect(given()).toEqual([[], []]);
     // They are kept: they owe nothing.
     expect(born.map(({ ended }) => ended)).toEqual([false, false]);
+  });
+});
+
+describe('what this thread was doing stops', () => {
+  /** How often a thread lets others run. */
+  let pauses = 0;
+  /** A second piece that takes long, which this thread has begun. */
+  const begin = async (staff: Partial<Staff>) => {
+    vi.stubGlobal('setImmediate', (call: () => void) => {
+      pauses++;
+      setTimeout(call);
+    });
+    const endless = [...pieces(1), { task: 0, first: 2, replicates: 1_000_000 }];
+    const running = runPieces([task], endless, { ...two, workers: 0, ...staff });
+    await inTime(running.next());
+    const before = pauses;
+    await until(() => pauses > before);
+    return running;
+  };
+  const stopped = async () => {
+    const before = pauses;
+    for (let turn = 0; turn < 9; turn++) await new Promise((resolve) => setTimeout(resolve));
+    return pauses <= before;
+  };
+
+  test('where the reader leaves', async () => {
+    let done = 0;
+    const running = await begin({ onDone: () => done++ });
+    await inTime(running.return(undefined));
+    expect(await stopped()).toBe(true);
+    expect(done).toBe(1);
+  });
+
+  test('where the run fails', async () => {
+    const stop = new AbortController();
+    let done = 0;
+    const running = await begin({ signal: stop.signal, onDone: () => done++ });
+    const rest = running.next();
+    stop.abort(new Error('enough'));
+    await expect(inTime(rest)).rejects.toThrow('enough');
+    expect(await stopped()).toBe(true);
+    expect(done).toBe(1);
   });
 });
 
@@ -199,9 +250,11 @@ describe('a worker that dies', () => {
       if (first === 4) die(worker);
       return first !== 4;
     };
-    await expect(run(9, two)).rejects.toThrow(
-      /^Two workers died at replicates 4 to 5, perhaps for lack of memory: run it with fewer workers, or with fewer people\.$/,
-    );
+    await expect(run(9, two)).rejects.toMatchObject({
+      message:
+        'Two workers died at replicates 4 to 5, perhaps for lack of memory: ' +
+        'run it with fewer workers, or with fewer people.',
+    });
     expect(born.every(({ ended, runs }) => ended || runs.length < 9)).toBe(true);
   });
 
@@ -213,8 +266,21 @@ describe('a worker that dies', () => {
     die(born[1]);
     expect(born.length).toBe(3);
     for (const order of born[0].runs) born[0].do(order);
-    expect((await first).value).toMatchObject({ first: 0 });
-    await running.return(undefined);
+    expect((await inTime(first)).value).toMatchObject({ first: 0 });
+    await inTime(running.return(undefined));
+  });
+
+  test('leaves its work to this thread until the next one is ready', async () => {
+    BrowserWorker.onBirth = () => {};
+    BrowserWorker.answers = () => false;
+    const all = run(9, { ...two, workers: 1, here: 'at first' });
+    born[0].say({ kind: 'ready' });
+    await until(() => born[0].runs.length === 2);
+    // Meanwhile this thread has ended what it had begun.
+    for (let turn = 0; turn < 9; turn++) await new Promise((resolve) => setTimeout(resolve));
+    die(born[0]);
+    expect(await all).toEqual([0, 2, 4, 6, 8, 10, 12, 14, 16]);
+    expect(born.length).toBe(2);
   });
 
   test('before it was ready is not replaced, and this thread does its share', async () => {
@@ -283,8 +349,8 @@ describe('the run ends', () => {
   test('where the reader leaves, with the workers that owe something ended and the others kept', async () => {
     BrowserWorker.answers = ({ first }) => first === 0;
     const running = runPieces([task], pieces(2), { ...two, ahead: 1 });
-    await running.next();
-    await running.return(undefined);
+    await inTime(running.next());
+    await inTime(running.return(undefined));
     expect(born.map(({ ended }) => ended)).toEqual([false, true]);
   });
 });

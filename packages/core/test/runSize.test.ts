@@ -60,6 +60,9 @@ describe('runSize(arms, replicates)', () => {
     // Two sellers of ten buyers each.
     expect(bytes(2)).toBe(alone + 20 * 2 * 60);
     expect(bytes('margin')).toBe(alone + 20 * 4 * 60);
+    expect(() => bytes('markin')).toThrow(
+      new InputError('Unknown parameter in trade, network.neighbours "markin": did you mean "margin"?'),
+    );
   });
 });
 

@@ -9,6 +9,7 @@ import {
 } from '../src/index.js';
 import { runArmsAsync, runExperimentAsync, runReplicatesAsync, streamReplicates } from '../src/workers.js';
 import { everyMeasure, scenarioWith } from './support/scenarioWith.js';
+import { inTime } from './support/workersOfBrowser.js';
 
 const scenario = scenarioWith({ arms: [{ name: 'guilty', values: { guilt: 3 } }] });
 const here = { seed: 'x', replicates: 6, workers: 0 };
@@ -32,9 +33,9 @@ async function parts(...how: Parameters<typeof streamReplicates>) {
 describe('a run that blocks nothing', () => {
   test('has the seed and the hundred replicates of runReplicates by default', async () => {
     const expected = runReplicates(scenario);
-    expect(await runReplicatesAsync(scenario)).toEqual(expected);
-    expect((await parts(scenario)).map(({ outcome }) => outcome)).toEqual([expected]);
-    const [first] = await runArmsAsync(armsOf(scenario).slice(0, 1));
+    expect(await inTime(runReplicatesAsync(scenario))).toEqual(expected);
+    expect((await inTime(parts(scenario))).map(({ outcome }) => outcome)).toEqual([expected]);
+    const [first] = await inTime(runArmsAsync(armsOf(scenario).slice(0, 1)));
     expect(first.outcome).toEqual(expected);
   });
 

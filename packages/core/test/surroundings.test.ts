@@ -2,6 +2,7 @@ import os from 'node:os';
 import threads from 'node:worker_threads';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { perhapsLater, processors, threadsOfNode } from '../src/workers/surroundings.js';
+import { inTime } from './support/workersOfBrowser.js';
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -25,11 +26,18 @@ describe('in Node', () => {
     expect(calls).toBe(1);
   });
 
+  test('timers are those of its module, since the global ones of Deno are numbers', () => {
+    const set = vi.fn(() => 17);
+    vi.stubGlobal('setTimeout', set);
+    perhapsLater(() => {}, 60)();
+    expect(set).not.toHaveBeenCalled();
+  });
+
   test('others run in the next turn of its event loop', async () => {
     const { letOthersRun } = await import('../src/workers/letOthersRun.js');
     const heard: string[] = [];
     setImmediate(() => heard.push('before'));
-    await letOthersRun();
+    await inTime(letOthersRun());
     heard.push('after');
     expect(heard).toEqual(['before', 'after']);
   });
@@ -75,7 +83,7 @@ describe('in a browser', () => {
     });
     const heard: number[] = [];
     const wait = async (caller: number) => {
-      await letOthersRun();
+      await inTime(letOthersRun());
       heard.push(caller);
     };
     await Promise.all([wait(1), wait(2), wait(3)]);

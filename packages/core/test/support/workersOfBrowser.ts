@@ -76,7 +76,23 @@ export function leaveBrowser(): void {
   vi.resetModules();
 }
 
+const turn = setTimeout;
+/** Turns of the event loop after which nothing more happens: no run in these tests takes a fifth of them. */
+const TURNS = 500;
+
 /** Waits until something is so. */
 export async function until(so: () => boolean): Promise<void> {
-  while (!so()) await new Promise((resolve) => setTimeout(resolve));
+  for (let i = 0; !so(); i++) {
+    if (i === TURNS) throw new Error('it never happened');
+    await new Promise((resolve) => turn(resolve));
+  }
+}
+
+/** Waits for a promise that may never be kept. */
+export async function inTime<T>(promise: Promise<T>): Promise<T> {
+  let over = false;
+  const settled = promise.finally(() => {
+    over = true;
+  });
+  return Promise.race([settled, until(() => over).then(() => settled)]);
 }
