@@ -2,7 +2,7 @@ import { accountHandover, daycare, priceList } from '@fairweather/scenarios';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { outcomeDigest, runReplicates, type Scenario, withTheory, withValues } from '../src/index.js';
-import { makeRunCache } from '../src/run/RunCache.js';
+import { makeRunCache, type RunCache } from '../src/run/RunCache.js';
 import { replicateRunner } from '../src/run/runReplicates.js';
 import { everyMeasure, scenarioWith } from './support/scenarioWith.js';
 import { measures, traded } from './support/traded.js';
@@ -32,6 +32,79 @@ describe('a cache', () => {
       }),
       { seed: 7, numRuns: 60 },
     );
+  });
+
+  test('changes no digit between any two policies, however events move, end, appear and go', () => {
+    const units = 12;
+    const date = fc.integer({ min: 0, max: units });
+    const groups = fc.constantFrom('treated', 'all' as const);
+    const amount = fc.constantFrom(5, 30);
+    const spans = { from: date, until: fc.integer({ min: 1, max: units }), groups };
+    const strength = fc.constantFrom(0.5, 1);
+    const event = fc
+      .oneof(
+        fc.record({ kind: fc.constant('rules'), ...spans, strength }),
+        fc.record({ kind: fc.constant('repair'), ...spans, strength }),
+        fc.record({ kind: fc.constant('visibility'), ...spans, strength }),
+        fc.record({ kind: fc.constant('shock'), ...spans, amount: fc.constant(0.5) }),
+        fc.record({ kind: fc.constant('handover'), from: date, groups }),
+        fc.record({
+          kind: fc.constant('favour'),
+          from: date,
+          groups,
+          need: fc.constant(1),
+          granted: strength,
+        }),
+        fc.record({ kind: fc.constant('price'), ...spans, amount, announced: fc.boolean() }),
+      )
+      .map((one) => ('until' in one ? { ...one, until: Math.max(one.from, one.until) } : one));
+    const policy = fc.uniqueArray(event, {
+      maxLength: 4,
+      // Two prices or favours at once would be refused.
+      selector: ({ kind }) => kind,
+    });
+    const replicates = fc.integer({ min: 1, max: 5 });
+    fc.assert(
+      fc.property(
+        policy,
+        fc.array(policy, { minLength: 1, maxLength: 3 }),
+        replicates,
+        (one, more, replicates) => {
+          const cache = makeRunCache();
+          // Neighbours, too: the first of one policy with the rest of another.
+          const policies = [one, ...more, ...more.map((other) => [...one.slice(0, 1), ...other.slice(1)])];
+          for (const each of policies) {
+            const policy = each.filter((event, i) => each.findIndex(({ kind }) => kind === event.kind) === i);
+            const scenario = { ...quiet, calendar: { ...calendar, units }, policy } as unknown as Scenario;
+            const run = (more: object) =>
+              outcomeDigest(runReplicates(scenario, { seed: 's', replicates, ...more }));
+            expect(run({ cache })).toBe(run({ engine: 'flat' }));
+          }
+        },
+      ),
+      { seed: 9, numRuns: 150 },
+    );
+  });
+
+  test('keeps no more than 48 megabytes of where people stand', () => {
+    const cache = makeRunCache();
+    const crowded: Scenario = { ...quiet, groups: groups.map((group) => ({ ...group, members: 20_000 })) };
+    const bytes = () => {
+      let sum = 0;
+      for (const { traits, states, written } of cache.people.values()) {
+        for (const { blocks } of [traits, states, written]) {
+          for (const { byteLength } of blocks.flat()) sum += byteLength;
+        }
+      }
+      return sum;
+    };
+    for (let amount = 1; amount <= 6; amount++) {
+      const scenario: Scenario = { ...crowded, policy: [{ ...price, amount, groups: 'all' }] };
+      expect(digest(scenario, 's', cache)).toBe(digest(scenario, 's'));
+      expect(cache.bytes).toBe(bytes());
+    }
+    expect(bytes()).toBeLessThanOrEqual(48e6);
+    expect(bytes()).toBeGreaterThan(40e6);
   });
 
   test('changes no digit whichever replicates were asked for before', () => {
@@ -92,8 +165,8 @@ describe('a cache', () => {
     // Six of the ten centres are fined.
     digest(withValues(daycare, { fine: 20 }), 's', cache);
     expect(cache.ledgers.size).toBe(16);
-    // Ten as they drawPeople, and the six as they stand before the fine.
-    expect(cache.people.size).toBe(16);
+    // Ten at the start; the six before the fine, and at the end of either fine.
+    expect(cache.people.size).toBe(10 + 6 + 6 * 2);
   });
 
   test('forgets what was not used for longest: six lives a group are kept', () => {
@@ -229,27 +302,70 @@ describe('the contents of a cache do not run again', () => {
   const only: Scenario = { ...quiet, groups: [groups[0]], measures: [{ ...share, groups: 'all' }] };
   const weeks = (scenario: Scenario, cache = makeRunCache()) =>
     Array.from(runReplicates(scenario, { seed: 's', replicates: 1, cache }).values);
+  /** One taken of one opportunity, in all that is known of the weeks before. */
+  const recordOnes = ({ people }: RunCache) => {
+    for (const { written } of people.values()) written.blocks[0]?.fill(1, 2);
+  };
 
   test('neither a whole life', () => {
     const cache = makeRunCache();
     weeks(only, cache);
     // One taken of one opportunity.
-    for (const [ledger] of cache.ledgers.values()) ledger.fill(1);
+    for (const { blocks } of cache.ledgers.values()) blocks[0].fill(1);
     expect(weeks(only, cache)).toEqual([1, 1, 1, 1, 1, 1]);
   });
 
   test('nor the weeks before the first event, when that event changes', () => {
     const cache = makeRunCache();
     weeks(only, cache);
-    for (const [standing] of cache.people.values()) standing.ledger.fill(1);
+    recordOnes(cache);
     const dearer: Scenario = { ...only, policy: [{ ...price, amount: 30 }] };
     expect(weeks(dearer, cache)).toEqual([1, 1, ...weeks(dearer).slice(2)]);
+  });
+
+  test('nor the weeks before the end of an event, when that end is put off or brought forward', () => {
+    for (const [before, after, known] of [
+      [4, 5, 4],
+      [4, 6, 4],
+      [5, 4, 2],
+      [6, 4, 2],
+    ]) {
+      const cache = makeRunCache();
+      const until = (week: number): Scenario => ({ ...only, policy: [{ ...price, until: week }] });
+      weeks(until(before), cache);
+      recordOnes(cache);
+      expect(weeks(until(after), cache)).toEqual([
+        ...new Array(known).fill(1),
+        ...weeks(until(after)).slice(known),
+      ]);
+    }
+  });
+
+  test('nor most of an event whose end is brought forward again and again', () => {
+    const cache = makeRunCache();
+    const long: Scenario = { ...only, calendar: { ...calendar, units: 24 } };
+    const until = (week: number): Scenario => ({ ...long, policy: [{ ...price, until: week }] });
+    for (const week of [20, 19]) weeks(until(week), cache);
+    recordOnes(cache);
+    // Copies were taken after every fourth week.
+    expect(weeks(until(15), cache)).toEqual([...new Array(12).fill(1), ...weeks(until(15)).slice(12)]);
+  });
+
+  test('nor those before an event that is added later', () => {
+    const cache = makeRunCache();
+    weeks(only, cache);
+    recordOnes(cache);
+    const handover = { kind: 'handover', from: 6, groups: 'all' } as const;
+    const later: Scenario = { ...only, policy: [price, handover] };
+    expect(weeks(later, cache)).toEqual([1, 1, 1, 1, ...weeks(later).slice(4)]);
   });
 
   test('nor who the people are, when the first event comes earlier', () => {
     const cache = makeRunCache();
     weeks(only, cache);
-    for (const [standing] of cache.people.values()) standing.columns.fill(100);
+    for (const { traits, states } of cache.people.values()) {
+      for (const block of [...traits.blocks, ...states.blocks]) block.fill(100);
+    }
     // With a benefit of a hundred logits, and a hundred times the rest of it, they do what they never would.
     const earlier: Scenario = { ...only, policy: [{ ...price, from: 2 }] };
     expect(weeks(earlier, cache)).not.toEqual(weeks(earlier));
@@ -258,7 +374,7 @@ describe('the contents of a cache do not run again', () => {
   test('nor anything if an event is added that never happens', () => {
     const cache = makeRunCache();
     weeks(only, cache);
-    for (const [standing] of cache.people.values()) standing.ledger.fill(1);
+    recordOnes(cache);
     const never: Scenario = { ...only, policy: [price, { ...price, from: 0, amount: 30 }] };
     expect(weeks(never, cache)).toEqual(weeks(only));
     expect(cache.ledgers.size).toBe(1);

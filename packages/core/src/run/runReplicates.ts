@@ -89,7 +89,9 @@ export function replicateRunner(
   // The plan says nothing about a custom theory.
   const known =
     cache && !customTheory
-      ? plan.groups.map((group) => groupCacheOf(cache, plan, group, seed, runOne === runGroup))
+      ? plan.groups.map((group) =>
+          groupCacheOf(cache, group, { plan, seed, people, resumable: runOne === runGroup }),
+        )
       : [];
   const measures = scenario.measures.map((declaration) => makeMeasure(declaration, plan));
   const mayBeFour = engine === 'fast' && !customTheory && ledgersFit(plan);
@@ -101,13 +103,13 @@ export function replicateRunner(
     return books[lane];
   };
 
-  /** Puts the people of a group where they are known to stand latest before the first event; gives the unit, from 0. */
+  /** Puts the people of a group where they are known to stand latest under the same past; gives the unit, from 0. */
   const start = (group: GroupPlan, replicate: number, luck: Key, ledger: Ledger): number => {
     const remembered = known[group.index];
-    const unit = remembered?.resume(replicate, people, ledger);
+    const unit = remembered?.resume(replicate, ledger);
     if (unit !== undefined) return unit;
     drawPeople(plan, group, luck, people);
-    remembered?.keepStanding(replicate, 0, people, ledger);
+    remembered?.keepStanding(replicate, 0, ledger);
     return 0;
   };
 
@@ -116,10 +118,11 @@ export function replicateRunner(
     if (remembered?.recall(replicate, ledger)) return;
     const luck = groupKey(key, replicate, group.index);
     let unit = start(group, replicate, luck, ledger);
-    if (remembered && unit < remembered.quiet) {
-      runOne(plan, group, luck, people, ledger, { ...options, from: unit, until: remembered.quiet });
-      unit = remembered.quiet;
-      remembered.keepStanding(replicate, unit, people, ledger);
+    for (const stop of remembered?.stops ?? []) {
+      if (stop <= unit) continue;
+      runOne(plan, group, luck, people, ledger, { ...options, from: unit, until: stop });
+      unit = stop;
+      remembered?.keepStanding(replicate, unit, ledger);
     }
     runOne(plan, group, luck, people, ledger, { ...options, from: unit });
     remembered?.keep(replicate, ledger);
@@ -149,14 +152,15 @@ export function replicateRunner(
       for (const lane of unknown) live(group, first + lane, ledgers[lane]);
       return;
     }
-    if (remembered && unit < remembered.quiet) {
-      const units = { from: unit, until: remembered.quiet };
+    for (const stop of remembered?.stops ?? []) {
+      if (stop <= unit) continue;
+      const units = { from: unit, until: stop };
       lives.run(group, units);
-      unit = remembered.quiet;
+      unit = stop;
       for (const lane of unknown) {
         lives.takeRecords(lane, ledgers[lane], units);
         lives.takeStates(lane, group, people);
-        remembered.keepStanding(first + lane, unit, people, ledgers[lane]);
+        remembered?.keepStanding(first + lane, unit, ledgers[lane]);
       }
     }
     lives.run(group, { from: unit });
