@@ -85,25 +85,13 @@ describe('four lives side by side', () => {
     expect(people.frame[group.first]).not.toBe(0.75);
   });
 
-  test('are lived one by one if a policy reacts, traders talk, or a group is too large', () => {
-    const reactions = [
-      {
-        watch: 'share',
-        above: 0.5,
-        during: 1,
-        event: { kind: 'rules', strength: 1 },
-        lasting: 1,
-        groups: 'all',
-      },
-    ] as const;
+  test('are lived one by one if traders talk, or a group is too large', () => {
     const [first] = daycare.groups;
     expect(makeFourLives(makePlan(daycare))).toBeDefined();
     expect(makeFourLives(makePlan(traded()))).toBeDefined();
-    expect(makeFourLives(makePlan(traded([], {}, {}, { reactions })))).toBeUndefined();
     const network = { neighbours: 2, rewiring: 0, story: 0.5 };
     expect(makeFourLives(makePlan(traded([], { network })))).toBeUndefined();
     expect(makeFourLives(makePlan(traded([], { network: { ...network, neighbours: 0 } })))).toBeDefined();
-    expect(makeFourLives(makePlan({ ...daycare, reactions }))).toBeUndefined();
     const crowded = { ...daycare, groups: [{ ...first, members: 200_000 }] };
     expect(makeFourLives(makePlan(crowded))).toBeUndefined();
   });

@@ -6,6 +6,11 @@ import { timelineOf } from '../plan/timelineOf.js';
 import { eventKinds } from '../scenario/eventKinds.js';
 import { includesGroup } from '../scenario/groupSelector.js';
 
+/** Whether some reaction concerns a group. */
+export function mayReact({ reactions }: Plan, group: GroupPlan): boolean {
+  return reactions.some(({ groups }) => includesGroup(groups, group));
+}
+
 /**
  * Watches one group in one run and lets the policy answer: called at the end of each unit, it gives the group as it
  * goes on from there. Undefined where nothing reacts in this group, which is the rule.
@@ -15,8 +20,8 @@ export function policyFeedback(
   group: GroupPlan,
   ledger: Ledger,
 ): ((unit: number) => GroupPlan) | undefined {
+  if (!mayReact(plan, group)) return undefined;
   const reactions = plan.reactions.filter(({ groups }) => includesGroup(groups, group));
-  if (reactions.length === 0) return undefined;
   const streaks = reactions.map(() => 0);
   const over = reactions.map(() => 0);
   const events: DatedEvent[] = [...plan.events];

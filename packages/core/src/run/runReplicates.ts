@@ -14,6 +14,7 @@ import { DEFAULT_SEED } from './defaultSeed.js';
 import { runGroup, type UnitRange } from './kernel.js';
 import { makeMeasure } from './makeMeasure.js';
 import type { Outcome } from './Outcome.js';
+import { mayReact } from './policyFeedback.js';
 import { groupCacheOf, type RunCache } from './RunCache.js';
 import { runGroupAsSpecified } from './reference.js';
 import { runTrade } from './trade/runTrade.js';
@@ -132,7 +133,9 @@ export function replicateRunner(
   const liveTogether = (lives: FourLives, group: GroupPlan, first: number, count: number): void => {
     const remembered = known[group.index];
     const ledgers = lanes.map((lane) => bookAt(lane).ledgers[group.index]);
-    if (!remembered && count >= FEWEST_TOGETHER) {
+    // Where a policy reacts, four lives of one group soon live under four policies.
+    const reacts = mayReact(plan, group);
+    if (!remembered && !reacts && count >= FEWEST_TOGETHER) {
       const lucks = lanes.map((lane) => groupKey(key, first + lane, group.index));
       lives.draw(group, lucks);
       lives.run(group);
@@ -140,7 +143,7 @@ export function replicateRunner(
       return;
     }
     const unknown = lanes.filter((lane) => lane < count && !remembered?.recall(first + lane, ledgers[lane]));
-    const few = unknown.length < FEWEST_TOGETHER;
+    const few = reacts || unknown.length < FEWEST_TOGETHER;
     const starts = (few ? [] : unknown).map((lane) => {
       const luck = groupKey(key, first + lane, group.index);
       const unit = start(group, first + lane, luck, ledgers[lane]);

@@ -54,14 +54,13 @@ const RECORD = groupFields.length * LANES;
 const SCRATCH = 2 * 32 + 2 * 64;
 
 /**
- * Room for four lives of any group of a plan.
+ * Room for four lives of any group of a plan in which no policy reacts.
  *
- * @returns undefined where they have to be lived one by one: with reactions, where traders talk, with groups of a
- *   hundred thousand, and where the engine refuses WebAssembly
+ * @returns undefined where they have to be lived one by one: where traders talk, with groups of a hundred thousand,
+ *   and where the engine refuses WebAssembly
  */
 export function makeFourLives(plan: Plan): FourLives | undefined {
   if (plan.trade) return makeFourTrades(plan);
-  if (plan.reactions.length > 0) return undefined;
   const { units, periodsPerUnit, mechanism } = plan;
   const periods = units * periodsPerUnit;
   const members = plan.groups.reduce((most, group) => Math.max(most, group.members), 0);

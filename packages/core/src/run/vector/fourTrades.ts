@@ -19,16 +19,16 @@ const SCRATCH = 3 * 32 + 32;
 const DESK = 192;
 
 /**
- * Room for four lives of any group of a plan with trade, which run from the first unit to the last with the digits of
- * `runTrade`.
+ * Room for four lives of any group of a plan with trade, in which no policy reacts. They run from the first unit to the
+ * last with the digits of `runTrade`.
  *
- * @returns undefined where they have to be lived one by one: with reactions, where buyers talk, in groups of some
- *   ten thousand, and where the engine refuses WebAssembly
+ * @returns undefined where they have to be lived one by one: where buyers talk, in groups of some ten thousand, and
+ *   where the engine refuses WebAssembly
  */
 export function makeFourTrades(plan: Plan): FourLives | undefined {
   const { units, periodsPerUnit } = plan;
   const terms = plan.trade as TradeTerms;
-  if (plan.reactions.length > 0 || (terms.network?.neighbours ?? 0) > 0) return undefined;
+  if ((terms.network?.neighbours ?? 0) > 0) return undefined;
   const periods = units * periodsPerUnit;
   const most = plan.groups.reduce((members, group) => Math.max(members, group.members), 0);
 
