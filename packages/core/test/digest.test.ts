@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { type Outcome, outcomeDigest } from '../src/index.js';
 import { digestOf } from '../src/numbers/sha256.js';
+import { digestInSteps } from '../src/run/Outcome.js';
 
 const outcome = (...values: number[]): Outcome => ({
   measures: ['taken'],
@@ -53,5 +55,15 @@ describe('outcomeDigest(outcome)', () => {
 
   test('knows one zero, since -0 is printed as 0', () => {
     expect(outcomeDigest(outcome(-0))).toBe(outcomeDigest(outcome(0)));
+  });
+
+  test('takes a long outcome in steps, and hashes it as one', () => {
+    // In steps of 16,384 numbers; NaN in the first also stands where the second has a number.
+    const values = Float64Array.from({ length: 40_000 }, (_, i) => (i === 5 ? Number.NaN : i / 7));
+    const bytes = new Uint8Array(values.slice().buffer);
+    bytes.set([0, 0, 0, 0, 0, 0, 0xf8, 0xff], 5 * 8);
+    const long = { ...outcome(0), values };
+    expect(outcomeDigest(long)).toBe(createHash('sha256').update(bytes).digest('hex'));
+    expect([...digestInSteps(long)]).toHaveLength(3);
   });
 });

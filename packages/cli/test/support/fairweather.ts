@@ -4,9 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
+import { refuseStale } from './bundleAge.js';
 
 /** The command as a user calls it. */
 export const command = fileURLToPath(new URL('../../bin/fairweather.js', import.meta.url));
+
+refuseStale();
 
 /** The output of a finished command. */
 export interface Finished {

@@ -3,11 +3,12 @@ import { checkCount } from '../input/checkCount.js';
 import { checkOptions } from '../input/checkOptions.js';
 import { DEFAULT_SEED } from '../run/defaultSeed.js';
 import type { ArmResult } from '../run/Experiment.js';
-import { outcomeDigest } from '../run/Outcome.js';
+import { digestInSteps, type Outcome } from '../run/Outcome.js';
 import { emptyOutcome, putShare } from '../run/shareOut.js';
 import { letOthersRun } from './letOthersRun.js';
 import { planWork } from './planWork.js';
 import { runPieces } from './runPieces.js';
+import type { StopSignal } from './StopSignal.js';
 import { type WorkerOptions, workerOptionNames } from './WorkerOptions.js';
 
 /** How to run arms without blocking. */
@@ -49,8 +50,18 @@ export async function runArmsAsync(
   }
   const results: ArmResult[] = [];
   for (const [i, arm] of arms.entries()) {
-    results.push({ ...arm, outcome: outcomes[i], digest: outcomeDigest(outcomes[i]) });
-    await letOthersRun();
+    results.push({ ...arm, outcome: outcomes[i], digest: await digestOf(outcomes[i], signal) });
   }
   return results;
+}
+
+/** The digest of an outcome, in slices. */
+async function digestOf(outcome: Outcome, signal: StopSignal | undefined): Promise<string> {
+  const steps = digestInSteps(outcome);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    await letOthersRun();
+    if (signal?.aborted) throw signal.reason;
+  }
 }
