@@ -18,6 +18,7 @@ import {
 import { daycare, partnershipDownturn } from '@fairweather/scenarios';
 import { runInThreads } from '../dist/run/runInThreads.js';
 import { againstC } from './inC.mjs';
+import { inFreshProcess } from './inFreshProcess.mjs';
 import { tradeOnce } from './inTrade.mjs';
 
 const ROUNDS = 7;
@@ -122,6 +123,20 @@ async function haifa(workers) {
   return median(times);
 }
 
+/** How many times as fast all threads are as one, at 35,000 parents; they take turns. */
+async function reach() {
+  const arms = [{ name: 'as it happened', scenario: ofSize(35_000) }];
+  const once = async (workers) => {
+    const started = performance.now();
+    await runInThreads(arms, { seed: 'bench', replicates: 8 * threads, workers });
+    return performance.now() - started;
+  };
+  await once(threads);
+  const ratios = [];
+  for (let round = 0; round < ROUNDS; round++) ratios.push((await once(1)) / (await once(threads)));
+  return median(ratios);
+}
+
 async function partnership() {
   const times = [];
   const arms = armsOf(partnershipDownturn);
@@ -160,6 +175,10 @@ const cold = performance.now() - firstStarted;
 const rows = curve();
 const one = await haifa(1);
 const all = await haifa(threads);
+const gain = await reach();
+const memory = inFreshProcess('memory', ofSize(3_500_000));
+const kernel = median(Array.from({ length: ROUNDS }, () => inFreshProcess('kernel', full)));
+const costs = rows.map(({ four }) => 1 / four);
 const firms = await partnership();
 const trades = Array.from({ length: ROUNDS }, () => tradeOnce(armsOf(partnershipDownturn), 100));
 const peer = againstC(full, 3 * ROUNDS);
@@ -197,6 +216,16 @@ const figures = [
     inC(),
   ],
   ['state of a parent and its relationship', `${bytesPerParent()} bytes`],
+  [
+    `speed of ${threads} threads over one, 35,000 parents in 100 days, ${8 * threads} replicates of one arm`,
+    number(gain, 2),
+  ],
+  [
+    'the dearest opportunity over the cheapest, from 350 to 3,500,000 parents, four at once',
+    number(Math.max(...costs) / Math.min(...costs), 2),
+  ],
+  ['memory in all of one replicate of 3,500,000 parents', `${number(memory / 2 ** 20)} MiB`],
+  ['first use of the kernel in a fresh process', `${number(kernel, 1)} ms`],
   ['start of the command (`fairweather list`)', `${number(startUp())} ms`],
   ['first replicate in a fresh process', `${number(cold)} ms`],
 ];

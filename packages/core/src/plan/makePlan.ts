@@ -1,4 +1,5 @@
 import { fieldsRead } from '../measures/measureFunctions.js';
+import { includesGroup } from '../scenario/groupSelector.js';
 import type { Group, Scenario } from '../scenario/Scenario.js';
 import { restrict } from '../theories/restrict.js';
 import { findTheory } from '../theories/theories.js';
@@ -20,6 +21,16 @@ export function makePlan(scenario: Scenario, events = datedEvents(scenario)): Pl
   const theory = findTheory(scenario.theory);
   const mechanism = restrict(scenario.values, theory);
   const { units, periodsPerUnit } = scenario.calendar;
+  // Groups under the same events share one timeline: a hundred thousand of them would fill the memory.
+  const timelines = new Map<string, ReturnType<typeof timelineOf>>();
+  const timelineFor = (group: Group) => {
+    const concerned = events.map((event) => (includesGroup(event.groups, group) ? 1 : 0)).join('');
+    const known = timelines.get(concerned);
+    if (known) return known;
+    const made = timelineOf(events, group, { mechanism, units, periodsPerUnit, trade: scenario.trade });
+    timelines.set(concerned, made);
+    return made;
+  };
   let members = 0;
   const groups = scenario.groups.map((group, index): GroupPlan => {
     const first = members;
@@ -31,7 +42,7 @@ export function makePlan(scenario: Scenario, events = datedEvents(scenario)): Pl
       members: group.members,
       treated: group.treated,
       ...baselineOf(group),
-      ...timelineOf(events, group, { mechanism, units, periodsPerUnit, trade: scenario.trade }),
+      ...timelineFor(group),
     };
   });
   return {
