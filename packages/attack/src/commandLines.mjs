@@ -5,6 +5,7 @@ import { commands, knownNames } from './program.mjs';
 /** Default values that keep an input short; all other options come from the declarations alone. */
 const swift = {
   run: { '--replicates': '2' },
+  sweep: { '--replicates': '1' },
   anova: { '--replicates': '2' },
   theories: { '--replicates': '0', '--theory': 'deterrence' },
   fit: { '--replicates': '0', '--theory': 'deterrence' },
@@ -13,6 +14,7 @@ const swift = {
 /** Weight of each command; slow ones have less. A new command has weight 4. */
 const often = {
   run: 10,
+  sweep: 4,
   describe: 4,
   explain: 5,
   verify: 3,
@@ -105,9 +107,18 @@ function almost(text, dice) {
 }
 
 const assignments = ['fine=20', 'guilt=1', 'fineFrom=3', 'frameRecovery=0.1', 'peerWeight=2', 'anything=1'];
+const ranges = [
+  'fine=0,20',
+  'fine=0:100:50',
+  'fineUntil=5..7',
+  'guilt=0:1:0.5',
+  'guilt=0..2',
+  'anything=1..2',
+];
 /** How to make a valid value, by the word in the declaration. A word that is missing here counts as any text. */
 const valueKinds = {
   'name=value': (dice) => dice.pick(assignments),
+  'name=range': (dice) => dice.pick(ranges),
   arm: (dice) => `an arm ${dice.whole(1, 3)}: ${dice.pick(assignments)}, ${dice.pick(assignments)}`,
   name: (dice) => dice.pick(knownNames.theories),
   text: (dice) => dice.pick(['a seed', '1', 'x y']),

@@ -29,10 +29,11 @@ const HOLLOW = /\bundefined\b|\[object|\bNaN\b/;
 const SYSTEM = /^fairweather cannot start: .*/m;
 /** Permitted next to a sentence: progress, forecasts, skipped units, files written, suggestions. */
 const ASIDE = either(
-  '^\\w+: \\d+ %$',
+  '^\\w+: \\d+ %(, about \\d+ \\w+ left)?$',
   '^about .*$',
   '^Not counted, and left out of the fit: .*$',
   '^Written to .*$',
+  '^\\d+ of \\d+ points are there from an earlier command\\.$',
   '^\\(Did you mean .*\\?\\)$',
   '^\\(add --help for the options\\)$',
   '^$',
@@ -184,7 +185,7 @@ function judgeFiles({ code }, input, before, after) {
 function outOf({ argv, cwd }) {
   // Help and the version are printed instead of a run.
   const asked = ['--help', '-h', '--version', '-V'];
-  if (argv[0] !== 'run' || argv.some((word) => asked.includes(word))) return undefined;
+  if (!['run', 'sweep'].includes(argv[0]) || argv.some((word) => asked.includes(word))) return undefined;
   let out;
   for (let i = 0; i < argv.length; i++) {
     if (argv[i] === '--out') out = argv[++i];

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
 const MANIFEST = 'manifest.json';
-const FORMAT = /^fairweather-manifest-\d+$/;
+const FORMAT = /^fairweather-(manifest|sweep)-\d+$/;
 
 /**
  * The first fault of a result folder; undefined if it is complete: every file in its manifest exists and has its hash.

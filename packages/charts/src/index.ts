@@ -26,6 +26,12 @@ export { type DifferenceOptions, type DifferenceRow, differenceChart } from './c
 export { type DistributionOptions, distributionChart, type Sample } from './charts/distributionChart.js';
 export { type ForestRow, forestChart } from './charts/forestChart.js';
 export { type HeatMapOptions, heatMapChart, type LeverGrid } from './charts/heatMapChart.js';
+export {
+  type ResponseCurve,
+  type ResponseOptions,
+  type ResponsePoint,
+  responseChart,
+} from './charts/responseChart.js';
 export { type TheoriesOptions, type TheoryPath, theoriesChart } from './charts/theoriesChart.js';
 export { type LeverEnd, type LeverRow, type TornadoOptions, tornadoChart } from './charts/tornadoChart.js';
 

@@ -12,6 +12,7 @@ import {
   phaseChart,
   priceChart,
   pricesStackedChart,
+  responseChart,
   survivalChart,
   theoriesChart,
   tornadoChart,
@@ -144,6 +145,17 @@ export const everyChart: readonly Example[] = [
     empty: () => tornadoChart([], words),
     wrong: () => tornadoChart([], { ...words, baseline: Number.NaN }),
     sentence: 'tornadoChart(): number 1 of the baseline is NaN; give finite numbers only.',
+  },
+  {
+    name: 'responseChart',
+    full: (text, options) =>
+      responseChart(
+        { curve: [{ x: 0, mean: 8, low: 7, high: 9 }], dots: [{ x: 0, y: 8 }] },
+        { ...words, ...options, xTitle: text },
+      ),
+    empty: () => responseChart({ curve: [] }, words),
+    wrong: () => responseChart({ curve: [{ x: 0, mean: Number.NaN, low: 7, high: 9 }] }, words),
+    sentence: 'responseChart(): number 2 of the curve is NaN; give finite numbers only.',
   },
   {
     name: 'heatMapChart',

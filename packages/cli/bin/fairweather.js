@@ -15,7 +15,7 @@ if (major < 20 || (major === 20 && minor < 19)) {
     ['SIGTERM', 'stopped'],
     ['SIGHUP', 'stopped, since its terminal was closed'],
   ])
-    process.once(signal, () => stop.abort(new Error(`${reason}; ${calm}`)));
+    process.once(signal, () => stop.abort(new Error(`${reason}; ${calm}`, { cause: reason })));
   try {
     const { main } = await import('../bundle/main.js');
     await main(process.argv, stop.signal);

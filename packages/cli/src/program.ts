@@ -7,7 +7,9 @@ import type { ExplainFlags } from './commands/explain.js';
 import type { FindingsFlags } from './commands/findings.js';
 import type { FitFlags } from './commands/fit.js';
 import type { RunFlags } from './commands/run.js';
+import type { SweepFlags } from './commands/sweep.js';
 import type { TheoriesFlags } from './commands/theories.js';
+import { designNames } from './input/designNames.js';
 import { wholeNumber } from './input/wholeNumber.js';
 import { printText, say } from './results/streams.js';
 import { version } from './version.js';
@@ -22,6 +24,9 @@ const seed = () =>
   new Option('--seed <text>', 'any text; the same seed gives the same digits').default(DEFAULT_SEED);
 const theory = () => new Option('--theory <name>', 'run under another theory (see "fairweather list")');
 const set = () => new Option('--set <name=value>', 'change a parameter; may be repeated').argParser(collect);
+
+/** The same as `sweepLimits.points`, which a test compares: that package is loaded only for its command. */
+const MOST_POINTS = 100_000;
 
 /**
  * The command line. Each command is loaded when it is called: loading all of them takes longer than running one.
@@ -87,6 +92,66 @@ export function program(signal: AbortSignal): Command {
     .option('--no-progress', 'show no progress')
     .action(async (scenario: string, flags: RunFlags) =>
       (await import('./commands/run.js')).run(scenario, flags, signal),
+    );
+
+  fairweather
+    .command('sweep <scenario>')
+    .description('run many variants of a scenario, all on the same people and the same luck')
+    .addOption(
+      new Option(
+        '--over <name=range>',
+        'vary a parameter: fine=0:200:10 (in steps), fineUntil=5..20 (a range) or fine=0,10,50; may be repeated',
+      )
+        .argParser(collect)
+        .makeOptionMandatory(),
+    )
+    .addOption(
+      new Option(
+        '--design <design>',
+        'which points: every combination, one at a time, or points that fill the ranges',
+      )
+        .choices(designNames)
+        .default('factorial'),
+    )
+    .addOption(
+      new Option(
+        '--points <n>',
+        'number of points of a design that fills the ranges (default: 256)',
+      ).argParser(wholeNumber('--points', 1, MOST_POINTS)),
+    )
+    .addOption(
+      new Option('--replicates <n>', 'number of replicates of each point')
+        .argParser(wholeNumber('--replicates', 1, limits.replicates))
+        .default(100),
+    )
+    .addOption(new Option('--measure <name>', 'only this measure; may be repeated').argParser(collect))
+    .addOption(
+      new Option('--from <n>', 'first unit of the window over which measures are averaged').argParser(
+        wholeNumber('--from', 1, limits.units),
+      ),
+    )
+    .addOption(
+      new Option('--until <n>', 'last unit of the window, inclusive').argParser(
+        wholeNumber('--until', 1, limits.units),
+      ),
+    )
+    .option(
+      '--compare-with <arm>',
+      'also the difference of each point from itself with the values of this arm',
+    )
+    .addOption(
+      new Option('--luck <luck>', 'whether all points share the same people and luck')
+        .choices(['shared', 'own'])
+        .default('shared'),
+    )
+    .addOption(set())
+    .addOption(theory())
+    .addOption(seed())
+    .addOption(workers())
+    .requiredOption('--out <folder>', 'write a report, tables and a manifest into this folder')
+    .option('--no-progress', 'show no progress')
+    .action(async (scenario: string, flags: SweepFlags) =>
+      (await import('./commands/sweep.js')).sweep(scenario, flags, signal),
     );
 
   fairweather

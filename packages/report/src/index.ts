@@ -32,6 +32,7 @@ export type { ArmPrices, ArmSides, ShareFinding, TradeSummary } from './trade/Tr
 
 export { experimentJson, type JsonOptions } from './json.js';
 export {
+  type Contents,
   type Files,
   isUnchangedManifest,
   MANIFEST_FILE,
@@ -62,7 +63,8 @@ export { tradeLines } from './odd/tradeLines.js';
 
 // Numbers, windows, tables and text
 
-export { escapeHtml } from './text/html.js';
+export { reportStyle } from './page/reportStyle.js';
+export { dataElement, escapeHtml, tableElement } from './text/html.js';
 export {
   chartLocale,
   decimals,

@@ -10,6 +10,9 @@ export const MANIFEST_FILE = 'manifest.json';
 /** Files of a folder by name, with their text. */
 export type Files = Readonly<Record<string, string>>;
 
+/** Files of a folder by name, some of which are no text. */
+export type Contents = Readonly<Record<string, string | Uint8Array>>;
+
 /** The choices that shape the files of a result, besides the scenario, its seed and its replicates. */
 export interface ResultShape {
   /** Name of the arm that the others are compared with. */
@@ -85,20 +88,26 @@ export function recordOf(experiment: Experiment, shape: ResultShape, illustrativ
 }
 
 /** The text of manifest.json for a record and its files. */
-export function manifestText(record: object, files: Files): string {
+export function manifestText(record: object, files: Contents): string {
   return sealed({
     ...record,
     files: Object.fromEntries(Object.entries(files).map(([name, content]) => [name, digestOf(content)])),
   });
 }
 
-/** True if a text is one of our manifests, exactly as it was written. */
-export function isUnchangedManifest(text: string): boolean {
+/**
+ * True if a text is one of our manifests, exactly as it was written.
+ *
+ * @param format the format that it states. Default: that of a run
+ */
+export function isUnchangedManifest(text: string, format: string = MANIFEST_FORMAT): boolean {
   try {
-    const { checksum: _, ...content } = JSON.parse(text) as Partial<Manifest>;
-    return (
-      content.format === MANIFEST_FORMAT && typeof content.files === 'object' && sealed(content) === text
-    );
+    const { checksum: _, ...content } = JSON.parse(text) as {
+      format?: unknown;
+      files?: unknown;
+      checksum?: unknown;
+    };
+    return content.format === format && typeof content.files === 'object' && sealed(content) === text;
   } catch {
     // Not JSON, or JSON that is not an object.
     return false;

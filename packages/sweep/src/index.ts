@@ -25,3 +25,15 @@ export { type SweepResult, type SweepRow, sweepResult } from './sweep/SweepResul
 export type { PointResult } from './sweep/shardSteps.js';
 export { sweep, sweepAsync } from './sweep/sweep.js';
 export { type UntilWidth, untilWidth } from './sweep/UntilWidth.js';
+
+// What an output depends on
+
+export { type MorrisEffect, type MorrisOptions, morris, morrisPaths } from './sensitivity/morris.js';
+export { saltelli } from './sensitivity/saltelli.js';
+export {
+  type Estimate,
+  type SobolIndex,
+  type SobolIndices,
+  type SobolIndicesOptions,
+  sobolIndices,
+} from './sensitivity/sobolIndices.js';

@@ -90,7 +90,7 @@ export function claim(result: string, files: readonly string[]): void {
 }
 
 /** Writes a new file, and flushes it to disk. @returns the user who owns it */
-export function writeWhole(file: string, content: string): number {
+export function writeWhole(file: string, content: string | Uint8Array): number {
   const open = openSync(file, 'wx');
   try {
     writeFileSync(open, content);

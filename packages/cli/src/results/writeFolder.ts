@@ -1,4 +1,4 @@
-import { type Files, MANIFEST_FILE, manifestText } from '@fairweather/report';
+import { type Contents, MANIFEST_FILE, manifestText } from '@fairweather/report';
 import {
   chmodSync,
   closeSync,
@@ -25,7 +25,7 @@ export interface ResultFolder {
    * @param record the contents of the manifest, except the list of files
    * @returns the path of a remaining work folder, if the system refused to remove it
    */
-  readonly commit: (record: object, files: Files) => string | undefined;
+  readonly commit: (record: object, files: Contents) => string | undefined;
 }
 
 /**
@@ -55,7 +55,7 @@ function tryOut(ground: string): void {
   }
 }
 
-function commit({ parent, name }: OutFolder, record: object, files: Files): string | undefined {
+function commit({ parent, name }: OutFolder, record: object, files: Contents): string | undefined {
   const all = { ...files, [MANIFEST_FILE]: manifestText(record, files) };
   const made: string[] = [];
   let work: string | undefined;
@@ -88,7 +88,7 @@ function commit({ parent, name }: OutFolder, record: object, files: Files): stri
 }
 
 /** Writes the new result next to its place, and moves it in with two renames. */
-function replace(place: string, files: Files): void {
+function replace(place: string, files: Contents): void {
   mkdirSync(NEW);
   for (const [name, content] of Object.entries(files)) writeWhole(join(NEW, name), content);
   if (lstatSync(place, { throwIfNoEntry: false })) {
@@ -110,7 +110,7 @@ function replace(place: string, files: Files): void {
  * Makes a folder and its parents one by one: Node's recursive option never ends if a file system refuses, as /proc
  * does.
  */
-function makeFolders(folder: string, made: string[]): void {
+export function makeFolders(folder: string, made: string[]): void {
   if (statSync(folder, { throwIfNoEntry: false })) return;
   makeFolders(dirname(folder), made);
   mkdirSync(folder);
@@ -118,7 +118,7 @@ function makeFolders(folder: string, made: string[]): void {
 }
 
 /** Removes a folder if it is empty. @returns true if it is gone */
-function removed(folder: string): boolean {
+export function removed(folder: string): boolean {
   if (readdirSync(folder).length > 0) return false;
   rmdirSync(folder);
   return true;
@@ -141,7 +141,8 @@ function syncFolder(folder: string): void {
   }
 }
 
-const reasons: Readonly<Record<string, string>> = {
+/** Why the system refuses to write, and what to do. */
+export const reasons: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full: free some room there or name another folder',
   EDQUOT: 'your share of the disk is full: free some room there or name another folder',
   EACCES: 'there is no permission: name another folder',

@@ -48,8 +48,8 @@ export interface SweepPlan {
 /** The columns beside those of parameters and outputs. */
 export const otherColumns = ['point', 'replicates', 'error'] as const;
 
-/** Moments of a shard, one person in one period of one replicate each: about a second of work. */
-const SHARD = 5e7;
+/** Moments of a shard, one person in one period of one replicate each: less than a second of work. */
+const SHARD = 2e7;
 /** The most points of a shard. */
 const MOST = 250;
 
