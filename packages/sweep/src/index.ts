@@ -37,3 +37,7 @@ export {
   type SobolIndicesOptions,
   sobolIndices,
 } from './sensitivity/sobolIndices.js';
+
+// A choice between arms, whatever turns out to be true
+
+export { type ArmRobustness, type RobustChoiceOptions, robustChoice } from './choice/robustChoice.js';

@@ -1,6 +1,6 @@
-import { MANIFEST_FILE, MANIFEST_FORMAT, type Manifest, isUnchangedManifest } from '@fairweather/report';
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isUnchangedManifest, MANIFEST_FILE, MANIFEST_FORMAT, type Manifest } from '@fairweather/report';
 import { fileHash } from './fileHash.js';
 
 /** The part of a folder that we may replace. */

@@ -38,7 +38,9 @@ export function makeProgress(label: string, announce = false, withTimeLeft = fal
       before ??= share;
       const done = share - before;
       const left =
-        withTimeLeft && done > 0 && share < 1 ? `, about ${durationText((seconds * (1 - share)) / done)} left` : '';
+        withTimeLeft && done > 0 && share < 1
+          ? `, about ${durationText((seconds * (1 - share)) / done)} left`
+          : '';
       if (isTTY) {
         const full = Math.round((WIDTH * percent) / 100);
         draw(

@@ -1,3 +1,4 @@
+import { type Experiment, experimentOf } from '@fairweather/core';
 import {
   type Description,
   describeExperiment,
@@ -11,9 +12,8 @@ import {
   replicatesCsv,
   rivalArms,
 } from '@fairweather/report';
-import { type Experiment, experimentOf } from '@fairweather/core';
-import { type ThreadOptions, runInThreads } from '../run/runInThreads.js';
 import type { RunRequest } from '../input/runRequest.js';
+import { runInThreads, type ThreadOptions } from '../run/runInThreads.js';
 
 /** A finished run and its description. */
 export interface FinishedRun {
@@ -34,7 +34,10 @@ export async function runDescribed(
   const rivals = withRival ? rivalArms(known, arms) : [];
   const all = await runInThreads([...arms, ...rivals], options);
   const experiment = experimentOf(all.slice(0, arms.length), options);
-  return { experiment, description: describeExperiment(experiment, known, compareWith, all.slice(arms.length)) };
+  return {
+    experiment,
+    description: describeExperiment(experiment, known, compareWith, all.slice(arms.length)),
+  };
 }
 
 /**

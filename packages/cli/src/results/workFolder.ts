@@ -1,4 +1,3 @@
-import { MANIFEST_FILE } from '@fairweather/report';
 import {
   type BigIntStats,
   closeSync,
@@ -17,6 +16,7 @@ import {
 } from 'node:fs';
 import { hostname } from 'node:os';
 import { basename, join } from 'node:path';
+import { MANIFEST_FILE } from '@fairweather/report';
 import { ownFiles } from './ownFiles.js';
 
 // While a result is being replaced, there is a work folder next to it:

@@ -1,4 +1,3 @@
-import { type Contents, MANIFEST_FILE, manifestText } from '@fairweather/report';
 import {
   chmodSync,
   closeSync,
@@ -13,6 +12,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { InputError } from '@fairweather/core';
+import { type Contents, MANIFEST_FILE, manifestText } from '@fairweather/report';
 import { type OutFolder, outFolder, shown } from './outFolder.js';
 import { ownFiles } from './ownFiles.js';
 import { claim, makeWorkFolder, NEW, OLD, settle, settleDead, standingIn, writeWhole } from './workFolder.js';
@@ -77,9 +77,7 @@ function commit({ parent, name }: OutFolder, record: object, files: Contents): s
     if (done && work) return join(parent, work);
     const place = work && join(parent, work);
     if (place && !removed(place)) {
-      const stays = readdirSync(place).includes(OLD)
-        ? `the earlier result is in ${place}`
-        : `${place} stays`;
+      const stays = readdirSync(place).includes(OLD) ? `the earlier result is in ${place}` : `${place} stays`;
       throw new Error(`${(error as Error).message}; ${stays}`);
     }
     for (const folder of made.reverse()) removed(folder);
