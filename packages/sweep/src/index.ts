@@ -41,3 +41,7 @@ export {
 // A choice between arms, whatever turns out to be true
 
 export { type ArmRobustness, type RobustChoiceOptions, robustChoice } from './choice/robustChoice.js';
+
+// Where something happens
+
+export { type Box, type BoxLimit, type PrimOptions, prim } from './discovery/prim.js';
