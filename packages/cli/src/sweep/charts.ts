@@ -21,30 +21,32 @@ const CELLS = 24;
 /** The most single points behind a curve. */
 const DOTS = 2000;
 
-/** The charts of a finished sweep by name. */
+/** A chart and what it is, the first word of the name of its file. */
+type KindOfChart = readonly [kind: 'map' | 'response' | 'tornado', chart: VegaLiteSpec];
+
+/**
+ * The charts of a finished sweep by name. They are numbered: the names of outputs and parameters may be too long for a
+ * file.
+ */
 export function sweepCharts(plan: SweepPlan, { rows }: SweepResult): Record<string, VegaLiteSpec> {
   const drawn = plan.outputs.slice(0, DRAWN).map((output) => outputWords(plan, output));
-  return Object.fromEntries(drawn.flatMap((output) => Object.entries(chartsOf(plan, output, rows))));
+  const charts = drawn.flatMap((output) => chartsOf(plan, output, rows));
+  const ofKind = (kind: string, place: number) =>
+    charts.slice(0, place + 1).filter(([one]) => one === kind).length;
+  return Object.fromEntries(charts.map(([kind, chart], place) => [`${kind}-${ofKind(kind, place)}`, chart]));
 }
 
-function chartsOf(
-  plan: SweepPlan,
-  output: OutputWords,
-  rows: readonly SweepRow[],
-): Record<string, VegaLiteSpec> {
+function chartsOf(plan: SweepPlan, output: OutputWords, rows: readonly SweepRow[]): KindOfChart[] {
   const known = rows.filter((row) => Number.isFinite(row[output.name]));
-  if (known.length === 0) return {};
+  if (known.length === 0) return [];
   const { kind, axes } = plan.design;
   if (kind === 'one at a time') {
     const chart = tornado(plan, output, rows);
-    return chart ? { [`tornado-${output.name}`]: chart } : {};
+    return chart ? [['tornado', chart]] : [];
   }
-  const curves = axes.map(({ name }) => [
-    `response-${output.name}-${name}`,
-    response(plan, output, known, name),
-  ]);
+  const curves = axes.map(({ name }): KindOfChart => ['response', response(plan, output, known, name)]);
   const map = kind === 'factorial' && axes.length === 2 ? heatMap(plan, output, rows) : undefined;
-  return { ...(map ? { [`map-${output.name}`]: map } : {}), ...Object.fromEntries(curves) };
+  return map ? [['map', map], ...curves] : curves;
 }
 
 /** A parameter in a few words, with its unit. */
