@@ -46,7 +46,7 @@ export function simulatedCounts(policy: PolicyFile): string {
   const levels = desks.map(({ level }) => level);
   const expected = predictCounts(empty, scenario, { theory: 'frame', estimates: {}, levels });
   const lines = empty.groups.flatMap(({ name, treated, counts }, g) => {
-    const key = groupKey(seedKey('a library that does not exist'), 0, g);
+    const key = groupKey(seedKey('a library that does not exist'), 0, { first: g, second: 0 });
     return counts.map(({ unit, opportunities, periods }, i) => {
       const taken = poissonDraw(expected[g][i], uniform(key, 0, unit, 0));
       return [name, treated ? 'yes' : 'no', unit, taken, opportunities, periods].join(',');

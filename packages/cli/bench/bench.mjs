@@ -74,7 +74,7 @@ function timeOnce(scenario, replicates) {
   };
   for (let first = 0; first < replicates; first += LANES) {
     for (const group of plan.groups) {
-      const lucks = Array.from({ length: LANES }, (_, lane) => groupKey(key, first + lane, group.index));
+      const lucks = Array.from({ length: LANES }, (_, lane) => groupKey(key, first + lane, group.key));
       time('draw', () => four.draw(group, lucks));
       lucks.forEach((luck, lane) => {
         drawPeople(plan, group, luck, people);

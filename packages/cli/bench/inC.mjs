@@ -73,7 +73,7 @@ function firstCall(kernel, scenario) {
   const people = makePeople(plan.members, plan.groups.length);
   const four = makeFourLives(plan);
   for (let lane = 0; lane < LANES; lane++) {
-    const luck = groupKey(seedKey('bench'), lane, group.index);
+    const luck = groupKey(seedKey('bench'), lane, group.key);
     drawPeople(plan, group, luck, people);
     four.put(lane, group, luck, people);
   }

@@ -30,7 +30,7 @@ export function tradeOnce(arms, replicates) {
     for (let first = 0; first < replicates; first += LANES) {
       for (const group of plan.groups) {
         for (let lane = 0; lane < LANES; lane++) {
-          const luck = groupKey(key, first + lane, group.index);
+          const luck = groupKey(key, first + lane, group.key);
           drawPeople(plan, group, luck, people);
           time('four', () => four.put(lane, group, luck, people));
           time('flat', () => runTrade(plan, group, luck, people, ledger));

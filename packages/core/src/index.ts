@@ -10,6 +10,7 @@
 export { defineScenario, mechanismParameter, type ScenarioDefinition } from './define/defineScenario.js';
 export { type DateOptions, dateLever, type LeverOptions, lever, measure, shareLever } from './define/kit.js';
 export { type MeasureKind, measureFunctions } from './measures/measureFunctions.js';
+export type { GroupWeight } from './measures/weighGroups.js';
 export {
   type MechanismName,
   type MechanismValues,
@@ -38,17 +39,19 @@ export { termDeclaration } from './scenario/tradeDeclarations.js';
 // Theories, known and custom.
 
 export type { CustomTheory, Moment } from './run/customTheory.js';
+export { type TheoryName, theoryNames } from './scenario/theoryNames.js';
 export type { Theory } from './theories/Theory.js';
 export { findTheory, theories } from './theories/theories.js';
 
 // A scenario, changed.
 
+export type { ArmDefinition } from './define/ArmDefinition.js';
 export { armsOf, type NamedScenario, withTheory, withValues } from './define/change.js';
 
 // A scenario, as a file.
 
 export { scenarioId } from './define/scenarioId.js';
-export { scenarioFromData, scenarioFromJson } from './define/scenarioJson.js';
+export { type ScenarioOf, scenarioFromData, scenarioFromJson } from './define/scenarioJson.js';
 export { scenarioToJson } from './define/scenarioToJson.js';
 
 // A run.
@@ -61,12 +64,13 @@ export {
 } from './compare/runExperiment.js';
 export { DEFAULT_SEED } from './run/defaultSeed.js';
 export { type ArmResult, type Experiment, experimentOf } from './run/Experiment.js';
-export { type Outcome, outcomeDigest } from './run/Outcome.js';
+export { joinOutcomes } from './run/joinOutcomes.js';
+export { type Origin, Outcome, type OutcomeColumns, type OutcomeRow, outcomeDigest } from './run/Outcome.js';
+export type { OutcomeValues } from './run/OutcomeValues.js';
 export { type RunOptions, runReplicates } from './run/runReplicates.js';
 
 // Outcomes, read and compared.
 
-export { acrossReplicates, measureOf, replicateSeries } from './compare/acrossReplicates.js';
 export { type Difference, pairedDifference, unpairedDifference } from './compare/difference.js';
 export { type Interval, predictiveInterval } from './compare/predictiveInterval.js';
 export { breakEven, presentValue, unitsPerYear } from './compare/presentValue.js';
@@ -81,6 +85,7 @@ export {
   windowDifference,
   windowInterval,
 } from './compare/summaries.js';
+export { acrossReplicates, measureOf, replicateSeries } from './run/acrossReplicates.js';
 
 // One life, and everybody's.
 

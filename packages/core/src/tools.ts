@@ -31,5 +31,5 @@ export { visible, visibleLines } from './text/visible.js';
 
 // A run in shares, for threads and workers.
 
-export { emptyOutcome, putShare, type Share, shareOut } from './run/shareOut.js';
+export { putShare, type Share, shareOut } from './run/shareOut.js';
 export { LANES } from './run/vector/fourLives.js';

@@ -8,5 +8,5 @@ export { type AsyncArmsOptions, runArmsAsync } from './workers/runArmsAsync.js';
 export { runExperimentAsync } from './workers/runExperimentAsync.js';
 export { runReplicatesAsync } from './workers/runReplicatesAsync.js';
 export type { StopSignal } from './workers/StopSignal.js';
-export { type AsyncRunOptions, type OutcomePart, streamReplicates } from './workers/streamReplicates.js';
+export { type AsyncRunOptions, streamReplicates } from './workers/streamReplicates.js';
 export type { WorkerOptions } from './workers/WorkerOptions.js';

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { measureOf } from '../src/compare/acrossReplicates.js';
-import { acrossReplicates, InputError, type Outcome } from '../src/index.js';
+import { acrossReplicates, InputError, measureOf, type OutcomeValues } from '../src/index.js';
 import { everyMeasure, scenarioWith } from './support/scenarioWith.js';
 
 /** Two replicates of two measures in three units. */
-const outcome: Outcome = {
+const outcome: OutcomeValues = {
   measures: ['late', 'frame'],
   units: 3,
   replicates: 2,

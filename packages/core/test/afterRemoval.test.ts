@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { biography, type Choice, type PolicyEvent } from '../src/index.js';
+import { biography, type Choice, type PolicyEvent, type TheoryName } from '../src/index.js';
 import { alike, scenarioWith } from './support/scenarioWith.js';
 
 /** Each theory's prediction for the time after a price, for one person among people who are alike. */
@@ -9,19 +9,19 @@ const policy: readonly PolicyEvent[] = [
 const calendar = { period: 'day', unit: 'week', periodsPerUnit: 5, units: 10 };
 const values = { ...alike, guilt: 1.1, cueLoss: 0.1, recovery: 0.003, attention: 1, priceSensitivity: 0.05 };
 
-function choicesUnder(theory: string, events = policy): readonly Choice[] {
+function choicesUnder(theory: TheoryName, events = policy): readonly Choice[] {
   const groups = [{ name: 'one', members: 3, treated: true, baseline: { taken: 10, opportunities: 100 } }];
   return biography(scenarioWith({ groups, calendar, policy: events }, values, theory), 1).choices;
 }
 
 /** Probability of taking before the price, on its last day, on the day after it and on the last day of all. */
-function stations(theory: string, events = policy): [number, number, number, number] {
+function stations(theory: TheoryName, events = policy): [number, number, number, number] {
   const p = choicesUnder(theory, events).map(({ probability }) => probability);
   return [p[9], p[24], p[25], p[49]];
 }
 
 describe('after a price is removed', () => {
-  test.each(['deterrence', 'loss-aversion'])(
+  test.each(['deterrence', 'loss-aversion'] as const)(
     '%s is back at its baseline at once, to the last digit',
     (theory) => {
       const [before, during, next, last] = stations(theory);
@@ -60,7 +60,7 @@ describe('after a price is removed', () => {
     for (let k = 1; k <= 25; k++) expect(1 - frames[24 + k]).toBeCloseTo((1 - 0.9 ** 15) * 0.9 ** k, 6);
   });
 
-  test.each(['null', 'guilt-expectation', 'reciprocity', 'shading', 'relational', 'lock-in'])(
+  test.each(['null', 'guilt-expectation', 'reciprocity', 'shading', 'relational', 'lock-in'] as const)(
     '%s was never moved by it',
     (theory) => {
       const without = choicesUnder(theory, []);

@@ -16,7 +16,7 @@ const lever = {
 
 /** The plain scenario of six weeks with levers that a policy may name. */
 function withLevers(policy: readonly PolicyEvent[]) {
-  return defineScenario({
+  return defineScenario<string>({
     ...plain,
     parameters: {
       fine: { ...lever, default: 10 },

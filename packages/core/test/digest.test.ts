@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { type Outcome, outcomeDigest } from '../src/index.js';
+import { type OutcomeValues, outcomeDigest } from '../src/index.js';
 import { digestOf } from '../src/numbers/sha256.js';
 import { digestInSteps } from '../src/run/Outcome.js';
 
-const outcome = (...values: number[]): Outcome => ({
+const outcome = (...values: number[]): OutcomeValues => ({
   measures: ['taken'],
   units: values.length,
   replicates: 1,

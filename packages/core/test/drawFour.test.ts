@@ -19,7 +19,7 @@ function drawnBoth(scenario: Scenario, seed: string) {
   const together = room();
   const oneByOne = room();
   for (const group of plan.groups) {
-    const lucks = together.map((_, lane) => groupKey(seedKey(seed), lane, group.index));
+    const lucks = together.map((_, lane) => groupKey(seedKey(seed), lane, group.key));
     four.draw(group, lucks);
     lucks.forEach((luck, lane) => {
       four.takeStates(lane, group, together[lane]);

@@ -5,7 +5,7 @@ describe('fieldsRead(kinds)', () => {
   test('names what the measures divide and what they divide it by, each once', () => {
     expect(fieldsRead(['share'])).toEqual(['taken', 'opportunities']);
     expect(fieldsRead(['share', 'taken', 'orders'])).toEqual(['taken', 'opportunities', 'kept']);
-    expect(fieldsRead(['oneSidedness'])).toEqual(['sellerHelps', 'buyerHelpsUnbound', 'moments']);
+    expect(fieldsRead(['oneSidedness'])).toEqual(['sellerHelps', 'buyerHelpsUnbound']);
     expect(fieldsRead([])).toEqual([]);
   });
 });

@@ -27,7 +27,7 @@ function fourOf(scenario: Scenario, pause: number): { people: People; ledgers: L
   }));
   for (const group of plan.groups) {
     lives.forEach(({ people }, lane) => {
-      const key = groupKey(seedKey('lives'), lane, group.index);
+      const key = groupKey(seedKey('lives'), lane, group.key);
       drawPeople(plan, group, key, people);
       four.put(lane, group, key, people);
     });
@@ -72,7 +72,7 @@ describe('four lives side by side', () => {
     const four = makeFourLives(plan);
     const people = makePeople(plan.members, plan.groups.length);
     const ledger = makeLedger(plan.units);
-    const key = groupKey(seedKey('lives'), 0, group.index);
+    const key = groupKey(seedKey('lives'), 0, group.key);
     drawPeople(plan, group, key, people);
     people.frame.fill(0.75, neighbours.first);
     ledger.frame.fill(-1);

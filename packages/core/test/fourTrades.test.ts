@@ -32,7 +32,7 @@ function fourOf(scenario: Scenario): { people: People; ledgers: Ledger[] }[] {
   }));
   for (const group of plan.groups) {
     lives.forEach(({ people }, lane) => {
-      const key = groupKey(seedKey('trade'), lane, group.index);
+      const key = groupKey(seedKey('trade'), lane, group.key);
       drawPeople(plan, group, key, people);
       four.put(lane, group, key, people);
     });

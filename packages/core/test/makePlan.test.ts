@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { InputError, type Scenario } from '../src/index.js';
+import { InputError, type Scenario, type TheoryName } from '../src/index.js';
 import { makePlan } from '../src/plan/makePlan.js';
 import { everyMeasure, scenarioWith } from './support/scenarioWith.js';
 import { terms, traded } from './support/traded.js';
@@ -35,7 +35,7 @@ describe('makePlan(scenario)', () => {
   });
 
   test('knows which frame a theory has, and sets what it leaves out to zero', () => {
-    const under = (theory: string) => makePlan(scenarioWith({}, { severity: 2 }, theory));
+    const under = (theory: TheoryName) => makePlan(scenarioWith({}, { severity: 2 }, theory));
     expect(under('image').frameRule).toBe('image');
     expect(under('signal').frameRule).toBe('memory');
     expect(under('signal').mechanism.severity).toBeGreaterThan(0);
@@ -44,13 +44,12 @@ describe('makePlan(scenario)', () => {
 
   test('lists what is read, by measures and by reactions, each once', () => {
     const scenario = scenarioWith({ measures: [taken, { ...taken, name: 'frame', of: 'frame' }] });
-    expect(makePlan(scenario).reads).toEqual(['taken', 'frame', 'moments']);
+    expect(makePlan(scenario).reads).toEqual(['taken', 'frame']);
     const event = { kind: 'handover' } as const;
     const reaction = { watch: 'share', above: 0.5, during: 1, event, lasting: 1, groups: 'all' } as const;
     expect(makePlan({ ...scenario, reactions: [reaction] }).reads).toEqual([
       'taken',
       'frame',
-      'moments',
       'opportunities',
     ]);
   });

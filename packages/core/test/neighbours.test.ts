@@ -10,7 +10,7 @@ import { differingBitsZ, jointZ, PAIRS, type Pair, word } from './support/neighb
  */
 const BOUND = 4;
 const seed = seedKey('neighbours');
-const key = groupKey(seed, 0, 0);
+const key = groupKey(seed, 0, { first: 0, second: 0 });
 
 /** Pairs are disjoint (0 with 1, 2 with 3 …), so that they are independent of each other. */
 function* within(pair: (even: number, other: number) => Pair): Iterable<Pair> {
@@ -35,9 +35,9 @@ const neighbours: readonly [string, () => Iterable<Pair>][] = [
     'the next channel',
     () => within((period, agent) => [at(agent, period, channels.choice), at(agent, period, channels.notice)]),
   ],
-  ['the next seed text', () => acrossKeys((n) => groupKey(seedKey(`seed ${n}`), 0, 0))],
-  ['the next replicate', () => acrossKeys((n) => groupKey(seed, n, 0))],
-  ['the next group', () => acrossKeys((n) => groupKey(seed, 0, n))],
+  ['the next seed text', () => acrossKeys((n) => groupKey(seedKey(`seed ${n}`), 0, { first: 0, second: 0 }))],
+  ['the next replicate', () => acrossKeys((n) => groupKey(seed, n, { first: 0, second: 0 }))],
+  ['the next group', () => acrossKeys((n) => groupKey(seed, 0, { first: n, second: 0 }))],
 ];
 
 describe('a draw and that of %s', () => {

@@ -47,7 +47,7 @@ function livesBy(engine: typeof runTradeAsSpecified, scenario: Scenario, seed: s
   const plan = makePlan(scenario);
   const people = makePeople(plan.members, plan.groups.length);
   return plan.groups.map((group) => {
-    const key = groupKey(seedKey(seed), 0, group.index);
+    const key = groupKey(seedKey(seed), 0, group.key);
     const ledger = makeLedger(plan.units);
     const choices: Choice[] = [];
     drawPeople(plan, group, key, people);

@@ -3,7 +3,7 @@ import { normalQuantile } from '../src/numbers/normalQuantile.js';
 import { lognormal, normal, uniform } from '../src/random/draws.js';
 import { groupKey, seedKey } from '../src/random/keys.js';
 
-const key = groupKey(seedKey('normal'), 0, 0);
+const key = groupKey(seedKey('normal'), 0, { first: 0, second: 0 });
 const N = 200_000;
 
 /** Mean, variance and their standard errors by the sample's own fourth moment. */

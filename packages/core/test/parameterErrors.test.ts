@@ -36,7 +36,7 @@ describe('withValues(scenario, values) refuses', () => {
 
 test('a parameter that must be even takes no odd number', () => {
   const pairs = { ...mechanismParameter('guilt', { default: 2 }), even: true };
-  const even = defineScenario({ ...plain, parameters: { guilt: pairs } });
+  const even = defineScenario<string>({ ...plain, parameters: { guilt: pairs } });
   expect(withValues(even, { guilt: 4 }).values.guilt).toBe(4);
   expect(() => withValues(even, { guilt: 3 })).toThrow(
     'guilt = 3 is out of range: give an even number from 0 to 10 (logit per harm).',
@@ -46,21 +46,21 @@ test('a parameter that must be even takes no odd number', () => {
 describe('defineScenario(definition) refuses', () => {
   test('a default out of its range', () => {
     const parameters = { guilt: mechanismParameter('guilt', { default: 12 }) };
-    expect(() => defineScenario({ ...plain, parameters })).toThrow(
+    expect(() => defineScenario<string>({ ...plain, parameters })).toThrow(
       new InputError('guilt = 12 is out of range: give a number from 0 to 10 (logit per harm).'),
     );
   });
 
   test('half a week if only whole ones make sense', () => {
     const fineFrom = mechanismParameter('harm', { default: 2.5, whole: true, unit: 'week' });
-    expect(() => defineScenario({ ...plain, parameters: { fineFrom } })).toThrow(
+    expect(() => defineScenario<string>({ ...plain, parameters: { fineFrom } })).toThrow(
       new InputError('fineFrom = 2.5 is out of range: give a whole number from 0 to 10 (week).'),
     );
   });
 
   test.each(['two words', '3rd', ''])('a parameter called "%s"', (name) => {
     const parameters = { [name]: mechanismParameter('harm', {}) };
-    expect(() => defineScenario({ ...plain, parameters })).toThrow(
+    expect(() => defineScenario<string>({ ...plain, parameters })).toThrow(
       new InputError(
         `A parameter cannot be called "${name}": use letters, digits and _, starting with a letter.`,
       ),
@@ -69,11 +69,13 @@ describe('defineScenario(definition) refuses', () => {
 
   test.each([0, 2.5, Number.NaN])('a group of %d members', (members) => {
     const groups = [{ name: 'first', members, treated: true }];
-    expect(() => defineScenario({ ...plain, groups })).toThrow(InputError);
+    expect(() => defineScenario<string>({ ...plain, groups })).toThrow(InputError);
   });
 
   test('a calendar without a unit', () => {
-    expect(() => defineScenario({ ...plain, calendar: { ...plain.calendar, units: 0 } })).toThrow(InputError);
+    expect(() => defineScenario<string>({ ...plain, calendar: { ...plain.calendar, units: 0 } })).toThrow(
+      InputError,
+    );
   });
 });
 
@@ -83,7 +85,7 @@ describe('parametersOf(scenario)', () => {
       fine: mechanismParameter('harm', { label: 'fine' }),
       guilt: mechanismParameter('guilt', { default: 1.5, source: 'a test' }),
     };
-    const all = parametersOf(defineScenario({ ...plain, parameters }));
+    const all = parametersOf(defineScenario<string>({ ...plain, parameters }));
     expect(Object.keys(all).slice(0, 3)).toEqual(['fine', 'guilt', 'benefit']);
     expect(all.guilt).toMatchObject({ default: 1.5, source: 'a test', high: 10 });
     expect(all.harm.label).toBe('harm of taking');

@@ -27,7 +27,7 @@ const scenario = scenarioWith(
   },
 );
 const people = peopleOf(scenario, 'people', 7);
-const key = groupKey(seedKey('people'), 7, 0);
+const key = groupKey(seedKey('people'), 7, { first: 0, second: 0 });
 const traits = ['benefit', 'guilt', 'reciprocity', 'susceptibility'] as const;
 
 describe('the people of a group', () => {
@@ -103,9 +103,15 @@ describe('the people of a group', () => {
 });
 
 function deviation(replicate: number, member: number): number {
-  return normal(groupKey(seedKey('people'), replicate, 0), member, 0, channels.benefit, {
-    standardDeviation: 0.8,
-  });
+  return normal(
+    groupKey(seedKey('people'), replicate, { first: 0, second: 0 }),
+    member,
+    0,
+    channels.benefit,
+    {
+      standardDeviation: 0.8,
+    },
+  );
 }
 
 function correlation(a: Float32Array, b: Float32Array): number {

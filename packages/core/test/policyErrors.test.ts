@@ -14,7 +14,7 @@ const lever = {
 
 /** Six weeks; two groups, "first" (treated) and "second". */
 const define = (...policy: PolicyEvent[]) =>
-  defineScenario({ ...plain, parameters: { fineFrom: { ...lever, default: 2 } }, policy });
+  defineScenario<string>({ ...plain, parameters: { fineFrom: { ...lever, default: 2 } }, policy });
 
 const all = { groups: 'all' } as const;
 const price = { kind: 'price', from: 2, until: 4, amount: 10, ...all } as const;

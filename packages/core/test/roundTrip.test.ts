@@ -42,11 +42,11 @@ describe('scenarioFromJson(scenarioToJson(scenario))', () => {
     meaning: 'date',
     source: 'test',
   });
-  const dated = scenarioWith({
+  const dated: Scenario = scenarioWith({
     parameters: { start: lever(2), finish: lever(6) } as never,
     policy: [{ kind: 'price', from: 'start', until: 'finish', amount: 5, groups: 'all' }],
     arms: [{ name: 'late', values: { start: 5 } }],
-  }) as Scenario<string>;
+  });
   const short = withValues<string>(dated, { finish: 3 });
 
   test('keeps an arm that no longer fits, since the scenario itself runs', () => {

@@ -3,12 +3,13 @@ import {
   acrossReplicates,
   armsOf,
   InputError,
+  Outcome,
   outcomeDigest,
   pairedDifference,
   runExperiment,
   runReplicates,
 } from '../src/index.js';
-import { emptyOutcome, putShare, shareOut } from '../src/tools.js';
+import { putShare, shareOut } from '../src/tools.js';
 import { scenarioWith } from './support/scenarioWith.js';
 
 const scenario = scenarioWith({
@@ -122,7 +123,7 @@ describe('shares of a run', () => {
   );
 
   test('together are the run', () => {
-    const outcome = emptyOutcome(scenario, 7);
+    const outcome = new Outcome(scenario, { ...luck, first: 0 });
     for (const share of shareOut(7, 3).reverse())
       putShare(outcome, share.first, runReplicates(scenario, { seed: 'x', ...share }).values);
     expect(outcome).toEqual(runReplicates(scenario, luck));

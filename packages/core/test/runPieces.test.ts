@@ -315,7 +315,7 @@ describe('the run ends', () => {
   });
 
   test('with the error of this thread', async () => {
-    const broken = { ...task, scenario: { ...scenario, theory: 'unknown' } };
+    const broken = { ...task, scenario: { ...scenario, theory: 'unknown' as never } };
     await expect(run(3, { ...two, workers: 0 }, [broken])).rejects.toThrow(/unknown/);
   });
 

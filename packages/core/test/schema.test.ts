@@ -13,7 +13,7 @@ type Plain<Data> = Data extends readonly (infer Item)[]
 type ShapeOf<Schema extends v.GenericSchema> = Plain<v.InferOutput<Schema>>;
 
 /** Checked by name, against the scenario's own parameters, in `checkScenario`. */
-type Named = 'values';
+type Named = 'values' | 'theory';
 
 // Types are compared when the tests are type-checked: npm run typecheck.
 test('the schema of a scenario and the types of a scenario say the same', () => {

@@ -6,17 +6,25 @@ import {
   findArm,
   InputError,
   measureSeries,
+  Outcome,
   replicateSeries,
   windowDifference,
   windowInterval,
 } from '../src/index.js';
-import { scenarioWith } from './support/scenarioWith.js';
+import { everyMeasure, scenarioWith } from './support/scenarioWith.js';
 
 /** Three replicates of two measures in two units. */
+const scenario = scenarioWith({
+  calendar: { period: 'day', unit: 'week', periodsPerUnit: 5, units: 2 },
+  measures: [
+    { ...everyMeasure[0], name: 'late' },
+    { ...everyMeasure[1], name: 'frame' },
+  ],
+});
 const arm = (name: string, values: readonly number[], digest = ''): ArmResult => ({
   name,
-  scenario: scenarioWith({}),
-  outcome: { measures: ['late', 'frame'], units: 2, replicates: 3, values: Float64Array.from(values) },
+  scenario,
+  outcome: new Outcome(scenario, { seed: 'x', first: 0, replicates: 3 }, Float64Array.from(values)),
   digest,
 });
 const free = arm('free', [1, 3, 0.5, 0.5, 2, 4, 0.5, 0.5, 6, 8, 0.25, 0.75]);

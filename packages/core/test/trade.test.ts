@@ -234,7 +234,7 @@ describe('two norms at once', () => {
 });
 
 describe('buyers who talk', () => {
-  const key = groupKey(seedKey('ties'), 0, 0);
+  const key = groupKey(seedKey('ties'), 0, { first: 0, second: 0 });
 
   test('have as many neighbours as said on the ring, and mutual ties if some are rewired', () => {
     const ring = smallWorld(10, { neighbours: 4, rewiring: 0, story: 0 }, key);

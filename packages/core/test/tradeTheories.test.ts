@@ -7,6 +7,7 @@ import {
   outcomeDigest,
   type PolicyEvent,
   runReplicates,
+  type TheoryName,
   type Trade,
   withTheory,
   withValues,
@@ -31,7 +32,7 @@ const fee = (amount: number, on: 'orders' | 'favours' = 'orders', from = 3): Pol
 });
 /** Two years in which nobody asks a favour and nobody leaves. */
 const under = (
-  theory: string,
+  theory: TheoryName,
   policy: PolicyEvent[],
   values: Partial<MechanismValues> = {},
   trade: Partial<Trade> = {},

@@ -5,7 +5,7 @@ import { uniform } from '../src/random/draws.js';
 import { groupKey, seedKey } from '../src/random/keys.js';
 import { fraction, threefry2x32 } from '../src/random/threefry.js';
 
-const key = groupKey(seedKey('uniform'), 0, 0);
+const key = groupKey(seedKey('uniform'), 0, { first: 0, second: 0 });
 
 describe('fraction(first, second)', () => {
   test('lies half a step of 2⁻⁵² above 0 for words of zeros', () => {

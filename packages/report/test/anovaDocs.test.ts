@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { DEFAULT_SEED, withTheory } from '@fairweather/core';
+import { DEFAULT_SEED, findTheory, withTheory } from '@fairweather/core';
 import {
   haifaAnova,
   haifaAssignment,
@@ -69,7 +69,10 @@ test('docs/anova.md shows how often replicates give the result of the counts, un
   const shown = below(head, 0, 6);
   expect(shown.map(([theory]) => theory)).toEqual(['null', 'deterrence', 'image', 'signal', 'frame', 'full']);
   for (const [theory, ...cells] of shown) {
-    const counts = replicateCounts(withTheory(daycare, theory), { seed: DEFAULT_SEED, replicates: 200 });
+    const counts = replicateCounts(withTheory(daycare, findTheory(theory).name), {
+      seed: DEFAULT_SEED,
+      replicates: 200,
+    });
     const { significant, rising, samePattern } = significantShares(counts.map(analyse), analysis);
     const shares = [
       significant.fined.block,

@@ -104,7 +104,7 @@ describe('eventText(event, scenario)', () => {
       { kind: 'lock', from: 1, until: 2, amount: 1 },
       { kind: 'release', from: 1, until: 2 },
     ] as const;
-    const scenario = defineScenario({
+    const scenario = defineScenario<string>({
       ...parts,
       policy: kinds.map((event) => ({ ...event, groups: 'all' as const })),
     });

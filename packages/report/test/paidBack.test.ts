@@ -1,4 +1,4 @@
-import { type ArmResult, unitsPerYear, withValues } from '@fairweather/core';
+import { type ArmResult, Outcome, type Scenario, unitsPerYear, withValues } from '@fairweather/core';
 import { partnershipDownturn } from '@fairweather/scenarios';
 import { describe, expect, test } from 'vitest';
 import { bestArm, tradeMoney } from '../src/trade/money.js';
@@ -11,17 +11,15 @@ function arm(
   buyers: readonly (readonly number[])[],
   yearlyRate = 0,
 ): ArmResult {
-  return {
-    name,
-    scenario: withValues(partnershipDownturn, { yearlyRate }),
-    digest: '',
-    outcome: {
-      measures: ['seller_money', 'buyer_money'],
-      units: sellers[0].length,
-      replicates: sellers.length,
-      values: Float64Array.from(sellers.flatMap((seller, i) => [...seller, ...buyers[i]])),
-    },
+  const whole = withValues(partnershipDownturn, { yearlyRate });
+  const scenario: Scenario = {
+    ...whole,
+    calendar: { ...whole.calendar, units: sellers[0].length },
+    measures: whole.measures.filter(({ name }) => name === 'seller_money' || name === 'buyer_money'),
   };
+  const values = Float64Array.from(sellers.flatMap((seller, i) => [...seller, ...buyers[i]]));
+  const outcome = new Outcome(scenario, { seed: 'x', first: 0, replicates: sellers.length }, values);
+  return { name, scenario, digest: '', outcome };
 }
 
 const none = [

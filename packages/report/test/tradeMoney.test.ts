@@ -1,4 +1,4 @@
-import { type ArmResult, type MeasureKind, unitsPerYear } from '@fairweather/core';
+import { type ArmResult, type MeasureKind, Outcome, unitsPerYear } from '@fairweather/core';
 import { describe, expect, test } from 'vitest';
 import { terms, traded } from '../../core/test/support/traded.js';
 import { bestArm, tradeMoney, yearlyRate } from '../src/trade/money.js';
@@ -31,7 +31,7 @@ function arm(
   return {
     name,
     scenario,
-    outcome: { measures: scenario.measures.map((measure) => measure.name), units, replicates, values },
+    outcome: new Outcome(scenario, { seed: 'x', first: 0, replicates }, values),
     digest: '',
   };
 }

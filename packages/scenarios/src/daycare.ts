@@ -3,6 +3,7 @@ import {
   dateLever,
   defineScenario,
   lever,
+  type MeasureKind,
   measure,
   mechanismParameter,
 } from '@fairweather/core';
@@ -18,6 +19,15 @@ const week = (start: number, label: string, meaning: string, source: string) =>
   dateLever(calendar, { default: start, label, meaning, source });
 const weekOrNever = (start: number, label: string, meaning: string, source: string) =>
   dateLever(calendar, { default: start, label, meaning, source, orNever: true });
+
+/** A mean over centres, each counting once, as the study has it. */
+const perCentre = <const Name extends string>(
+  name: Name,
+  label: string,
+  unit: string,
+  of: MeasureKind,
+  groups: 'treated' | 'untreated',
+) => measure(name, label, unit, of, groups, 'groups');
 
 /** The day-care fine: Gneezy & Rustichini's ten centres in Haifa, parent by parent and day by day. */
 export const daycare = defineScenario({
@@ -141,28 +151,28 @@ export const daycare = defineScenario({
     { kind: 'handover', label: 'new owner', from: 'newOwnerFrom', groups: 'treated' },
   ],
   measures: [
-    measure(
+    perCentre(
       'late_per_week',
       'late pick-ups per week and centre, fined group',
       'per week',
       'taken',
       'treated',
     ),
-    measure(
+    perCentre(
       'late_per_week_control',
       'late pick-ups per week and centre, control group',
       'per week',
       'taken',
       'untreated',
     ),
-    measure('late_share', 'share of pick-ups that are late, fined group', 'share', 'share', 'treated'),
-    measure('sticker', 'sticker price felt, fined group', 'logit', 'sticker', 'treated'),
-    measure('shadow', 'shadow price felt, fined group', 'logit', 'shadow', 'treated'),
-    measure('conscience', 'conscience price felt, fined group', 'logit', 'conscience', 'treated'),
-    measure('crowd', 'crowd price felt, fined group', 'logit', 'crowd', 'treated'),
-    measure('frame', 'frame, fined group: 1 social, 0 market', '1', 'frame', 'treated'),
-    measure('belief', 'belief that the owner is severe, fined group', 'probability', 'belief', 'treated'),
-    measure('norm', 'share of late parents as perceived, fined group', 'share', 'norm', 'treated'),
+    perCentre('late_share', 'share of pick-ups that are late, fined group', 'share', 'share', 'treated'),
+    perCentre('sticker', 'sticker price felt, fined group', 'logit', 'sticker', 'treated'),
+    perCentre('shadow', 'shadow price felt, fined group', 'logit', 'shadow', 'treated'),
+    perCentre('conscience', 'conscience price felt, fined group', 'logit', 'conscience', 'treated'),
+    perCentre('crowd', 'crowd price felt, fined group', 'logit', 'crowd', 'treated'),
+    perCentre('frame', 'frame, fined group: 1 social, 0 market', '1', 'frame', 'treated'),
+    perCentre('belief', 'belief that the owner is severe, fined group', 'probability', 'belief', 'treated'),
+    perCentre('norm', 'share of late parents as perceived, fined group', 'share', 'norm', 'treated'),
   ],
   asGiven: 'as it happened',
   arms: [

@@ -1,4 +1,11 @@
-import { acrossReplicates, runReplicates, type Scenario, withTheory, withValues } from '@fairweather/core';
+import {
+  acrossReplicates,
+  runReplicates,
+  type Scenario,
+  type TheoryName,
+  withTheory,
+  withValues,
+} from '@fairweather/core';
 import { describe, expect, test } from 'vitest';
 import { daycare } from '../src/index.js';
 
@@ -71,7 +78,7 @@ describe('the day-care under other conditions', () => {
 
   test('distinguishes frame and signal by a new owner, who restores the baseline under signal alone', () => {
     const owner = withValues(daycare, { newOwnerFrom: 17 });
-    const after = (theory: string) => meansOf(withTheory(owner, theory))('late_per_week', 17, 20);
+    const after = (theory: TheoryName) => meansOf(withTheory(owner, theory))('late_per_week', 17, 20);
     expect(after('frame')).toBeGreaterThan(17);
     expect(Math.abs(after('signal') - 8)).toBeLessThan(0.6);
   });

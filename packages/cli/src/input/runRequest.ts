@@ -1,5 +1,6 @@
 import {
   armsOf,
+  findTheory,
   InputError,
   type NamedScenario,
   type Scenario,
@@ -59,7 +60,7 @@ export function withFlags(
   scenario: Scenario,
   { theory, set }: Pick<RequestFlags, 'set' | 'theory'>,
 ): Scenario {
-  const under = theory === undefined ? scenario : withTheory(scenario, theory);
+  const under = theory === undefined ? scenario : withTheory(scenario, findTheory(theory).name);
   const values = (set ?? []).map((text) => parseAssignment(text, '--set'));
   return withValues(under, Object.fromEntries(values));
 }

@@ -1,7 +1,8 @@
 import { mean } from 'simple-statistics';
 import { unknownName } from '../input/names.js';
-import type { Outcome } from '../run/Outcome.js';
-import { acrossReplicates } from './acrossReplicates.js';
+import { acrossReplicates } from '../run/acrossReplicates.js';
+import { type Outcome, refuseUnpaired } from '../run/Outcome.js';
+import type { OutcomeValues } from '../run/OutcomeValues.js';
 import { type Difference, pairedDifference } from './difference.js';
 import { type Interval, predictiveInterval } from './predictiveInterval.js';
 
@@ -24,7 +25,10 @@ export interface MeasureSeries {
  * @example
  * measureSeries(runReplicates(daycare), 'late_per_week').mean; // one mean for each week
  */
-export function measureSeries(outcome: Outcome, measure: string): MeasureSeries {
+export function measureSeries<Measure extends string>(
+  outcome: OutcomeValues<Measure>,
+  measure: NoInfer<Measure>,
+): MeasureSeries {
   const units = Array.from({ length: outcome.units }, (_, i) => i + 1);
   const intervals = units.map((unit) => windowInterval(outcome, measure, unit));
   return {
@@ -38,20 +42,28 @@ export function measureSeries(outcome: Outcome, measure: string): MeasureSeries 
 /**
  * The mean and the predictive interval of a measure over a stretch of units, of which each replicate gives its mean.
  */
-export function windowInterval(outcome: Outcome, measure: string, from: number, until = from): Interval {
+export function windowInterval<Measure extends string>(
+  outcome: OutcomeValues<Measure>,
+  measure: NoInfer<Measure>,
+  from: number,
+  until = from,
+): Interval {
   return predictiveInterval(acrossReplicates(outcome, measure, from, until), PREDICTIVE_LEVEL);
 }
 
 /**
  * The paired difference of a measure between two arms over a stretch of units, of which each replicate gives its mean.
+ *
+ * @throws InputError when the two do not share seed, replicates and version
  */
-export function windowDifference(
-  outcome: Outcome,
-  compared: Outcome,
-  measure: string,
+export function windowDifference<Measure extends string>(
+  outcome: Outcome<Measure>,
+  compared: Outcome<Measure>,
+  measure: NoInfer<Measure>,
   from: number,
   until = from,
 ): Difference {
+  refuseUnpaired(outcome, compared);
   return pairedDifference(
     acrossReplicates(outcome, measure, from, until),
     acrossReplicates(compared, measure, from, until),
@@ -60,7 +72,11 @@ export function windowDifference(
 }
 
 /** The paired difference of a measure between two arms, unit by unit. */
-export function differenceSeries(outcome: Outcome, compared: Outcome, measure: string): Difference[] {
+export function differenceSeries<Measure extends string>(
+  outcome: Outcome<Measure>,
+  compared: Outcome<Measure>,
+  measure: NoInfer<Measure>,
+): Difference[] {
   return Array.from({ length: outcome.units }, (_, i) => windowDifference(outcome, compared, measure, i + 1));
 }
 

@@ -2,8 +2,10 @@ import { InputError } from '../input/InputError.js';
 import { deepFreeze } from '../input/plainData.js';
 import { type MechanismName, mechanismParameters } from '../parameters/mechanismParameters.js';
 import type { ParameterDeclaration } from '../parameters/ParameterDeclaration.js';
-import type { Arm, Scenario } from '../scenario/Scenario.js';
+import type { Scenario } from '../scenario/Scenario.js';
+import type { TheoryName } from '../scenario/theoryNames.js';
 import { findTheory } from '../theories/theories.js';
+import type { ArmDefinition } from './ArmDefinition.js';
 import { checkAmounts, checkValue } from './checkScenario.js';
 
 /**
@@ -14,10 +16,10 @@ import { checkAmounts, checkValue } from './checkScenario.js';
  * @example
  * const dear = withValues(daycare, { fine: 200 });
  */
-export function withValues<Name extends string>(
-  scenario: Scenario<Name>,
-  values: Partial<Record<Name | MechanismName, number>>,
-): Scenario<Name> {
+export function withValues<Name extends string, Measure extends string = string>(
+  scenario: Scenario<Name, Measure>,
+  values: { readonly [Parameter in NoInfer<Name> | MechanismName]?: number },
+): Scenario<Name, Measure> {
   for (const [name, value] of Object.entries(values)) checkValue(scenario, name, value);
   const numbers = Object.entries(values as Readonly<Record<string, number>>);
   // Added to 0, −0 becomes 0: JSON knows one zero.
@@ -36,7 +38,10 @@ export function withValues<Name extends string>(
  * @example
  * const milder = withTheory(daycare, 'signal');
  */
-export function withTheory<Name extends string>(scenario: Scenario<Name>, name: string): Scenario<Name> {
+export function withTheory<Name extends string, Measure extends string = string>(
+  scenario: Scenario<Name, Measure>,
+  name: TheoryName,
+): Scenario<Name, Measure> {
   const theory = findTheory(name);
   const values: Record<string, number> = { ...scenario.values };
   for (const [parameter, start] of Object.entries(theory.starts ?? {})) {
@@ -51,9 +56,9 @@ export function withTheory<Name extends string>(scenario: Scenario<Name>, name: 
 }
 
 /** One arm of an experiment: a name and the scenario that it runs. */
-export interface NamedScenario<Name extends string = string> {
+export interface NamedScenario<Name extends string = string, Measure extends string = string> {
   readonly name: string;
-  readonly scenario: Scenario<Name>;
+  readonly scenario: Scenario<Name, Measure>;
 }
 
 /**
@@ -62,23 +67,23 @@ export interface NamedScenario<Name extends string = string> {
  * @param arms default: the scenario's own
  * @throws InputError that names the arm, when one cannot be run
  */
-export function armsOf<Name extends string>(
-  scenario: Scenario<Name>,
-  arms: readonly Arm[] = scenario.arms,
-): readonly NamedScenario<Name>[] {
+export function armsOf<Name extends string, Measure extends string = string>(
+  scenario: Scenario<Name, Measure>,
+  arms: readonly ArmDefinition<NoInfer<Name>>[] = scenario.arms as readonly ArmDefinition<Name>[],
+): readonly NamedScenario<Name, Measure>[] {
   return [
     { name: scenario.asGiven, scenario },
     ...arms.map(({ name, values }) => ({ name, scenario: armOf(scenario, name, values) })),
   ];
 }
 
-function armOf<Name extends string>(
-  scenario: Scenario<Name>,
+function armOf<Name extends string, Measure extends string>(
+  scenario: Scenario<Name, Measure>,
   name: string,
-  values: Arm['values'],
-): Scenario<Name> {
+  values: ArmDefinition<Name>['values'],
+): Scenario<Name, Measure> {
   try {
-    return withValues(scenario, values as Scenario<Name>['values']);
+    return withValues(scenario, values);
   } catch (error) {
     if (error instanceof InputError)
       throw new InputError(`The arm "${name}" cannot be run: ${error.message}`);

@@ -2,7 +2,7 @@ import { InputError } from '../input/InputError.js';
 import { limits } from '../input/limits.js';
 import { unknownName } from '../input/names.js';
 import { type RecordField, tradeFields } from '../measures/Ledger.js';
-import { fieldsRead } from '../measures/measureFunctions.js';
+import { fieldsRead, measureFunctions } from '../measures/measureFunctions.js';
 import {
   type MechanismName,
   mechanismNames,
@@ -12,6 +12,7 @@ import { datedEvents } from '../plan/datedEvents.js';
 import { plannedReactions } from '../plan/plannedReactions.js';
 import { tradeTerms } from '../plan/tradeTerms.js';
 import { includesGroup, refuseUnknownGroups } from '../scenario/groupSelector.js';
+import type { MeasureDeclaration } from '../scenario/MeasureDeclaration.js';
 import { declarationOf, type Group, parametersOf, type Scenario } from '../scenario/Scenario.js';
 import { findTheory } from '../theories/theories.js';
 import { scenarioToJson } from './scenarioToJson.js';
@@ -35,6 +36,7 @@ export function checkScenario(scenario: Scenario): void {
     if (!scenario.groups.some((group) => includesGroup(measure.groups, group))) {
       throw new InputError(`The measure "${measure.name}" concerns no group: name a group, or "all".`);
     }
+    checkWeighing(measure, scenario);
   }
   for (const [name, { low, high }] of Object.entries(scenario.parameters)) {
     if (!/^[a-z]\w*$/i.test(name)) {
@@ -92,6 +94,22 @@ function checkBaseline(group: Group): void {
     throw new InputError(
       `The baseline of ${group.name} counts ${taken} taken of ${opportunities}: ` +
         'count over more periods until it is more than none and less than all, or leave the baseline out.',
+    );
+  }
+}
+
+function checkWeighing({ name, of, groups, weigh }: MeasureDeclaration, scenario: Scenario): void {
+  const { adds } = measureFunctions[of];
+  if (weigh === 'total' && !adds) {
+    throw new InputError(
+      `The measure "${name}" is of ${of}, of which there is no total: give "weigh" as "groups" or "people".`,
+    );
+  }
+  const sizes = scenario.groups.filter((group) => includesGroup(groups, group)).map(({ members }) => members);
+  if (weigh === undefined && new Set(sizes).size > 1) {
+    throw new InputError(
+      `The groups of the measure "${name}" have from ${Math.min(...sizes)} to ${Math.max(...sizes)} members: give ` +
+        `"weigh" as "groups", where each counts once, or as "people"${adds ? ', or as "total"' : ''}.`,
     );
   }
 }

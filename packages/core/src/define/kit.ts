@@ -53,18 +53,20 @@ export function dateLever(
 }
 
 /**
- * A measure: the mean of one recorded quantity over some groups.
+ * A measure: one recorded quantity over some groups.
  *
  * @param groups over which groups; default: all
+ * @param weigh how groups weigh that differ in size; see `MeasureDeclaration`
  * @example
  * measure('mugs', 'mugs left per week', 'per week', 'taken', 'treated').of; // 'taken'
  */
-export function measure<const Of extends MeasureDeclaration['of']>(
-  name: string,
+export function measure<const Name extends string, const Of extends MeasureDeclaration['of']>(
+  name: Name,
   label: string,
   unit: string,
   of: Of,
   groups: MeasureDeclaration['groups'] = 'all',
-): MeasureDeclaration & { readonly of: Of } {
-  return { name, label, unit, of, groups };
+  weigh?: MeasureDeclaration['weigh'],
+): MeasureDeclaration<Name> & { readonly of: Of } {
+  return { name, label, unit, of, groups, ...(weigh && { weigh }) };
 }

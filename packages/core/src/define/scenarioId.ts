@@ -23,7 +23,13 @@ export function scenarioId(scenario: Scenario): string {
       ? reactions.map((reaction) => ({ ...reaction, event: withoutLabel(reaction.event) }))
       : undefined,
     trade,
-    measures: measures.map(({ name, of, groups }) => ({ name, of, groups })),
+    measures: measures.map(({ name, of, groups, weigh }) => ({
+      name,
+      of,
+      groups,
+      // The weight by groups, and none, are the same.
+      weigh: weigh === 'groups' ? undefined : weigh,
+    })),
   };
   return digestOf(stringify(content) ?? '').slice(0, 16);
 }

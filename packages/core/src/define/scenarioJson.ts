@@ -17,11 +17,12 @@ export function scenarioFromJson(text: string, from = 'the text'): Scenario {
 }
 
 /**
- * A scenario from plain data, checked.
+ * A scenario from plain data, checked. Names that the type of the data knows, such as those of an imported JSON module
+ * or of a copy of a scenario, are known afterwards.
  *
  * @throws InputError as `scenarioFromJson` does
  */
-export function scenarioFromData(data: unknown, from = 'the data'): Scenario {
+export function scenarioFromData<const Data>(data: Data, from = 'the data'): ScenarioOf<Data> {
   const format = typeof data === 'object' && data !== null && 'format' in data ? data.format : undefined;
   if (format !== SCENARIO_FORMAT) {
     throw new InputError(
@@ -31,12 +32,20 @@ export function scenarioFromData(data: unknown, from = 'the data'): Scenario {
   }
   checkShape(data, from);
   // The shape leaves the names of the values open; checkScenario makes sure that none is missing or unknown.
-  const scenario = plainCopy(data) as Scenario;
+  const scenario = plainCopy(data) as unknown as Scenario;
   try {
     checkScenario(scenario);
   } catch (error) {
     if (error instanceof InputError) throw new InputError(`${from}: ${error.message}`);
     throw error;
   }
-  return deepFreeze(scenario);
+  return deepFreeze(scenario) as ScenarioOf<Data>;
 }
+
+/** A scenario with those names of parameters and measures that the type of its data knows. */
+export type ScenarioOf<Data> = Data extends {
+  readonly parameters: Readonly<Record<infer Name extends string, unknown>>;
+  readonly measures: readonly { readonly name: infer Measure extends string }[];
+}
+  ? Scenario<Name, Measure>
+  : Scenario;

@@ -65,7 +65,7 @@ export function biography(
   }
   refuseTooLong(scenario, group.members);
   const people = makePeople(plan.members, plan.groups.length);
-  const key = groupKey(seedKey(seed), replicate, group.index);
+  const key = groupKey(seedKey(seed), replicate, group.key);
   drawPeople(plan, group, key, people);
   const { benefit, guilt, reciprocity, susceptibility } = relationshipView(people, place);
   const choices: Choice[] = [];

@@ -42,7 +42,7 @@ export function rollCall(
   const people = makePeople(plan.members, plan.groups.length);
   const live = plan.trade ? runTradeAsSpecified : runGroupAsSpecified;
   return plan.groups.map((group) => {
-    const key = groupKey(seedKey(seed), replicate, group.index);
+    const key = groupKey(seedKey(seed), replicate, group.key);
     drawPeople(plan, group, key, people);
     const taken = Array.from({ length: group.members }, () => new Array<number>(plan.units).fill(0));
     live(plan, group, key, people, makeLedger(plan.units), {

@@ -1,5 +1,6 @@
 import type { RecordField } from '../measures/Ledger.js';
 import type { MechanismValues } from '../parameters/mechanismParameters.js';
+import type { Key } from '../random/keys.js';
 import type { TradeTerms } from '../scenario/Trade.js';
 import type { Theory } from '../theories/Theory.js';
 import type { DatedEvent } from './datedEvents.js';
@@ -11,6 +12,8 @@ export interface GroupPlan {
   /** Number of the group, from 0. */
   readonly index: number;
   readonly name: string;
+  /** Two words that stand for it, where its people are drawn: its number. */
+  readonly key: Key;
   /** Number of its first member among all members. */
   readonly first: number;
   readonly members: number;

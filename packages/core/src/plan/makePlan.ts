@@ -38,6 +38,7 @@ export function makePlan(scenario: Scenario, events = datedEvents(scenario)): Pl
     return {
       index,
       name: group.name,
+      key: { first: index, second: 0 },
       first,
       members: group.members,
       treated: group.treated,

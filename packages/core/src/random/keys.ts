@@ -27,9 +27,9 @@ export function seedKey(seed: string): Key {
  *
  * @param seed the key of the seed's text
  * @param replicate from 0
- * @param group from 0
+ * @param group two words that stand for the group; `GroupPlan` has them
  */
-export function groupKey(seed: Key, replicate: number, group: number): Key {
-  const [first, second] = threefry2x32(replicate, group, seed.first, seed.second);
+export function groupKey(seed: Key, replicate: number, group: Key): Key {
+  const [first, second] = threefry2x32(replicate, group.first, seed.first, seed.second ^ group.second);
   return { first, second };
 }

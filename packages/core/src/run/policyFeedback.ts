@@ -1,5 +1,5 @@
 import { type Ledger, openLedger } from '../measures/Ledger.js';
-import { measureFunctions } from '../measures/measureFunctions.js';
+import { readMeasure } from '../measures/measureFunctions.js';
 import type { DatedEvent } from '../plan/datedEvents.js';
 import type { GroupPlan, Plan } from '../plan/Plan.js';
 import { timelineOf } from '../plan/timelineOf.js';
@@ -31,7 +31,7 @@ export function policyFeedback(
     page.unit = unit;
     let fired = false;
     reactions.forEach(({ watch, side, limit, during, event, lasting }, k) => {
-      const value = measureFunctions[watch].read(page);
+      const value = readMeasure(watch, page);
       streaks[k] = (side === 'above' ? value > limit : value < limit) ? streaks[k] + 1 : 0;
       // Units are counted from 1 in dates, so the next one is two after the last index.
       const from = unit + 2;

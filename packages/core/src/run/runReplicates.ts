@@ -13,7 +13,7 @@ import type { CustomTheory } from './customTheory.js';
 import { DEFAULT_SEED } from './defaultSeed.js';
 import { runGroup, type UnitRange } from './kernel.js';
 import { makeMeasure } from './makeMeasure.js';
-import type { Outcome } from './Outcome.js';
+import { Outcome } from './Outcome.js';
 import { mayReact } from './policyFeedback.js';
 import { groupCacheOf, type RunCache } from './RunCache.js';
 import { runGroupAsSpecified } from './reference.js';
@@ -51,17 +51,16 @@ const runOptionNames: readonly (keyof RunOptions)[] = ['seed', 'customTheory', '
  * @example
  * const outcome = runReplicates(daycare, { seed: 'haifa', replicates: 20 });
  */
-export function runReplicates(
-  scenario: Scenario,
+export function runReplicates<Measure extends string>(
+  scenario: Scenario<string, Measure>,
   { replicates = 100, first = 0, ...options }: RunOptions = {},
-): Outcome {
+): Outcome<Measure> {
   checkOptions('runReplicates', options, runOptionNames);
   checkCount('runReplicates', 'replicates', replicates, 1);
   checkCount('runReplicates', 'first', first, 0);
   checkRunSize([scenario], replicates);
   const values = replicateRunner(scenario, options)(first, replicates);
-  const { units } = scenario.calendar;
-  return { measures: scenario.measures.map(({ name }) => name), units, replicates, values };
+  return new Outcome(scenario, { seed: options.seed ?? DEFAULT_SEED, first, replicates }, values);
 }
 
 /**
@@ -117,7 +116,7 @@ export function replicateRunner(
   const live = (group: GroupPlan, replicate: number, ledger: Ledger): void => {
     const remembered = known[group.index];
     if (remembered?.recall(replicate, ledger)) return;
-    const luck = groupKey(key, replicate, group.index);
+    const luck = groupKey(key, replicate, group.key);
     let unit = start(group, replicate, luck, ledger);
     for (const stop of remembered?.stops ?? []) {
       if (stop <= unit) continue;
@@ -136,7 +135,7 @@ export function replicateRunner(
     // Where a policy reacts, four lives of one group soon live under four policies.
     const reacts = mayReact(plan, group);
     if (!remembered && !reacts && count >= FEWEST_TOGETHER) {
-      const lucks = lanes.map((lane) => groupKey(key, first + lane, group.index));
+      const lucks = lanes.map((lane) => groupKey(key, first + lane, group.key));
       lives.draw(group, lucks);
       lives.run(group);
       for (let lane = 0; lane < count; lane++) lives.takeRecords(lane, ledgers[lane]);
@@ -145,7 +144,7 @@ export function replicateRunner(
     const unknown = lanes.filter((lane) => lane < count && !remembered?.recall(first + lane, ledgers[lane]));
     const few = reacts || unknown.length < FEWEST_TOGETHER;
     const starts = (few ? [] : unknown).map((lane) => {
-      const luck = groupKey(key, first + lane, group.index);
+      const luck = groupKey(key, first + lane, group.key);
       const unit = start(group, first + lane, luck, ledgers[lane]);
       lives.put(lane, group, luck, people);
       return unit;

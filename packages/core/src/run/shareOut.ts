@@ -1,5 +1,4 @@
-import type { Scenario } from '../scenario/Scenario.js';
-import type { Outcome } from './Outcome.js';
+import type { OutcomeValues } from './OutcomeValues.js';
 
 /** Some replicates of a run, for one worker. */
 export interface Share {
@@ -28,14 +27,11 @@ export function shareOut(replicates: number, parts: number, together = 1): Share
   })).filter((share) => share.replicates > 0);
 }
 
-/** An outcome with room for the values of every share, in the order that `runReplicates` gives. */
-export function emptyOutcome(scenario: Scenario, replicates: number): Outcome {
-  const measures = scenario.measures.map(({ name }) => name);
-  const { units } = scenario.calendar;
-  return { measures, units, replicates, values: new Float64Array(replicates * measures.length * units) };
-}
-
 /** Writes the values of a share into the outcome of its arm. */
-export function putShare({ measures, units, values }: Outcome, first: number, done: Float64Array): void {
+export function putShare(
+  { measures, units, values }: OutcomeValues,
+  first: number,
+  done: Float64Array,
+): void {
   values.set(done, first * measures.length * units);
 }

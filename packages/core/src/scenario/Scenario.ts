@@ -9,6 +9,7 @@ import type { MeasureDeclaration } from './MeasureDeclaration.js';
 import type { PolicyEvent } from './PolicyEvent.js';
 import type { Reaction } from './Reaction.js';
 import type { Trade } from './Trade.js';
+import type { TheoryName } from './theoryNames.js';
 
 /** The format that a scenario file names. */
 export const SCENARIO_FORMAT = 'fairweather-scenario-1';
@@ -49,7 +50,7 @@ export interface Arm {
  * Who, under which theory, under which policy, measured how. Frozen plain data with no functions, so that it can go to
  * a worker, into a file or a URL, and be compared with another.
  */
-export interface Scenario<Name extends string = string> {
+export interface Scenario<Name extends string = string, Measure extends string = string> {
   readonly format: typeof SCENARIO_FORMAT;
   readonly name: string;
   readonly title: string;
@@ -63,8 +64,7 @@ export interface Scenario<Name extends string = string> {
   readonly roles?: readonly string[];
   readonly calendar: Calendar;
   readonly groups: readonly Group[];
-  /** Name of the theory. */
-  readonly theory: string;
+  readonly theory: TheoryName;
   /** The scenario's own levers, and the parameters of the mechanism whose default or source it says itself. */
   readonly parameters: Readonly<Record<Name, ParameterDeclaration>>;
   /** A value for every parameter of the mechanism and every lever. */
@@ -74,7 +74,7 @@ export interface Scenario<Name extends string = string> {
   readonly reactions?: readonly Reaction[];
   /** Orders, money and favours between the two sides, where there are any; taking is then to order from a rival. */
   readonly trade?: Trade;
-  readonly measures: readonly MeasureDeclaration[];
+  readonly measures: readonly MeasureDeclaration<Measure>[];
   /** Name of the scenario as given, as an arm among its what-if arms. */
   readonly asGiven: string;
   readonly arms: readonly Arm[];

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { limits } from '../input/limits.js';
 import { measureKinds } from '../measures/measureFunctions.js';
+import { groupWeights } from '../measures/weighGroups.js';
 import { sometime } from './eventKinds.js';
 import { SCENARIO_FORMAT } from './Scenario.js';
 import { type TermDeclaration, tradeDeclarations } from './tradeDeclarations.js';
@@ -153,6 +154,7 @@ export const scenarioSchema = v.strictObject({
         unit: name,
         of: v.picklist(measureKinds),
         groups: concerned,
+        weigh: v.optional(v.picklist(groupWeights)),
       }),
     ),
     v.minLength(1),

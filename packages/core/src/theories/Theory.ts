@@ -1,4 +1,5 @@
 import type { MechanismName, MechanismValues } from '../parameters/mechanismParameters.js';
+import type { TheoryName } from '../scenario/theoryNames.js';
 
 /**
  * A named restriction of the mechanism: which prices exist and which states move. Every term that is not free is
@@ -6,7 +7,7 @@ import type { MechanismName, MechanismValues } from '../parameters/mechanismPara
  */
 export interface Theory {
   /** The word by which it is chosen. */
-  readonly name: string;
+  readonly name: TheoryName;
   /** A few words for a heading. */
   readonly title: string;
   /** The theory in a sentence or two. */

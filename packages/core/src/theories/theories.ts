@@ -2,7 +2,7 @@ import { oneOf } from '../input/names.js';
 import { mechanismNames } from '../parameters/mechanismParameters.js';
 import type { Theory } from './Theory.js';
 
-/** All theories, from the simplest to the richest. To add one, add an entry. */
+/** All theories, from the simplest to the richest. To add one, add its name to `theoryNames`, and an entry. */
 export const theories: readonly Theory[] = [
   {
     name: 'null',

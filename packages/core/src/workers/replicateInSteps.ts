@@ -31,7 +31,7 @@ export function replicateInSteps({
 
   return function* (replicate, values) {
     for (const group of plan.groups) {
-      const luck = groupKey(key, replicate, group.index);
+      const luck = groupKey(key, replicate, group.key);
       const ledger = ledgers[group.index];
       drawPeople(plan, group, luck, people);
       yield;

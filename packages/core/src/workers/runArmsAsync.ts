@@ -3,8 +3,8 @@ import { checkCount } from '../input/checkCount.js';
 import { checkOptions } from '../input/checkOptions.js';
 import { DEFAULT_SEED } from '../run/defaultSeed.js';
 import type { ArmResult } from '../run/Experiment.js';
-import { digestInSteps, type Outcome } from '../run/Outcome.js';
-import { emptyOutcome, putShare } from '../run/shareOut.js';
+import { digestInSteps, Outcome } from '../run/Outcome.js';
+import { putShare } from '../run/shareOut.js';
 import { letOthersRun } from './letOthersRun.js';
 import { planWork } from './planWork.js';
 import { runPieces } from './runPieces.js';
@@ -42,7 +42,7 @@ export async function runArmsAsync(
   checkCount('runArmsAsync', 'replicates', replicates, 1);
   const tasks = arms.map(({ scenario }) => ({ scenario, options: { seed } }));
   const { pieces, staff } = planWork('runArmsAsync', tasks, { replicates, workers, helping });
-  const outcomes = arms.map(({ scenario }) => emptyOutcome(scenario, replicates));
+  const outcomes = arms.map(({ scenario }) => new Outcome(scenario, { seed, first: 0, replicates }));
   const all = replicates * arms.length;
   const onDone = (done: number) => onProgress?.(done / all);
   for await (const { task, first, values } of runPieces(tasks, pieces, { ...staff, signal, onDone })) {

@@ -1,7 +1,8 @@
 import { checkCount } from '../input/checkCount.js';
 import { checkOptions } from '../input/checkOptions.js';
-import type { Outcome } from '../run/Outcome.js';
-import { emptyOutcome, putShare } from '../run/shareOut.js';
+import { DEFAULT_SEED } from '../run/defaultSeed.js';
+import { Outcome } from '../run/Outcome.js';
+import { putShare } from '../run/shareOut.js';
 import type { Scenario } from '../scenario/Scenario.js';
 import { planWork } from './planWork.js';
 import { runPieces } from './runPieces.js';
@@ -18,14 +19,17 @@ import { type AsyncRunOptions, asyncRunOptionNames } from './streamReplicates.js
  * const outcome = await runReplicatesAsync(daycare, { seed: 'haifa', replicates: 20 });
  * outcome.replicates // 20
  */
-export async function runReplicatesAsync(scenario: Scenario, given: AsyncRunOptions = {}): Promise<Outcome> {
+export async function runReplicatesAsync<Measure extends string>(
+  scenario: Scenario<string, Measure>,
+  given: AsyncRunOptions = {},
+): Promise<Outcome<Measure>> {
   checkOptions('runReplicatesAsync', given, asyncRunOptionNames);
   const { replicates = 100, first = 0, workers, onProgress, signal, ...options } = given;
   checkCount('runReplicatesAsync', 'replicates', replicates, 1);
   checkCount('runReplicatesAsync', 'first', first, 0);
   const tasks = [{ scenario, options }];
   const { pieces, staff } = planWork('runReplicatesAsync', tasks, { first, replicates, workers });
-  const outcome = emptyOutcome(scenario, replicates);
+  const outcome = new Outcome(scenario, { seed: options.seed ?? DEFAULT_SEED, first, replicates });
   const onDone = (done: number) => onProgress?.(done / replicates);
   for await (const piece of runPieces(tasks, pieces, { ...staff, signal, onDone })) {
     putShare(outcome, piece.first - first, piece.values);

@@ -1,6 +1,7 @@
 import { checkCount } from '../input/checkCount.js';
 import { checkOptions } from '../input/checkOptions.js';
-import type { Outcome } from '../run/Outcome.js';
+import { DEFAULT_SEED } from '../run/defaultSeed.js';
+import { Outcome } from '../run/Outcome.js';
 import type { RunOptions } from '../run/runReplicates.js';
 import type { Scenario } from '../scenario/Scenario.js';
 import { planWork } from './planWork.js';
@@ -20,14 +21,6 @@ export const asyncRunOptionNames: readonly (keyof AsyncRunOptions)[] = [
   ...workerOptionNames,
 ];
 
-/** Some replicates of a run, next to one another. */
-export interface OutcomePart {
-  /** Number of the first replicate, from that of the run on. */
-  readonly first: number;
-  /** Their outcome, of the same shape as that of a whole run. */
-  readonly outcome: Outcome;
-}
-
 /**
  * Runs replicates in workers and hands them over a few at a time, in their order, as soon as they are there: for a run
  * whose outcome is too large to keep, or that is to be shown while it runs. Who reads slowly is not flooded: workers
@@ -39,25 +32,21 @@ export interface OutcomePart {
  * @example
  * const parts = streamReplicates(daycare, { seed: 'haifa', replicates: 20 });
  * const { value } = await parts.next();
- * value.first // 0
+ * value.first // 0: the number of its first replicate
  */
-export async function* streamReplicates(
-  scenario: Scenario,
+export async function* streamReplicates<Measure extends string>(
+  scenario: Scenario<string, Measure>,
   given: AsyncRunOptions = {},
-): AsyncGenerator<OutcomePart, void, undefined> {
+): AsyncGenerator<Outcome<Measure>, void, undefined> {
   checkOptions('streamReplicates', given, asyncRunOptionNames);
   const { replicates = 100, first = 0, workers, onProgress, signal, ...options } = given;
   checkCount('streamReplicates', 'replicates', replicates, 1);
   checkCount('streamReplicates', 'first', first, 0);
   const tasks = [{ scenario, options }];
   const { pieces, staff } = planWork('streamReplicates', tasks, { first, replicates, workers });
-  const measures = scenario.measures.map(({ name }) => name);
-  const { units } = scenario.calendar;
+  const seed = options.seed ?? DEFAULT_SEED;
   const onDone = (done: number) => onProgress?.(done / replicates);
   for await (const piece of runPieces(tasks, pieces, { ...staff, signal, onDone })) {
-    yield {
-      first: piece.first,
-      outcome: { measures, units, replicates: piece.replicates, values: piece.values },
-    };
+    yield new Outcome(scenario, { seed, first: piece.first, replicates: piece.replicates }, piece.values);
   }
 }

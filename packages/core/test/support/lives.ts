@@ -31,7 +31,7 @@ export function livesOf(
   const ledgers = plan.groups.map(() => makeLedger(plan.units));
   const choices = plan.groups.map((group) => {
     const seen: Choice[] = [];
-    const key = groupKey(seedKey(seed), replicate, group.index);
+    const key = groupKey(seedKey(seed), replicate, group.key);
     drawPeople(plan, group, key, people);
     if (engine === 'flat') {
       const ledger = ledgers[group.index];
@@ -51,7 +51,7 @@ export function peopleOf(scenario: Scenario, seed = 'lives', replicate = 0): Peo
   const plan = makePlan(scenario);
   const people = makePeople(plan.members, plan.groups.length);
   for (const group of plan.groups)
-    drawPeople(plan, group, groupKey(seedKey(seed), replicate, group.index), people);
+    drawPeople(plan, group, groupKey(seedKey(seed), replicate, group.key), people);
   return people;
 }
 

@@ -5,6 +5,7 @@ import {
   type MechanismValues,
   type Scenario,
   type ScenarioDefinition,
+  type TheoryName,
   withTheory,
   withValues,
 } from '../../src/index.js';
@@ -39,10 +40,11 @@ export const everyMeasure: readonly MeasureDeclaration[] = kinds.map((of) => ({
   unit: '1',
   of,
   groups: 'all',
+  weigh: 'groups',
 }));
 
 /** The plainest definition there is: two groups of four, six units of five periods, the full theory, no policy. */
-export const plain: ScenarioDefinition<never> = {
+export const plain: ScenarioDefinition<string> = {
   name: 'plain',
   title: 'A plain scenario',
   story: 'Nothing happens.',
@@ -63,10 +65,10 @@ export const plain: ScenarioDefinition<never> = {
 
 /** The plain scenario with parts of its definition, and then values, changed; then the theory, with its starts. */
 export function scenarioWith(
-  definition: Partial<ScenarioDefinition<never>>,
+  definition: Partial<ScenarioDefinition<string>>,
   values: Partial<MechanismValues> = {},
-  theory?: string,
-): Scenario<never> {
-  const scenario = withValues(defineScenario<never>({ ...plain, ...definition }), values);
+  theory?: TheoryName,
+): Scenario<string> {
+  const scenario = withValues(defineScenario<string>({ ...plain, ...definition }), values);
   return theory === undefined ? scenario : withTheory(scenario, theory);
 }

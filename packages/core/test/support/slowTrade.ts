@@ -59,7 +59,7 @@ export function slowLedgers(scenario: Scenario, seed: string, replicate = 0): Le
   const plan = makePlan(scenario);
   const people = makePeople(plan.members, plan.groups.length);
   return plan.groups.map((planned, index) => {
-    const key = groupKey(seedKey(seed), replicate, index);
+    const key = groupKey(seedKey(seed), replicate, planned.key);
     drawPeople(plan, planned, key, people);
     const terms = scenario.trade as TradeTerms;
     const usual = people.usualShare[index];

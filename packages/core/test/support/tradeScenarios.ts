@@ -153,7 +153,14 @@ const reactions: fc.Arbitrary<Reaction[]> = fc.array(
 );
 
 const measured = (['share', 'orders', 'unbound', 'buyerHelps', 'sellerHelps', 'oneSidedness'] as const).map(
-  (of) => ({ name: of, label: of, unit: '1', of, groups: 'all' as const }),
+  (of, i) => ({
+    name: of,
+    label: of,
+    unit: '1',
+    of,
+    groups: 'all' as const,
+    weigh: (['groups', 'people'] as const)[i % 2],
+  }),
 );
 
 /** A valid scenario with trade: any theory, values, terms, policy, reactions, network and contract, over six months. */

@@ -75,7 +75,7 @@ export function livesOfTrade(
   const plan = makePlan(scenario);
   const people = makePeople(plan.members, plan.groups.length);
   const ledgers = plan.groups.map((group) => {
-    const key = groupKey(seedKey(seed), replicate, group.index);
+    const key = groupKey(seedKey(seed), replicate, group.key);
     const ledger = makeLedger(plan.units);
     drawPeople(plan, group, key, people);
     engine(plan, group, key, people, ledger);

@@ -8,6 +8,7 @@ import {
   type MeasureKind,
   type MechanismName,
   type MechanismValues,
+  measureFunctions,
   mechanismNames,
   mechanismParameters,
   type ParameterDeclaration,
@@ -18,6 +19,7 @@ import {
   withTheory,
   withValues,
 } from '../../src/index.js';
+import { groupWeights } from '../../src/measures/weighGroups.js';
 import { plain } from './scenarioWith.js';
 import { terms } from './traded.js';
 
@@ -170,6 +172,9 @@ const measures: fc.Arbitrary<MeasureDeclaration[]> = fc.subarray([...kinds], { m
         unit: words,
         of: fc.constant(of),
         groups: fc.constant('all' as const),
+        weigh: fc.constantFrom(
+          ...groupWeights.filter((weigh) => weigh !== 'total' || measureFunctions[of].adds),
+        ),
       }),
     ),
   ),

@@ -1,4 +1,4 @@
-import { type MechanismName, type Scenario, withTheory } from '@fairweather/core';
+import { findTheory, type MechanismName, type Scenario, withTheory } from '@fairweather/core';
 import { groupKey, seedKey, uniform } from '@fairweather/core/engine';
 import { mean, sampleStandardDeviation } from 'simple-statistics';
 import type { CountData } from '../counts/CountData.js';
@@ -46,7 +46,7 @@ export function recovery(
   { experiments = 100, seed = 'recovery' }: { readonly experiments?: number; readonly seed?: string } = {},
 ): Recovery {
   const template = fitProblem(data, scenario, theory);
-  const { values } = withTheory(scenario, theory);
+  const { values } = withTheory(scenario, findTheory(theory).name);
   const truth = template.names.map((name) => values[name]);
   const expected = template.at(truth, levels).expected;
   const estimates: number[][] = template.names.map(() => []);
@@ -86,7 +86,7 @@ function drawn(
   experiment: number,
 ): CountData {
   const groups = data.groups.map((group, g) => {
-    const key = groupKey(seedKey(seed), experiment, g);
+    const key = groupKey(seedKey(seed), experiment, { first: g, second: 0 });
     const counts = group.counts.map((count, i) => ({
       ...count,
       taken: poissonDraw(expected[g][i], uniform(key, 0, i, 0)),

@@ -1,4 +1,11 @@
-import { defineScenario, InputError, type MechanismName, type Scenario, withValues } from '@fairweather/core';
+import {
+  defineScenario,
+  InputError,
+  type MechanismName,
+  measure,
+  type Scenario,
+  withValues,
+} from '@fairweather/core';
 import type { CountData } from './CountData.js';
 import { eventName, type PolicyFile } from './policyFile.js';
 
@@ -39,7 +46,7 @@ function withPolicy(
   calendar: PolicyFile['calendar'],
   policy: PolicyFile['policy'],
 ): Scenario {
-  return defineScenario({
+  return defineScenario<string>({
     name: data.name,
     title: data.name,
     story: 'Counts of an analyst under a dated policy.',
@@ -56,7 +63,7 @@ function withPolicy(
     theory: 'full',
     parameters: {},
     policy,
-    measures: [{ name: 'taken', label: 'taken', unit: `per ${calendar.unit}`, of: 'taken', groups: 'all' }],
+    measures: [measure('taken', 'taken', `per ${calendar.unit}`, 'taken', 'all', 'groups')],
     asGiven: 'as it happened',
     arms: [],
     compareWith: 'as it happened',

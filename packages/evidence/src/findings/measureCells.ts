@@ -111,7 +111,7 @@ function transfers(
   const people = makePeople(plan.members, plan.groups.length);
   const given: Record<string, number[]> = {};
   for (const group of plan.groups) {
-    const luck = groupKey(key, replicate, group.index);
+    const luck = groupKey(key, replicate, group.key);
     const points: number[] = [];
     drawPeople(plan, group, luck, people);
     runGroupAsSpecified(plan, group, luck, people, makeLedger(plan.units), {

@@ -1,4 +1,4 @@
-import { withTheory } from '@fairweather/core';
+import { findTheory, withTheory } from '@fairweather/core';
 import { log, pow, unknownName } from '@fairweather/core/tools';
 import type { ReplicationStatus } from './Finding.js';
 import type { FindingDesign, Published, Study, Treatment, UnmodelledFinding } from './FindingDesign.js';
@@ -52,7 +52,9 @@ export function runFindings({
 }
 
 function underTheory(design: FindingDesign, theory: string | undefined): FindingDesign {
-  return theory === undefined ? design : { ...design, scenario: withTheory(design.scenario, theory) };
+  return theory === undefined
+    ? design
+    : { ...design, scenario: withTheory(design.scenario, findTheory(theory).name) };
 }
 
 /** Applies a non-proportional weight of pay in every arm. */

@@ -1,4 +1,5 @@
 import {
+  findTheory,
   type Group,
   type MechanismName,
   mechanismParameters,
@@ -63,7 +64,7 @@ export function logLikelihood(
  */
 export function fitProblem(data: CountData, scenario: Scenario, theory: string): FitProblem {
   const names = fittedParameters(theory);
-  const under = withTheory(scenario, theory);
+  const under = withTheory(scenario, findTheory(theory).name);
   const levels = data.groups.map(({ counts }) => startLevel(counts));
   const kinds = kindsOf(data, under);
   const examples = { ...under, groups: kinds.map(({ example }) => example) };

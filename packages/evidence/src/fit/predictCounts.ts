@@ -1,4 +1,4 @@
-import { type Scenario, withTheory } from '@fairweather/core';
+import { findTheory, type Scenario, withTheory } from '@fairweather/core';
 import { makePlan } from '@fairweather/core/engine';
 import type { CountData } from '../counts/CountData.js';
 import { atLevels } from './fitLevels.js';
@@ -29,7 +29,7 @@ export function withEstimates(
   theory: string,
   estimates: TheoryFit['estimates'],
 ): Scenario {
-  const under = withTheory(scenario, theory);
+  const under = withTheory(scenario, findTheory(theory).name);
   const values = Object.fromEntries(Object.entries(estimates).map(([name, { value }]) => [name, value]));
   return { ...under, values: { ...under.values, ...values } };
 }

@@ -1,4 +1,4 @@
-import { acrossReplicates, runReplicates, withTheory, withValues } from '@fairweather/core';
+import { acrossReplicates, runReplicates, type TheoryName, withTheory, withValues } from '@fairweather/core';
 import { daycare, haifaCentres } from '@fairweather/scenarios';
 import { describe, expect, test } from 'vitest';
 import {
@@ -75,7 +75,7 @@ describe('significantShares(analyses, observed)', () => {
 });
 
 /** Shares of replicates under a theory. */
-function under(theory: string, replicates: number) {
+function under(theory: TheoryName, replicates: number) {
   const counts = replicateCounts(withTheory(daycare, theory), { seed: 'anova', replicates });
   return significantShares(counts.map(analyse), observed);
 }

@@ -1,4 +1,4 @@
-import { type NamedScenario, withTheory } from '@fairweather/core';
+import { findTheory, type NamedScenario, withTheory } from '@fairweather/core';
 import type { KnownScenario } from '@fairweather/scenarios';
 
 /**
@@ -9,5 +9,8 @@ export function rivalArms({ rival }: KnownScenario, arms: readonly NamedScenario
   const parted = arms.find(({ name }) => name === rival?.arm);
   if (!rival || !parted) return [];
   const theory = arms[0].scenario.theory === rival.theory ? 'frame' : rival.theory;
-  return [arms[0], parted].map(({ name, scenario }) => ({ name, scenario: withTheory(scenario, theory) }));
+  return [arms[0], parted].map(({ name, scenario }) => ({
+    name,
+    scenario: withTheory(scenario, findTheory(theory).name),
+  }));
 }

@@ -8,11 +8,9 @@ import {
   measure,
   mechanismParameter,
   type ParameterDeclaration,
-  type PolicyEvent,
   type Scenario,
   type ScenarioDefinition,
   shareLever,
-  type Trade,
 } from '@fairweather/core';
 
 /** Months, over five years. */
@@ -214,30 +212,35 @@ const firmsMeasures = [
   measure('goodwill', 'goodwill of the buyer', '−2 to 2', 'goodwill'),
 ] as const;
 
+type SharedName = keyof typeof firmsMoney | keyof typeof firmsTalk | keyof typeof firmsMechanism;
+type SharedMeasure = (typeof firmsMeasures)[number]['name'];
+
+type Definition<Name extends string, Measure extends string> = ScenarioDefinition<Name | SharedName, Measure>;
+type Terms<Name extends string> = NonNullable<Definition<Name, string>['trade']>;
+
 /** An event of a policy between firms, which concerns all customers. */
-type PartnershipEvent = PolicyEvent extends infer Event
-  ? Event extends PolicyEvent
+type PartnershipEvent<Name extends string> = Definition<Name, string>['policy'][number] extends infer Event
+  ? Event extends object
     ? Omit<Event, 'groups'>
     : never
   : never;
 
 /** A partnership scenario: whatever makes it different from the others. */
-export type PartnershipDefinition<Name extends string> = Omit<
-  ScenarioDefinition<Name>,
-  'act' | 'calendar' | 'groups' | 'theory' | 'policy' | 'trade' | 'measures'
+export type PartnershipDefinition<Name extends string, Measure extends string> = Omit<
+  Definition<NoInfer<Name>, Measure>,
+  'act' | 'calendar' | 'groups' | 'theory' | 'parameters' | 'policy' | 'trade' | 'measures'
 > & {
-  readonly policy: readonly PartnershipEvent[];
+  readonly parameters: ScenarioDefinition<Name>['parameters'];
+  readonly policy: readonly PartnershipEvent<NoInfer<Name>>[];
   /** Terms of trade that replace those of `firmsTrade`. */
   readonly trade?: {
-    readonly favour?: Partial<Trade['favour']>;
-    readonly seller?: Partial<Trade['seller']>;
-    readonly contract?: NonNullable<Trade['contract']>;
+    readonly favour?: Partial<Terms<NoInfer<Name>>['favour']>;
+    readonly seller?: Partial<Terms<NoInfer<Name>>['seller']>;
+    readonly contract?: NonNullable<Terms<NoInfer<Name>>['contract']>;
   };
   /** Measures beyond those that all these scenarios have. */
-  readonly measures?: ScenarioDefinition<Name>['measures'];
+  readonly measures?: ScenarioDefinition<Name, Measure>['measures'];
 };
-
-type SharedName = keyof typeof firmsMoney | keyof typeof firmsTalk | keyof typeof firmsMechanism;
 
 /**
  * Makes a scenario between a seller and sixty customers over five years, with the levers, strengths, terms of trade and
@@ -246,21 +249,21 @@ type SharedName = keyof typeof firmsMoney | keyof typeof firmsTalk | keyof typeo
  * @param definition its own parameters replace shared ones of the same name
  * @throws InputError as `defineScenario` does
  */
-export function definePartnership<const Name extends string>({
+export function definePartnership<const Name extends string, const Measure extends string = never>({
   parameters,
   policy,
   trade,
   measures = [],
   ...story
-}: PartnershipDefinition<Name>): Scenario<Name | SharedName> {
-  return defineScenario<Name | SharedName>({
+}: PartnershipDefinition<Name, Measure>): Scenario<Name | SharedName, Measure | SharedMeasure> {
+  return defineScenario<Name | SharedName, Measure | SharedMeasure>({
     ...story,
     act: orderElsewhere,
     calendar: fiveYears,
     groups: [sixtyBuyers],
     theory: 'full',
     parameters: { ...firmsMoney, ...firmsTalk, ...firmsMechanism, ...parameters },
-    policy: policy.map((event) => ({ ...event, groups: 'all' })),
+    policy: policy.map((event) => ({ ...event, groups: 'all' })) as Definition<Name, Measure>['policy'],
     trade: {
       ...firmsTrade,
       ...trade,

@@ -1,10 +1,10 @@
-import { type ArmResult, meanOfKnown, replicateSeries } from '@fairweather/core';
+import { meanOfKnown, type OutcomeValues, replicateSeries } from '@fairweather/core';
 
 /**
  * The mean of a measure over the replicates in which it has a value, unit by unit, until the first unit without any: a
  * price has no value if nobody is left to feel it.
  */
-export function knownMeans(arm: Pick<ArmResult, 'outcome'>, measure: string): number[] {
+export function knownMeans(arm: { readonly outcome: OutcomeValues }, measure: string): number[] {
   const series = replicateSeries(arm.outcome, measure);
   const means = Array.from({ length: arm.outcome.units }, (_, unit) =>
     meanOfKnown(series.map((one) => one[unit])),

@@ -1,5 +1,11 @@
-import type { ArmResult, Biography, Outcome, RollCallGroup, Scenario } from '@fairweather/core';
-import { emptyOutcome, putShare, shareOut } from '@fairweather/core/tools';
+import {
+  type ArmResult,
+  type Biography,
+  Outcome,
+  type RollCallGroup,
+  type Scenario,
+} from '@fairweather/core';
+import { putShare, shareOut } from '@fairweather/core/tools';
 import { makeDesk } from './Desk.js';
 import EngineWorker from './engineWorker.ts?worker&inline';
 import type { Answer, Request } from './messages.js';
@@ -95,7 +101,7 @@ export function startEngine(): Engine {
         const shares = shareOut(replicates, desks.length);
         let open = lacking.length * shares.length;
         const outcomes = new Map(
-          lacking.map(({ key, scenario }) => [key, emptyOutcome(scenario, replicates)]),
+          lacking.map(({ key, scenario }) => [key, new Outcome(scenario, { seed, first: 0, replicates })]),
         );
         onRan = ({ key, first, values }) => {
           const outcome = outcomes.get(key) as Outcome;

@@ -1,4 +1,4 @@
-import { type Scenario, withTheory, withValues } from '@fairweather/core';
+import { findTheory, type Scenario, withTheory, withValues } from '@fairweather/core';
 import { findScenario } from '@fairweather/scenarios';
 import type { Setup } from './Setup.js';
 
@@ -9,12 +9,12 @@ import type { Setup } from './Setup.js';
  */
 export function armScenarios({ scenario: name, theory, common, arms }: Setup): Scenario[] {
   const { scenario } = findScenario(name);
-  const ruled = theory === scenario.theory ? scenario : withTheory(scenario, theory);
+  const ruled = theory === scenario.theory ? scenario : withTheory(scenario, findTheory(theory).name);
   return arms.map(({ values }) => withValues(ruled, { ...common, ...values }));
 }
 
 /** The values under the theory of a setup, before any changes. */
 export function untouched({ scenario, theory }: Setup): Readonly<Record<string, number>> {
   const { scenario: given } = findScenario(scenario);
-  return (theory === given.theory ? given : withTheory(given, theory)).values;
+  return (theory === given.theory ? given : withTheory(given, findTheory(theory).name)).values;
 }

@@ -34,7 +34,7 @@ export function latinHypercube<Name extends string>(
   const all = axesOf(scenario, axes);
   const key = seedKey(`latin hypercube ${seed}`);
   const columns = all.map((axis, place) => {
-    const luck = groupKey(key, 0, place);
+    const luck = groupKey(key, 0, { first: place, second: 0 });
     const draws = Array.from({ length: count }, (_, point) => uniform(luck, point, 0, ORDER));
     const order = draws.map((_, point) => point).sort((a, b) => draws[a] - draws[b]);
     return order.map((stratum, point) => valueAt(axis, (stratum + uniform(luck, point, 0, PLACE)) / count));

@@ -64,7 +64,7 @@ const unscrambled = (bits: number): number => bits * 2 ** -BITS;
 
 /** Whether a bit is turned is a draw at the address of all bits before it: a nested uniform scramble. */
 function scrambler(seed: string, dimension: number): (bits: number) => number {
-  const key = groupKey(seedKey(`sobol ${seed}`), 0, dimension);
+  const key = groupKey(seedKey(`sobol ${seed}`), 0, { first: dimension, second: 0 });
   return (bits) => {
     let turned = 0;
     for (let bit = 0; bit < BITS; bit++) {

@@ -1,7 +1,7 @@
 import { unknownName } from '../input/names.js';
 import type { MeasureKind } from '../measures/measureFunctions.js';
-import type { Outcome } from '../run/Outcome.js';
 import type { Scenario } from '../scenario/Scenario.js';
+import type { OutcomeValues } from './OutcomeValues.js';
 
 /**
  * The values of one measure over the replicates, averaged over some units in each replicate.
@@ -13,9 +13,9 @@ import type { Scenario } from '../scenario/Scenario.js';
  * @example
  * acrossReplicates(outcome, 'late_per_week', 5, 8); // each replicate's mean over weeks 5 to 8
  */
-export function acrossReplicates(
-  outcome: Outcome,
-  measure: string,
+export function acrossReplicates<Measure extends string>(
+  outcome: OutcomeValues<Measure>,
+  measure: NoInfer<Measure>,
   from: number,
   until = from,
 ): Float64Array {
@@ -47,9 +47,9 @@ export function acrossReplicates(
  * @returns one list a replicate, views on the outcome
  * @throws InputError when nobody measured that
  */
-export function replicateSeries(
-  { measures, units, replicates, values }: Outcome,
-  measure: string,
+export function replicateSeries<Measure extends string>(
+  { measures, units, replicates, values }: OutcomeValues<Measure>,
+  measure: NoInfer<Measure>,
 ): Float64Array[] {
   const place = measures.indexOf(measure);
   if (place < 0) throw unknownName('measure', measure, measures);
@@ -63,6 +63,9 @@ export function replicateSeries(
  * Name of the first measure of that kind that a scenario has, such as the one that counts orders; undefined where none
  * does.
  */
-export function measureOf({ measures }: Scenario, kind: MeasureKind): string | undefined {
+export function measureOf<Measure extends string>(
+  { measures }: Scenario<string, Measure>,
+  kind: MeasureKind,
+): Measure | undefined {
   return measures.find(({ of }) => of === kind)?.name;
 }
