@@ -17,6 +17,7 @@ import {
 } from '@fairweather/core/engine';
 import { daycare, partnershipDownturn } from '@fairweather/scenarios';
 import { runInThreads } from '../dist/run/runInThreads.js';
+import { againstClasses } from './classPerAgent.mjs';
 import { againstC } from './inC.mjs';
 import { inFreshProcess } from './inFreshProcess.mjs';
 import { tradeOnce } from './inTrade.mjs';
@@ -182,6 +183,7 @@ const costs = rows.map(({ four }) => 1 / four);
 const firms = await partnership();
 const trades = Array.from({ length: ROUNDS }, () => tradeOnce(armsOf(partnershipDownturn), 100));
 const peer = againstC(full, 3 * ROUNDS);
+const classes = Array.from({ length: 3 * ROUNDS }, (_, round) => againstClasses(full, `bench ${round}`));
 const study = daycare.groups.reduce((sum, { members }) => sum + members, 0) * DAYS * 1000;
 const number = (value, digits = 0) => value.toFixed(digits);
 
@@ -189,6 +191,13 @@ function inC() {
   if (!peer) return 'skipped: gcc is not here';
   const ratio = median(peer.times.map(({ here, inC }) => inC / here));
   return `${number(ratio, 2)}, ${peer.same ? 'the same digits' : 'OTHER DIGITS'}`;
+}
+
+/** Both are the same model if they count as many late pick-ups, but for luck. */
+function inClasses() {
+  const late = (of) => number(classes.reduce((sum, one) => sum + one[of], 0) / classes.length / 4);
+  const ratio = number(median(classes.map(({ classes, four }) => classes / four)));
+  return `${ratio}; late pick-ups in a replicate: ${late('lateOfFour')} and ${late('lateOfClasses')}`;
 }
 
 const machine = [
@@ -214,6 +223,10 @@ const figures = [
     'speed of four at once, over that of the same in C with vectors of 128 bits ' +
       '(`bench/kernel.c`, gcc −O3 −msse4.1)',
     inC(),
+  ],
+  [
+    'speed of four at once, over that of a plain class per agent with the same equations and `Math.random`',
+    inClasses(),
   ],
   ['state of a parent and its relationship', `${bytesPerParent()} bytes`],
   [
