@@ -14,8 +14,9 @@ const sized = (members: readonly number[], units: number, periodsPerUnit = 1, me
     measures: Array.from({ length: measures }, (_, i) => ({ ...everyMeasure[0], name: `${i}` })),
   });
 
-/** Bytes of a group: 200 a period, and a row of doubles a unit. */
-const group = (units: number, periods: number) => periods * 200 + units * recordFields.length * 8;
+/** Bytes of groups: 200 a period, and four rows of doubles a unit in which they take turns. */
+const turns = (groups: number, units: number, periods: number) =>
+  groups * periods * 200 + 4 * units * recordFields.length * 8;
 
 describe('runSize(arms, replicates)', () => {
   test('counts a moment a person and period, and one a measured number and group', () => {
@@ -24,7 +25,7 @@ describe('runSize(arms, replicates)', () => {
     expect(size).toEqual({
       moments: 960,
       outcomeBytes: 10 * 7 * 3 * 8,
-      workingBytes: 9 * 200 + 2 * group(3, 6),
+      workingBytes: 9 * 200 + turns(2, 3, 6),
     });
   });
 
@@ -78,12 +79,12 @@ describe('checkRunSize(arms, replicates)', () => {
     expect(checkRunSize([people], 512_000).moments).toBe(limits.moments);
     expect(() => checkRunSize([people], 512_001)).toThrow(InputError);
     const numbers = sized([1], 1);
-    const fit = (limits.bytes - 200 - group(1, 1)) / 8;
+    const fit = (limits.bytes - 200 - turns(1, 1, 1)) / 8;
     expect(checkRunSize([numbers], fit).moments).toBe(2 * fit);
     expect(() => checkRunSize([numbers], fit + 1)).toThrow(`ask for fewer replicates (${fit} fit)`);
-    const [half, most] = [9_999_997, (limits.bytes - 2 * group(1, 1)) / 200];
-    expect(checkRunSize([sized([half, most - half], 1)], 0).workingBytes).toBe(limits.bytes);
-    expect(() => checkRunSize([sized([half, most - half + 1], 1)], 0)).toThrow(
+    const [half, most] = [9_999_997, (limits.bytes - turns(2, 25, 25)) / 200];
+    expect(checkRunSize([sized([half, most - half], 25)], 0).workingBytes).toBe(limits.bytes);
+    expect(() => checkRunSize([sized([half, most - half + 1], 25)], 0)).toThrow(
       new InputError(
         'One replicate would hold 4.0 GB, and 4.0 GB are the most: ask for fewer people, groups or periods.',
       ),
@@ -114,7 +115,7 @@ describe('checkRunSize(arms, replicates)', () => {
     [1e15, 'more than any machine has'],
     [1.1e15, 'more than any machine has'],
   ])('says %d bytes as "%s", the people among them', (bytes, said) => {
-    const people = 200 * 1_000_000 + group(1, 1);
+    const people = 200 * 1_000_000 + turns(1, 1, 1);
     const replicates = (bytes - people) / 8;
     expect(() => checkRunSize([sized([1_000_000], 1)], replicates)).toThrow(
       `The run would hold ${said}, and 4.0 GB are the most: ask for fewer replicates (`,

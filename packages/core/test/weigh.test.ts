@@ -8,7 +8,10 @@ import { everyMeasure, scenarioWith } from './support/scenarioWith.js';
 /** The measure of some groups in their one unit. */
 function weighed(kind: MeasureKind, groups: readonly ReturnType<typeof group>[], weigh: GroupWeight): number {
   const into = Float64Array.of(9, 9);
-  weighGroups(kind, weigh, 1)(groups, into, 1);
+  const sum = weighGroups(kind, weigh, 1);
+  sum.start(into, 1);
+  for (const group of groups) sum.add(group);
+  sum.finish();
   return into[1];
 }
 

@@ -77,6 +77,8 @@ export type LedgerPage = GroupRecord & {
   columnOf(field: RecordField): Float64Array;
   /** The moments, unit by unit, or one number where all units have the same. */
   momentsOf(): Float64Array | number;
+  /** Reads on as the ledger of another group, of so many members. */
+  turnTo(members: number): void;
 };
 
 /** How long a unit is, and whether there is trade. */
@@ -86,14 +88,14 @@ interface Layout {
 }
 
 /** Opens the ledger of a group at its first unit. Nothing is copied: what is written afterwards is read, too. */
-export function openLedger(ledger: Ledger, layout: Layout, members: number): LedgerPage {
+export function openLedger(ledger: Ledger, layout: Layout, members = 0): LedgerPage {
   return new Page(ledger, layout, members) as Page & LedgerPage;
 }
 
 class Page {
   unit = 0;
   readonly columns: readonly Float64Array[];
-  readonly everybody: number;
+  everybody: number;
   readonly periods: number;
   readonly #alive: Float64Array | undefined;
 
@@ -110,6 +112,10 @@ class Page {
 
   momentsOf(): Float64Array | number {
     return this.#alive ?? this.everybody;
+  }
+
+  turnTo(members: number): void {
+    this.everybody = members * this.periods;
   }
 
   get moments(): number {

@@ -18,8 +18,8 @@ export interface RunSize {
 const PERSON = 200;
 /** Bytes of a period of a group: the columns of `Timeline`, and of `TradeLine` where there is trade. */
 const PERIOD = 200;
-/** Bytes of a group in a unit: its numbers in the ledger. */
-const RECORD = recordFields.length * 8;
+/** Bytes of a unit: the numbers in the ledgers of four replicates side by side. Groups take turns in them. */
+const RECORD = 4 * recordFields.length * 8;
 /** Bytes of a tie between two buyers who talk. */
 const TIE = 60;
 
@@ -41,7 +41,7 @@ export function runSize(arms: readonly Scenario[], replicates: number): RunSize 
     const ties = scenario.trade?.network ? neighboursOf(scenario) * TIE : 0;
     workingBytes = Math.max(
       workingBytes,
-      members * (PERSON + ties) + groups * (periods * PERIOD + units * RECORD),
+      members * (PERSON + ties) + groups * periods * PERIOD + units * RECORD,
     );
   }
   return { moments, outcomeBytes, workingBytes };

@@ -1,6 +1,6 @@
 import { checkCount } from '../input/checkCount.js';
 import { checkOptions } from '../input/checkOptions.js';
-import { type Ledger, type LedgerPage, makeLedger, openLedger, recordFields } from '../measures/Ledger.js';
+import type { Ledger } from '../measures/Ledger.js';
 import { drawPeople } from '../people/drawPeople.js';
 import { makePeople, type People } from '../people/People.js';
 import { makePlan } from '../plan/makePlan.js';
@@ -8,11 +8,11 @@ import type { GroupPlan, Plan } from '../plan/Plan.js';
 import { checkRunSize } from '../plan/runSize.js';
 import { groupKey, type Key, seedKey } from '../random/keys.js';
 import type { Scenario } from '../scenario/Scenario.js';
+import { type Book, makeBook } from './Book.js';
 import type { ReferenceOptions } from './Choice.js';
 import type { CustomTheory } from './customTheory.js';
 import { DEFAULT_SEED } from './defaultSeed.js';
 import { runGroup, type UnitRange } from './kernel.js';
-import { makeMeasure } from './makeMeasure.js';
 import { Outcome } from './Outcome.js';
 import { mayReact } from './policyFeedback.js';
 import { groupCacheOf, type RunCache } from './RunCache.js';
@@ -93,13 +93,12 @@ export function replicateRunner(
           groupCacheOf(cache, group, { plan, seed, people, resumable: runOne === runGroup }),
         )
       : [];
-  const measures = scenario.measures.map((declaration) => makeMeasure(declaration, plan));
-  const mayBeFour = engine === 'fast' && !customTheory && ledgersFit(plan);
+  const mayBeFour = engine === 'fast' && !customTheory;
   let four: FourLives | undefined;
   /** One for each lane, made when it is needed. */
   const books: Book[] = [];
   const bookAt = (lane: number): Book => {
-    books[lane] ??= makeBook(plan);
+    books[lane] ??= makeBook(plan, scenario.measures);
     return books[lane];
   };
 
@@ -131,7 +130,7 @@ export function replicateRunner(
   /** The same for up to four replicates: side by side those that are not known, where they start at the same unit. */
   const liveTogether = (lives: FourLives, group: GroupPlan, first: number, count: number): void => {
     const remembered = known[group.index];
-    const ledgers = lanes.map((lane) => bookAt(lane).ledgers[group.index]);
+    const ledgers = lanes.map((lane) => bookAt(lane).ledger);
     // Where a policy reacts, four lives of one group soon live under four policies.
     const reacts = mayReact(plan, group);
     if (!remembered && !reacts && count >= FEWEST_TOGETHER) {
@@ -173,20 +172,19 @@ export function replicateRunner(
   };
 
   return (first, replicates) => {
-    const size = measures.length * plan.units;
+    const size = scenario.measures.length * plan.units;
     const values = new Float64Array(replicates * size);
-    const read = (replicate: number, { pages }: Book): void => {
-      for (let m = 0; m < measures.length; m++) measures[m](pages, values, replicate * size + m * plan.units);
-    };
     if (mayBeFour && replicates >= FEWEST_TOGETHER) four ??= makeFourLives(plan);
     const together = four ? LANES : 1;
     for (let done = 0; done < replicates; done += together) {
       const count = Math.min(together, replicates - done);
+      for (let lane = 0; lane < count; lane++) bookAt(lane).open(values, (done + lane) * size);
       for (const group of plan.groups) {
         if (four) liveTogether(four, group, first + done, count);
-        else live(group, first + done, bookAt(0).ledgers[group.index]);
+        else live(group, first + done, bookAt(0).ledger);
+        for (let lane = 0; lane < count; lane++) books[lane].add(group);
       }
-      for (let lane = 0; lane < count; lane++) read(done + lane, bookAt(lane));
+      for (let lane = 0; lane < count; lane++) books[lane].close();
     }
     return values;
   };
@@ -199,25 +197,6 @@ const lanes = Array.from({ length: LANES }, (_, lane) => lane);
  * anything.
  */
 const FEWEST_TOGETHER = 2;
-
-/** Bytes that the ledgers of the other three of four may take: a fraction of what a thread takes by itself. */
-const MOST_LEDGER_BYTES = 2 ** 25;
-
-function ledgersFit({ groups, units }: Plan): boolean {
-  return (LANES - 1) * groups.length * units * recordFields.length * 8 <= MOST_LEDGER_BYTES;
-}
-
-/** Where one replicate is written down: a ledger for each group, and each opened to be read. */
-interface Book {
-  readonly ledgers: readonly Ledger[];
-  readonly pages: readonly LedgerPage[];
-}
-
-function makeBook(plan: Plan): Book {
-  const ledgers = plan.groups.map(() => makeLedger(plan.units));
-  const pages = plan.groups.map(({ index, members }) => openLedger(ledgers[index], plan, members));
-  return { ledgers, pages };
-}
 
 /** The function that runs the groups of a plan. Only the fast engine can begin in the middle. */
 type Engine = (

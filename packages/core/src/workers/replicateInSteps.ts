@@ -1,11 +1,10 @@
-import { makeLedger, openLedger } from '../measures/Ledger.js';
 import { drawPeople } from '../people/drawPeople.js';
 import { makePeople } from '../people/People.js';
 import { makePlan } from '../plan/makePlan.js';
 import { groupKey, seedKey } from '../random/keys.js';
+import { makeBook } from '../run/Book.js';
 import { DEFAULT_SEED } from '../run/defaultSeed.js';
 import { runGroup } from '../run/kernel.js';
-import { makeMeasure } from '../run/makeMeasure.js';
 import { engineOf } from '../run/runReplicates.js';
 import type { Task } from './messages.js';
 
@@ -25,22 +24,21 @@ export function replicateInSteps({
   const runOne = engineOf(plan, engine === 'reference' || customTheory !== undefined);
   const unitByUnit = runOne === runGroup && !scenario.reactions?.length;
   const given = customTheory ? { customTheory } : {};
-  const measures = scenario.measures.map((declaration) => makeMeasure(declaration, plan));
-  const ledgers = plan.groups.map(() => makeLedger(plan.units));
-  const pages = plan.groups.map(({ index, members }) => openLedger(ledgers[index], plan, members));
+  const book = makeBook(plan, scenario.measures);
 
   return function* (replicate, values) {
+    book.open(values, 0);
     for (const group of plan.groups) {
       const luck = groupKey(key, replicate, group.key);
-      const ledger = ledgers[group.index];
       drawPeople(plan, group, luck, people);
       yield;
       const length = unitByUnit ? 1 : plan.units;
       for (let from = 0; from < plan.units; from += length) {
-        runOne(plan, group, luck, people, ledger, { ...given, from, until: from + length });
+        runOne(plan, group, luck, people, book.ledger, { ...given, from, until: from + length });
         yield;
       }
+      book.add(group);
     }
-    for (const [m, measure] of measures.entries()) measure(pages, values, m * plan.units);
+    book.close();
   };
 }
