@@ -194,7 +194,7 @@ describe('the report', () => {
     const svgs = readdirSync(out).filter((file) => file.endsWith('.svg'));
     expect(svgs.sort()).toEqual(charts.map((name) => `${name}.svg`));
     for (const name of charts) {
-      expect(read(`${name}.svg`)).toContain('>Illustrative: no published data');
+      expect(read(`${name}.svg`)).toContain('>Illustrative: these numbers are not based on published data');
       expect(read('report.html')).toContain(`<figure id="chart-${name}"><svg `);
     }
   });

@@ -1,4 +1,5 @@
 import { mean } from 'simple-statistics';
+import type { Given } from '../input/Given.js';
 import { unknownName } from '../input/names.js';
 import { acrossReplicates } from '../run/acrossReplicates.js';
 import { type Outcome, refuseUnpaired } from '../run/Outcome.js';
@@ -27,7 +28,7 @@ export interface MeasureSeries {
  */
 export function measureSeries<Measure extends string>(
   outcome: OutcomeValues<Measure>,
-  measure: NoInfer<Measure>,
+  measure: Given<Measure>,
 ): MeasureSeries {
   const units = Array.from({ length: outcome.units }, (_, i) => i + 1);
   const intervals = units.map((unit) => windowInterval(outcome, measure, unit));
@@ -44,7 +45,7 @@ export function measureSeries<Measure extends string>(
  */
 export function windowInterval<Measure extends string>(
   outcome: OutcomeValues<Measure>,
-  measure: NoInfer<Measure>,
+  measure: Given<Measure>,
   from: number,
   until = from,
 ): Interval {
@@ -59,7 +60,7 @@ export function windowInterval<Measure extends string>(
 export function windowDifference<Measure extends string>(
   outcome: Outcome<Measure>,
   compared: Outcome<Measure>,
-  measure: NoInfer<Measure>,
+  measure: Given<Measure>,
   from: number,
   until = from,
 ): Difference {
@@ -75,7 +76,7 @@ export function windowDifference<Measure extends string>(
 export function differenceSeries<Measure extends string>(
   outcome: Outcome<Measure>,
   compared: Outcome<Measure>,
-  measure: NoInfer<Measure>,
+  measure: Given<Measure>,
 ): Difference[] {
   return Array.from({ length: outcome.units }, (_, i) => windowDifference(outcome, compared, measure, i + 1));
 }

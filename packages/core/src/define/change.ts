@@ -1,3 +1,4 @@
+import type { Given } from '../input/Given.js';
 import { InputError } from '../input/InputError.js';
 import { deepFreeze } from '../input/plainData.js';
 import { type MechanismName, mechanismParameters } from '../parameters/mechanismParameters.js';
@@ -18,7 +19,7 @@ import { checkAmounts, checkValue } from './checkScenario.js';
  */
 export function withValues<Name extends string, Measure extends string = string>(
   scenario: Scenario<Name, Measure>,
-  values: { readonly [Parameter in NoInfer<Name> | MechanismName]?: number },
+  values: { readonly [Parameter in Given<Name> | MechanismName]?: number },
 ): Scenario<Name, Measure> {
   for (const [name, value] of Object.entries(values)) checkValue(scenario, name, value);
   const numbers = Object.entries(values as Readonly<Record<string, number>>);
@@ -69,7 +70,7 @@ export interface NamedScenario<Name extends string = string, Measure extends str
  */
 export function armsOf<Name extends string, Measure extends string = string>(
   scenario: Scenario<Name, Measure>,
-  arms: readonly ArmDefinition<NoInfer<Name>>[] = scenario.arms as readonly ArmDefinition<Name>[],
+  arms: readonly ArmDefinition<Given<Name>>[] = scenario.arms as readonly ArmDefinition<Name>[],
 ): readonly NamedScenario<Name, Measure>[] {
   return [
     { name: scenario.asGiven, scenario },

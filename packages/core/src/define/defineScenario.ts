@@ -1,3 +1,4 @@
+import type { Given } from '../input/Given.js';
 import { deepFreeze, plainCopy } from '../input/plainData.js';
 import { type MechanismName, mechanismParameters } from '../parameters/mechanismParameters.js';
 import type { ParameterDeclaration } from '../parameters/ParameterDeclaration.js';
@@ -17,10 +18,10 @@ import { checkShape } from './checkShape.js';
  */
 export interface ScenarioDefinition<Name extends string, Measure extends string = string>
   extends Omit<Scenario<Name, Measure>, 'format' | 'values' | 'policy' | 'reactions' | 'trade' | 'arms'> {
-  readonly policy: readonly PolicyEvent<Known<NoInfer<Name>>>[];
-  readonly reactions?: readonly Reaction<Known<NoInfer<Name>>>[];
-  readonly trade?: Trade<Amount<Known<NoInfer<Name>>>>;
-  readonly arms: readonly ArmDefinition<NoInfer<Name>>[];
+  readonly policy: readonly PolicyEvent<Known<Given<Name>>>[];
+  readonly reactions?: readonly Reaction<Known<Given<Name>>>[];
+  readonly trade?: Trade<Amount<Known<Given<Name>>>>;
+  readonly arms: readonly ArmDefinition<Given<Name>>[];
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Given } from '../input/Given.js';
 import { unknownName } from '../input/names.js';
 import type { MeasureKind } from '../measures/measureFunctions.js';
 import type { Scenario } from '../scenario/Scenario.js';
@@ -15,7 +16,7 @@ import type { OutcomeValues } from './OutcomeValues.js';
  */
 export function acrossReplicates<Measure extends string>(
   outcome: OutcomeValues<Measure>,
-  measure: NoInfer<Measure>,
+  measure: Given<Measure>,
   from: number,
   until = from,
 ): Float64Array {
@@ -49,7 +50,7 @@ export function acrossReplicates<Measure extends string>(
  */
 export function replicateSeries<Measure extends string>(
   { measures, units, replicates, values }: OutcomeValues<Measure>,
-  measure: NoInfer<Measure>,
+  measure: Given<Measure>,
 ): Float64Array[] {
   const place = measures.indexOf(measure);
   if (place < 0) throw unknownName('measure', measure, measures);

@@ -12,6 +12,7 @@ import {
   type ScenarioDefinition,
   shareLever,
 } from '@fairweather/core';
+import type { Given } from '@fairweather/core/tools';
 
 /** Months, over five years. */
 const fiveYears: Calendar = { period: 'month', unit: 'month', periodsPerUnit: 1, units: 60 };
@@ -227,16 +228,16 @@ type PartnershipEvent<Name extends string> = Definition<Name, string>['policy'][
 
 /** A partnership scenario: whatever makes it different from the others. */
 export type PartnershipDefinition<Name extends string, Measure extends string> = Omit<
-  Definition<NoInfer<Name>, Measure>,
+  Definition<Given<Name>, Measure>,
   'act' | 'calendar' | 'groups' | 'theory' | 'parameters' | 'policy' | 'trade' | 'measures'
 > & {
   readonly parameters: ScenarioDefinition<Name>['parameters'];
-  readonly policy: readonly PartnershipEvent<NoInfer<Name>>[];
+  readonly policy: readonly PartnershipEvent<Given<Name>>[];
   /** Terms of trade that replace those of `firmsTrade`. */
   readonly trade?: {
-    readonly favour?: Partial<Terms<NoInfer<Name>>['favour']>;
-    readonly seller?: Partial<Terms<NoInfer<Name>>['seller']>;
-    readonly contract?: NonNullable<Terms<NoInfer<Name>>['contract']>;
+    readonly favour?: Partial<Terms<Given<Name>>['favour']>;
+    readonly seller?: Partial<Terms<Given<Name>>['seller']>;
+    readonly contract?: NonNullable<Terms<Given<Name>>['contract']>;
   };
   /** Measures beyond those that all these scenarios have. */
   readonly measures?: ScenarioDefinition<Name, Measure>['measures'];
