@@ -57,7 +57,7 @@ export function robustChoice(
   const bestOf = Array.from({ length: worlds }, (_, world) =>
     Math.max(...names.map((name) => sign * arms[name][world])),
   );
-  const key = groupKey(seedKey(`robust choice ${seed}`), 0, 0);
+  const key = groupKey(seedKey(`robust choice ${seed}`), 0, { first: 0, second: 0 });
   const drawn = Array.from({ length: resamples }, (_, resample) =>
     Uint32Array.from({ length: worlds }, (_, world) => Math.floor(uniform(key, world, resample, 0) * worlds)),
   );

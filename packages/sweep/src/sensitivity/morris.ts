@@ -56,7 +56,7 @@ export function morrisPaths<Name extends string>(
   const key = seedKey(`morris ${seed}`);
   const step = levels / 2;
   const points = Array.from({ length: paths }, (_, path) => {
-    const luck = groupKey(key, path, 0);
+    const luck = groupKey(key, path, { first: 0, second: 0 });
     const up = all.map((_, axis) => uniform(luck, axis, 0, DIRECTION) < 0.5);
     const at = all.map((_, axis) => Math.floor(uniform(luck, axis, 0, START) * step) + (up[axis] ? 0 : step));
     const draws = all.map((_, axis) => uniform(luck, axis, 0, ORDER));

@@ -76,7 +76,7 @@ export function sobolIndices(
   const everyPoint = Uint32Array.from({ length: size }, (_, i) => i);
   const whole = estimates(a, b, mixed, everyPoint);
 
-  const key = groupKey(seedKey(`bootstrap ${seed}`), 0, 0);
+  const key = groupKey(seedKey(`bootstrap ${seed}`), 0, { first: 0, second: 0 });
   const drawn = Array.from({ length: resamples }, (_, resample) =>
     estimates(
       a,
