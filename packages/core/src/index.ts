@@ -9,6 +9,7 @@
 
 export { defineScenario, mechanismParameter, type ScenarioDefinition } from './define/defineScenario.js';
 export { type DateOptions, dateLever, type LeverOptions, lever, measure, shareLever } from './define/kit.js';
+export type { Given } from './input/Given.js';
 export { type MeasureKind, measureFunctions } from './measures/measureFunctions.js';
 export type { GroupWeight } from './measures/weighGroups.js';
 export {

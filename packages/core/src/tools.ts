@@ -18,7 +18,6 @@ export { digestOf } from './numbers/sha256.js';
 // Input that people give.
 
 export { checkEvent, shapeRemedy } from './define/checkShape.js';
-export type { Given } from './input/Given.js';
 export { limits } from './input/limits.js';
 export { type Nearest, nearest, oneOf, unknownName } from './input/names.js';
 export { parseJson } from './input/parseJson.js';

@@ -13,7 +13,7 @@ import {
   withTheory,
   withValues,
 } from '../src/index.js';
-import { VERSION } from '../src/run/version.js';
+import { VERSION } from '../src/run/release.js';
 import { everyMeasure, plain, scenarioWith } from './support/scenarioWith.js';
 
 const scenario = scenarioWith({

@@ -5,7 +5,7 @@ import { InputError } from '../input/InputError.js';
 import type { Scenario } from '../scenario/Scenario.js';
 import { acrossReplicates } from './acrossReplicates.js';
 import type { OutcomeValues } from './OutcomeValues.js';
-import { VERSION } from './version.js';
+import { VERSION } from './release.js';
 
 /** Which replicates an outcome holds. */
 export interface Origin {

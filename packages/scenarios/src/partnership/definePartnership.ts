@@ -3,6 +3,7 @@ import {
   type Calendar,
   dateLever,
   defineScenario,
+  type Given,
   type Group,
   lever,
   measure,
@@ -12,7 +13,6 @@ import {
   type ScenarioDefinition,
   shareLever,
 } from '@fairweather/core';
-import type { Given } from '@fairweather/core/tools';
 
 /** Months, over five years. */
 const fiveYears: Calendar = { period: 'month', unit: 'month', periodsPerUnit: 1, units: 60 };

@@ -1,10 +1,13 @@
 import { groupKey, seedKey, uniform } from '@fairweather/core/engine';
+import { pow } from '@fairweather/core/tools';
 import { directionNumbers } from './directionNumbers.js';
 
 /** The most dimensions of a Sobol sequence here. */
 export const SOBOL_DIMENSIONS = directionNumbers.length + 1;
 
 const BITS = 32;
+/** Two to the power of that. */
+const WHOLE = 4_294_967_296;
 
 /**
  * The first points of the Sobol sequence: points that fill a cube more evenly than random ones. Given a seed, they are
@@ -39,12 +42,12 @@ export function sobolSequence(dimensions: number, points: number, seed?: string)
 /** The direction numbers of a dimension as bits, the first in the highest place. */
 function directionsOf(dimension: number): Uint32Array {
   const directions = new Uint32Array(BITS);
-  if (dimension === 0) return directions.map((_, i) => 2 ** (BITS - 1 - i));
+  if (dimension === 0) return directions.map((_, i) => pow(2, BITS - 1 - i));
   const [polynomial, first] = directionNumbers[dimension - 1];
   const degree = first.length;
   for (let i = 0; i < BITS; i++) {
     if (i < degree) {
-      directions[i] = first[i] * 2 ** (BITS - 1 - i);
+      directions[i] = first[i] * pow(2, BITS - 1 - i);
       continue;
     }
     let bits = directions[i - degree] ^ (directions[i - degree] >>> degree);
@@ -60,7 +63,7 @@ function trailingZeros(value: number): number {
   return 31 - Math.clz32(value & -value);
 }
 
-const unscrambled = (bits: number): number => bits * 2 ** -BITS;
+const unscrambled = (bits: number): number => bits / WHOLE;
 
 /** Whether a bit is turned is a draw at the address of all bits before it: a nested uniform scramble. */
 function scrambler(seed: string, dimension: number): (bits: number) => number {
@@ -73,6 +76,6 @@ function scrambler(seed: string, dimension: number): (bits: number) => number {
       turned = ((turned << 1) | (((bits >>> (BITS - 1 - bit)) & 1) ^ flip)) >>> 0;
     }
     // Where in the smallest interval the point lies is a draw, too.
-    return (turned + uniform(key, bits, BITS, 0)) * 2 ** -BITS;
+    return (turned + uniform(key, bits, BITS, 0)) / WHOLE;
   };
 }
