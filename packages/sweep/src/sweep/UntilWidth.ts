@@ -18,8 +18,7 @@ export interface UntilWidth {
  *
  * @param output name of the output
  * @param width largest distance between the bounds of the interval, in the unit of the output
- * @param atLeast replicates of every point. Default: 20
- * @param most replicates of any point. Default: 1000
+ * @param counts how many replicates every point has at least (default: 20), and none more than `most` (default: 1000)
  * @throws InputError when a number cannot be used
  * @example
  * untilWidth('late', 0.5).most; // 1000
@@ -27,8 +26,9 @@ export interface UntilWidth {
 export function untilWidth(
   output: string,
   width: number,
-  { atLeast = 20, most = 1000 }: { readonly atLeast?: number; readonly most?: number } = {},
+  counts: { readonly atLeast?: number; readonly most?: number } = {},
 ): UntilWidth {
+  const { atLeast = 20, most = 1000 } = counts;
   if (!(width > 0)) throw new InputError(`untilWidth(): width is ${width}; give a number above 0.`);
   const whole = [atLeast, most].every((count) => Number.isInteger(count) && count <= limits.replicates);
   if (!whole || atLeast < 2 || most < atLeast)
