@@ -148,6 +148,15 @@ describe.skipIf(process.platform === 'win32')('a sweep that ends early', () => {
     expect(readdirSync(folder)).toEqual(['whole']);
   });
 
+  test('by somebody’s empty file of that name leaves the file alone', async () => {
+    const folder = folderForTest();
+    writeFileSync(join(folder, 'whole.unfinished'), '');
+    const { code, stderr } = await fairweather(line('whole'), folder);
+    expect(code).toBe(2);
+    expect(stderr).toContain('whole.unfinished is no file of a sweep: move it, or name a new folder.');
+    expect(readdirSync(folder)).toEqual(['whole.unfinished']);
+  });
+
   test('by a full disk keeps what is written, says so, and goes on', async () => {
     const folder = folderForTest();
     const { code, stderr } = await withFault(folder, 'full:writeFileSync:2');
@@ -241,6 +250,12 @@ describe('a sweep that cannot be run says why in one sentence', () => {
     ['a step of nothing', ['fine=0:2:0'], {}, /--over fine=0:2:0 is empty/],
     ['an empty interval', ['fineUntil=9..5'], {}, /fineUntil, 9 to 5, is empty/],
     ['no range', ['fine'], {}, /--over "fine" cannot be read: write name=low:high:step/],
+    [
+      'a range of one value',
+      ['fine=5..5'],
+      {},
+      /--over fine=5\.\.5 is a single value: give two ends that differ/,
+    ],
     ['half a range', ['fine=0:5'], {}, /--over "fine=0:5" cannot be read/],
     ['a word', ['fine=0:ten:1'], {}, /"ten" is not a number/],
     ['twins', ['fine=0,1', 'fine=2,3'], {}, /--over names fine twice/],
@@ -253,7 +268,7 @@ describe('a sweep that cannot be run says why in one sentence', () => {
       {},
       /2001000 points, and 100000 are the most/,
     ],
-    ['points without a use', ['fine=0,1'], { points: 5 }, /--points 5 means nothing to the design factorial/],
+    ['points without a use', ['fine=0,1'], { points: 5 }, /--points 5 has no effect on the design factorial/],
     ['an unknown measure', ['fine=0,1'], { measure: ['late'] }, /Unknown measure "late"/],
     ['a window beyond the end', ['fine=0,1'], { until: 21 }, /week 1 to 21: give whole numbers from 1 to 20/],
     ['an unknown arm', ['fine=0,1'], { compareWith: 'never' }, /Unknown arm to compare with "never"/],

@@ -37,7 +37,7 @@ export interface SweepRequest {
   readonly plan: SweepPlan;
 }
 
-/** Points of a design that fills its ranges, unless `--points` says another number. */
+/** Default of `--points`, for a design that fills its ranges. */
 const POINTS = 256;
 
 /**
@@ -64,7 +64,7 @@ function designOf(scenario: Scenario, axes: Axes, { design, points, seed }: Swee
   const filled = design === 'sobol' || design === 'latin-hypercube';
   if (points !== undefined && !filled)
     throw new InputError(
-      `--points ${points} means nothing to the design ${design}, whose points follow from --over: leave it out, or ` +
+      `--points ${points} has no effect on the design ${design}, whose points follow from --over: leave it out, or ` +
         'take --design sobol.',
     );
   const options = { points: points ?? POINTS, seed };
@@ -82,6 +82,10 @@ function refuseWithoutSteps(scenario: Scenario, axes: Axes): void {
     if (!range || 'length' in range || !Object.hasOwn(known, name) || known[name].whole || known[name].even)
       continue;
     const { low, high } = range;
+    if (low === high)
+      throw new InputError(
+        `--over ${name}=${low}..${high} is a single value: give two ends that differ, or --set ${name}=${low}.`,
+      );
     throw new InputError(
       `--over ${name}=${low}..${high} has no steps, and the design factorial needs them: write ` +
         `${name}=${low}:${high}:${Number(((high - low) / 10).toPrecision(3))}, or take --design sobol.`,

@@ -73,7 +73,8 @@ function readLines(file: string, path: string, head: string): Map<string, readon
   if (!found.isFile())
     throw new InputError(`${shown(file)} is no file of a sweep: move it, or name a new folder.`);
   const [first, ...lines] = readFileSync(path, 'utf8').split('\n');
-  const begun = lines.length === 0 && head.startsWith(first);
+  // A killed process may have left half of the first line. An empty file may be anybody's, and would be removed.
+  const begun = lines.length === 0 && first.includes(FORMAT) && head.startsWith(first);
   if (first !== head && !begun) {
     throw new InputError(
       first.includes(FORMAT)
