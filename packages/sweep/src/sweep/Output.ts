@@ -74,7 +74,8 @@ function checkOutput(scenario: Scenario, output: Output): CheckedOutput {
     Number.isInteger(from) && Number.isInteger(until) && from >= 1 && from <= until && until <= units;
   if (!inside)
     throw new InputError(
-      `The output "${name}" reads ${unit} ${from} to ${until}: give whole numbers from 1 to ${units}, the earlier one first.`,
+      `The output "${name}" reads ${unit} ${from} to ${until}: ` +
+        `give whole numbers from 1 to ${units}, the earlier one first.`,
     );
   const compared = comparedWith === undefined ? undefined : comparedValues(scenario, comparedWith);
   return { name, measure, from, until, ...(compared ? { compared } : {}) };
