@@ -9,8 +9,12 @@ import { surroundingFaults } from './faults/surroundings.mjs';
 import { togetherFaults } from './faults/together.mjs';
 import { resultDigest } from './results.mjs';
 
-/** The command that faults hit: it is short, and its result differs from the earlier one. */
-const ARGV = ['run', 'daycare', '--no-arm', '--replicates', '3', '--out', 'r'];
+/** The commands that faults hit. They are short; the run replaces an earlier result, and the sweep has two shards. */
+const RUN = ['run', 'daycare', '--no-arm', '--replicates', '3', '--out', 'r'];
+const SWEEP = [
+  ...['sweep', 'scenario.json', '--over', 'fine=0:100:0.4', '--measure', 'late_per_week'],
+  ...['--replicates', '1', '--out', 'r'],
+];
 const KILLS = ['before', 'half', 'after'];
 const ERRORS = ['ENOSPC', 'EACCES', 'EIO', 'EMFILE'];
 
@@ -23,9 +27,12 @@ const ERRORS = ['ENOSPC', 'EACCES', 'EIO', 'EMFILE'];
  */
 export async function playFaults({ seed, kills, only, players, arena, samples, until, onSkip, onResult }) {
   if (kills === 0) return;
-  const reference = await referenceRun({ arena, samples, lane: 0 });
+  const references = await Promise.all([
+    referenceOf(SWEEP, { arena, samples, lane: 0 }, { replaces: false, shards: 2 }),
+    referenceOf(RUN, { arena, samples, lane: 1 }, { replaces: true, shards: 0 }),
+  ]);
   // Any fault can be requested by name, even if few are requested.
-  const faults = allFaults(seed, only === undefined ? kills : 10_000, reference);
+  const faults = allFaults(seed, only === undefined ? kills : 10_000, references);
   const has = {
     posix: process.platform !== 'win32',
     full: existsSync('/dev/full'),
@@ -55,37 +62,47 @@ export async function playFaults({ seed, kills, only, players, arena, samples, u
   await Promise.all(lanes);
 }
 
-function allFaults(seed, kills, reference) {
-  const faults = {};
+function allFaults(seed, kills, references) {
   const shuffled = (list, dice) =>
     list
       .map((one) => [dice.real(), one])
       .sort(([a], [b]) => a - b)
       .map(([, one]) => one);
-  const half = Math.ceil(kills / 2);
-  for (let i = 0; i < half; i++) faults[`kill/${i}`] = randomKill(throwsOf(seed, `kill ${i}`), reference);
-  const strikes = (hows) =>
-    Array.from({ length: reference.calls }, (_, i) => i + 1).flatMap((n) =>
-      hows.flatMap((how) => [true, false].map((old) => [n, how, old])),
+  const strikes = (kind, hows, reference) =>
+    Array.from(reference.calls, (_, i) => i + 1).flatMap((n) =>
+      hows.flatMap((how) =>
+        (reference.replaces ? ['old', 'none'] : ['none']).map((old) => [
+          `${kind}/${reference.argv[0]} ${n} ${how} ${old}`,
+          strike(n, how, old === 'old', reference),
+        ]),
+      ),
     );
-  const some = (hows, count) => shuffled(strikes(hows), throwsOf(seed, hows.join())).slice(0, count);
-  for (const [n, how, old] of some(KILLS, kills - half))
-    faults[`kill at a write/${n} ${how} ${old ? 'old' : 'none'}`] = strike(n, how, old, reference);
+  // Each command gets half of them.
+  const some = (kind, hows, count) =>
+    references.flatMap((reference, i) => {
+      const order = throwsOf(seed, `${reference.argv[0]} ${hows}`);
+      return shuffled(strikes(kind, hows, reference), order).slice(0, (count + 1 - i) / 2);
+    });
+  const half = Math.ceil(kills / 2);
   // With enough time, the n-th write fails for every n.
-  const errors =
+  const refused =
     kills >= 60
-      ? strikes(['ENOSPC']).concat(some(ERRORS.slice(1), Math.ceil(kills / 2)))
-      : some(ERRORS, Math.ceil(kills / 4));
-  for (const [n, how, old] of errors)
-    faults[`refused write/${n} ${how} ${old ? 'old' : 'none'}`] = strike(n, how, old, reference);
+      ? references
+          .flatMap((reference) => strikes('refused write', ['ENOSPC'], reference))
+          .concat(some('refused write', ERRORS.slice(1), half))
+      : some('refused write', ERRORS, half);
+  const faults = Object.fromEntries([...some('kill at a write', KILLS, kills - half), ...refused]);
+  for (let i = 0; i < half; i++)
+    faults[`kill/${i}`] = randomKill(throwsOf(seed, `kill ${i}`), references[i % 2]);
   for (let i = 0; i < kills / 10; i++)
-    faults[`dying threads/${i}`] = dyingWorkers(throwsOf(seed, `threads ${i}`), reference);
+    faults[`dying threads/${i}`] = dyingWorkers(throwsOf(seed, `threads ${i}`), references[i % 2]);
   for (let i = 0; i < kills / 5; i++)
-    faults[`full disk/${i}`] = fullDisk(throwsOf(seed, `disk ${i}`), reference);
+    faults[`full disk/${i}`] = fullDisk(throwsOf(seed, `disk ${i}`), references[i % 2]);
+  const [, run] = references;
   const others = {
-    ...streamFaults(reference),
-    ...surroundingFaults(reference),
-    ...togetherFaults(reference),
+    ...streamFaults(run),
+    ...surroundingFaults(run),
+    ...togetherFaults(run),
   };
   const listed = Object.entries(others);
   // A short attack takes a sample of them.
@@ -93,22 +110,22 @@ function allFaults(seed, kills, reference) {
   return { ...faults, ...Object.fromEntries(chosen) };
 }
 
-/** The command without a fault: its time, its result, and its number of writes. */
-async function referenceRun(place) {
-  const stage = makeStage(place);
-  const counted = await play(ARGV, { ...stage, preload: 'atWrite' });
-  const calls = Number(counted.report);
-  const again = makeStage(place);
-  const { code, stdout, stderr, seconds, report } = await play(ARGV, { ...again, preload: 'measure' });
-  if (code !== 0 || !(calls > 5))
-    throw new Error(`the run to be struck does not go well by itself: ${code}, ${calls} calls, ${stderr}`);
+/** The command without a fault: its time, its result, and its calls that write. */
+async function referenceOf(argv, place, { replaces, shards }) {
+  const stage = makeStage(place, { old: replaces });
+  const { code, stdout, stderr, seconds, report } = await play(argv, { ...stage, preload: 'atWrite' });
+  const counted = code === 0 ? JSON.parse(report) : { calls: [] };
+  if (counted.calls.length <= 5)
+    throw new Error(`the command to be struck does not go well by itself: ${code}, ${stderr}`);
   return {
-    argv: ARGV,
-    digest: resultDigest(again.out),
+    argv,
+    replaces,
+    shards,
+    digest: resultDigest(stage.out),
     stdout,
-    calls,
+    calls: counted.calls,
     milliseconds: 1000 * seconds,
     // The ratio of clock time to processor time on a busy machine
-    slowness: Math.max(1, seconds / JSON.parse(report).seconds),
+    slowness: Math.max(1, seconds / counted.seconds),
   };
 }

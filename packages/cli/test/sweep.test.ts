@@ -148,6 +148,22 @@ describe.skipIf(process.platform === 'win32')('a sweep that ends early', () => {
     expect(readdirSync(folder)).toEqual(['whole']);
   });
 
+  test.each([
+    ['a kill', 'kill:unlinkSync:1'],
+    ['a refusal to remove the finished shards', 'full:unlinkSync:2'],
+  ])('by %s, once its result is in its place, leaves nothing after the next command', async (_, fault) => {
+    const folder = folderForTest();
+    const { code, stderr } = await withFault(folder, fault);
+    expect(filesOf(join(folder, 'whole'))).toEqual(whole);
+    expect(readdirSync(folder)).not.toEqual(['whole']);
+    if (code !== null) {
+      expect(code).toBe(0);
+      expect(stderr).toMatch(/^The system refused to remove .*: the next command here tries again\.$/m);
+    }
+    expect((await fairweather(line('whole'), folder)).stderr).toContain('Nothing is left to run');
+    expect(readdirSync(folder)).toEqual(['whole']);
+  });
+
   test('by somebody’s empty file of that name leaves the file alone', async () => {
     const folder = folderForTest();
     writeFileSync(join(folder, 'whole.unfinished'), '');

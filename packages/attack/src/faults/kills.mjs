@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { judgeKept } from './keptShards.mjs';
 import { judgeFault, judgeNextRun, makeStage, play, start } from './stage.mjs';
 
 /**
@@ -7,13 +8,13 @@ import { judgeFault, judgeNextRun, makeStage, play, start } from './stage.mjs';
  */
 const DEAF = 60;
 
-/** A run is killed or stopped at a random moment, with one or two threads, with or without an old result. */
+/** A command is killed or stopped at a random moment, with one or two threads, with or without an old result. */
 export function randomKill(dice, reference) {
   const signal = dice.weighted({ SIGKILL: 5, SIGTERM: 3, SIGINT: 2 });
   const again = signal !== 'SIGKILL' && dice.chance(0.2);
   const argv = [...reference.argv, '--workers', dice.pick(['1', '2'])];
   const moment = dice.real() * reference.milliseconds * 1.1;
-  const old = dice.chance(0.7);
+  const old = reference.replaces && dice.chance(0.7);
   return {
     killed: true,
     command: `fairweather ${argv.join(' ')} (${signal}${again ? ' twice' : ''} after ${Math.round(moment)} ms)`,
@@ -34,7 +35,7 @@ export function randomKill(dice, reference) {
   };
 }
 
-/** A run is killed, or refused by the file system, at its n-th writing call. */
+/** A command is killed, or refused by the file system, at its n-th writing call. */
 export function strike(n, how, old, reference) {
   const killed = ['before', 'half', 'after'].includes(how);
   const fault = `${killed ? `SIGKILL ${how}` : how} at writing call ${n}, ${old ? 'an' : 'no'} old result`;
@@ -50,6 +51,7 @@ export function strike(n, how, old, reference) {
       });
       return [
         ...judgeFault(answer, stage, reference.digest, { mayDie: killed }),
+        ...judgeKept(stage, reference, n),
         ...(await judgeNextRun(reference.argv, stage, reference.digest)),
       ];
     },
@@ -65,7 +67,7 @@ export function dyingWorkers(dice, reference) {
     killed: true,
     command: `fairweather ${argv.join(' ')} (threads die after ${after} ms, ${100 * share} % of them)`,
     async run(place) {
-      const stage = makeStage(place);
+      const stage = makeStage(place, { old: reference.replaces });
       const answer = await play(argv, {
         ...stage,
         preload: 'dyingWorker',

@@ -5,6 +5,7 @@ import { makeGround, snapshot } from '../ground.mjs';
 import { judgeEnd } from '../judge.mjs';
 import { bareEnvironment, bin } from '../realProcess.mjs';
 import { brokenResult, resultDigest } from '../results.mjs';
+import { judgeGoingOn, keptShards } from './keptShards.mjs';
 
 /** The place where a fault hits: its own ground, with the result in `r`. */
 export function makeStage({ arena, samples, lane }, { old = true } = {}) {
@@ -21,9 +22,9 @@ export function makeStage({ arena, samples, lane }, { old = true } = {}) {
   };
 }
 
-/** The contents of the ground outside the result. */
+/** The contents of the ground outside the result, and outside the file of a sweep that is not finished. */
 export function foreign(ground) {
-  return new Map([...snapshot(ground)].filter(([path]) => !/^work\/cwd\/r(\/|$)/.test(path)));
+  return new Map([...snapshot(ground)].filter(([path]) => !/^work\/cwd\/r(\/|\.unfinished$|$)/.test(path)));
 }
 
 /** Names that were added to the ground, such as a work folder left by a killed run. */
@@ -128,9 +129,13 @@ function isMovedAside(stage, now) {
 
 /** After a fault, the next run must succeed and leave nothing but its result. */
 export async function judgeNextRun(argv, stage, newDigest) {
+  const kept = existsSync(stage.out) ? [] : keptShards(stage.out);
   const next = await play(argv, stage);
   if (next.code !== 0) return [`next run: exit code ${next.code}: ${next.stderr.slice(0, 200)}`];
   if (resultDigest(stage.out) !== newDigest) return ['next run: its result has other bytes'];
   const left = strangers(stage);
-  return left.length > 0 ? [`next run: left-overs stay: ${left.slice(0, 3).join(', ')}`] : lostFiles(stage);
+  return [
+    ...judgeGoingOn(stage.out, kept, next),
+    ...(left.length > 0 ? [`next run: left-overs stay: ${left.slice(0, 3).join(', ')}`] : lostFiles(stage)),
+  ];
 }

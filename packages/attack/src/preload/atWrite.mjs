@@ -1,6 +1,6 @@
 // Loaded before the command: triggers a fault at its n-th call that writes to the file system. ATTACK_AT is n.
 // ATTACK_HOW is an error code, or when to be killed: "before" the call, "half" way through its write, or "after" it.
-// Without ATTACK_AT it reports the number of calls at the end, on a separate stream.
+// Without ATTACK_AT it reports the names of all calls, and its processor time, at the end on a separate stream.
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { isMainThread } from 'node:worker_threads';
@@ -25,7 +25,7 @@ const writing = [
 const at = Number(process.env.ATTACK_AT ?? 0);
 const how = process.env.ATTACK_HOW;
 const kill = () => process.kill(process.pid, 'SIGKILL');
-let calls = 0;
+const calls = [];
 let inside = false;
 
 if (isMainThread) {
@@ -35,10 +35,10 @@ if (isMainThread) {
       // A call that makes others counts once, and a call that only reads does not count.
       const reads = name === 'openSync' && (given[1] === undefined || given[1] === 'r');
       if (inside || reads || process.exitCode !== undefined) return real(...given);
-      calls++;
+      calls.push(name);
       inside = true;
       try {
-        return calls === at ? struck(name, real, given) : real(...given);
+        return calls.length === at ? struck(name, real, given) : real(...given);
       } finally {
         inside = false;
       }
@@ -46,7 +46,9 @@ if (isMainThread) {
   }
   syncBuiltinESMExports();
   process.on('exit', () => {
-    if (at === 0) fs.writeSync(3, String(calls));
+    if (at !== 0) return;
+    const { userCPUTime, systemCPUTime } = process.resourceUsage();
+    fs.writeSync(3, JSON.stringify({ calls, seconds: (userCPUTime + systemCPUTime) / 1e6 }));
   });
 }
 

@@ -12,7 +12,7 @@ import { makeProgress } from '../results/progress.js';
 import { print, say } from '../results/streams.js';
 import { sweepFiles } from '../results/sweepFiles.js';
 import { openUnfinished, type Unfinished } from '../results/unfinished.js';
-import { openResultFolder } from '../results/writeFolder.js';
+import { openResultFolder, settleBeside } from '../results/writeFolder.js';
 import { durationText, forecast, LONG } from '../run/forecast.js';
 import { failuresText, summaryTable } from '../sweep/summary.js';
 
@@ -30,6 +30,7 @@ export async function sweep(nameOrFile: string, flags: SweepFlags, signal: Abort
   const unfinished = openUnfinished(flags.out, plan);
   const earlier = finishedSweep(flags.out, plan);
   if (earlier) {
+    settleBeside(flags.out);
     unfinished.remove();
     say(`Nothing is left to run: ${flags.out} holds this sweep.`);
     return show(plan, earlier);

@@ -16,6 +16,7 @@ import { digestOf } from '@fairweather/core/tools';
 import type { PointResult, Shard, SweepPlan } from '@fairweather/sweep';
 import { version } from '../version.js';
 import { shown } from './outFolder.js';
+import { say } from './streams.js';
 import { makeFolders, reasons, removed } from './writeFolder.js';
 
 // The finished shards of a sweep that is not finished, beside the place of its result:
@@ -36,7 +37,7 @@ export interface Unfinished {
   readonly resultsOf: (shard: Shard) => readonly PointResult[] | undefined;
   /** Writes the results of a shard down. @throws Error if the system refuses */
   readonly add: (shard: Shard, results: readonly PointResult[]) => void;
-  /** Removes the file, once the result is written. */
+  /** Removes the file, once the result is written. Says so if the system refuses. */
   readonly remove: () => void;
 }
 
@@ -61,7 +62,12 @@ export function openUnfinished(out: string, plan: SweepPlan): Unfinished {
       known.set(name, results);
     },
     remove: () => {
-      if (lstatSync(path, { throwIfNoEntry: false })?.isFile()) unlinkSync(path);
+      if (!lstatSync(path, { throwIfNoEntry: false })?.isFile()) return;
+      try {
+        unlinkSync(path);
+      } catch {
+        say(`The system refused to remove ${shown(file)}: the next command here tries again.`);
+      }
     },
   };
 }

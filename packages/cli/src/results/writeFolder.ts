@@ -10,7 +10,7 @@ import {
   rmdirSync,
   statSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { InputError } from '@fairweather/core';
 import { type Contents, MANIFEST_FILE, manifestText } from '@fairweather/report';
 import { type OutFolder, outFolder, shown } from './outFolder.js';
@@ -43,6 +43,15 @@ export function openResultFolder(out: string): ResultFolder {
     outFolder(out);
   });
   return { commit: (record, files) => guarded(out, () => commit(outFolder(out), record, files)) };
+}
+
+/** Clears what a killed command left beside a finished result. Where the system refuses, the next command tries again. */
+export function settleBeside(out: string): void {
+  try {
+    settleDead(dirname(resolve(out)));
+  } catch {
+    // The result is whole without that.
+  }
 }
 
 /** Makes an empty folder and removes it again. */
