@@ -12,6 +12,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
 import { complaints } from './support/complaints.js';
 import { inOrder } from './support/inOrder.js';
+import { renewed } from './support/renewed.js';
 import { runCommandLine } from './support/runCommandLine.js';
 import { runExample } from './support/runExample.js';
 import { codeSamples, commandSamples } from './support/samples.js';
@@ -20,6 +21,7 @@ const examples = fileURLToPath(new URL('.', import.meta.url));
 const docs = join(examples, '../docs');
 const packages = join(examples, '../packages');
 const page = (path: string) => ({
+  path,
   name: relative(join(examples, '..'), path),
   text: readFileSync(path, 'utf8'),
 });
@@ -38,16 +40,27 @@ const folder = mkdtempSync(join(examples, '.docs-'));
 symlinkSync(examples, join(folder, 'examples'), 'junction');
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const code = pages.flatMap(({ name, text }) =>
+const code = pages.flatMap(({ path, name, text }) =>
   codeSamples(text).map(({ text: body, shown }, i) => {
     const file = join(folder, `${name.replace(/\W/g, '-')}-${i + 1}.ts`);
     writeFileSync(file, body);
-    return { where: `${name}, piece ${i + 1}`, file, shown };
+    return { where: `${name}, piece ${i + 1}`, path, file, shown };
   }),
 );
-const commands = pages.flatMap(({ name, text }) =>
-  commandSamples(text).map(({ text: line, shown }) => ({ where: name, line, shown })),
+const commands = pages.flatMap(({ path, name, text }) =>
+  commandSamples(text).map(({ text: line, shown }) => ({ where: name, path, line, shown })),
 );
+
+/** Puts other lines into the page if FAIRWEATHER_UPDATE is set; returns what the page then shows. */
+function renew(path: string, shown: readonly string[], now: readonly string[]): readonly string[] {
+  if (!process.env.FAIRWEATHER_UPDATE || shown.length === 0) return shown;
+  const block = (lines: readonly string[]) => `\`\`\`text\n${lines.join('\n')}\n\`\`\``;
+  writeFileSync(
+    path,
+    readFileSync(path, 'utf8').replace(block(shown), () => block(now)),
+  );
+  return now;
+}
 
 test('the pages have code and commands', () => {
   expect(code.length).toBeGreaterThanOrEqual(2);
@@ -58,13 +71,14 @@ test('the compiler has nothing against the code of the pages', () => {
   expect(complaints(code.map(({ file }) => file))).toEqual([]);
 });
 
-test.each(code)('$where prints what the page shows', ({ file, shown }) => {
-  expect(runExample(join(basename(folder), basename(file)))).toEqual(shown);
+test.each(code)('$where prints what the page shows', ({ path, file, shown }) => {
+  const output = runExample(join(basename(folder), basename(file)));
+  expect(output).toEqual(renew(path, shown, output));
 });
 
 // In the order of the page: a command may read the output of an earlier one.
-test.each(commands)('$where: $line', ({ line, shown }) => {
+test.each(commands)('$where: $line', ({ path, line, shown }) => {
   const output = runCommandLine(line, folder);
   expect(output.length).toBeGreaterThan(40);
-  expect(inOrder(output, shown)).toBeUndefined();
+  expect(inOrder(output, renew(path, shown, renewed(output, shown)))).toBeUndefined();
 });

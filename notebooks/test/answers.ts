@@ -52,11 +52,11 @@ export const answers: Readonly<Record<string, Readonly<Record<string, number | s
     lazy: 20,
   },
   '09-comparing-honestly.ipynb': {
-    // differences −0.25 −0.35 −0.21 −0.31 −0.24 −0.22 −0.18 −0.43: their mean is −0.274, and the squared distances
-    // from it add up to 0.049; √(0.049 / 7) = 0.0837, and 0.0837 / √8 = 0.0296, within 0.0005
-    byHand: 0.0295,
-    // (0.039165 / 0.0013672)² = 28.65²
-    worth: 820.6,
+    // differences −0.29 −0.26 −0.26 −0.22 −0.22 −0.26 −0.29 −0.36: their mean is −0.27, and the squared distances
+    // from it add up to 0.0142; √(0.0142 / 7) = 0.0450, and 0.0450 / √8 = 0.0159, within 0.0005
+    byHand: 0.0159,
+    // the errors differ 27.89 times, and 27.89² = 778
+    worth: 778,
   },
   '10-your-own-scenario.ipynb': {
     // 48 of 40 · 5 · 4 = 800

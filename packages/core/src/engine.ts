@@ -55,4 +55,4 @@ export { type FourLives, LANES, makeFourLives } from './run/vector/fourLives.js'
 
 export { channels } from './random/channels.js';
 export { bernoulli, lognormal, normal, uniform } from './random/draws.js';
-export { groupKey, type Key, seedKey } from './random/keys.js';
+export { groupKey, type Key, nameKey, seedKey } from './random/keys.js';

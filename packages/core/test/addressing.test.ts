@@ -42,6 +42,12 @@ describe('everybody keeps traits and choices', () => {
     expect(lives(after, [4, 5])).toEqual(lives(before, [4, 5]));
   });
 
+  test('when a group is added before it, or the groups change places', () => {
+    const after = scenarioWith({ groups: [third, second, first], policy: priced }, values);
+    const [own, others] = [lives(before, [4, 0]), lives(before, [0, 5])];
+    expect(lives(after, [0, 5, 4])).toEqual([...others, ...own]);
+  });
+
   test('when the calendar is made longer', () => {
     const calendar = { ...plain.calendar, units: 9 };
     const after = scenarioWith({ groups: [first, second], policy: priced, calendar }, values);

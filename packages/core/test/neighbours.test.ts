@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { channels } from '../src/random/channels.js';
 import { uniform } from '../src/random/draws.js';
-import { groupKey, type Key, seedKey } from '../src/random/keys.js';
+import { groupKey, type Key, nameKey, seedKey } from '../src/random/keys.js';
 import { differingBitsZ, jointZ, PAIRS, type Pair, word } from './support/neighbours.js';
 
 /**
@@ -37,7 +37,7 @@ const neighbours: readonly [string, () => Iterable<Pair>][] = [
   ],
   ['the next seed text', () => acrossKeys((n) => groupKey(seedKey(`seed ${n}`), 0, { first: 0, second: 0 }))],
   ['the next replicate', () => acrossKeys((n) => groupKey(seed, n, { first: 0, second: 0 }))],
-  ['the next group', () => acrossKeys((n) => groupKey(seed, 0, { first: n, second: 0 }))],
+  ['the next group', () => acrossKeys((n) => groupKey(seed, 0, nameKey(`group ${n}`)))],
 ];
 
 describe('a draw and that of %s', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { withValues } from '../src/index.js';
 import { channels } from '../src/random/channels.js';
 import { lognormal, normal, uniform } from '../src/random/draws.js';
-import { groupKey, seedKey } from '../src/random/keys.js';
+import { groupKey, nameKey, seedKey } from '../src/random/keys.js';
 import { peopleOf } from './support/lives.js';
 import { scenarioWith } from './support/scenarioWith.js';
 
@@ -27,7 +27,7 @@ const scenario = scenarioWith(
   },
 );
 const people = peopleOf(scenario, 'people', 7);
-const key = groupKey(seedKey('people'), 7, { first: 0, second: 0 });
+const key = groupKey(seedKey('people'), 7, nameKey(scenario.groups[0].name));
 const traits = ['benefit', 'guilt', 'reciprocity', 'susceptibility'] as const;
 
 describe('the people of a group', () => {
@@ -104,7 +104,7 @@ describe('the people of a group', () => {
 
 function deviation(replicate: number, member: number): number {
   return normal(
-    groupKey(seedKey('people'), replicate, { first: 0, second: 0 }),
+    groupKey(seedKey('people'), replicate, nameKey(scenario.groups[0].name)),
     member,
     0,
     channels.benefit,

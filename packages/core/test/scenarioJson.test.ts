@@ -16,7 +16,7 @@ const { guilt: _guilt, ...withoutGuilt } = data.values;
 const { title: _title, ...withoutTitle } = data;
 const [first, second] = data.groups;
 const foreign =
-  'its "format" must be "fairweather-scenario-1"; start from the output of "fairweather describe <scenario> --json".';
+  'its "format" must be "fairweather-scenario-2"; start from the output of "fairweather describe <scenario> --json".';
 
 /** Part of a file. */
 type Part = { [key: string]: unknown };
@@ -27,9 +27,15 @@ const refusals: readonly [string, unknown, string][] = [
   ['a list', [], `a.json is not a Fairweather scenario: ${foreign}`],
   ['something foreign', { name: 'daycare' }, `a.json is not a Fairweather scenario: ${foreign}`],
   [
-    'another version',
-    { ...data, format: 'fairweather-scenario-2' },
+    'a later version',
+    { ...data, format: 'fairweather-scenario-3' },
     `a.json is not a Fairweather scenario: ${foreign}`,
+  ],
+  [
+    'format 1, in which the place of a group decided who its people are',
+    { ...data, format: 'fairweather-scenario-1' },
+    'a.json is of an earlier format, in which the place of a group decided who its people are; now its name does. ' +
+      'Set its "format" to "fairweather-scenario-2" to run it with other people.',
   ],
   [
     'a missing value',

@@ -24,6 +24,12 @@ export function scenarioFromJson(text: string, from = 'the text'): Scenario {
  */
 export function scenarioFromData<const Data>(data: Data, from = 'the data'): ScenarioOf<Data> {
   const format = typeof data === 'object' && data !== null && 'format' in data ? data.format : undefined;
+  if (format === 'fairweather-scenario-1') {
+    throw new InputError(
+      `${from} is of an earlier format, in which the place of a group decided who its people are; now its name does. ` +
+        `Set its "format" to "${SCENARIO_FORMAT}" to run it with other people.`,
+    );
+  }
   if (format !== SCENARIO_FORMAT) {
     throw new InputError(
       `${from} is not a Fairweather scenario: its "format" must be "${SCENARIO_FORMAT}"; ` +

@@ -12,7 +12,7 @@ export interface GroupPlan {
   /** Number of the group, from 0. */
   readonly index: number;
   readonly name: string;
-  /** Two words that stand for it, where its people are drawn: its number. */
+  /** Two words that stand for it, where its people are drawn: those of its name. */
   readonly key: Key;
   /** Number of its first member among all members. */
   readonly first: number;

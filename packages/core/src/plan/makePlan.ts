@@ -1,4 +1,5 @@
 import { fieldsRead } from '../measures/measureFunctions.js';
+import { nameKey } from '../random/keys.js';
 import { includesGroup } from '../scenario/groupSelector.js';
 import type { Group, Scenario } from '../scenario/Scenario.js';
 import { restrict } from '../theories/restrict.js';
@@ -38,7 +39,7 @@ export function makePlan(scenario: Scenario, events = datedEvents(scenario)): Pl
     return {
       index,
       name: group.name,
-      key: { first: index, second: 0 },
+      key: nameKey(group.name),
       first,
       members: group.members,
       treated: group.treated,

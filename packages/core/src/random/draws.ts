@@ -13,7 +13,7 @@ import { fraction, threefry13 } from './threefry.js';
  * @param period from 0 to 2²⁷−1
  * @param channel what the draw is for, 0 to 63
  * @example
- * const key = groupKey(seedKey('haifa'), 0, { first: 0, second: 0 });
+ * const key = groupKey(seedKey('haifa'), 0, nameKey('centre 1'));
  * uniform(key, 16, 25, channels.choice); // the luck of parent 17 of the first centre on day 26
  */
 export function uniform(key: Key, agent: number, period: number, channel: number): number {

@@ -83,20 +83,12 @@ export function groupCacheOf(
   group: GroupPlan,
   { plan, seed, people, resumable }: CachedRun,
 ): GroupCache {
-  const { index, first, members, baseline } = group;
+  const { index, name, first, members, baseline } = group;
   const { units, periodsPerUnit, reactions, trade, reads } = plan;
   const events = plan.events.filter((event) => event.from > 0 && includesGroup(event.groups, group));
-  const who = JSON.stringify([
-    seed,
-    index,
-    members,
-    baseline,
-    plan.frameRule,
-    plan.mechanism,
-    periodsPerUnit,
-  ]);
+  const who = JSON.stringify([seed, name, members, baseline, plan.frameRule, plan.mechanism, periodsPerUnit]);
   // Reactions and events name their groups.
-  const life = JSON.stringify([who, group.name, group.treated, events, reactions, trade, reads, units]);
+  const life = JSON.stringify([who, group.treated, events, reactions, trade, reads, units]);
   // Without trade the other columns stay zero.
   const recorded = (trade ? recordFields : groupFields).length * units;
   const ledgers = entry(cache.ledgers, life, recorded, MOST_LIVES * plan.groups.length);

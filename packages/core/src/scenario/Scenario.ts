@@ -12,7 +12,7 @@ import type { Trade } from './Trade.js';
 import type { TheoryName } from './theoryNames.js';
 
 /** The format that a scenario file names. */
-export const SCENARIO_FORMAT = 'fairweather-scenario-1';
+export const SCENARIO_FORMAT = 'fairweather-scenario-2';
 
 /** How time runs: a period is the smallest step, a unit is what results are reported by. */
 export interface Calendar {

@@ -60,7 +60,10 @@ describe('runFindings', () => {
     const contested = findingResults().filter(isDisputed);
     expect(contested).toHaveLength(11);
     for (const { id, comparisons, conditions, published } of contested) {
-      const directions = [comparisons[0], ...conditions].map(({ prediction }) => prediction.sign);
+      // An effect of a certain sign may be too close to the smallest one that matters to be told from it.
+      const directions = [comparisons[0], ...conditions].map(({ prediction: { sign, low, high } }) =>
+        sign !== 'unclear' ? sign : high < 0 ? 'negative' : low > 0 ? 'positive' : sign,
+      );
       expect(directions, id).toContain(published?.direction);
       expect(new Set(directions).size, id).toBeGreaterThan(1);
     }
