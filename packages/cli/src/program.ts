@@ -8,8 +8,13 @@ import type { FindingsFlags } from './commands/findings.js';
 import type { FitFlags } from './commands/fit.js';
 import type { RunFlags } from './commands/run.js';
 import type { SweepFlags } from './commands/sweep.js';
+import type { SweepPlanFlags } from './commands/sweepPlan.js';
+import type { SweepVerifyFlags } from './commands/sweepVerify.js';
+import type { SweepWorkFlags } from './commands/sweepWork.js';
 import type { TheoriesFlags } from './commands/theories.js';
 import { designNames } from './input/designNames.js';
+import { partOf } from './input/partOf.js';
+import { shareOf } from './input/shareOf.js';
 import { wholeNumber } from './input/wholeNumber.js';
 import { printText, say } from './results/streams.js';
 import { version } from './version.js';
@@ -35,6 +40,8 @@ export function program(signal: AbortSignal): Command {
   const fairweather = new Command('fairweather')
     .description('What happens to a relationship when somebody puts a price on it?')
     .version(version)
+    // "sweep" and "sweep plan" have options of the same names: each belongs to the command before it.
+    .enablePositionalOptions()
     .showHelpAfterError('(add --help for the options)')
     .configureOutput({
       writeOut: printText,
@@ -94,64 +101,77 @@ export function program(signal: AbortSignal): Command {
       (await import('./commands/run.js')).run(scenario, flags, signal),
     );
 
-  fairweather
-    .command('sweep <scenario>')
-    .description('run many variants of a scenario, all on the same people and the same luck')
-    .addOption(
-      new Option(
-        '--over <name=range>',
-        'vary a parameter: fine=0:200:10 (in steps), fineUntil=5..20 (a range) or fine=0,10,50; may be repeated',
-      )
-        .argParser(collect)
-        .makeOptionMandatory(),
-    )
-    .addOption(
-      new Option(
-        '--design <design>',
-        'which points: every combination, one at a time, or points that fill the ranges',
-      )
-        .choices(designNames)
-        .default('factorial'),
-    )
-    .addOption(
-      new Option(
-        '--points <n>',
-        'number of points of a design that fills the ranges (default: 256)',
-      ).argParser(wholeNumber('--points', 1, MOST_POINTS)),
-    )
-    .addOption(
-      new Option('--replicates <n>', 'number of replicates of each point')
-        .argParser(wholeNumber('--replicates', 1, limits.replicates))
-        .default(100),
-    )
-    .addOption(new Option('--measure <name>', 'only this measure; may be repeated').argParser(collect))
-    .addOption(
-      new Option('--from <n>', 'first unit of the window over which measures are averaged').argParser(
-        wholeNumber('--from', 1, limits.units),
-      ),
-    )
-    .addOption(
-      new Option('--until <n>', 'last unit of the window, inclusive').argParser(
-        wholeNumber('--until', 1, limits.units),
-      ),
-    )
-    .option(
-      '--compare-with <arm>',
-      'also the difference of each point from itself with the values of this arm',
-    )
-    .addOption(
-      new Option('--luck <luck>', 'whether all points share the same people and luck')
-        .choices(['shared', 'own'])
-        .default('shared'),
-    )
-    .addOption(set())
-    .addOption(theory())
-    .addOption(seed())
+  const sweep = sweeping(
+    fairweather
+      .command('sweep')
+      .argument('<scenario>', 'name or file of a scenario')
+      .description('run many variants of a scenario, all on the same people and the same luck'),
+  )
     .addOption(workers())
-    .requiredOption('--out <folder>', 'write a report, tables and a manifest into this folder')
+    .option('--out <folder>', 'write a report, tables and a manifest into this folder')
     .option('--no-progress', 'show no progress')
-    .action(async (scenario: string, flags: SweepFlags) =>
-      (await import('./commands/sweep.js')).sweep(scenario, flags, signal),
+    .enablePositionalOptions()
+    .action(async (scenario: string, flags: SweepFlags, command: Command) => {
+      needs(command, 'over', 'out');
+      await (await import('./commands/sweep.js')).sweep(scenario, flags, signal);
+    });
+
+  sweeping(
+    sweep
+      .command('plan <scenario>')
+      .description('only write down what to run, for workers on any number of machines'),
+  )
+    .option('--to <folder>', 'a new folder that all machines reach')
+    .action(async (scenario: string, flags: SweepPlanFlags, command: Command) => {
+      needs(command, 'over', 'to');
+      await (await import('./commands/sweepPlan.js')).sweepPlan(scenario, flags);
+    });
+
+  sweep
+    .command('work <place>')
+    .description('run shards of a plan until all are done, beside any number of others')
+    .addOption(
+      new Option('--shard <i/n>', 'only the ith of n parts, which nobody else has').argParser(partOf),
+    )
+    .addOption(
+      new Option('--lease <seconds>', 'give the shard of a silent worker to others after this long')
+        .argParser(wholeNumber('--lease', 1, 86_400))
+        .default(60),
+    )
+    .addOption(workers())
+    .option('--no-progress', 'show no progress')
+    .action(async (place: string, flags: SweepWorkFlags) =>
+      (await import('./commands/sweepWork.js')).sweepWork(place, flags, signal),
+    );
+
+  sweep
+    .command('status <place>')
+    .description('how far the workers of a plan have come, by machine')
+    .action(async (place: string) => (await import('./commands/sweepStatus.js')).sweepStatus(place));
+
+  sweep
+    .command('merge <place>')
+    .description('write the result of a plan whose shards are all done')
+    .requiredOption('--out <folder>', 'write a report, tables and a manifest into this folder')
+    .action(async (place: string, flags: { out: string }) =>
+      (await import('./commands/sweepMerge.js')).sweepMerge(place, flags, signal),
+    );
+
+  sweep
+    .command('verify <place>')
+    .description('run some shards of each machine again, and compare every digit')
+    .addOption(
+      new Option('--share <share>', 'share of the shards of each machine, one at least')
+        .argParser(shareOf)
+        .default(0.01),
+    )
+    .addOption(
+      new Option('--seed <text>', 'any text; another one chooses other shards').default(DEFAULT_SEED),
+    )
+    .addOption(workers())
+    .option('--no-progress', 'show no progress')
+    .action(async (place: string, flags: SweepVerifyFlags) =>
+      (await import('./commands/sweepVerify.js')).sweepVerify(place, flags, signal),
     );
 
   fairweather
@@ -243,6 +263,68 @@ export function program(signal: AbortSignal): Command {
     );
 
   return fairweather;
+}
+
+/** The options that say what to sweep. */
+function sweeping(command: Command): Command {
+  return command
+    .addOption(
+      new Option(
+        '--over <name=range>',
+        'vary a parameter: fine=0:200:10 (in steps), fineUntil=5..20 (a range) or fine=0,10,50; may be repeated',
+      ).argParser(collect),
+    )
+    .addOption(
+      new Option(
+        '--design <design>',
+        'which points: every combination, one at a time, or points that fill the ranges',
+      )
+        .choices(designNames)
+        .default('factorial'),
+    )
+    .addOption(
+      new Option(
+        '--points <n>',
+        'number of points of a design that fills the ranges (default: 256)',
+      ).argParser(wholeNumber('--points', 1, MOST_POINTS)),
+    )
+    .addOption(
+      new Option('--replicates <n>', 'number of replicates of each point')
+        .argParser(wholeNumber('--replicates', 1, limits.replicates))
+        .default(100),
+    )
+    .addOption(new Option('--measure <name>', 'only this measure; may be repeated').argParser(collect))
+    .addOption(
+      new Option('--from <n>', 'first unit of the window over which measures are averaged').argParser(
+        wholeNumber('--from', 1, limits.units),
+      ),
+    )
+    .addOption(
+      new Option('--until <n>', 'last unit of the window, inclusive').argParser(
+        wholeNumber('--until', 1, limits.units),
+      ),
+    )
+    .option(
+      '--compare-with <arm>',
+      'also the difference of each point from itself with the values of this arm',
+    )
+    .addOption(
+      new Option('--luck <luck>', 'whether all points share the same people and luck')
+        .choices(['shared', 'own'])
+        .default('shared'),
+    )
+    .addOption(set())
+    .addOption(theory())
+    .addOption(seed());
+}
+
+/** Refuses a command without some options; Commander would ask for them in the commands below it, too. */
+function needs(command: Command, ...names: readonly string[]): void {
+  for (const name of names) {
+    if (command.getOptionValue(name) !== undefined) continue;
+    const option = command.options.find((one) => one.attributeName() === name);
+    command.error(`error: required option '${option?.flags}' not specified`);
+  }
 }
 
 /** Commander's sentence on one line, and its suggestion on the next. */

@@ -6,13 +6,13 @@ import {
   type SweepPlan,
   type SweepRow,
 } from '@fairweather/sweep';
-import { type SweepRequestFlags, sweepRequest } from '../input/sweepRequest.js';
+import { type SweepRequest, type SweepRequestFlags, sweepRequest } from '../input/sweepRequest.js';
 import { finishedSweep } from '../results/finishedSweep.js';
 import { makeProgress } from '../results/progress.js';
 import { print, say } from '../results/streams.js';
 import { sweepFiles } from '../results/sweepFiles.js';
 import { openUnfinished, type Unfinished } from '../results/unfinished.js';
-import { openResultFolder, settleBeside } from '../results/writeFolder.js';
+import { openResultFolder, type ResultFolder, settleBeside } from '../results/writeFolder.js';
 import { durationText, forecast, LONG } from '../run/forecast.js';
 import { failuresText, summaryTable } from '../sweep/summary.js';
 
@@ -33,18 +33,42 @@ export async function sweep(nameOrFile: string, flags: SweepFlags, signal: Abort
     settleBeside(flags.out);
     unfinished.remove();
     say(`Nothing is left to run: ${flags.out} holds this sweep.`);
-    return show(plan, earlier);
+    return showSweep(plan, earlier);
   }
   const folder = openResultFolder(flags.out);
   const results = await runAll(plan, unfinished, flags, signal);
+  const rows = await writeSweep({ asked, results, out: flags.out, folder }, () => {
+    if (signal.aborted) throw stopped(signal, plan, unfinished);
+  });
+  unfinished.remove();
+  showSweep(plan, rows);
+}
+
+/** A finished sweep and its place. */
+interface Finished {
+  readonly asked: SweepRequest;
+  readonly results: readonly PointResult[];
+  readonly out: string;
+  readonly folder: ResultFolder;
+}
+
+/**
+ * Writes the folder of a finished sweep.
+ *
+ * @param check called before anything is written; it may throw
+ * @returns a row for each point
+ */
+export async function writeSweep(
+  { asked, results, out, folder }: Finished,
+  check: () => void,
+): Promise<readonly SweepRow[]> {
   const { result, record, files } = await sweepFiles(asked, results);
   await new Promise((resolve) => setImmediate(resolve));
-  if (signal.aborted) throw stopped(signal, plan, unfinished);
+  check();
   const left = folder.commit(record, files);
-  unfinished.remove();
-  say(`Written to ${flags.out}: open ${flags.out}/report.html in a browser.`);
+  say(`Written to ${out}: open ${out}/report.html in a browser.`);
   if (left !== undefined) say(`The system refused to remove ${left}: the next command here tries again.`);
-  show(plan, result.rows);
+  return result.rows;
 }
 
 async function runAll(
@@ -112,7 +136,8 @@ function sayForecast(
   if (ahead && ahead.seconds > LONG) say(`about ${durationText(ahead.seconds)}`);
 }
 
-function show(plan: SweepPlan, rows: readonly SweepRow[]): void {
+/** Prints the lowest and highest points of a sweep, and how many cannot be run. */
+export function showSweep(plan: SweepPlan, rows: readonly SweepRow[]): void {
   print(alignTable(summaryTable(plan, rows)));
   const failures = failuresText(rows);
   if (failures !== '') print([failures]);

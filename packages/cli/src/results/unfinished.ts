@@ -12,10 +12,10 @@ import {
 } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { InputError } from '@fairweather/core';
-import { digestOf } from '@fairweather/core/tools';
 import type { PointResult, Shard, SweepPlan } from '@fairweather/sweep';
 import { version } from '../version.js';
 import { shown } from './outFolder.js';
+import { sealed, unsealedShard } from './sealedShard.js';
 import { say } from './streams.js';
 import { makeFolders, reasons, removed } from './writeFolder.js';
 
@@ -89,7 +89,7 @@ function readLines(file: string, path: string, head: string): Map<string, readon
     );
   }
   for (const line of lines) {
-    const whole = unsealed(line);
+    const whole = unsealedShard(line);
     if (whole) known.set(whole.shard, whole.results);
   }
   return known;
@@ -123,29 +123,6 @@ function missingBefore(open: number, head: string): string {
   const last = Buffer.alloc(1);
   readSync(open, last, 0, 1, size - 1);
   return last.toString() === '\n' ? '' : '\n';
-}
-
-/** A line with a checksum of its content. */
-function sealed(content: object): string {
-  return JSON.stringify({ ...content, checksum: digestOf(JSON.stringify(content)).slice(0, 16) });
-}
-
-/** The content of a line; undefined where it is not whole. */
-function unsealed(line: string): { shard: string; results: readonly PointResult[] } | undefined {
-  try {
-    const { shard, results } = JSON.parse(line) as { shard: string; results: readonly PointResult[] };
-    if (sealed({ shard, results }) !== line) return undefined;
-    // JSON has no NaN, and writes null.
-    return {
-      shard,
-      results: results.map((point) => ({
-        ...point,
-        outputs: point.outputs.map((numbers) => numbers.map((value) => value ?? Number.NaN)),
-      })),
-    };
-  } catch {
-    return undefined;
-  }
 }
 
 function guarded<T>(file: string, act: () => T): T {

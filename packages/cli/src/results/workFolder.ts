@@ -158,7 +158,7 @@ function isDead(name: string, age: number): boolean {
 }
 
 /** True if another process with that number is running here. */
-function isRunning(id: number): boolean {
+export function isRunning(id: number): boolean {
   if (id === process.pid) return false;
   try {
     process.kill(id, 0);
