@@ -23,8 +23,8 @@ export async function sweepMerge(
     const missing = plan.shards.length - finished.length;
     if (missing > 0)
       throw new InputError(
-        `${missing} of ${plan.shards.length} shards are not done: run "fairweather sweep work ${place}", or see who is ` +
-          `at work with "fairweather sweep status ${place}".`,
+        `${missing} of ${plan.shards.length} shards are not done: run "fairweather sweep work ${place}", or see who ` +
+          `is at work with "fairweather sweep status ${place}".`,
       );
     const results = finished.flatMap((one) => one.results);
     showSweep(
