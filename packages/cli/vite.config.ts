@@ -2,6 +2,10 @@ import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
 
+/** Packages that users install if they need them. */
+const { peerDependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+const optional = Object.keys(peerDependencies);
+
 /** Charts are drawn by their own package, which knows where vega is; few commands draw. */
 const drawnOutside: Plugin = {
   name: 'drawn-outside',
@@ -36,7 +40,7 @@ const worker: Plugin = {
 export default defineConfig({
   publicDir: false,
   plugins: [drawnOutside, listedBefore, worker],
-  ssr: { noExternal: true, external: ['@fairweather/charts'], target: 'node' },
+  ssr: { noExternal: true, external: ['@fairweather/charts', ...optional], target: 'node' },
   build: {
     target: 'node20',
     ssr: true,

@@ -6,6 +6,7 @@ import type { DescribeFlags } from './commands/describe.js';
 import type { ExplainFlags } from './commands/explain.js';
 import type { FindingsFlags } from './commands/findings.js';
 import type { FitFlags } from './commands/fit.js';
+import type { QueryFlags } from './commands/query.js';
 import type { RunFlags } from './commands/run.js';
 import type { SweepFlags } from './commands/sweep.js';
 import type { SweepPlanFlags } from './commands/sweepPlan.js';
@@ -172,6 +173,17 @@ export function program(signal: AbortSignal): Command {
     .option('--no-progress', 'show no progress')
     .action(async (place: string, flags: SweepVerifyFlags) =>
       (await import('./commands/sweepVerify.js')).sweepVerify(place, flags, signal),
+    );
+
+  fairweather
+    .command('query <sql>')
+    .description('ask in SQL about the tables of a result, such as "select * from points"')
+    .requiredOption('--in <folder>', 'the folder of a sweep or of a run')
+    .addOption(
+      new Option('--format <format>', 'what to print').choices(['table', 'csv', 'json']).default('table'),
+    )
+    .action(async (sql: string, flags: QueryFlags) =>
+      (await import('./commands/query.js')).query(sql, flags),
     );
 
   fairweather

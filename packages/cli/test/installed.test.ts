@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -61,6 +61,12 @@ describe('the packages, packed and installed by npm into an empty folder', () =>
   test('bring the command', () => {
     const command = join('node_modules', '@fairweather', 'cli', 'bin', 'fairweather.js');
     expect(inFolder(process.execPath, [command, 'list'])).toContain('daycare: The day-care fine');
+    // Few users need DuckDB, and 70 MB are not installed for the others.
+    writeFileSync(join(folder, 'points.csv'), 'fine\n0\n');
+    const query = [command, 'query', 'select 1', '--in', '.'];
+    expect(spawnSync(process.execPath, query, { cwd: folder, encoding: 'utf8' }).stderr).toMatch(
+      /^fairweather: A query needs another package: run "npm install @duckdb\/node-api" where Fairweather is/,
+    );
   });
 
   test.each(names)('@fairweather/%s brings its readme and its licence, and no map of sources', (name) => {
