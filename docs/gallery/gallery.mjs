@@ -6,10 +6,11 @@ import { daycareCharts } from './daycareCharts.mjs';
 import { evidenceCharts } from './evidenceCharts.mjs';
 import { onPaper } from './onPaper.mjs';
 import { partnershipCharts } from './partnershipCharts.mjs';
+import { sweepCharts } from './sweepCharts.mjs';
 
 const folder = fileURLToPath(new URL('../images/charts/', import.meta.url));
 const dark = () => inDark(daycareCharts['prices-stacked']());
-const light = { ...daycareCharts, ...evidenceCharts, ...partnershipCharts };
+const light = { ...daycareCharts, ...evidenceCharts, ...partnershipCharts, ...sweepCharts };
 const charts = Object.fromEntries(Object.entries(light).map(([name, make]) => [name, () => onPaper(make())]));
 
 mkdirSync(folder, { recursive: true });

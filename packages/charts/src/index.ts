@@ -22,6 +22,7 @@ export type { PricedWindow } from './layout/pricedGround.js';
 
 // Charts that compare
 
+export { type ChoiceOptions, type ChoiceRow, choiceChart } from './charts/choiceChart.js';
 export { type DifferenceOptions, type DifferenceRow, differenceChart } from './charts/differenceChart.js';
 export { type DistributionOptions, distributionChart, type Sample } from './charts/distributionChart.js';
 export { type ForestRow, forestChart } from './charts/forestChart.js';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  choiceChart,
   distributionChart,
   forestChart,
   heatMapChart,
@@ -205,5 +206,33 @@ describe('a forest', () => {
   test('has one panel per unit', () => {
     const chart = forestChart([row, { ...row, unit: 'relative change' }, row], words);
     expect(chart.concat).toHaveLength(2);
+  });
+});
+
+describe('choiceChart', () => {
+  const row = {
+    arm: 'mild',
+    satisfactory: { estimate: 0.5, low: 0.25, high: 0.75 },
+    regret: { estimate: 1, low: 0.5, high: 1.5 },
+    worstRegret: 4,
+  };
+  const spec = choiceChart([row, { ...row, arm: 'strict' }], {
+    title: 'Choice',
+    subtitle: '',
+    description: 'Two arms.',
+    goodTitle: 'worlds of 100',
+    regretTitle: 'late a week',
+  }) as { concat: { data: { values: object[] } }[] };
+
+  test('counts worlds of a hundred on the left, and has the mean and the worst regret on the right', () => {
+    const [left, right] = spec.concat.map(({ data }) => data.values[0]);
+    expect(left).toEqual({ arm: 'mild', estimate: 50, low: 25, high: 75 });
+    expect(right).toEqual({ arm: 'mild', estimate: 1, low: 0.5, high: 1.5, worst: 4 });
+  });
+
+  test('keeps the order of the arms in both halves, and names them once', () => {
+    const names = JSON.stringify(spec.concat).match(/"sort":\["mild","strict"\]/g);
+    expect(names).toHaveLength(3 + 5);
+    expect(JSON.stringify(spec.concat[1])).toContain('"axis":null');
   });
 });

@@ -2,6 +2,7 @@ import {
   armColour,
   biographyChart,
   type ChartWords,
+  choiceChart,
   differenceChart,
   distributionChart,
   forestChart,
@@ -40,6 +41,8 @@ export const words = {
   period: 'day',
   priceLabel: 'fine NIS',
   baseline: 8,
+  goodTitle: 'worlds',
+  regretTitle: 'lost',
   columns: 2,
   width: 300,
   height: 200,
@@ -62,6 +65,11 @@ const colour = armColour(0);
 const panel = { name: 'fined', colour, mean: [8, 9], low: [6, 7], high: [10, 11], priced: [] };
 const lines = { title: 'Late', yTitle: 'late a week', lines: [{ name: 'fined', place: 0, mean: [8, 9] }] };
 const difference = { arm: 'fined', colour, window: 'weeks 5–8', mean: 3, low: 2, high: 4 };
+const choice = {
+  satisfactory: { estimate: 0.9, low: 0.8, high: 1 },
+  regret: { estimate: 2, low: 1, high: 3 },
+  worstRegret: 7,
+};
 const published = { direction: 'negative', value: -0.2, low: -0.4, high: -0.1 };
 const predicted = { mean: -0.1, low: -0.12, high: -0.08 };
 
@@ -187,6 +195,13 @@ export const everyChart: readonly Example[] = [
         words,
       ),
     sentence: 'forestChart(): number 2 of "study", published is NaN; give finite numbers only.',
+  },
+  {
+    name: 'choiceChart',
+    full: (text, options) => choiceChart([{ ...choice, arm: text }], { ...words, ...options }),
+    empty: () => choiceChart([], words),
+    wrong: () => choiceChart([{ ...choice, arm: 'mild', worstRegret: Number.NaN }], words),
+    sentence: 'choiceChart(): number 4 of "mild", regret is NaN; give finite numbers only.',
   },
   {
     name: 'theoriesChart',

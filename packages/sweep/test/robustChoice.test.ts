@@ -20,6 +20,20 @@ describe('robustChoice', () => {
     expect([strict, mild, none].map(({ best }) => best.estimate)).toEqual([0.5, 0.25, 0.25]);
   });
 
+  test('counts the worlds in which an arm is better than each other one, and a draw for neither', () => {
+    const shares = [strict, mild, none].map(({ betterThan }) =>
+      Object.fromEntries(Object.entries(betterThan).map(([arm, { estimate }]) => [arm, estimate])),
+    );
+    // Strict beats mild in two worlds of four, and none in two; mild beats none in three.
+    expect(shares).toEqual([
+      { mild: 0.5, none: 0.5 },
+      { strict: 0.5, none: 0.75 },
+      { strict: 0.5, mild: 0.25 },
+    ]);
+    const [one, other] = robustChoice({ a: [1, 2], b: [1, 3] }, { better: 'more', goodEnough: 0 });
+    expect([one.betterThan.b.estimate, other.betterThan.a.estimate]).toEqual([0, 0.5]);
+  });
+
   test('turns round where more is better', () => {
     const negative = Object.fromEntries(
       Object.entries(arms).map(([arm, all]) => [arm, all.map((one) => -one)]),

@@ -15,6 +15,8 @@ export interface ArmRobustness {
   readonly satisfactory: Estimate;
   /** Share of the worlds in which no other arm is better. */
   readonly best: Estimate;
+  /** Share of the worlds in which it is better than each other arm, by its name; a draw counts for neither. */
+  readonly betterThan: Readonly<Record<string, Estimate>>;
 }
 
 /** What counts as good. */
@@ -72,6 +74,14 @@ export function robustChoice(
       worstRegret: regrets.reduce((worst, regret) => Math.max(worst, regret), 0),
       satisfactory: estimate(values.map((value) => Number(sign * value >= sign * goodEnough))),
       best: estimate(regrets.map((regret) => Number(regret === 0))),
+      betterThan: Object.fromEntries(
+        names
+          .filter((other) => other !== arm)
+          .map((other) => [
+            other,
+            estimate(values.map((value, world) => Number(sign * value > sign * arms[other][world]))),
+          ]),
+      ),
     };
   });
 }
