@@ -46,8 +46,9 @@ const KEY = 'Thick line: 95 % interval. Disc: the mean over all worlds. Ring: th
  * @throws InputError when a number is not finite
  * @example
  * const [satisfactory, regret] = [{ estimate: 0.9, low: 0.8, high: 1 }, { estimate: 2, low: 1, high: 3 }];
- * const words = { title: 'Which fine?', subtitle: '', description: 'One fine.', goodTitle: 'worlds', regretTitle: 'late' };
- * choiceChart([{ arm: 'NIS 10', satisfactory, regret, worstRegret: 7 }], words).concat.length; // 2
+ * const words = { title: 'Which fine?', subtitle: '', description: 'One fine.' };
+ * const options = { ...words, goodTitle: 'worlds', regretTitle: 'late' };
+ * choiceChart([{ arm: 'NIS 10', satisfactory, regret, worstRegret: 7 }], options).columns; // 2
  */
 export function choiceChart(rows: readonly ChoiceRow[], options: ChoiceOptions): VegaLiteSpec {
   for (const { arm, satisfactory, regret, worstRegret } of rows) {

@@ -2,7 +2,7 @@ import { InputError } from '@fairweather/core';
 import { withQueue } from '../queue/openQueue.js';
 import { finishedSweep } from '../results/finishedSweep.js';
 import { say } from '../results/streams.js';
-import { openResultFolder } from '../results/writeFolder.js';
+import { openResultFolder, settleBeside } from '../results/writeFolder.js';
 import { showSweep, writeSweep } from './sweep.js';
 
 /** Writes the result of a plan whose shards are all done: the same bytes as `fairweather sweep` on one machine. */
@@ -15,6 +15,7 @@ export async function sweepMerge(
     const { plan } = queue.request;
     const earlier = finishedSweep(out, plan);
     if (earlier) {
+      settleBeside(out);
       say(`Nothing is left to merge: ${out} holds this sweep.`);
       return showSweep(plan, earlier);
     }
