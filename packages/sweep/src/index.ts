@@ -42,6 +42,25 @@ export {
 
 export { type ArmRobustness, type RobustChoiceOptions, robustChoice } from './choice/robustChoice.js';
 
+// Values under which a scenario could have given what was observed
+
+export {
+  type AbcOptions,
+  type AbcProblem,
+  type AbcResult,
+  type AbcRound,
+  abcSmc,
+  type Particle,
+} from './calibration/abcSmc.js';
+export {
+  type CalibratedParameter,
+  type CalibrateOptions,
+  type Calibration,
+  calibrate,
+  type Observation,
+  type PredictiveCheck,
+} from './calibration/calibrate.js';
+
 // Where something happens
 
 export { type Box, type BoxLimit, type PrimOptions, prim } from './discovery/prim.js';
