@@ -45,7 +45,7 @@ export interface CalibratedParameter {
   /** Bounds of the 90 % credible interval. */
   readonly low: number;
   readonly high: number;
-  /** Share of simulated studies in which such an interval held their truth, which is known: about 0.9 if all is well. */
+  /** Share of simulated studies in which such an interval held the truth, which is known: about 0.9 if all is well. */
   readonly coverage: number;
   /** The rank of the truth among the worlds found, from 0 to 1, study by study. */
   readonly ranks: readonly number[];
