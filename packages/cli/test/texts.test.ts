@@ -138,25 +138,25 @@ test('--set changes the scenario as given and says so in the name of its arm', a
 });
 
 describe('a customer who has left', () => {
-  const leaver = ['explain', 'price-list', '--agent', '3'];
+  const leaver = ['explain', 'price-list', '--agent', '2'];
 
   test('has its months up to the one in which it left, and says so in a sentence', async () => {
     const text = await printed(...leaver);
     expect(text).not.toContain('NaN');
     expect(text).toMatch(
-      /\n20 .* 1\n\nLeft in month 20: it makes no choices after that\.\n2 orders placed elsewhere in 20 months\./,
+      /\n21 .* 1\n\nLeft in month 21: it makes no choices after that\.\n4 orders placed elsewhere in 21 months\./,
     );
   });
 
   test('has no table for a month after it left', async () => {
-    const text = await printed(...leaver, '--week', '21');
-    expect(text).toMatch(/logits\.\n\nLeft in month 20: it makes no choices after that\.\n/);
+    const text = await printed(...leaver, '--week', '22');
+    expect(text).toMatch(/logits\.\n\nLeft in month 21: it makes no choices after that\.\n/);
   });
 
   test('has in JSON its choices up to then, and the month as "left"', async () => {
     const life = JSON.parse(await printed(...leaver, '--format', 'json'));
-    expect(life.left).toBe(20);
-    expect(life.choices).toHaveLength(20);
+    expect(life.left).toBe(21);
+    expect(life.choices).toHaveLength(21);
     expect(JSON.stringify(life)).not.toContain('null');
   });
 
