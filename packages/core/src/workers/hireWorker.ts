@@ -66,7 +66,9 @@ export function hireWorker(): Hired {
   const threads = threadsOfNode();
   if (threads) {
     // The options of this process may forbid what the worker is, such as "--input-type".
-    const worker = new threads.Worker(new URL(SCRIPT, import.meta.url), { execArgv: [] });
+    const worker = new threads.Worker(new URL(/* webpackIgnore: true */ SCRIPT, import.meta.url), {
+      execArgv: [],
+    });
     worker.on('message', answered);
     worker.on('messageerror', lost);
     worker.on('error', lost);
