@@ -91,7 +91,7 @@ export const parts = {
   },
   vector: {
     mutate: ['packages/core/src/run/vector/*.ts', '!packages/core/src/run/vector/*ernelBytes.ts'],
-    tests: core('fourLives', 'fourTrades'),
+    tests: core('fourLives', 'fourTrades', 'drawFour', 'trade'),
   },
   workers: {
     mutate: ['packages/core/src/workers/*.ts'],

@@ -50,10 +50,14 @@ function runInACopy() {
       'packages/mutants',
     ])
       cpSync(join(root, path), join(copy, path), { recursive: true, filter: own });
-    // A package's compiler settings name those of the packages that it uses.
+    // A package's compiler settings name those of the packages that it uses, and a test of the command looks at what
+    // they were built to.
     for (const name of readdirSync(join(root, 'packages'))) {
       const settings = join('packages', name, 'tsconfig.json');
       if (existsSync(join(root, settings))) cpSync(join(root, settings), join(copy, settings));
+      const built = join('packages', name, 'dist');
+      if (existsSync(join(root, built)) && !existsSync(join(copy, built)))
+        symlinkSync(join(root, built), join(copy, built));
     }
     for (const folder of ['.', 'packages/cli', 'packages/mutants']) {
       mkdirSync(join(copy, folder, 'node_modules'));

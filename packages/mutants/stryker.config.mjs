@@ -7,7 +7,7 @@ process.env.MUTANTS_TESTS = tests.join(',');
 if (inPlace) process.env.MUTANTS_PROCESSES = 'yes';
 
 export default {
-  mutate: process.env.MUTANTS_ONLY ? [process.env.MUTANTS_ONLY] : mutate,
+  mutate: process.env.MUTANTS_ONLY?.split(',') ?? mutate,
   inPlace,
   packageManager: 'pnpm',
   plugins: ['./packages/mutants/node_modules/@stryker-mutator/vitest-runner/dist/src/index.js'],

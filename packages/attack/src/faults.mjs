@@ -77,9 +77,10 @@ function allFaults(seed, kills, references) {
         ]),
       ),
     );
-  // Each command gets half of them.
-  const some = (kind, hows, count) =>
-    references.flatMap((reference, i) => {
+  // Commands take turns, in one kind the sweep first and in another the run, so that a few faults hit both.
+  const [sweep, run] = references;
+  const some = (kind, hows, count, turns) =>
+    turns.flatMap((reference, i) => {
       const order = throwsOf(seed, `${reference.argv[0]} ${hows}`);
       return shuffled(strikes(kind, hows, reference), order).slice(0, (count + 1 - i) / 2);
     });
@@ -89,16 +90,18 @@ function allFaults(seed, kills, references) {
     kills >= 60
       ? references
           .flatMap((reference) => strikes('refused write', ['ENOSPC'], reference))
-          .concat(some('refused write', ERRORS.slice(1), half))
-      : some('refused write', ERRORS, half);
-  const faults = Object.fromEntries([...some('kill at a write', KILLS, kills - half), ...refused]);
+          .concat(some('refused write', ERRORS.slice(1), half, references))
+      : some('refused write', ERRORS, half, references);
+  const faults = Object.fromEntries([
+    ...some('kill at a write', KILLS, kills - half, [run, sweep]),
+    ...refused,
+  ]);
   for (let i = 0; i < half; i++)
     faults[`kill/${i}`] = randomKill(throwsOf(seed, `kill ${i}`), references[i % 2]);
   for (let i = 0; i < kills / 10; i++)
-    faults[`dying threads/${i}`] = dyingWorkers(throwsOf(seed, `threads ${i}`), references[i % 2]);
+    faults[`dying threads/${i}`] = dyingWorkers(throwsOf(seed, `threads ${i}`), [run, sweep][i % 2]);
   for (let i = 0; i < kills / 5; i++)
     faults[`full disk/${i}`] = fullDisk(throwsOf(seed, `disk ${i}`), references[i % 2]);
-  const [, run] = references;
   const others = {
     ...streamFaults(run),
     ...surroundingFaults(run),
@@ -106,7 +109,7 @@ function allFaults(seed, kills, references) {
   };
   const listed = Object.entries(others);
   // A short attack takes a sample of them.
-  const chosen = kills >= 20 ? listed : shuffled(listed, throwsOf(seed, 'others')).slice(0, kills);
+  const chosen = kills >= 20 ? listed : shuffled(listed, throwsOf(seed, 'others')).slice(0, kills + 1);
   return { ...faults, ...Object.fromEntries(chosen) };
 }
 

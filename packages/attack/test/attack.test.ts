@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 const script = fileURLToPath(new URL('../attack.mjs', import.meta.url));
 
@@ -28,20 +28,34 @@ function attack(...flags: string[]): Promise<Figures> {
 }
 
 // Links and file permissions work differently on Windows, as do signals; the commands themselves are tested there too.
-test.skipIf(process.platform === 'win32')(
-  'a short attack of every kind with a fixed seed finds nothing',
-  { timeout: 300_000 },
-  async () => {
-    const { failures, inputs, byKind, byFault } = await attack(
-      ...['--seed', 'npm test', '--inputs', '50', '--kills', '3', '--players', '2'],
-    );
-    expect(failures).toEqual([]);
-    expect(inputs).toBe(50);
-    expect(Object.keys(byKind).sort()).toEqual([
-      ...['arms and values', 'command line', 'counts file', 'manifest', 'out folder'],
-      ...['policy file', 'scenario file', 'studio link', 'valid scenario'],
-    ]);
-    // At random moments and at a write, a run and a sweep.
-    expect(byFault).toMatchObject({ kill: 2, 'kill at a write': 1, 'refused write': 2, 'dying threads': 1 });
-  },
-);
+describe
+  .skipIf(process.platform === 'win32')
+  .concurrent('a short attack with a fixed seed finds nothing', () => {
+    const seed = ['--seed', 'npm test', '--players', '1'];
+
+    test('by inputs of every kind', { timeout: 300_000 }, async () => {
+      const { failures, inputs, byKind } = await attack(...seed, '--inputs', '50', '--kills', '0');
+      expect(failures).toEqual([]);
+      expect(inputs).toBe(50);
+      expect(Object.keys(byKind).sort()).toEqual([
+        ...['arms and values', 'command line', 'counts file', 'manifest', 'out folder'],
+        ...['policy file', 'scenario file', 'studio link', 'valid scenario'],
+      ]);
+    });
+
+    // Of a run and of a sweep in turn.
+    test('by kills, refused writes, dying threads and strange surroundings', {
+      timeout: 300_000,
+    }, async () => {
+      const { failures, byFault } = await attack(...seed, '--inputs', '0', '--kills', '2');
+      expect(failures).toEqual([]);
+      expect(byFault).toMatchObject({
+        kill: 1,
+        'kill at a write': 1,
+        'refused write': 1,
+        'dying threads': 1,
+      });
+      const others = ['places', 'streams', 'surroundings', 'together'].map((kind) => byFault[kind] ?? 0);
+      expect(others.reduce((sum, tried) => sum + tried)).toBe(3);
+    });
+  });

@@ -40,9 +40,12 @@ describe('people drawn four at once', () => {
     );
   });
 
-  test('are the same in trade', () => {
-    const { together, oneByOne } = drawnBoth(traded(), 'trade');
-    expect(together).toEqual(oneByOne);
+  test('are the same in trade, in groups of any size', () => {
+    const crowd = { groups: [{ name: 'crowd', members: 1000, treated: true }] };
+    for (const scenario of [traded(), traded([], {}, {}, crowd)]) {
+      const { together, oneByOne } = drawnBoth(scenario, 'trade');
+      expect(together).toEqual(oneByOne);
+    }
   });
 
   test('are the same in the far tails, at every baseline and with any spread', () => {

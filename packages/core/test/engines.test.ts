@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { outcomeDigest, runReplicates, type Scenario, theories } from '../src/index.js';
+import { makePlan } from '../src/plan/makePlan.js';
+import { channels } from '../src/random/channels.js';
+import { uniform } from '../src/random/draws.js';
+import { groupKey, seedKey } from '../src/random/keys.js';
 import { livesOf } from './support/lives.js';
 import { scenarios } from './support/scenarios.js';
 import { scenarioWith } from './support/scenarioWith.js';
@@ -70,6 +74,28 @@ describe('the flat kernel and the reference engine', () => {
       expect(flat).toEqual(livesOf(scenario, { engine: 'reference' }).ledgers[0]);
       expect(flat.taken.length).toBe(6);
     }
+  });
+});
+
+describe('a draw that equals its probability', () => {
+  test('is too high for both: nothing arises, and nobody notices', () => {
+    const price = { kind: 'price', from: 1, until: 6, amount: 1, groups: 'all' } as const;
+    const [group] = makePlan(scenarioWith({})).groups;
+    const key = groupKey(seedKey('lives'), 0, group.key);
+    const scenario = scenarioWith(
+      { policy: [price] },
+      {
+        opportunity: uniform(key, 0, 0, channels.opportunity),
+        attention: uniform(key, 0, 0, channels.notice),
+      },
+    );
+    const flat = livesOf(scenario, { engine: 'flat' });
+    const reference = livesOf(scenario, { engine: 'reference' });
+    expect(flat.people).toEqual(reference.people);
+    expect(flat.ledgers).toEqual(reference.ledgers);
+    const [first] = reference.choices[0];
+    expect(first).toMatchObject({ period: 0, member: 0, arose: false });
+    expect(reference.choices[0].some(({ arose }) => arose)).toBe(true);
   });
 });
 

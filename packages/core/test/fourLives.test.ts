@@ -92,8 +92,9 @@ describe('four lives side by side', () => {
     const network = { neighbours: 2, rewiring: 0, story: 0.5 };
     expect(makeFourLives(makePlan(traded([], { network })))).toBeUndefined();
     expect(makeFourLives(makePlan(traded([], { network: { ...network, neighbours: 0 } })))).toBeDefined();
-    const crowded = { ...daycare, groups: [{ ...first, members: 200_000 }] };
-    expect(makeFourLives(makePlan(crowded))).toBeUndefined();
+    const groups = [{ ...first, members: 200_000 }];
+    expect(makeFourLives(makePlan({ ...daycare, groups }))).toBeUndefined();
+    expect(makeFourLives(makePlan(traded([], {}, {}, { groups })))).toBeUndefined();
   });
 });
 
@@ -124,6 +125,7 @@ describe('an engine that refuses WebAssembly', () => {
     const there = await import('../src/index.js');
     const four = await import('../src/run/vector/fourLives.js');
     expect(four.makeFourLives(makePlan(daycare))).toBeUndefined();
+    expect(four.makeFourLives(makePlan(traded()))).toBeUndefined();
     expect(there.outcomeDigest(there.runReplicates(daycare, run))).toBe(expected);
   });
 });

@@ -1,11 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { theories } from '../src/index.js';
+import { type PolicyEvent, theories } from '../src/index.js';
 import { type Ledger, recordFields } from '../src/measures/Ledger.js';
+import { makePlan } from '../src/plan/makePlan.js';
+import { channels } from '../src/random/channels.js';
+import { uniform } from '../src/random/draws.js';
+import { groupKey, seedKey } from '../src/random/keys.js';
 import { runTrade } from '../src/run/trade/runTrade.js';
 import { runTradeAsSpecified } from '../src/run/trade/runTradeAsSpecified.js';
 import { slowLedgers } from './support/slowTrade.js';
-import { ledgersOf, livesOfTrade } from './support/traded.js';
+import { ledgersOf, livesOfTrade, terms, traded } from './support/traded.js';
 import { tradeScenarios } from './support/tradeScenarios.js';
 
 /** A ledger by unit and by name, with no difference between 0 and −0. */
@@ -34,6 +38,40 @@ describe('trade and the slow engine that says it in words', () => {
       }),
       { seed: 14, numRuns: 300 },
     );
+  });
+
+  test('restore the same after a price that was there from the start, and what a handover left of it', () => {
+    const favour: PolicyEvent = { kind: 'favour', from: 1, need: 1, granted: 1, groups: 'all' };
+    const scenario = traded(
+      [
+        { kind: 'price', from: 1, until: 5, amount: 2, groups: 'all' },
+        favour,
+        { ...favour, from: 2, asker: 'seller' },
+        { kind: 'handover', from: 4, groups: 'all' },
+      ],
+      {},
+      { recovery: 0, goodwillDecay: 0, forgiveness: 1, frameCarry: 0.9, goodwillCarry: 0.8 },
+    );
+    const slow = slowLedgers(scenario, 'trade').map(named);
+    for (const engine of [runTrade, runTradeAsSpecified])
+      expect(livesOfTrade(scenario, engine).ledgers.map(named)).toEqual(slow);
+    // The seller's frame is partly back in the month after the price.
+    const [, , , , during, after] = slow[0];
+    expect(after.sellerFrame / after.alive).toBeGreaterThan(during.sellerFrame / during.alive + 0.01);
+  });
+
+  test('take a draw that equals its probability for too high', () => {
+    const [group] = makePlan(traded()).groups;
+    const key = groupKey(seedKey('trade'), 0, group.key);
+    const drawn = (channel: number) => uniform(key, 0, 0, channel);
+    const scenario = traded(
+      [{ kind: 'price', from: 1, until: 5, amount: 1, groups: 'all' }],
+      { favour: { ...terms.favour, chance: drawn(channels.favourAsked) } },
+      { opportunity: drawn(channels.opportunity), attention: drawn(channels.notice) },
+    );
+    const slow = slowLedgers(scenario, 'trade').map(named);
+    for (const engine of [runTrade, runTradeAsSpecified])
+      expect(livesOfTrade(scenario, engine).ledgers.map(named)).toEqual(slow);
   });
 
   test('meet every theory, event, term and reaction there is', () => {
