@@ -5,15 +5,17 @@ import type { SweepRequest } from '../../src/input/sweepRequest.js';
 import type { Claim, ShardQueue, WorkerTerms } from '../../src/queue/ShardQueue.js';
 
 /** A sweep of 12 shards of 250 points, none of which is run here. */
-export const request: SweepRequest = {
+export const requestWith = (seed: string): SweepRequest => ({
   known: knownScenario(daycare),
   plan: planSweep(daycare, {
     design: sobol(daycare, { fine: { low: 0, high: 200 } }, { points: 3000, seed: 'queue' }),
     outputs: [{ name: 'late', measure: 'late_per_week' }],
     replicates: 1,
-    seed: 'queue',
+    seed,
   }),
-};
+});
+
+export const request = requestWith('queue');
 
 /** Results as a worker might find them; the numbers are made up. */
 export const foundFor = ({ first, count }: Shard, wrong = 0): PointResult[] =>
