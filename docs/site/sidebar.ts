@@ -7,7 +7,18 @@ import { pageTitle } from './pageTitle.js';
 /** The hand-written pages by purpose: to learn, to do, to understand, to take part. */
 export const sections: Readonly<Record<string, readonly string[]>> = {
   Learn: ['tutorial'],
-  'How to': ['studio', 'library', 'sweep', 'add-a-scenario', 'fit', 'trade', 'partnership', 'charts'],
+  'How to': [
+    'studio',
+    'library',
+    'sweep',
+    'from-pandas',
+    'from-mesa',
+    'add-a-scenario',
+    'fit',
+    'trade',
+    'partnership',
+    'charts',
+  ],
   Explanation: ['mechanism', 'theories', 'evidence', 'anova', 'statistics'],
   'The project': ['architecture', 'decisions', 'performance', 'reliability', 'limits'],
 };
