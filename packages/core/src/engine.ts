@@ -43,7 +43,7 @@ export {
   recordFields,
 } from './measures/Ledger.js';
 export type { ReferenceOptions } from './run/Choice.js';
-export { runGroup, type UnitRange } from './run/kernel.js';
+export { type FlatOptions, runGroup, type UnitRange } from './run/kernel.js';
 export { makeRunCache, type RunCache } from './run/RunCache.js';
 export { runGroupAsSpecified } from './run/reference.js';
 export { replicateRunner } from './run/runReplicates.js';

@@ -37,8 +37,17 @@ export {
 export type { Trade } from './scenario/Trade.js';
 export { termDeclaration } from './scenario/tradeDeclarations.js';
 
-// Theories, known and custom.
+// Theories, known and custom, and custom measures.
 
+export {
+  type CustomMeasure,
+  defineMeasure,
+  type MeasureMoment,
+  type PersonColumn,
+  type PersonColumns,
+  personColumns,
+} from './run/CustomMeasure.js';
+export type { CustomOrigin } from './run/custom.js';
 export type { CustomTheory, Moment } from './run/customTheory.js';
 export { type TheoryName, theoryNames } from './scenario/theoryNames.js';
 export type { Theory } from './theories/Theory.js';

@@ -1,8 +1,11 @@
 import { armsOf, type NamedScenario } from '../define/change.js';
 import { checkOptions } from '../input/checkOptions.js';
+import type { CustomMeasure } from '../run/CustomMeasure.js';
+import { customParts } from '../run/custom.js';
+import type { CustomTheory } from '../run/customTheory.js';
 import { DEFAULT_SEED } from '../run/defaultSeed.js';
 import { type ArmResult, type Experiment, experimentOf } from '../run/Experiment.js';
-import { outcomeDigest } from '../run/Outcome.js';
+import { type Outcome, outcomeDigest } from '../run/Outcome.js';
 import { runReplicates } from '../run/runReplicates.js';
 import type { Scenario } from '../scenario/Scenario.js';
 import type { Difference } from './difference.js';
@@ -18,6 +21,10 @@ export interface ExperimentOptions {
   readonly arms?: readonly NamedScenario[];
   /** Name of the arm that the others are compared with. Default: the one that the scenario names. */
   readonly compareWith?: string;
+  /** A custom theory, in all arms. */
+  readonly customTheory?: CustomTheory;
+  /** Custom measures, after those of the scenario. */
+  readonly customMeasures?: readonly CustomMeasure[];
   /** Names of the measures to compare. Default: all. */
   readonly measures?: readonly string[];
   /** Windows of units to compare, both ends included. Default: the whole calendar. */
@@ -30,6 +37,8 @@ export const experimentOptionNames: readonly (keyof ExperimentOptions)[] = [
   'replicates',
   'arms',
   'compareWith',
+  'customTheory',
+  'customMeasures',
   'measures',
   'windows',
 ];
@@ -65,7 +74,7 @@ export function runExperiment(scenario: Scenario, options: ExperimentOptions = {
   // Before the run, which may take long.
   findArm({ arms }, options.compareWith ?? scenario.compareWith);
   const results = arms.map((arm): ArmResult => {
-    const outcome = runReplicates(arm.scenario, { seed, replicates });
+    const outcome: Outcome = runReplicates(arm.scenario, { seed, replicates, ...customParts(options) });
     return { ...arm, outcome, digest: outcomeDigest(outcome) };
   });
   return compareArms(scenario, results, options);
@@ -82,7 +91,8 @@ export function compareArms(
   {
     seed = DEFAULT_SEED,
     compareWith = scenario.compareWith,
-    measures = scenario.measures.map(({ name }) => name),
+    customMeasures = [],
+    measures = [...scenario.measures, ...customMeasures].map(({ name }) => name),
     windows = [{ from: 1, until: scenario.calendar.units }],
   }: ExperimentOptions,
 ): ComparedExperiment {

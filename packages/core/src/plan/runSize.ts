@@ -23,8 +23,16 @@ const RECORD = 4 * recordFields.length * 8;
 /** Bytes of a tie between two buyers who talk. */
 const TIE = 60;
 
+/** What custom parts of a model add to a run. */
+export interface CustomSize {
+  /** How many measures. */
+  readonly measures: number;
+  /** Bytes that they keep of each person, given the number of units. */
+  bytesOfPerson(units: number): number;
+}
+
 /** How much replicates of arms ask for. */
-export function runSize(arms: readonly Scenario[], replicates: number): RunSize {
+export function runSize(arms: readonly Scenario[], replicates: number, custom?: CustomSize): RunSize {
   let moments = 0;
   let outcomeBytes = 0;
   let workingBytes = 0;
@@ -33,7 +41,7 @@ export function runSize(arms: readonly Scenario[], replicates: number): RunSize 
     const periods = units * periodsPerUnit;
     const groups = scenario.groups.length;
     const members = scenario.groups.reduce((sum, group) => sum + group.members, 0);
-    const measured = scenario.measures.length * units;
+    const measured = (scenario.measures.length + (custom?.measures ?? 0)) * units;
     // After a reaction the periods of a group are laid out again.
     const reacting = scenario.reactions?.length ? groups * units * periods : 0;
     moments += replicates * (members * periods + measured * groups + reacting);
@@ -41,7 +49,9 @@ export function runSize(arms: readonly Scenario[], replicates: number): RunSize 
     const ties = scenario.trade?.network ? neighboursOf(scenario) * TIE : 0;
     workingBytes = Math.max(
       workingBytes,
-      members * (PERSON + ties) + groups * periods * PERIOD + units * RECORD,
+      members * (PERSON + ties + (custom?.bytesOfPerson(units) ?? 0)) +
+        groups * periods * PERIOD +
+        units * RECORD,
     );
   }
   return { moments, outcomeBytes, workingBytes };
@@ -56,8 +66,8 @@ function neighboursOf({ trade, values }: Scenario): number {
  *
  * @throws InputError that says how much it asks for, and what to ask for instead
  */
-export function checkRunSize(arms: readonly Scenario[], replicates: number): RunSize {
-  const size = runSize(arms, replicates);
+export function checkRunSize(arms: readonly Scenario[], replicates: number, custom?: CustomSize): RunSize {
+  const size = runSize(arms, replicates, custom);
   const { moments, outcomeBytes, workingBytes } = size;
   if (workingBytes > limits.bytes) {
     throw new InputError(

@@ -1,6 +1,7 @@
 import type { Others, Relationship, Terms } from '../mechanism/Relationship.js';
 import type { Weighing } from '../mechanism/utility.js';
 import type { CustomTheory } from './customTheory.js';
+import type { Onlooker } from './onlooker.js';
 
 /** Everything that stood behind one choice. */
 export interface Choice {
@@ -36,6 +37,8 @@ export interface ReferenceOptions {
   readonly customTheory?: CustomTheory;
   /** Called after each choice. */
   readonly observe?: (choice: Choice) => void;
+  /** What reads custom measures. */
+  readonly onlooker?: Onlooker;
 }
 
 /** The relationship, the terms of the period and the prices behind a choice. */

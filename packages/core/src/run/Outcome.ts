@@ -4,6 +4,7 @@ import { mean } from 'simple-statistics';
 import { InputError } from '../input/InputError.js';
 import type { Scenario } from '../scenario/Scenario.js';
 import { acrossReplicates } from './acrossReplicates.js';
+import type { CustomOrigin } from './custom.js';
 import type { OutcomeValues } from './OutcomeValues.js';
 import { VERSION } from './release.js';
 
@@ -14,6 +15,8 @@ export interface Origin {
   readonly first: number;
   /** How many. */
   readonly replicates: number;
+  /** A custom theory and custom measures. Default: none. */
+  readonly custom?: CustomOrigin;
 }
 
 /** One unit of one replicate: a column for each measure. */
@@ -26,9 +29,12 @@ export type OutcomeColumns<Measure extends string = string> = {
   readonly [Column in Measure | 'replicate' | 'unit']: Float64Array;
 };
 
+/** No custom part. */
+const NOTHING: CustomOrigin = { measures: [] };
+
 /**
- * The results of one scenario, and where they come from: scenario, seed, the number of the first replicate and the
- * version of Fairweather. They decide every number.
+ * The results of one scenario, and where they come from: scenario, seed, the number of the first replicate, the version
+ * of Fairweather, and custom theory and measures. They decide every number.
  *
  * @example
  * const outcome = runReplicates(daycare, { replicates: 20 });
@@ -43,20 +49,24 @@ export class Outcome<Measure extends string = string> implements OutcomeValues<M
   readonly units: number;
   readonly measures: readonly Measure[];
   readonly version: string;
+  readonly custom: CustomOrigin;
   readonly values: Float64Array;
 
   /** @param values as `OutcomeValues` orders them; default: room for them, zeros */
   constructor(
     scenario: Scenario<string, Measure>,
-    { seed, first, replicates }: Origin,
-    values: Float64Array = new Float64Array(replicates * scenario.measures.length * scenario.calendar.units),
+    { seed, first, replicates, custom = NOTHING }: Origin,
+    values: Float64Array = new Float64Array(
+      replicates * (scenario.measures.length + custom.measures.length) * scenario.calendar.units,
+    ),
   ) {
     this.scenario = scenario;
     this.seed = seed;
     this.first = first;
     this.replicates = replicates;
     this.units = scenario.calendar.units;
-    this.measures = scenario.measures.map(({ name }) => name);
+    this.measures = [...scenario.measures, ...custom.measures].map(({ name }) => name as Measure);
+    this.custom = custom;
     this.version = VERSION;
     this.values = values;
   }
@@ -122,6 +132,13 @@ export function refuseUnpaired(one: Outcome, other: Outcome): void {
         `${JSON.stringify(other[key])} in the other; run both with the same.`,
     );
   }
+  if (one.custom.theory === other.custom.theory) return;
+  const called = ({ custom: { theory } }: Outcome) =>
+    theory === undefined ? 'none' : JSON.stringify(theory);
+  throw new InputError(
+    `Two outcomes cannot be paired: the custom theory is ${called(one)} in one and ${called(other)} in the other; ` +
+      'run both under the same.',
+  );
 }
 
 /**

@@ -29,6 +29,11 @@ export function joinOutcomes<Measure extends string>(parts: readonly Outcome<Mea
     if (scenarioId(part.scenario) !== scenarioId(one.scenario)) {
       throw new InputError('Outcomes of two scenarios cannot be joined: give the parts of one run.');
     }
+    if (JSON.stringify(part.custom) !== JSON.stringify(one.custom)) {
+      throw new InputError(
+        'Outcomes of one run cannot differ in custom theory or measures: run the parts with the same.',
+      );
+    }
     if (part.first !== next) {
       const what = part.first > next ? `${next} is not there` : `${part.first} comes twice`;
       throw new InputError(`The outcomes cannot be joined: replicate ${what}.`);
@@ -39,6 +44,7 @@ export function joinOutcomes<Measure extends string>(parts: readonly Outcome<Mea
     seed: one.seed,
     first: one.first,
     replicates: next - one.first,
+    custom: one.custom,
   });
   let at = 0;
   for (const { values } of sorted) {

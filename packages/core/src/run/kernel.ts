@@ -18,6 +18,7 @@ import { uniform } from '../random/draws.js';
 import type { Key } from '../random/keys.js';
 import { fraction, PARITY } from '../random/threefry.js';
 import { surelyAbstains, surelyTakes, takes } from './decide.js';
+import type { Onlooker } from './onlooker.js';
 import { policyFeedback } from './policyFeedback.js';
 
 /** The units to run, from 0. Default: all. A policy with reactions runs from the start. */
@@ -25,6 +26,12 @@ export interface UnitRange {
   readonly from?: number;
   /** The one after the last. */
   readonly until?: number;
+}
+
+/** Options for a flat run. */
+export interface FlatOptions extends UnitRange {
+  /** What reads custom measures. */
+  readonly onlooker?: Onlooker;
 }
 
 /**
@@ -42,7 +49,7 @@ export function runGroup(
   key: Key,
   people: People,
   ledger: Ledger,
-  { from = 0, until = plan.units }: UnitRange = {},
+  { from = 0, until = plan.units, onlooker }: FlatOptions = {},
 ): void {
   const { mechanism, frameRule, periodsPerUnit } = plan;
   const { index, first, members } = group;
@@ -204,6 +211,10 @@ export function runGroup(
           if (utility >= surelyTakes[bracket]) take = 1;
           else if (utility >= surelyAbstains[bracket]) take = takes(utility, fraction(x, y)) ? 1 : 0;
           takenToday += take;
+          if (onlooker) {
+            onlooker.opportunities[i]++;
+            onlooker.taken[i] += take;
+          }
           if (expectationSpeed > 0) harm[i] = harmAfter(h, take, expectationSpeed);
         }
 
@@ -233,6 +244,7 @@ export function runGroup(
     ledger.belief[unit] = beliefSum;
     ledger.goodwill[unit] = goodwillSum;
     ledger.norm[unit] = normSum;
+    onlooker?.turn(group, unit);
     if (react) timeline = react(unit).timeline;
   }
   people.seenShare[index] = seen;

@@ -28,7 +28,7 @@ export function runGroupAsSpecified(
   key: Key,
   people: People,
   ledger: Ledger,
-  { customTheory, observe }: ReferenceOptions = {},
+  { customTheory, observe, onlooker }: ReferenceOptions = {},
 ): void {
   const { mechanism, periodsPerUnit } = plan;
   const { index, first, members } = group;
@@ -68,9 +68,13 @@ export function runGroupAsSpecified(
             bernoulli(key, member, period, channels.opportunity, mechanism.opportunity);
           const took = arose && takes(utility, draw);
           taken = arose ? took : undefined;
-          if (arose) record('opportunities', 1);
+          if (arose) {
+            record('opportunities', 1);
+            if (onlooker) onlooker.opportunities[first + member]++;
+          }
           if (took) {
             record('taken', 1);
+            if (onlooker) onlooker.taken[first + member]++;
             takers++;
           }
           record('sticker', weighs.sticker);
@@ -100,7 +104,10 @@ export function runGroupAsSpecified(
     record('crowd', crowd(mechanism.conformity, others.usualShare, others.seenShare) * members);
     record('norm', others.seenShare * members);
     others.seenShare = normAfter(others.seenShare, takers / members, mechanism.normSpeed);
-    if (react && (period + 1) % periodsPerUnit === 0) timeline = react(unit).timeline;
+    if ((period + 1) % periodsPerUnit === 0) {
+      onlooker?.turn(group, unit);
+      if (react) timeline = react(unit).timeline;
+    }
   }
   people.seenShare[index] = others.seenShare;
 }

@@ -4,7 +4,7 @@ import type { Scenario } from '../scenario/Scenario.js';
 /** A scenario and its luck: all that a worker must know before it runs any replicates of it. */
 export interface Task {
   readonly scenario: Scenario;
-  readonly options: Pick<RunOptions, 'seed' | 'engine' | 'customTheory'>;
+  readonly options: Pick<RunOptions<string>, 'seed' | 'engine' | 'customTheory' | 'customMeasures'>;
 }
 
 /** A request to a worker. */

@@ -1,6 +1,7 @@
 import { InputError } from '../input/InputError.js';
 import { limits } from '../input/limits.js';
-import { checkRunSize, runSize } from '../plan/runSize.js';
+import { type CustomSize, checkRunSize, runSize } from '../plan/runSize.js';
+import { customSize } from '../run/custom.js';
 import { shareOut } from '../run/shareOut.js';
 import { LANES } from '../run/vector/fourLives.js';
 import type { Scenario } from '../scenario/Scenario.js';
@@ -42,11 +43,13 @@ export function planWork(
   }
   const scenarios = tasks.map(({ scenario }) => scenario);
   const wanted = workers ?? (runSize(scenarios, replicates).moments < WORTH_A_WORKER ? 0 : processors());
-  const hands = Math.min(wanted, workersThatFit(scenarios, replicates));
+  const hands = Math.min(wanted, workersThatFit(scenarios, replicates, customSize(tasks[0]?.options ?? {})));
   const each = tasks.map(({ scenario }) => runSize([scenario], 1).moments);
   const long = Math.max(...each) > LONG_REPLICATE;
   // A function cannot be sent to a worker.
-  const bound = tasks.some(({ options }) => options.customTheory !== undefined);
+  const bound = tasks.some(
+    ({ options }) => options.customTheory !== undefined || (options.customMeasures ?? []).length > 0,
+  );
   // Replicates that the engine runs side by side stay in one piece, unless workers would then have nothing to do.
   const together = replicates >= hands * LANES ? LANES : 1;
   const pieces = each.flatMap((moments, task) =>
@@ -78,7 +81,11 @@ export interface WorkOptions {
  *
  * @throws InputError when the run is too large
  */
-export function workersThatFit(scenarios: readonly Scenario[], replicates: number): number {
-  const { outcomeBytes, workingBytes } = checkRunSize(scenarios, replicates);
+export function workersThatFit(
+  scenarios: readonly Scenario[],
+  replicates: number,
+  custom?: CustomSize,
+): number {
+  const { outcomeBytes, workingBytes } = checkRunSize(scenarios, replicates, custom);
   return Math.max(1, Math.floor((limits.bytes - outcomeBytes) / (workingBytes + WORKER)));
 }

@@ -3,6 +3,7 @@ import { makePeople } from '../people/People.js';
 import { makePlan } from '../plan/makePlan.js';
 import { groupKey, seedKey } from '../random/keys.js';
 import { makeBook } from '../run/Book.js';
+import { checkCustomMeasures } from '../run/CustomMeasure.js';
 import { DEFAULT_SEED } from '../run/defaultSeed.js';
 import { runGroup } from '../run/kernel.js';
 import { engineOf } from '../run/runReplicates.js';
@@ -16,15 +17,17 @@ import type { Task } from './messages.js';
  */
 export function replicateInSteps({
   scenario,
-  options: { seed = DEFAULT_SEED, customTheory, engine },
+  options: { seed = DEFAULT_SEED, customTheory, customMeasures = [], engine },
 }: Task): (replicate: number, values: Float64Array) => Generator<void, void, undefined> {
+  checkCustomMeasures(customMeasures, scenario);
   const plan = makePlan(scenario);
   const key = seedKey(seed);
   const people = makePeople(plan.members, plan.groups.length);
   const runOne = engineOf(plan, engine === 'reference' || customTheory !== undefined);
   const unitByUnit = runOne === runGroup && !scenario.reactions?.length;
-  const given = customTheory ? { customTheory } : {};
-  const book = makeBook(plan, scenario.measures);
+  const book = makeBook(plan, scenario.measures, people, customMeasures);
+  const { onlooker } = book;
+  const given = { ...(customTheory && { customTheory }), ...(onlooker && { onlooker }) };
 
   return function* (replicate, values) {
     book.open(values, 0);

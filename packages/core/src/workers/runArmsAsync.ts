@@ -1,6 +1,9 @@
 import type { NamedScenario } from '../define/change.js';
 import { checkCount } from '../input/checkCount.js';
 import { checkOptions } from '../input/checkOptions.js';
+import type { CustomMeasure } from '../run/CustomMeasure.js';
+import { customOf, customParts } from '../run/custom.js';
+import type { CustomTheory } from '../run/customTheory.js';
 import { DEFAULT_SEED } from '../run/defaultSeed.js';
 import type { ArmResult } from '../run/Experiment.js';
 import { digestInSteps, Outcome } from '../run/Outcome.js';
@@ -17,6 +20,10 @@ export interface AsyncArmsOptions extends WorkerOptions {
   readonly seed?: string | undefined;
   /** How many replicates, 1 or more. Default: 100. */
   readonly replicates?: number | undefined;
+  /** A custom theory, in all arms. */
+  readonly customTheory?: CustomTheory | undefined;
+  /** Custom measures, after those of the scenarios. */
+  readonly customMeasures?: readonly CustomMeasure[] | undefined;
   /**
    * Whether this thread counts as one of the workers and works to the end, in slices of some milliseconds: for a
    * program that does nothing else meanwhile. Default: false; then it works until the first worker is ready.
@@ -37,12 +44,21 @@ export async function runArmsAsync(
   arms: readonly NamedScenario[],
   options: AsyncArmsOptions = {},
 ): Promise<ArmResult[]> {
-  checkOptions('runArmsAsync', options, ['seed', 'replicates', 'helping', ...workerOptionNames]);
+  checkOptions('runArmsAsync', options, [
+    'seed',
+    'replicates',
+    'customTheory',
+    'customMeasures',
+    'helping',
+    ...workerOptionNames,
+  ]);
   const { seed = DEFAULT_SEED, replicates = 100, workers, helping, onProgress, signal } = options;
   checkCount('runArmsAsync', 'replicates', replicates, 1);
-  const tasks = arms.map(({ scenario }) => ({ scenario, options: { seed } }));
+  const parts = customParts(options);
+  const tasks = arms.map(({ scenario }) => ({ scenario, options: { seed, ...parts } }));
   const { pieces, staff } = planWork('runArmsAsync', tasks, { replicates, workers, helping });
-  const outcomes = arms.map(({ scenario }) => new Outcome(scenario, { seed, first: 0, replicates }));
+  const origin = { seed, first: 0, replicates, custom: customOf(parts) };
+  const outcomes = arms.map(({ scenario }) => new Outcome(scenario, origin));
   const all = replicates * arms.length;
   const onDone = (done: number) => onProgress?.(done / all);
   for await (const { task, first, values } of runPieces(tasks, pieces, { ...staff, signal, onDone })) {

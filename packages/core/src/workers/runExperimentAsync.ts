@@ -7,6 +7,7 @@ import {
 import { findArm } from '../compare/summaries.js';
 import { armsOf } from '../define/change.js';
 import { checkOptions } from '../input/checkOptions.js';
+import { customParts } from '../run/custom.js';
 import type { Scenario } from '../scenario/Scenario.js';
 import { runArmsAsync } from './runArmsAsync.js';
 import { type WorkerOptions, workerOptionNames } from './WorkerOptions.js';
@@ -30,6 +31,13 @@ export async function runExperimentAsync(
   const { arms = armsOf(scenario), seed, replicates } = options;
   // Before the run, which may take long.
   findArm({ arms }, options.compareWith ?? scenario.compareWith);
-  const results = await runArmsAsync(arms, { seed, replicates, workers, onProgress, signal });
+  const results = await runArmsAsync(arms, {
+    seed,
+    replicates,
+    ...customParts(options),
+    workers,
+    onProgress,
+    signal,
+  });
   return compareArms(scenario, results, options);
 }

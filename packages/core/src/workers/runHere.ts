@@ -31,7 +31,8 @@ export function runHere(task: Task): RunHere {
   return runSize([scenario], 1).moments > (slow ? LONG_IF_SLOW : LONG) ? inSteps(task) : inReplicates(task);
 }
 
-const sizeOf = ({ scenario }: Task) => scenario.measures.length * scenario.calendar.units;
+const sizeOf = ({ scenario, options: { customMeasures = [] } }: Task) =>
+  (scenario.measures.length + customMeasures.length) * scenario.calendar.units;
 
 /** Slices of a number of replicates that follows from how long the last ones took. */
 function inReplicates(task: Task): RunHere {

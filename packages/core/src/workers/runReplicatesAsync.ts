@@ -1,5 +1,6 @@
 import { checkCount } from '../input/checkCount.js';
 import { checkOptions } from '../input/checkOptions.js';
+import { customOf } from '../run/custom.js';
 import { DEFAULT_SEED } from '../run/defaultSeed.js';
 import { Outcome } from '../run/Outcome.js';
 import { putShare } from '../run/shareOut.js';
@@ -19,17 +20,18 @@ import { type AsyncRunOptions, asyncRunOptionNames } from './streamReplicates.js
  * const outcome = await runReplicatesAsync(daycare, { seed: 'haifa', replicates: 20 });
  * outcome.replicates // 20
  */
-export async function runReplicatesAsync<Measure extends string>(
+export async function runReplicatesAsync<Measure extends string, Custom extends string = never>(
   scenario: Scenario<string, Measure>,
-  given: AsyncRunOptions = {},
-): Promise<Outcome<Measure>> {
+  given: AsyncRunOptions<Custom> = {},
+): Promise<Outcome<Measure | Custom>> {
   checkOptions('runReplicatesAsync', given, asyncRunOptionNames);
   const { replicates = 100, first = 0, workers, onProgress, signal, ...options } = given;
   checkCount('runReplicatesAsync', 'replicates', replicates, 1);
   checkCount('runReplicatesAsync', 'first', first, 0);
   const tasks = [{ scenario, options }];
   const { pieces, staff } = planWork('runReplicatesAsync', tasks, { first, replicates, workers });
-  const outcome = new Outcome(scenario, { seed: options.seed ?? DEFAULT_SEED, first, replicates });
+  const origin = { seed: options.seed ?? DEFAULT_SEED, first, replicates, custom: customOf(options) };
+  const outcome = new Outcome<Measure | Custom>(scenario, origin);
   const onDone = (done: number) => onProgress?.(done / replicates);
   for await (const piece of runPieces(tasks, pieces, { ...staff, signal, onDone })) {
     putShare(outcome, piece.first - first, piece.values);

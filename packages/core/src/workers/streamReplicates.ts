@@ -1,5 +1,6 @@
 import { checkCount } from '../input/checkCount.js';
 import { checkOptions } from '../input/checkOptions.js';
+import { customOf } from '../run/custom.js';
 import { DEFAULT_SEED } from '../run/defaultSeed.js';
 import { Outcome } from '../run/Outcome.js';
 import type { RunOptions } from '../run/runReplicates.js';
@@ -9,7 +10,8 @@ import { runPieces } from './runPieces.js';
 import { type WorkerOptions, workerOptionNames } from './WorkerOptions.js';
 
 /** How to run replicates without blocking. A cache of earlier runs cannot be shared with workers. */
-export type AsyncRunOptions = Omit<RunOptions, 'cache'> & WorkerOptions;
+export type AsyncRunOptions<Custom extends string = never> = Omit<RunOptions<Custom>, 'cache'> &
+  WorkerOptions;
 
 /** The options of replicates that are run without blocking. */
 export const asyncRunOptionNames: readonly (keyof AsyncRunOptions)[] = [
@@ -17,6 +19,7 @@ export const asyncRunOptionNames: readonly (keyof AsyncRunOptions)[] = [
   'replicates',
   'first',
   'customTheory',
+  'customMeasures',
   'engine',
   ...workerOptionNames,
 ];
@@ -34,19 +37,20 @@ export const asyncRunOptionNames: readonly (keyof AsyncRunOptions)[] = [
  * const { value } = await parts.next();
  * value.first // 0: the number of its first replicate
  */
-export async function* streamReplicates<Measure extends string>(
+export async function* streamReplicates<Measure extends string, Custom extends string = never>(
   scenario: Scenario<string, Measure>,
-  given: AsyncRunOptions = {},
-): AsyncGenerator<Outcome<Measure>, void, undefined> {
+  given: AsyncRunOptions<Custom> = {},
+): AsyncGenerator<Outcome<Measure | Custom>, void, undefined> {
   checkOptions('streamReplicates', given, asyncRunOptionNames);
   const { replicates = 100, first = 0, workers, onProgress, signal, ...options } = given;
   checkCount('streamReplicates', 'replicates', replicates, 1);
   checkCount('streamReplicates', 'first', first, 0);
   const tasks = [{ scenario, options }];
   const { pieces, staff } = planWork('streamReplicates', tasks, { first, replicates, workers });
-  const seed = options.seed ?? DEFAULT_SEED;
+  const origin = { seed: options.seed ?? DEFAULT_SEED, custom: customOf(options) };
   const onDone = (done: number) => onProgress?.(done / replicates);
   for await (const piece of runPieces(tasks, pieces, { ...staff, signal, onDone })) {
-    yield new Outcome(scenario, { seed, first: piece.first, replicates: piece.replicates }, piece.values);
+    const { first, replicates, values } = piece;
+    yield new Outcome<Measure | Custom>(scenario, { ...origin, first, replicates }, values);
   }
 }

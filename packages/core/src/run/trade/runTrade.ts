@@ -20,6 +20,7 @@ import type { Key } from '../../random/keys.js';
 import { fraction } from '../../random/threefry.js';
 import type { TradeTerms } from '../../scenario/Trade.js';
 import { surelyAbstains, surelyTakes, takes, takesQuickly } from '../decide.js';
+import type { FlatOptions } from '../kernel.js';
 import { policyFeedback } from '../policyFeedback.js';
 import { tiesOf } from './network.js';
 import { stickerAtStart } from './stickerAtStart.js';
@@ -34,7 +35,14 @@ import { tradePeriods } from './tradePeriod.js';
  * @param people as `drawPeople` left them; states are moved
  * @param ledger written
  */
-export function runTrade(plan: Plan, group: GroupPlan, key: Key, people: People, ledger: Ledger): void {
+export function runTrade(
+  plan: Plan,
+  group: GroupPlan,
+  key: Key,
+  people: People,
+  ledger: Ledger,
+  { onlooker }: Pick<FlatOptions, 'onlooker'> = {},
+): void {
   const { mechanism, frameRule, periodsPerUnit, units, reads } = plan;
   const { index, first, members } = group;
   const terms = plan.trade as TradeTerms;
@@ -157,7 +165,10 @@ export function runTrade(plan: Plan, group: GroupPlan, key: Key, people: People,
         const x = choiceWords[2 * member];
         const y = choiceWords[2 * member + 1];
         const arose = sure || fraction(opportunityWords[2 * member], opportunityWords[2 * member + 1]) < due;
-        if (arose) opportunities++;
+        if (arose) {
+          opportunities++;
+          if (onlooker) onlooker.opportunities[i]++;
+        }
         took[member] = 0;
         hurt[member] = 0;
         if (alive[member] === 0) {
@@ -321,6 +332,12 @@ export function runTrade(plan: Plan, group: GroupPlan, key: Key, people: People,
       }
 
       taken += takenToday;
+      if (onlooker) {
+        for (let member = 0; member < members; member++) {
+          onlooker.taken[first + member] += took[member];
+          onlooker.alive[first + member] = alive[member];
+        }
+      }
       if (ties && network) tellStories(ties, network.story, hurt, heard);
       lookAround(ties, takenToday / members, normSpeed, took, seen);
     }
@@ -350,6 +367,7 @@ export function runTrade(plan: Plan, group: GroupPlan, key: Key, people: People,
     ledger.buyerHelps[unit] = buyerHelps;
     ledger.buyerHelpsUnbound[unit] = buyerHelpsUnbound;
     ledger.sellerHelps[unit] = sellerHelps;
+    onlooker?.turn(group, unit);
     if (react) live = react(unit);
   }
 }

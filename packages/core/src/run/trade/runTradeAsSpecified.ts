@@ -31,7 +31,7 @@ export function runTradeAsSpecified(
   key: Key,
   people: People,
   ledger: Ledger,
-  { customTheory, observe }: ReferenceOptions = {},
+  { customTheory, observe, onlooker }: ReferenceOptions = {},
 ): void {
   const { mechanism, periodsPerUnit, units } = plan;
   const terms = plan.trade as TradeTerms;
@@ -62,12 +62,19 @@ export function runTradeAsSpecified(
         pair.took = arose ? 1 : 0;
         pair.hurt = 0;
       }
+      if (onlooker) {
+        const i = group.first + pair.member;
+        onlooker.opportunities[i] += arose ? 1 : 0;
+        onlooker.taken[i] += pair.took;
+        onlooker.alive[i] = pair.alive ? 1 : 0;
+      }
     }
     if (ties && terms.network) tellStories(pairs, ties, terms.network.story);
     lookAround(pairs, ties, mechanism.normSpeed);
     if ((period + 1) % periodsPerUnit === 0) {
       const unit = Math.floor(period / periodsPerUnit);
       books.close(unit);
+      onlooker?.turn(group, unit);
       if (react) live = react(unit);
     }
   }
