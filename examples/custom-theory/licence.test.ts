@@ -1,7 +1,7 @@
 import { acrossReplicates, biography, pairedDifference, runReplicates, withTheory } from '@fairweather/core';
 import { daycare } from '@fairweather/scenarios';
 import { expect, test } from 'vitest';
-import { licence } from './licence.js';
+import { theory as licence } from './licence.js';
 
 // Under deterrence the fine of NIS 10 holds people back; whatever raises lateness after it is the licence.
 const scenario = withTheory(daycare, 'deterrence');

@@ -1,4 +1,4 @@
-import type { CustomTheory } from '@fairweather/core';
+import { defineTheory } from '@fairweather/core';
 
 /** Price reduction by a full licence, in logits. */
 const STRENGTH = 0.8;
@@ -13,17 +13,17 @@ const FADING = 0.01;
  *
  * Source: moral credentials, Monin & Miller (2001), doi:10.1037/0022-3514.81.1.33. The strengths are illustrative.
  */
-export const licence: CustomTheory = {
+export const theory = defineTheory({
   name: 'licence',
   source: 'Monin & Miller (2001), doi:10.1037/0022-3514.81.1.33',
   states: { licence: 0 },
   prices: {
-    licence: ({ own }) => -STRENGTH * own.licence,
+    licence: ({ own, person }) => -STRENGTH * own.licence[person],
   },
   updates: [
-    ({ own, took, price }) => {
-      own.licence *= 1 - FADING;
-      if (took && price > 0) own.licence += GAIN * (1 - own.licence);
+    ({ own, person, took, price }) => {
+      own.licence[person] *= 1 - FADING;
+      if (took && price > 0) own.licence[person] += GAIN * (1 - own.licence[person]);
     },
   ],
-};
+});

@@ -13,6 +13,7 @@ import type { SweepPlanFlags } from './commands/sweepPlan.js';
 import type { SweepVerifyFlags } from './commands/sweepVerify.js';
 import type { SweepWorkFlags } from './commands/sweepWork.js';
 import type { TheoriesFlags } from './commands/theories.js';
+import type { VerifyFlags } from './commands/verify.js';
 import { designNames } from './input/designNames.js';
 import { partOf } from './input/partOf.js';
 import { shareOf } from './input/shareOf.js';
@@ -29,6 +30,16 @@ const workers = () =>
 const seed = () =>
   new Option('--seed <text>', 'any text; the same seed gives the same digits').default(DEFAULT_SEED);
 const theory = () => new Option('--theory <name>', 'run under another theory (see "fairweather list")');
+const theoryOrModule = () =>
+  new Option(
+    '--theory <name>',
+    'run under another theory (see "fairweather list"), or one of your own, from a module, which is code: ./mine.js',
+  );
+const measures = () =>
+  new Option(
+    '--measures <module>',
+    'also measures of your own, from a module that is run as code: ./mine.js',
+  );
 const set = () => new Option('--set <name=value>', 'change a parameter; may be repeated').argParser(collect);
 
 /** The same as `sweepLimits.points`, which a test compares: that package is loaded only for its command. */
@@ -78,7 +89,8 @@ export function program(signal: AbortSignal): Command {
       ).argParser(collect),
     )
     .option('--no-arm', 'only the scenario as given, without its what-ifs')
-    .addOption(theory())
+    .addOption(theoryOrModule())
+    .addOption(measures())
     .addOption(
       new Option('--replicates <n>', 'number of replicates')
         .argParser(wholeNumber('--replicates', 1, limits.replicates))
@@ -201,7 +213,7 @@ export function program(signal: AbortSignal): Command {
     )
     .option('--arm <arm>', 'in this arm of the scenario, or "label: name=value"')
     .addOption(set())
-    .addOption(theory())
+    .addOption(theoryOrModule())
     .addOption(seed())
     .addOption(
       new Option('--replicate <n>', 'in this replicate, counted from 1')
@@ -269,8 +281,10 @@ export function program(signal: AbortSignal): Command {
   fairweather
     .command('verify <manifest>')
     .description('run a manifest again, and compare every digit')
+    .addOption(new Option('--theory <module>', 'the module of the custom theory that it was run under'))
+    .addOption(new Option('--measures <module>', 'the module of the custom measures in it'))
     .addOption(workers())
-    .action(async (file: string, flags: { workers?: number }) =>
+    .action(async (file: string, flags: VerifyFlags) =>
       (await import('./commands/verify.js')).verify(file, flags, signal),
     );
 
@@ -326,7 +340,8 @@ function sweeping(command: Command): Command {
         .default('shared'),
     )
     .addOption(set())
-    .addOption(theory())
+    .addOption(theoryOrModule())
+    .addOption(measures())
     .addOption(seed());
 }
 

@@ -48,7 +48,7 @@ export {
   personColumns,
 } from './run/CustomMeasure.js';
 export type { CustomOrigin } from './run/custom.js';
-export type { CustomTheory, Moment } from './run/customTheory.js';
+export { type CustomTheory, defineTheory, type ModuleOrigin, type Moment } from './run/customTheory.js';
 export { type TheoryName, theoryNames } from './scenario/theoryNames.js';
 export type { Theory } from './theories/Theory.js';
 export { findTheory, theories } from './theories/theories.js';

@@ -29,6 +29,12 @@ export { eventSchema, scenarioSchema } from './scenario/schema.js';
 export { capital } from './text/capital.js';
 export { visible, visibleLines } from './text/visible.js';
 
+// Custom parts of a model, as a result records them.
+
+export { checkCustomMeasures } from './run/CustomMeasure.js';
+export { type CustomParts, customOf, customParts, customSize } from './run/custom.js';
+export { checkCustomTheory } from './run/customTheory.js';
+
 // A run in shares, for threads and workers.
 
 export { putShare, type Share, shareOut } from './run/shareOut.js';

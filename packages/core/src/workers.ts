@@ -4,6 +4,7 @@
  * @module core/workers
  */
 
+export { type CustomModel, loadModel } from './workers/customModules.js';
 export { type AsyncArmsOptions, runArmsAsync } from './workers/runArmsAsync.js';
 export { runExperimentAsync } from './workers/runExperimentAsync.js';
 export { runReplicatesAsync } from './workers/runReplicatesAsync.js';

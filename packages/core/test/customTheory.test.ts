@@ -1,14 +1,20 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   biography,
   type CustomTheory,
+  defineTheory,
   InputError,
+  joinOutcomes,
   type Moment,
   outcomeDigest,
   runReplicates,
+  windowDifference,
 } from '../src/index.js';
 import { series } from './support/lives.js';
+import { scenarios } from './support/scenarios.js';
 import { alike, scenarioWith } from './support/scenarioWith.js';
+import { tradeScenarios } from './support/tradeScenarios.js';
 
 const scenario = scenarioWith(
   { policy: [{ kind: 'price', from: 2, until: 3, amount: 10, groups: 'treated' }] },
@@ -22,10 +28,10 @@ const habit: CustomTheory = {
   name: 'habit',
   source: 'made up for a test',
   states: { takes: 0 },
-  prices: { habit: ({ own }) => -0.5 * own.takes },
+  prices: { habit: ({ own, person }) => -0.5 * own.takes[person] },
   updates: [
-    (moment) => {
-      if (moment.took) moment.own.takes += 1;
+    ({ own, person, took }) => {
+      if (took) own.takes[person] += 1;
     },
   ],
 };
@@ -65,8 +71,8 @@ describe('a custom theory', () => {
       name: 'souring',
       source: 'a test',
       updates: [
-        ({ relationship }) => {
-          relationship.frame /= 2;
+        ({ people, person }) => {
+          people.frame[person] /= 2;
         },
       ],
     };
@@ -85,10 +91,10 @@ describe('a custom theory', () => {
           return 0;
         },
       },
-      updates: [(moment) => void moments.push(moment)],
+      updates: [(moment) => void moments.push({ ...moment })],
     };
     const { choices } = biography(scenario, 1, { customTheory: curious });
-    const own = moments.filter(({ relationship }) => relationship.buyer === 0);
+    const own = moments.filter(({ person }) => person === 0);
     expect(own.map(({ period }) => period)).toEqual(choices.map(({ period }) => period));
     expect(own.map(({ took }) => took)).toEqual(choices.map(({ took }) => took));
     expect(own.map(({ unit }) => unit)).toEqual(Array.from({ length: 30 }, (_, t) => 1 + Math.floor(t / 5)));
@@ -104,10 +110,11 @@ describe('a custom theory', () => {
     const lucky: CustomTheory = {
       name: 'lucky',
       source: 'a test',
+      states: { luck: 0 },
       prices: { luck: ({ draw }) => 0 * draw(32) },
       updates: [
-        ({ own, draw }) => {
-          own.luck = draw(33);
+        ({ own, person, draw }) => {
+          own.luck[person] = draw(33);
         },
       ],
     };
@@ -140,10 +147,79 @@ describe('a custom theory', () => {
     );
   });
 
+  test('has the same digits on the flat kernel and the reference engine, without trade and with it', () => {
+    /** Writes to every state that it may write to. */
+    const busy = defineTheory({
+      name: 'busy',
+      source: 'a test',
+      states: { takes: 0, luck: 0.5 },
+      prices: {
+        habit: ({ own, person }) => -0.1 * own.takes[person] + 0.2 * own.luck[person],
+        price: ({ price, favourPrice, treated }) => 0.01 * (price - favourPrice) + (treated ? 0.1 : 0),
+      },
+      updates: [
+        ({ own, person, took, draw }) => {
+          own.takes[person] += took === undefined ? 0.1 : took ? 1 : -0.5;
+          own.luck[person] = draw(40);
+        },
+        ({ people, own, person, unit }) => {
+          people.frame[person] *= 0.9 + 0.1 * own.luck[person];
+          people.goodwill[person] += 0.01;
+          people.belief[person] *= 0.99;
+          people.referencePrice[person] += 0.1 * unit;
+          people.harm[person] *= 0.98;
+          people.frameBefore[person] *= 0.97;
+        },
+      ],
+    });
+    fc.assert(
+      fc.property(fc.oneof(scenarios, tradeScenarios), fc.string(), (scenario, seed) => {
+        const run = (engine: 'fast' | 'reference') =>
+          outcomeDigest(runReplicates(scenario, { seed, replicates: 2, engine, customTheory: busy }));
+        expect(run('fast')).toBe(run('reference'));
+      }),
+      { seed: 41, numRuns: 40 },
+    );
+  });
+
+  test('is part of the outcome, and outcomes under two of them are not paired', () => {
+    const outcome = runReplicates(scenario, { replicates: 2, customTheory: habit });
+    expect(outcome.custom).toEqual({ theory: { name: 'habit' }, measures: [] });
+    const plain = runReplicates(scenario, { replicates: 2 });
+    expect(() => windowDifference(outcome, plain, 'taken', 1)).toThrow(
+      new InputError(
+        'Two outcomes cannot be paired: the custom theory is "habit" in one and none in the other; run both under ' +
+          'the same.',
+      ),
+    );
+    expect(() => joinOutcomes([outcome, runReplicates(scenario, { first: 2, replicates: 1 })])).toThrow(
+      'Outcomes of one run cannot differ in custom theory or measures',
+    );
+  });
+
+  test.each<[object, string]>([
+    [{ name: 7 }, 'The name of a custom theory is 7: give a text of 1 to 500 letters.'],
+    [{ states: { trust: 'high' } }, 'has a state "trust" that starts at high: give a finite number.'],
+    [{ states: [] }, 'has states that are no object: give an object with one entry for each.'],
+    [{ prices: { gap: 3 } }, 'has a price "gap" that is no function: give a function.'],
+    [
+      { updates: () => 0 },
+      'has updates that are no list of functions: give a list, empty where there are none.',
+    ],
+    [
+      { states: Object.fromEntries(Array.from({ length: 51 }, (_, i) => [`s${i}`, 0])) },
+      'has 51 states: give 50 or fewer.',
+    ],
+  ])('with a part that is wrong, %j, gets a sentence', (part, sentence) => {
+    const wrong = { name: 'wrong', source: 'a test', ...part } as CustomTheory;
+    expect(() => digest(wrong)).toThrow(InputError);
+    expect(() => defineTheory(wrong)).toThrow(sentence);
+  });
+
   test.each<[string, string, NonNullable<CustomTheory['updates']>[number]]>([
-    ['goodwill', 'NaN', ({ relationship }) => void Object.assign(relationship, { goodwill: Number.NaN })],
-    ['trust', 'Infinity', ({ own }) => void Object.assign(own, { trust: 1 / 0 })],
-    ['mood', 'bad', ({ own }) => void Object.assign(own, { mood: 'bad' })],
+    ['goodwill', 'NaN', ({ people, person }) => void people.goodwill.fill(Number.NaN, person, person + 1)],
+    ['trust', 'Infinity', ({ own, person }) => void own.trust.fill(1 / 0, person, person + 1)],
+    ['trust', 'NaN', ({ own, person }) => void own.trust.fill('bad' as never, person, person + 1)],
   ])('gets a sentence that names the state "%s" when an update sets it to %s', (state, value, update) => {
     const broken = { name: 'broken', source: 'a test', states: { trust: 1 }, updates: [update] };
     expect(() => digest(broken)).toThrow(

@@ -54,10 +54,10 @@ describe('a replicate in steps gives the digits of a whole one', () => {
       name: 'tired',
       source: 'this test',
       states: { tiredness: 0 },
-      prices: { tiredness: ({ own }) => own.tiredness },
+      prices: { tiredness: ({ own, person }) => own.tiredness[person] },
       updates: [
-        ({ own }) => {
-          own.tiredness += 0.1;
+        ({ own, person }) => {
+          own.tiredness[person] += 0.1;
         },
       ],
     };

@@ -12,7 +12,10 @@ const values = (first: number, replicates: number) =>
 const answers: Answer[] = [];
 const moved: (readonly unknown[])[] = [];
 const scope = globalThis as unknown as { onmessage: ((event: { data: Order }) => void) | null };
-const order = (data: Order) => scope.onmessage?.({ data });
+const order = async (data: Order) => {
+  scope.onmessage?.({ data });
+  await new Promise((resolve) => setImmediate(resolve));
+};
 const run = (piece: number, first: number, more: object = {}) =>
   order({ kind: 'run', piece, task: 5, first, replicates: 2, ...more });
 
@@ -33,14 +36,14 @@ afterEach(() => {
   vi.resetModules();
 });
 
-test('a worker says when it is ready', () => {
+test('a worker says when it is ready', async () => {
   expect(answers).toEqual([{ kind: 'ready' }]);
   expect(moved).toEqual([[]]);
 });
 
-test('a worker does what it is ordered, and moves the values in place of copying them', () => {
-  run(3, 7, { prepare });
-  run(4, 1);
+test('a worker does what it is ordered, and moves the values in place of copying them', async () => {
+  await run(3, 7, { prepare });
+  await run(4, 1);
   expect(answers.slice(1)).toEqual([
     { kind: 'done', piece: 3, values: values(7, 2) },
     { kind: 'done', piece: 4, values: values(1, 2) },
@@ -49,17 +52,17 @@ test('a worker does what it is ordered, and moves the values in place of copying
     if (answer.kind === 'done') expect(moved[i]).toEqual([answer.values.buffer]);
 });
 
-test('a worker says what went wrong, by its name', () => {
-  run(3, 0, { prepare: { ...prepare, scenario: { ...scenario, theory: 'unknown' } } });
+test('a worker says what went wrong, by its name', async () => {
+  await run(3, 0, { prepare: { ...prepare, scenario: { ...scenario, theory: 'unknown' } } });
   expect(answers[1]).toMatchObject({ kind: 'failed', piece: 3, name: 'InputError' });
   expect((answers[1] as { message: string }).message).toMatch(/unknown/);
 });
 
-test('a worker forgets the tasks that are over', () => {
-  run(1, 0, { prepare });
-  order({ kind: 'forget', tasks: [5] });
+test('a worker forgets the tasks that are over', async () => {
+  await run(1, 0, { prepare });
+  await order({ kind: 'forget', tasks: [5] });
   expect(answers.length).toBe(2);
-  run(2, 0);
+  await run(2, 0);
   expect(answers[2]).toMatchObject({ kind: 'failed', piece: 2, name: 'TypeError' });
 });
 
@@ -82,6 +85,7 @@ test('in Node it speaks through the port of its thread', async () => {
   await import('../src/workers/serve.js');
   process.getBuiltinModule = real;
   listener({ kind: 'run', piece: 1, task: 0, prepare, first: 0, replicates: 1 });
+  await new Promise((resolve) => setImmediate(resolve));
   const one = values(0, 1);
   expect(said).toEqual([
     [{ kind: 'ready' }, []],

@@ -117,10 +117,10 @@ describe('a custom theory under trade', () => {
       name: 'habit',
       source: 'a test',
       states: { orders: 0 },
-      prices: { habit: ({ own }) => -0.5 * own.orders },
+      prices: { habit: ({ own, person }) => -0.5 * own.orders[person] },
       updates: [
-        ({ own, took }) => {
-          if (took) own.orders += 1;
+        ({ own, person, took }) => {
+          if (took) own.orders[person] += 1;
         },
       ],
     };
@@ -141,11 +141,11 @@ describe('a custom theory under trade', () => {
     const curious: CustomTheory = {
       name: 'curious',
       source: 'a test',
-      updates: [(moment) => void moments.push(moment)],
+      updates: [(moment) => void moments.push({ ...moment })],
     };
     const scenario = traded([fee(2), fee(1, 'favours', 5)], { leaving: -1e6 });
     const { choices } = biography(scenario, 1, { seed: 'x', customTheory: curious });
-    const own = moments.filter(({ relationship }) => relationship.buyer === 0);
+    const own = moments.filter(({ person }) => person === 0);
     expect(own.map(({ period }) => period)).toEqual(choices.map(({ period }) => period));
     expect(own.map(({ took }) => took)).toEqual(choices.map(({ arose, took }) => (arose ? took : undefined)));
     const named = own.slice(0, 7).map(({ price, favourPrice }) => [price, favourPrice]);
@@ -157,7 +157,7 @@ describe('a custom theory under trade', () => {
     const counting: CustomTheory = {
       name: 'counting',
       source: 'a test',
-      updates: [(moment) => void gone.push(moment)],
+      updates: [(moment) => void gone.push({ ...moment })],
     };
     const tempted: PolicyEvent = { kind: 'shock', from: 1, until: 24, amount: 30, groups: 'all' };
     runReplicates(traded([tempted], { leaving: 30 }), { replicates: 1, customTheory: counting });

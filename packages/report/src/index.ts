@@ -33,6 +33,7 @@ export type { ArmPrices, ArmSides, ShareFinding, TradeSummary } from './trade/Tr
 export { experimentJson, type JsonOptions } from './json.js';
 export {
   type Contents,
+  customRecord,
   type Files,
   isUnchangedManifest,
   MANIFEST_FILE,

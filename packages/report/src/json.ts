@@ -5,6 +5,7 @@ import {
   PREDICTIVE_LEVEL,
   scenarioId,
 } from '@fairweather/core';
+import { customRecord } from './manifest.js';
 import { differenceRows } from './rows.js';
 import { tradeJson } from './trade/json.js';
 import type { TradeSummary } from './trade/TradeSummary.js';
@@ -28,13 +29,14 @@ export function experimentJson(
   experiment: Experiment,
   { measures, compareWith, illustrative, version, trade }: JsonOptions,
 ): string {
-  const [{ scenario }] = experiment.arms;
+  const [{ scenario, outcome }] = experiment.arms;
   return `${JSON.stringify(
     {
       scenario: scenario.name,
       id: scenarioId(scenario),
       ...(illustrative ? { illustrative } : {}),
       theory: scenario.theory,
+      ...customRecord(outcome.custom),
       seed: experiment.seed,
       replicates: experiment.replicates,
       version,

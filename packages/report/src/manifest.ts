@@ -1,4 +1,4 @@
-import { type Experiment, type Scenario, scenarioId } from '@fairweather/core';
+import { type CustomOrigin, type Experiment, type Scenario, scenarioId } from '@fairweather/core';
 import { digestOf, visibleLines } from '@fairweather/core/tools';
 
 /** The format stated in a manifest. */
@@ -41,6 +41,8 @@ export interface RunRecord extends ResultShape {
     /** The values that differ from those of the scenario. */
     readonly values: Readonly<Record<string, number>>;
   }[];
+  /** The custom theory and measures under which it was run, where there are any. */
+  readonly custom?: CustomOrigin;
   /** The scenario with these arms; it can be run on its own. */
   readonly scenario: Scenario;
 }
@@ -78,6 +80,7 @@ export function recordOf(experiment: Experiment, shape: ResultShape, illustrativ
     measures,
     everyReplicate,
     arms,
+    ...customRecord(first.outcome.custom),
     scenario: {
       ...first.scenario,
       asGiven: first.name,
@@ -85,6 +88,11 @@ export function recordOf(experiment: Experiment, shape: ResultShape, illustrativ
       compareWith,
     },
   };
+}
+
+/** Custom theory and measures as a record holds them: nothing where there are none. */
+export function customRecord(custom: CustomOrigin): { readonly custom?: CustomOrigin } {
+  return custom.theory || custom.measures.length > 0 ? { custom } : {};
 }
 
 /** The text of manifest.json for a record and its files. */

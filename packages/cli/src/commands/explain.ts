@@ -9,6 +9,7 @@ import {
 } from '@fairweather/core';
 import { alignTable, biographyReading, decimals, wrap } from '@fairweather/report';
 import { parseArm } from '../input/assignments.js';
+import { customModel } from '../input/customModel.js';
 import { loadScenario } from '../input/loadScenario.js';
 import { withFlags } from '../input/runRequest.js';
 import { print, printText } from '../results/streams.js';
@@ -26,7 +27,7 @@ export interface ExplainFlags {
 }
 
 /** Prints the reasons for the choices of one agent: in one unit, or over its whole life. */
-export function explain(nameOrFile: string, flags: ExplainFlags): void {
+export async function explain(nameOrFile: string, flags: ExplainFlags): Promise<void> {
   const { calendar, ...scenario } = chosenArm(nameOrFile, flags);
   const { unit, units, periodsPerUnit } = calendar;
   if (flags.week !== undefined && flags.week > units) {
@@ -34,9 +35,11 @@ export function explain(nameOrFile: string, flags: ExplainFlags): void {
       `--week ${flags.week} lies beyond the calendar: give a whole ${unit} from 1 to ${units}.`,
     );
   }
+  const { customTheory } = await customModel(flags.theory === undefined ? {} : { theory: flags.theory });
   const life = biography({ calendar, ...scenario }, flags.agent, {
     seed: flags.seed,
     replicate: flags.replicate - 1,
+    ...(customTheory && { customTheory }),
   });
   const inWeek = (week: number) => life.choices.slice((week - 1) * periodsPerUnit, week * periodsPerUnit);
   const shown = flags.week === undefined ? life.choices : inWeek(flags.week);

@@ -1,6 +1,7 @@
 import type { Experiment } from '@fairweather/core';
 import { type Description, experimentJson, measuresCsv, refuseTooManyLines } from '@fairweather/report';
 import { chosenMeasures } from '../input/chosenMeasures.js';
+import { customModel, type ModelFlags } from '../input/customModel.js';
 import { type RequestFlags, runRequest } from '../input/runRequest.js';
 import { makeProgress } from '../results/progress.js';
 import { resultOf, runDescribed } from '../results/resultFiles.js';
@@ -11,7 +12,7 @@ import type { ThreadOptions } from '../run/runInThreads.js';
 import { version } from '../version.js';
 
 /** The options of `fairweather run`, as the command line gives them. */
-export interface RunFlags extends RequestFlags {
+export interface RunFlags extends RequestFlags, ModelFlags {
   readonly replicates: number;
   readonly seed: string;
   readonly workers?: number;
@@ -26,15 +27,16 @@ export interface RunFlags extends RequestFlags {
 export async function run(nameOrFile: string, flags: RunFlags, signal: AbortSignal): Promise<void> {
   const asked = runRequest(nameOrFile, flags);
   const { known, arms, compareWith } = asked;
+  const custom = await customModel(flags);
   const measures = chosenMeasures(
-    arms[0].scenario.measures.map(({ name }) => name),
+    [...arms[0].scenario.measures, ...(custom.customMeasures ?? [])].map(({ name }) => name),
     flags.measure,
   );
   refuseTooManyLines(arms, measures, flags.everyReplicate ? flags.replicates : undefined);
   const illustrative = known.study === undefined;
   const folder = flags.out === undefined ? undefined : openResultFolder(flags.out);
   const { experiment, description } = await withProgress(flags, signal, (options) =>
-    runDescribed(asked, options, flags.format === 'table' || folder !== undefined),
+    runDescribed(asked, { ...options, ...custom }, flags.format === 'table' || folder !== undefined),
   );
   try {
     if (folder) {

@@ -6,6 +6,7 @@ import {
   type SweepPlan,
   type SweepRow,
 } from '@fairweather/sweep';
+import { customModel } from '../input/customModel.js';
 import { type SweepRequest, type SweepRequestFlags, sweepRequest } from '../input/sweepRequest.js';
 import { finishedSweep } from '../results/finishedSweep.js';
 import { makeProgress } from '../results/progress.js';
@@ -25,7 +26,7 @@ export interface SweepFlags extends SweepRequestFlags {
 
 /** Runs every point of a design and writes a folder; goes on where an earlier command was stopped. */
 export async function sweep(nameOrFile: string, flags: SweepFlags, signal: AbortSignal): Promise<void> {
-  const asked = sweepRequest(nameOrFile, flags);
+  const asked = sweepRequest(nameOrFile, flags, await customModel(flags));
   const { plan } = asked;
   const unfinished = openUnfinished(flags.out, plan);
   const earlier = finishedSweep(flags.out, plan);

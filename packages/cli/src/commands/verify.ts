@@ -1,8 +1,10 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { digestOf } from '@fairweather/core/tools';
+import { InputError } from '@fairweather/core';
+import { customOf, digestOf } from '@fairweather/core/tools';
 import { MANIFEST_FILE, type Manifest, manifestText } from '@fairweather/report';
 import { knownScenario } from '@fairweather/scenarios';
+import { type CustomParts, customModel, type ModelFlags } from '../input/customModel.js';
 import { readManifest } from '../input/readManifest.js';
 import { fileHash } from '../results/fileHash.js';
 import { type FinishedRun, resultOf, runDescribed } from '../results/resultFiles.js';
@@ -14,6 +16,11 @@ import { version } from '../version.js';
 /** How a file of a result compares with a new run; "DIFFERENT" means that nobody has edited it. */
 type State = 'same' | 'changed' | 'missing' | 'DIFFERENT';
 
+/** The options of `fairweather verify`, as the command line gives them. */
+export interface VerifyFlags extends ModelFlags {
+  readonly workers?: number;
+}
+
 /**
  * Runs a manifest again, and compares every digit (by the digests) and every file in its folder.
  *
@@ -21,13 +28,15 @@ type State = 'same' | 'changed' | 'missing' | 'DIFFERENT';
  */
 export async function verify(
   file: string,
-  { workers }: { readonly workers?: number },
+  { workers, ...flags }: VerifyFlags,
   signal: AbortSignal,
 ): Promise<void> {
   const folder = dirname(resolve(file));
   // A run that was killed may have left the result outside its place.
   if (!existsSync(folder) && existsSync(dirname(folder))) settleDead(dirname(folder));
   const { manifest, arms } = readManifest(file);
+  const custom = await customModel(flags);
+  refuseOtherModel(file, manifest, custom);
   const { seed, replicates, compareWith } = manifest;
   const known = knownScenario(arms[0].scenario);
   const finished = await runDescribed(
@@ -35,6 +44,7 @@ export async function verify(
     {
       seed,
       replicates,
+      ...custom,
       signal,
       onForecast: (ahead) => say(forecastText(ahead)),
       ...(workers === undefined ? {} : { workers }),
@@ -44,6 +54,23 @@ export async function verify(
   compareDigits(file, manifest, finished);
   const { record, files } = await resultOf(finished, manifest, known.study === undefined);
   compareFiles(folder, manifest, { ...files, [MANIFEST_FILE]: manifestText(record, files) }, file);
+}
+
+/** A manifest names no module, which is code: whoever verifies it does, and the hashes must be the same. */
+function refuseOtherModel(file: string, { custom }: Manifest, parts: CustomParts): void {
+  const found = customOf(parts);
+  const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+  const wanted = custom ?? { measures: [] };
+  for (const [flag, what, was, is] of [
+    ['--theory', 'custom theory', wanted.theory, found.theory],
+    ['--measures', 'custom measures', wanted.measures, found.measures],
+  ] as const) {
+    if (same(was, is)) continue;
+    const none = (given: unknown) => given === undefined || same(given, []);
+    if (none(was)) throw new InputError(`${file} was written without ${what}: leave ${flag} out.`);
+    if (none(is)) throw new InputError(`${file} was written with ${what}: name the module with ${flag}.`);
+    throw new InputError(`${file} was written with other ${what} than ${flag} gives: name the same module.`);
+  }
 }
 
 function compareDigits(file: string, manifest: Manifest, { experiment }: FinishedRun): void {

@@ -31,7 +31,7 @@ export function readManifest(file: string): CheckedManifest {
     );
   if (!arms.some(({ name }) => name === manifest.compareWith))
     throw refuse('compares with an arm that its scenario does not have: it was changed after it was written');
-  const measured = scenario.measures.map(({ name }) => name);
+  const measured = [...scenario.measures, ...(manifest.custom?.measures ?? [])].map(({ name }) => name);
   const unknown = manifest.measures.find((name) => !measured.includes(name));
   if (unknown !== undefined)
     throw refuse(
@@ -43,8 +43,19 @@ export function readManifest(file: string): CheckedManifest {
 /** The error in the form of a manifest, in words that follow its name. */
 function faultOf(data: unknown): string | undefined {
   const manifest = (isRecord(data) ? data : {}) as { readonly [Key in keyof Manifest]?: unknown };
-  const { format, version, seed, replicates, digest, compareWith, measures, everyReplicate, arms, files } =
-    manifest;
+  const {
+    custom,
+    format,
+    version,
+    seed,
+    replicates,
+    digest,
+    compareWith,
+    measures,
+    everyReplicate,
+    arms,
+    files,
+  } = manifest;
   if (format !== MANIFEST_FORMAT)
     return 'is not a manifest of a run: name the manifest.json in a folder that --out wrote';
   if (!isReplicates(replicates))
@@ -59,6 +70,7 @@ function faultOf(data: unknown): string | undefined {
     compareWith: isText(compareWith),
     measures: Array.isArray(measures) && measures.length > 0 && measures.every(isText),
     everyReplicate: typeof everyReplicate === 'boolean',
+    custom: custom === undefined || isCustom(custom),
     arms: Array.isArray(arms) && arms.length > 0 && arms.every(isArm),
     files: isRecord(files) && Object.values(files).every(isText),
   }).find(([, right]) => !right);
@@ -86,6 +98,16 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 
 function isText(value: unknown): boolean {
   return typeof value === 'string';
+}
+
+function isCustom(value: unknown): boolean {
+  if (!isRecord(value) || !Array.isArray(value.measures)) return false;
+  const { theory, measures } = value;
+  return (theory === undefined || (isRecord(theory) && isText(theory.name))) && measures.every(isNamed);
+}
+
+function isNamed(value: unknown): boolean {
+  return isRecord(value) && isText(value.name);
 }
 
 function isArm(value: unknown): boolean {

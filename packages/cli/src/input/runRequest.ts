@@ -10,6 +10,7 @@ import {
 import { limits, unknownName } from '@fairweather/core/tools';
 import type { KnownScenario } from '@fairweather/scenarios';
 import { parseArm, parseAssignment } from './assignments.js';
+import { isModule } from './customModel.js';
 import { loadScenario } from './loadScenario.js';
 
 /** The flags that define a run. */
@@ -60,7 +61,9 @@ export function withFlags(
   scenario: Scenario,
   { theory, set }: Pick<RequestFlags, 'set' | 'theory'>,
 ): Scenario {
-  const under = theory === undefined ? scenario : withTheory(scenario, findTheory(theory).name);
+  // The theory of a module is added to that of the scenario.
+  const under =
+    theory === undefined || isModule(theory) ? scenario : withTheory(scenario, findTheory(theory).name);
   const values = (set ?? []).map((text) => parseAssignment(text, '--set'));
   return withValues(under, Object.fromEntries(values));
 }

@@ -13,13 +13,14 @@ import {
   sobol,
 } from '@fairweather/sweep';
 import { chosenMeasures } from './chosenMeasures.js';
+import type { CustomParts, ModelFlags } from './customModel.js';
 import type { designNames } from './designNames.js';
 import { loadScenario } from './loadScenario.js';
 import { overRanges } from './overRanges.js';
 import { type RequestFlags, withFlags } from './runRequest.js';
 
 /** The flags that define a sweep. */
-export interface SweepRequestFlags extends Pick<RequestFlags, 'set' | 'theory' | 'compareWith'> {
+export interface SweepRequestFlags extends Pick<RequestFlags, 'set' | 'compareWith'>, ModelFlags {
   readonly over: readonly string[];
   readonly design: (typeof designNames)[number];
   readonly points?: number;
@@ -43,19 +44,26 @@ const POINTS = 256;
 /**
  * The sweep requested by the flags.
  *
+ * @param custom the theory and measures of modules
+ *
  * @throws InputError if a name is unknown, or a number or range cannot be used
  */
-export function sweepRequest(nameOrFile: string, flags: SweepRequestFlags): SweepRequest {
+export function sweepRequest(
+  nameOrFile: string,
+  flags: SweepRequestFlags,
+  custom: CustomParts = {},
+): SweepRequest {
   const loaded = loadScenario(nameOrFile);
   const scenario = withFlags(loaded.scenario, flags);
   const axes = overRanges(flags.over);
   const { replicates, seed, luck } = flags;
   const plan = planSweep(scenario, {
     design: designOf(scenario, axes, flags),
-    outputs: outputsOf(scenario, Object.keys(axes), flags),
+    outputs: outputsOf(scenario, Object.keys(axes), flags, custom),
     replicates,
     seed,
     luck,
+    ...custom,
   });
   return { known: { ...loaded, scenario }, plan };
 }
@@ -94,8 +102,13 @@ function refuseWithoutSteps(scenario: Scenario, axes: Axes): void {
 }
 
 /** Each chosen measure and, with `--compare-with`, its difference from that arm. */
-function outputsOf(scenario: Scenario, axes: readonly string[], flags: SweepRequestFlags): Output[] {
-  const measures = scenario.measures.map(({ name }) => name);
+function outputsOf(
+  scenario: Scenario,
+  axes: readonly string[],
+  flags: SweepRequestFlags,
+  { customMeasures = [] }: CustomParts,
+): Output[] {
+  const measures = [...scenario.measures, ...customMeasures].map(({ name }) => name);
   const window = {
     ...(flags.from === undefined ? {} : { from: flags.from }),
     ...(flags.until === undefined ? {} : { until: flags.until }),

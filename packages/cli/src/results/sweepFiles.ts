@@ -1,5 +1,6 @@
-import { type Cell, type Scenario, toCsv } from '@fairweather/core';
-import { type Contents, drawAll } from '@fairweather/report';
+import { type Cell, type CustomOrigin, type Scenario, toCsv } from '@fairweather/core';
+import { customOf } from '@fairweather/core/tools';
+import { type Contents, customRecord, drawAll } from '@fairweather/report';
 import { type SweepPlan, type SweepResult, sweepResult } from '@fairweather/sweep';
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import type { SweepRequest } from '../input/sweepRequest.js';
@@ -26,6 +27,8 @@ export interface SweepRecord {
   readonly replicates: SweepPlan['replicates'];
   readonly seed: string;
   readonly luck: SweepPlan['luck'];
+  /** The custom theory and measures, where there are any. */
+  readonly custom?: CustomOrigin;
   readonly scenario: Scenario;
 }
 
@@ -52,6 +55,7 @@ export async function sweepFiles(
     replicates,
     seed,
     luck,
+    ...customRecord(customOf(plan)),
     scenario,
   };
   const charts = sweepCharts(plan, result);

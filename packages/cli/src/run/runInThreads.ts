@@ -1,10 +1,11 @@
 import { availableParallelism } from 'node:os';
 import type { ArmResult, NamedScenario } from '@fairweather/core';
 import { runArmsAsync } from '@fairweather/core/workers';
+import type { CustomParts } from '../input/customModel.js';
 import { type Forecast, forecast, LONG, threadsThatFit } from './forecast.js';
 
 /** Options for `runInThreads`. */
-export interface ThreadOptions {
+export interface ThreadOptions extends CustomParts {
   readonly seed: string;
   readonly replicates: number;
   /** Number of threads, including this one. Default: the number of processors. The digits do not depend on it. */

@@ -23,6 +23,7 @@ export function sweepPage({ plan, result, record, charts, drawn }: SweepPage): s
       `<figure id="chart-${escapeHtml(name)}">${drawn[name]}</figure>${dataElement(`spec-${name}`, spec)}`,
   );
   const failures = failuresText(result.rows);
+  const theory = plan.customTheory ? `custom theory ${escapeHtml(plan.customTheory.name)}, ` : '';
   const names = design.axes.map(({ name }) => name).join(', ');
   return `<!doctype html>
 <html lang="en">
@@ -46,7 +47,7 @@ ${failures ? `<p>${escapeHtml(failures)}</p>` : ''}
 <p>Every point is a row of <code>points.csv</code>, <code>points.jsonl</code> and <code>points.parquet</code>: the
 values of its parameters, and of each output the mean, the bounds of its interval (<code>_low</code>,
 <code>_high</code>) and the standard error of the mean (<code>_se</code>).</p>
-<p class="note">Sweep <code>${id}</code>, design <code>${design.id}</code>, seed <code>${escapeHtml(seed)}</code>,
+<p class="note">Sweep <code>${id}</code>, design <code>${design.id}</code>, ${theory}seed <code>${escapeHtml(seed)}</code>,
 Fairweather ${escapeHtml(version)}. The same command gives the same bytes.</p>
 </main>
 ${dataElement('manifest', record)}

@@ -12,9 +12,12 @@ export interface OutputWords {
 }
 
 /** An output in words: the label of its measure, its window, and what it is compared with. */
-export function outputWords({ scenario }: SweepPlan, output: CheckedOutput): OutputWords {
+export function outputWords(
+  { scenario, customMeasures = [] }: SweepPlan,
+  output: CheckedOutput,
+): OutputWords {
   const { name, measure, from, until, compared } = output;
-  const declared = scenario.measures.find((one) => one.name === measure);
+  const declared = [...scenario.measures, ...customMeasures].find((one) => one.name === measure);
   const label = declared?.label ?? measure;
   const { unit, units } = scenario.calendar;
   const window =

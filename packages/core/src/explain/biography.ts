@@ -8,7 +8,7 @@ import { relationshipView } from '../people/relationshipView.js';
 import { makePlan } from '../plan/makePlan.js';
 import { groupKey, seedKey } from '../random/keys.js';
 import type { Choice } from '../run/Choice.js';
-import type { CustomTheory } from '../run/customTheory.js';
+import { type CustomTheory, theoryAtWork } from '../run/customTheory.js';
 import { DEFAULT_SEED } from '../run/defaultSeed.js';
 import { runGroupAsSpecified } from '../run/reference.js';
 import { runTradeAsSpecified } from '../run/trade/runTradeAsSpecified.js';
@@ -69,9 +69,11 @@ export function biography(
   drawPeople(plan, group, key, people);
   const { benefit, guilt, reciprocity, susceptibility } = relationshipView(people, place);
   const choices: Choice[] = [];
+  const theory = customTheory && theoryAtWork(customTheory, plan, people);
+  theory?.enter(group, key);
   const live = plan.trade ? runTradeAsSpecified : runGroupAsSpecified;
   live(plan, group, key, people, makeLedger(plan.units), {
-    ...(customTheory ? { customTheory } : {}),
+    ...(theory && { theory }),
     observe: (choice) => {
       if (choice.member === place - group.first) choices.push(choice);
     },

@@ -23,6 +23,8 @@ export const limits = {
   /** A number of a scenario, above or below zero, so that no sum of them becomes infinite. */
   amount: 1e12,
   parameters: 500,
+  /** States that a custom theory gives to each person. */
+  theoryStates: 50,
   /** Groups that one event, measure or reaction names; "treated" and "all" name any number. */
   named: 100,
   events: 200,

@@ -49,6 +49,9 @@ export const buyerColumns = [
   'harm',
 ] as const satisfies readonly (keyof People)[];
 
+/** The name of a column with one entry for each buyer. */
+export type BuyerColumn = (typeof buyerColumns)[number];
+
 /** Room for the people of a plan; `drawPeople` fills it, and it can be filled again for the next replicate. */
 export function makePeople(count: number, groups: number): People {
   const columns = buyerColumns.map((name) => [name, new Float32Array(count)]);

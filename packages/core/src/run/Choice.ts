@@ -1,6 +1,6 @@
 import type { Others, Relationship, Terms } from '../mechanism/Relationship.js';
 import type { Weighing } from '../mechanism/utility.js';
-import type { CustomTheory } from './customTheory.js';
+import type { TheoryAtWork } from './customTheory.js';
 import type { Onlooker } from './onlooker.js';
 
 /** Everything that stood behind one choice. */
@@ -33,8 +33,8 @@ export interface Choice {
 
 /** Options for a run of the reference engine, or of trade. */
 export interface ReferenceOptions {
-  /** A custom theory. */
-  readonly customTheory?: CustomTheory;
+  /** A custom theory, which has entered the group. */
+  readonly theory?: TheoryAtWork;
   /** Called after each choice. */
   readonly observe?: (choice: Choice) => void;
   /** What reads custom measures. */

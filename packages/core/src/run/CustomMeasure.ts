@@ -4,6 +4,7 @@ import { unknownName } from '../input/names.js';
 import { includesGroup, refuseUnknownGroups } from '../scenario/groupSelector.js';
 import type { GroupSelector } from '../scenario/PolicyEvent.js';
 import type { Scenario } from '../scenario/Scenario.js';
+import type { ModuleOrigin } from './customTheory.js';
 
 /**
  * The columns of people that a custom measure may read, with a number for each person: traits; states as they stand at
@@ -66,6 +67,8 @@ export interface CustomMeasure<Name extends string = string, Column extends Pers
   readonly groups?: GroupSelector;
   /** Gives the number; NaN where it has no meaning. It must follow from the columns and the moment alone. */
   readonly read: (columns: PersonColumns<Column>, moment: MeasureMoment) => number;
+  /** The module that it comes from, which `loadModel` writes down. */
+  readonly module?: ModuleOrigin;
 }
 
 /**
@@ -85,7 +88,12 @@ export function defineMeasure<const Name extends string, const Column extends Pe
   return Object.freeze({ ...measure });
 }
 
-function checkShape(measure: CustomMeasure): void {
+/**
+ * Checks that a custom measure is one.
+ *
+ * @throws InputError that names the first part that is not of its kind
+ */
+export function checkShape(measure: CustomMeasure): void {
   const { name, label, unit, per, columns, read } = measure;
   const texts = { name, label, unit };
   for (const [key, value] of Object.entries(texts)) {

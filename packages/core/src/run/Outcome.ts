@@ -132,13 +132,18 @@ export function refuseUnpaired(one: Outcome, other: Outcome): void {
         `${JSON.stringify(other[key])} in the other; run both with the same.`,
     );
   }
-  if (one.custom.theory === other.custom.theory) return;
-  const called = ({ custom: { theory } }: Outcome) =>
-    theory === undefined ? 'none' : JSON.stringify(theory);
+  const [first, second] = [called(one), called(other)];
+  if (first === second) return;
   throw new InputError(
-    `Two outcomes cannot be paired: the custom theory is ${called(one)} in one and ${called(other)} in the other; ` +
-      'run both under the same.',
+    `Two outcomes cannot be paired: the custom theory is ${first} in one and ${second} in the other; run both under ` +
+      'the same.',
   );
+}
+
+/** The custom theory of an outcome, in words. */
+function called({ custom: { theory } }: Outcome): string {
+  if (!theory) return 'none';
+  return theory.hash ? `"${theory.name}" (${theory.hash.slice(0, 16)})` : `"${theory.name}"`;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { CustomSize } from '../plan/runSize.js';
 import type { CustomMeasure } from './CustomMeasure.js';
-import type { CustomTheory } from './customTheory.js';
+import type { CustomTheory, ModuleOrigin } from './customTheory.js';
 import { customBytes } from './onlooker.js';
 
 /** The custom parts of a model, as the options of a run give them. */
@@ -11,9 +11,10 @@ export interface CustomParts {
 
 /** The custom parts as an outcome remembers them: plain data, without their functions. */
 export interface CustomOrigin {
-  /** Its name. */
-  readonly theory?: string;
-  readonly measures: readonly Pick<CustomMeasure, 'name' | 'label' | 'unit'>[];
+  /** The name of the theory, and the hash of its module where it comes from one. */
+  readonly theory?: { readonly name: string; readonly hash?: string };
+  /** The measures, each with the hash of its module where it comes from one. */
+  readonly measures: readonly (Pick<CustomMeasure, 'name' | 'label' | 'unit'> & { readonly hash?: string })[];
 }
 
 /** The custom parts among some options. */
@@ -27,15 +28,25 @@ export function customParts({ customTheory, customMeasures }: CustomParts): {
 /** What an outcome remembers of the custom parts of its model. */
 export function customOf({ customTheory, customMeasures = [] }: CustomParts): CustomOrigin {
   return {
-    ...(customTheory && { theory: customTheory.name }),
-    measures: customMeasures.map(({ name, label, unit }) => ({ name, label, unit })),
+    ...(customTheory && { theory: { name: customTheory.name, ...hashOf(customTheory) } }),
+    measures: customMeasures.map(({ name, label, unit, module }) => ({
+      name,
+      label,
+      unit,
+      ...hashOf({ module }),
+    })),
   };
 }
 
+function hashOf({ module }: { readonly module?: ModuleOrigin | undefined }): { readonly hash?: string } {
+  return module ? { hash: module.hash } : {};
+}
+
 /** What the custom parts add to the size of a run. */
-export function customSize({ customMeasures = [] }: CustomParts): CustomSize {
+export function customSize({ customTheory, customMeasures = [] }: CustomParts): CustomSize {
+  const states = Object.keys(customTheory?.states ?? {}).length;
   return {
     measures: customMeasures.length,
-    bytesOfPerson: (units) => customBytes(customMeasures, units),
+    bytesOfPerson: (units) => 8 * states + customBytes(customMeasures, units),
   };
 }

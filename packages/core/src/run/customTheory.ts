@@ -1,96 +1,21 @@
 import { InputError } from '../input/InputError.js';
-import type { RelationshipView } from '../people/relationshipView.js';
+import { limits } from '../input/limits.js';
+import type { BuyerColumn, People } from '../people/People.js';
 import type { GroupPlan, Plan } from '../plan/Plan.js';
 import { uniform } from '../random/draws.js';
 import type { Key } from '../random/keys.js';
 
-/** A custom theory as it runs in one group: called for one buyer after another. */
-export interface GroupTheory {
-  /**
-   * The prices that it adds for a buyer in a period, by name; see `Moment` for the two prices that the policy names.
-   */
-  prices(
-    member: number,
-    period: number,
-    price: number,
-    favourPrice: number,
-  ): Readonly<Record<string, number>>;
-  /** Its changes of state, once that buyer has chosen. */
-  update(took: boolean | undefined): void;
-}
-
 /**
- * Gives every relationship of a group the states of a custom theory. Without one, nothing is added and nothing changes.
+ * The argument of a price or an update of a custom theory: one person in one period. It is the same object every time,
+ * with other numbers in it, so that a million moments take no memory: take what you need out of it, and do not keep it.
  */
-export function groupTheory(
-  customTheory: CustomTheory | undefined,
-  { mechanism, periodsPerUnit }: Plan,
-  group: GroupPlan,
-  key: Key,
-  buyers: readonly RelationshipView[],
-): GroupTheory {
-  if (!customTheory) return { prices: () => NONE, update: () => {} };
-  const named = Object.entries(customTheory.prices ?? {});
-  const updates = customTheory.updates ?? [];
-  const own = buyers.map(() => ({ ...customTheory.states }));
-  let moment: Moment;
-  return {
-    prices(member, period, price, favourPrice) {
-      moment = {
-        relationship: buyers[member],
-        own: own[member],
-        period,
-        unit: Math.floor(period / periodsPerUnit) + 1,
-        price,
-        favourPrice,
-        treated: group.treated,
-        took: undefined,
-        mechanism,
-        draw: (channel) => uniform(key, member, period, channel),
-      };
-      const added: Record<string, number> = {};
-      for (const [name, priceOf] of named) {
-        added[name] = priceOf(moment);
-        if (!Number.isFinite(added[name])) {
-          throw new InputError(
-            `The price "${name}" of the theory "${customTheory.name}" is ${added[name]} in period ${period} ` +
-              `(from 0): ` +
-              'let it return a finite number of logits.',
-          );
-        }
-      }
-      return added;
-    },
-    update(took) {
-      if (updates.length === 0) return;
-      for (const update of updates) update({ ...moment, took });
-      const { relationship, own: states, period } = moment;
-      for (const name of relationshipStates) refuseOddState(customTheory, name, relationship[name], period);
-      for (const [name, value] of Object.entries(states)) refuseOddState(customTheory, name, value, period);
-    },
-  };
-}
-
-/** The states of a relationship that an update may write. */
-const relationshipStates = ['frame', 'frameBefore', 'belief', 'goodwill', 'referencePrice', 'harm'] as const;
-
-/** A state that is no number would decide every later choice without a word. */
-function refuseOddState({ name }: CustomTheory, state: string, value: number, period: number): void {
-  if (Number.isFinite(value)) return;
-  throw new InputError(
-    `The theory "${name}" sets "${state}" to ${value} in period ${period} (from 0): let its updates write finite ` +
-      'numbers.',
-  );
-}
-
-const NONE: Readonly<Record<string, number>> = {};
-
-/** The argument of a price or an update of a custom theory: one relationship in one period. */
-export interface Moment {
-  /** The buyer, its traits and the states of the relationship; the states may be written in an update. */
-  readonly relationship: RelationshipView;
-  /** The states that the theory added to this relationship; may be written. */
-  readonly own: Record<string, number>;
+export interface Moment<State extends string = string> {
+  /** The place of the person in the columns. A theory reads and writes entries of this person alone. */
+  readonly person: number;
+  /** Traits and states of the people, as columns; an update may write the states. */
+  readonly people: { readonly [Column in BuyerColumn]: Float32Array };
+  /** The states that the theory declares, as columns; an update may write them. */
+  readonly own: { readonly [Name in State]: Float64Array };
   /** Number of the period, from 0. */
   readonly period: number;
   /** The unit it belongs to, counted from 1. */
@@ -101,9 +26,9 @@ export interface Moment {
   readonly price: number;
   /** In trade, the price that the policy names for a favour; 0 where favours are free, and without trade. */
   readonly favourPrice: number;
-  /** Whether the relationship belongs to a treated group. */
+  /** Whether the person belongs to a treated group. */
   readonly treated: boolean;
-  /** Whether the buyer took; undefined before the choice and where no opportunity arose. */
+  /** Whether the person took; undefined before the choice and where no opportunity arose. */
   readonly took: boolean | undefined;
   /** The values of the mechanism under the theory. */
   readonly mechanism: Readonly<Record<string, number>>;
@@ -111,15 +36,222 @@ export interface Moment {
   readonly draw: (channel: number) => number;
 }
 
+/** Where the module of a custom theory or measure is, and what it is. */
+export interface ModuleOrigin {
+  /** Its address, which a worker imports again. */
+  readonly url: string;
+  /** SHA-256 of its text, 64 hexadecimal digits. What it imports in turn is not in it. */
+  readonly hash: string;
+}
+
 /** A custom theory: prices and updates that are added to the mechanism, as small functions in a file of their own. */
-export interface CustomTheory {
+export interface CustomTheory<State extends string = string> {
   readonly name: string;
   /** The first publication. */
   readonly source: string;
-  /** States that every relationship gets, with their starts. */
-  readonly states?: Readonly<Record<string, number>>;
+  /** States that every person gets, with their starts. */
+  readonly states?: { readonly [Name in State]: number };
   /** Further prices of taking, in logits; a positive one holds back. Finite numbers. */
-  readonly prices?: Readonly<Record<string, (moment: Moment) => number>>;
-  /** Called after the choice of each relationship and period, in this order. */
-  readonly updates?: readonly ((moment: Moment) => void)[];
+  readonly prices?: Readonly<Record<string, (moment: Moment<State>) => number>>;
+  /** Called after the choice of each person in each period, in this order. */
+  readonly updates?: readonly ((moment: Moment<State>) => void)[];
+  /** The module that it comes from, which `loadModel` writes down. */
+  readonly module?: ModuleOrigin;
+}
+
+/**
+ * A custom theory, checked; the type checker knows the names of its states.
+ *
+ * @throws InputError when a part is missing or not of its kind
+ * @example
+ * const prices = { habit: ({ own, person }) => -0.5 * own.takes[person] };
+ * const updates = [({ own, person, took }) => void (own.takes[person] += took ? 1 : 0)];
+ * const habit = defineTheory({ name: 'habit', source: 'an example', states: { takes: 0 }, prices, updates });
+ * runReplicates(daycare, { replicates: 2, customTheory: habit }).custom.theory.name // 'habit'
+ */
+export function defineTheory<const State extends string = never>(theory: CustomTheory<State>): CustomTheory {
+  const defined = theory as unknown as CustomTheory;
+  checkCustomTheory(defined);
+  return Object.freeze({ ...defined });
+}
+
+/**
+ * Checks that a custom theory is one.
+ *
+ * @throws InputError that names the first part that is not of its kind
+ */
+export function checkCustomTheory(theory: CustomTheory): void {
+  const { name, source, states = {}, prices = {}, updates = [] } = theory;
+  const texts = { name, source };
+  for (const [key, value] of Object.entries(texts)) {
+    if (typeof value === 'string' && value !== '' && value.length <= limits.nameLetters) continue;
+    throw new InputError(
+      `The ${key} of a custom theory is ${JSON.stringify(value)}: give a text of 1 to ${limits.nameLetters} letters.`,
+    );
+  }
+  const refuse = (what: string, remedy: string) =>
+    new InputError(`The theory "${name}" has ${what}: give ${remedy}.`);
+  for (const [part, value] of Object.entries({ states, prices })) {
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) continue;
+    throw refuse(`${part} that are no object`, 'an object with one entry for each');
+  }
+  if (Object.keys(states).length > limits.theoryStates) {
+    throw refuse(`${Object.keys(states).length} states`, `${limits.theoryStates} or fewer`);
+  }
+  for (const [state, start] of Object.entries(states)) {
+    if (!Number.isFinite(start))
+      throw refuse(`a state "${state}" that starts at ${start}`, 'a finite number');
+  }
+  for (const [price, priceOf] of Object.entries(prices)) {
+    if (typeof priceOf !== 'function') throw refuse(`a price "${price}" that is no function`, 'a function');
+  }
+  if (!Array.isArray(updates) || updates.some((update) => typeof update !== 'function')) {
+    throw refuse('updates that are no list of functions', 'a list, empty where there are none');
+  }
+}
+
+/** A custom theory at work in a run: made once, it enters one group after another. */
+export interface TheoryAtWork {
+  /** Whether it has updates, which may move any state. */
+  readonly moves: boolean;
+  /** Puts its states at their starts in a group whose people were drawn. */
+  enter(group: GroupPlan, key: Key): void;
+  /** Says which period it is; see `Moment` for the two prices that the policy names. */
+  begin(period: number, price: number, favourPrice: number): void;
+  /** The sum of its prices for a person, in logits. @throws InputError where it is no finite number */
+  added(person: number): number;
+  /** The same prices, by name. */
+  prices(person: number): Readonly<Record<string, number>>;
+  /** Its changes of state, once that person has chosen. */
+  update(person: number, took: boolean | undefined): void;
+  /** Checks, at the end of a period, that all states of the group are finite. @throws InputError where one is not */
+  end(): void;
+}
+
+/** Makes a custom theory ready to run on the people of a plan. */
+export function theoryAtWork(theory: CustomTheory, plan: Plan, people: People): TheoryAtWork {
+  checkCustomTheory(theory);
+  return new Work(theory, plan, people);
+}
+
+/** The states of a person that an update may write. */
+const personStates = ['frame', 'frameBefore', 'belief', 'goodwill', 'referencePrice', 'harm'] as const;
+
+class Work implements TheoryAtWork, Moment {
+  readonly moves: boolean;
+  readonly people: People;
+  readonly own: Record<string, Float64Array>;
+  readonly mechanism: Readonly<Record<string, number>>;
+  readonly draw: (channel: number) => number;
+  person = 0;
+  period = 0;
+  unit = 0;
+  price = 0;
+  favourPrice = 0;
+  treated = false;
+  took: boolean | undefined;
+  readonly #theory: CustomTheory;
+  readonly #named: readonly [string, (moment: Moment) => number][];
+  readonly #prices: readonly ((moment: Moment) => number)[];
+  readonly #updates: readonly ((moment: Moment) => void)[];
+  readonly #own: readonly Float64Array[];
+  readonly #periodsPerUnit: number;
+  #key: Key = { first: 0, second: 0 };
+  #first = 0;
+  #end = 0;
+
+  constructor(theory: CustomTheory, { mechanism, periodsPerUnit, members }: Plan, people: People) {
+    this.#theory = theory;
+    this.people = people;
+    this.mechanism = mechanism;
+    this.#periodsPerUnit = periodsPerUnit;
+    this.#named = Object.entries(theory.prices ?? {});
+    this.#prices = this.#named.map(([, priceOf]) => priceOf);
+    this.#updates = theory.updates ?? [];
+    this.moves = this.#updates.length > 0;
+    const states = Object.keys(theory.states ?? {});
+    this.own = Object.fromEntries(states.map((name) => [name, new Float64Array(members)]));
+    this.#own = Object.values(this.own);
+    this.draw = (channel) => uniform(this.#key, this.person - this.#first, this.period, channel);
+  }
+
+  enter({ first, members, treated }: GroupPlan, key: Key): void {
+    this.#key = key;
+    this.#first = first;
+    this.#end = first + members;
+    this.treated = treated;
+    const starts: Readonly<Record<string, number>> = this.#theory.states ?? {};
+    for (const [name, column] of Object.entries(this.own)) column.fill(starts[name], first, this.#end);
+  }
+
+  begin(period: number, price: number, favourPrice: number): void {
+    this.period = period;
+    this.unit = Math.floor(period / this.#periodsPerUnit) + 1;
+    this.price = price;
+    this.favourPrice = favourPrice;
+  }
+
+  added(person: number): number {
+    this.person = person;
+    this.took = undefined;
+    const prices = this.#prices;
+    let sum = 0;
+    for (let i = 0; i < prices.length; i++) sum += prices[i](this);
+    // Both are NaN where the sum is no finite number, and NaN equals nothing.
+    if (sum - sum !== 0) this.#refusePrice(person);
+    return sum;
+  }
+
+  prices(person: number): Readonly<Record<string, number>> {
+    this.person = person;
+    this.took = undefined;
+    return Object.fromEntries(this.#named.map(([name, priceOf]) => [name, priceOf(this)]));
+  }
+
+  update(person: number, took: boolean | undefined): void {
+    this.person = person;
+    this.took = took;
+    const updates = this.#updates;
+    for (let i = 0; i < updates.length; i++) updates[i](this);
+  }
+
+  end(): void {
+    if (!this.moves) return;
+    const { frame, frameBefore, belief, goodwill, referencePrice, harm } = this.people;
+    for (let i = this.#first; i < this.#end; i++) {
+      // All at once: a sum with a state that is no finite number is none either.
+      const sum = frame[i] + frameBefore[i] + belief[i] + goodwill[i] + referencePrice[i] + harm[i];
+      if (sum - sum !== 0) this.#refuseState(i);
+    }
+    for (let c = 0; c < this.#own.length; c++) {
+      const column = this.#own[c];
+      for (let i = this.#first; i < this.#end; i++) if (column[i] - column[i] !== 0) this.#refuseState(i);
+    }
+  }
+
+  /** A state that is no number would decide every later choice without a word. */
+  #refuseState(person: number): never {
+    const columns = [
+      ...personStates.map((name) => [name, this.people[name]] as const),
+      ...Object.entries(this.own),
+    ];
+    const found = columns.find(([, column]) => !Number.isFinite(column[person]));
+    const [name, column] = found as (typeof columns)[number];
+    throw new InputError(
+      `The theory "${this.#theory.name}" sets "${name}" to ${column[person]} in period ${this.period} (from 0): let its ` +
+        'updates write finite numbers.',
+    );
+  }
+
+  #refusePrice(person: number): never {
+    const all = Object.entries(this.prices(person));
+    const [name, value] = all.find(([, price]) => !Number.isFinite(price)) ?? [
+      all.map(([each]) => each).join(' + '),
+      Number.POSITIVE_INFINITY,
+    ];
+    throw new InputError(
+      `The price "${name}" of the theory "${this.#theory.name}" is ${value} in period ${this.period} (from 0): ` +
+        'let it return a finite number of logits.',
+    );
+  }
 }

@@ -17,6 +17,7 @@ import { channels, HASHES_PER_PERIOD } from '../random/channels.js';
 import { uniform } from '../random/draws.js';
 import type { Key } from '../random/keys.js';
 import { fraction, PARITY } from '../random/threefry.js';
+import type { TheoryAtWork } from './customTheory.js';
 import { surelyAbstains, surelyTakes, takes } from './decide.js';
 import type { Onlooker } from './onlooker.js';
 import { policyFeedback } from './policyFeedback.js';
@@ -32,6 +33,8 @@ export interface UnitRange {
 export interface FlatOptions extends UnitRange {
   /** What reads custom measures. */
   readonly onlooker?: Onlooker;
+  /** A custom theory, which has entered the group. */
+  readonly theory?: TheoryAtWork;
 }
 
 /**
@@ -49,7 +52,7 @@ export function runGroup(
   key: Key,
   people: People,
   ledger: Ledger,
-  { from = 0, until = plan.units, onlooker }: FlatOptions = {},
+  { from = 0, until = plan.units, onlooker, theory }: FlatOptions = {},
 ): void {
   const { mechanism, frameRule, periodsPerUnit } = plan;
   const { index, first, members } = group;
@@ -78,7 +81,8 @@ export function runGroup(
   const sure = opportunity === 1;
   const referenceMoves = referenceSpeed > 0;
   // Without a favour, goodwill that is zero stays it.
-  const goodwillMoves = react !== undefined || mechanism.goodwillStart !== 0 || timeline.favour.includes(1);
+  const goodwillMoves =
+    theory?.moves || react !== undefined || mechanism.goodwillStart !== 0 || timeline.favour.includes(1);
   const keyFirst = key.first | 0;
   const keySecond = key.second | 0;
   const key2 = PARITY ^ keyFirst ^ keySecond;
@@ -116,6 +120,7 @@ export function runGroup(
       const crowdPrice = crowd(conformity, usual, seen);
       const shock = timeline.shock[period];
       const counter = (period * HASHES_PER_PERIOD + (channels.choice >> 1)) | 0;
+      theory?.begin(period, price, 0);
       let takenToday = 0;
       let arisenToday = sure ? members : 0;
 
@@ -191,7 +196,8 @@ export function runGroup(
           goodwill: g,
         });
         // Utility (1): utility(benefit, now, weighs).
-        const held = switchingCost + stickerPrice + shadowPrice + consciencePrice + crowdPrice;
+        let held = switchingCost + stickerPrice + shadowPrice + consciencePrice + crowdPrice;
+        if (theory) held += theory.added(i);
         const utility = benefit[i] + shock - held;
         stickerSum += stickerPrice;
         shadowSum += shadowPrice;
@@ -224,7 +230,9 @@ export function runGroup(
           goodwill[i] = goodwillAfter(g, kindness, pace);
         }
         if (referenceMoves || announced) referencePrice[i] = referencePriceAfter(r, price, referenceSpeed);
+        if (theory?.moves) theory.update(i, arises ? take === 1 : undefined);
       }
+      theory?.end();
 
       crowdSum += crowdPrice * members;
       normSum += seen * members;

@@ -10,7 +10,6 @@ import { channels } from '../random/channels.js';
 import { bernoulli, uniform } from '../random/draws.js';
 import type { Key } from '../random/keys.js';
 import { type ReferenceOptions, stateOfChoice } from './Choice.js';
-import { groupTheory } from './customTheory.js';
 import { takes } from './decide.js';
 import { policyFeedback } from './policyFeedback.js';
 import { kindnessAt, termsAt } from './termsAt.js';
@@ -28,7 +27,7 @@ export function runGroupAsSpecified(
   key: Key,
   people: People,
   ledger: Ledger,
-  { customTheory, observe, onlooker }: ReferenceOptions = {},
+  { theory, observe, onlooker }: ReferenceOptions = {},
 ): void {
   const { mechanism, periodsPerUnit } = plan;
   const { index, first, members } = group;
@@ -36,7 +35,6 @@ export function runGroupAsSpecified(
   let { timeline } = group;
   const others = { usualShare: people.usualShare[index], seenShare: people.seenShare[index] };
   const buyers = Array.from({ length: members }, (_, member) => relationshipView(people, first + member));
-  const custom = groupTheory(customTheory, plan, group, key, buyers);
   const weighs = nothingWeighed();
   ledger.numbers.fill(0);
 
@@ -47,6 +45,7 @@ export function runGroupAsSpecified(
     };
     const now = termsAt(plan, timeline, period);
     let takers = 0;
+    theory?.begin(period, now.price, 0);
 
     buyers.forEach((buyer, member) => {
       let added: Readonly<Record<string, number>> = {};
@@ -57,8 +56,9 @@ export function runGroupAsSpecified(
         notices: () => (bernoulli(key, member, period, channels.notice, mechanism.attention) ? 1 : 0),
         feels: (frame) => frame,
         added() {
-          added = custom.prices(member, period, now.price, 0);
-          return Object.values(added).reduce((sum, amount) => sum + amount, 0);
+          if (!theory) return 0;
+          if (observe) added = theory.prices(first + member);
+          return theory.added(first + member);
         },
         decides() {
           const { frame, utility } = weighs;
@@ -98,8 +98,9 @@ export function runGroupAsSpecified(
           return { took: took ? 1 : 0, arose: arose ? 1 : 0, kindness: kindnessAt(timeline, period, frame) };
         },
       });
-      custom.update(taken);
+      theory?.update(first + member, taken);
     });
+    theory?.end();
 
     record('crowd', crowd(mechanism.conformity, others.usualShare, others.seenShare) * members);
     record('norm', others.seenShare * members);

@@ -12,7 +12,7 @@ import { type Book, makeBook } from './Book.js';
 import type { ReferenceOptions } from './Choice.js';
 import { type CustomMeasure, checkCustomMeasures } from './CustomMeasure.js';
 import { customOf, customSize } from './custom.js';
-import type { CustomTheory } from './customTheory.js';
+import { type CustomTheory, theoryAtWork } from './customTheory.js';
 import { DEFAULT_SEED } from './defaultSeed.js';
 import { runGroup, type UnitRange } from './kernel.js';
 import { Outcome } from './Outcome.js';
@@ -31,7 +31,7 @@ export interface RunOptions<Custom extends string = never> {
   readonly replicates?: number;
   /** Number of the first one. Default: 0. Workers can thus share the replicates of a run. */
   readonly first?: number;
-  /** A custom theory; it runs on the reference engine. */
+  /** A custom theory; it runs on the flat kernel. */
   readonly customTheory?: CustomTheory;
   /** Custom measures, after those of the scenario; they are read on the flat kernel, in about twice the time. */
   readonly customMeasures?: readonly CustomMeasure<Custom>[];
@@ -97,7 +97,8 @@ export function replicateRunner(
   const plan = makePlan(scenario);
   const key = seedKey(seed);
   const people = makePeople(plan.members, plan.groups.length);
-  const runOne = engineOf(plan, engine === 'reference' || customTheory !== undefined);
+  const runOne = engineOf(plan, engine === 'reference');
+  const theory = customTheory && theoryAtWork(customTheory, plan, people);
   const custom = customTheory !== undefined || customMeasures.length > 0;
   // The plan says nothing about a custom theory, and a ledger nothing about what a custom measure reads.
   const known =
@@ -130,8 +131,9 @@ export function replicateRunner(
     if (remembered?.recall(replicate, ledger)) return;
     const luck = groupKey(key, replicate, group.key);
     const { onlooker } = bookAt(0);
-    const options = { ...(customTheory && { customTheory }), ...(onlooker && { onlooker }) };
+    const options = { ...(theory && { theory }), ...(onlooker && { onlooker }) };
     let unit = start(group, replicate, luck, ledger);
+    theory?.enter(group, luck);
     for (const stop of remembered?.stops ?? []) {
       if (stop <= unit) continue;
       runOne(plan, group, luck, people, ledger, { ...options, from: unit, until: stop });

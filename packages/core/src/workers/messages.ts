@@ -1,10 +1,17 @@
 import type { RunOptions } from '../run/runReplicates.js';
 import type { Scenario } from '../scenario/Scenario.js';
+import type { SentOptions } from './customModules.js';
 
 /** A scenario and its luck: all that a worker must know before it runs any replicates of it. */
 export interface Task {
   readonly scenario: Scenario;
   readonly options: Pick<RunOptions<string>, 'seed' | 'engine' | 'customTheory' | 'customMeasures'>;
+}
+
+/** A task as it is sent: without functions. */
+export interface SentTask {
+  readonly scenario: Scenario;
+  readonly options: SentOptions;
 }
 
 /** A request to a worker. */
@@ -16,7 +23,7 @@ export type Order =
       /** The number of the task: no other task of this program has it. */
       readonly task: number;
       /** The task itself, where this worker has not had it before. */
-      readonly prepare?: Task;
+      readonly prepare?: SentTask;
       readonly first: number;
       readonly replicates: number;
     }

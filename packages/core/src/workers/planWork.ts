@@ -5,6 +5,7 @@ import { customSize } from '../run/custom.js';
 import { shareOut } from '../run/shareOut.js';
 import { LANES } from '../run/vector/fourLives.js';
 import type { Scenario } from '../scenario/Scenario.js';
+import { holdsFunctions } from './customModules.js';
 import type { Task } from './messages.js';
 import type { Piece, Staff } from './runPieces.js';
 import { processors } from './surroundings.js';
@@ -46,10 +47,8 @@ export function planWork(
   const hands = Math.min(wanted, workersThatFit(scenarios, replicates, customSize(tasks[0]?.options ?? {})));
   const each = tasks.map(({ scenario }) => runSize([scenario], 1).moments);
   const long = Math.max(...each) > LONG_REPLICATE;
-  // A function cannot be sent to a worker.
-  const bound = tasks.some(
-    ({ options }) => options.customTheory !== undefined || (options.customMeasures ?? []).length > 0,
-  );
+  // A function cannot be sent to a worker, unless it comes from a module.
+  const bound = tasks.some(({ options }) => holdsFunctions(options));
   // Replicates that the engine runs side by side stay in one piece, unless workers would then have nothing to do.
   const together = replicates >= hands * LANES ? LANES : 1;
   const pieces = each.flatMap((moments, task) =>

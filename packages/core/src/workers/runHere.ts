@@ -26,8 +26,7 @@ export type RunHere = (
  */
 export function runHere(task: Task): RunHere {
   const { scenario, options } = task;
-  const slow =
-    options.customTheory !== undefined || options.engine === 'reference' || scenario.trade !== undefined;
+  const slow = options.engine === 'reference' || scenario.trade !== undefined;
   return runSize([scenario], 1).moments > (slow ? LONG_IF_SLOW : LONG) ? inSteps(task) : inReplicates(task);
 }
 

@@ -1,7 +1,8 @@
 import { InputError } from '../input/InputError.js';
 import type { Share } from '../run/shareOut.js';
+import { sentOptions } from './customModules.js';
 import type { Hired } from './hireWorker.js';
-import type { Answer, Task } from './messages.js';
+import type { Answer, SentTask, Task } from './messages.js';
 import { giveBack, takeWorker, workerNeverCame } from './pool.js';
 import { type RunHere, runHere } from './runHere.js';
 import type { StopSignal } from './StopSignal.js';
@@ -114,7 +115,7 @@ export async function* runPieces(
       state.owes.push(piece);
       const order = { kind: 'run', piece, task: base + task, first, replicates } as const;
       try {
-        worker.post(state.knows.has(task) ? order : { ...order, prepare: tasks[task] });
+        worker.post(state.knows.has(task) ? order : { ...order, prepare: sentTask(tasks[task]) });
         state.knows.add(task);
       } catch {
         // A scenario that cannot be sent, such as one in the proxy of a framework, runs here.
@@ -201,6 +202,10 @@ export async function* runPieces(
     signal?.removeEventListener('abort', stop);
     for (const worker of [...crew.keys()]) letGo(worker);
   }
+}
+
+function sentTask({ scenario, options }: Task): SentTask {
+  return { scenario, options: sentOptions(options) };
 }
 
 function errorOf({ name, message }: { readonly name: string; readonly message: string }): Error {

@@ -1,4 +1,5 @@
 import { replicateRunner } from '../run/runReplicates.js';
+import { receivedOptions } from './customModules.js';
 import type { Answer, Order } from './messages.js';
 import { threadsOfNode } from './surroundings.js';
 
@@ -20,14 +21,17 @@ const scope = globalThis as unknown as Scope;
 const answer = (message: Answer, moved: readonly unknown[] = []) =>
   port ? port.postMessage(message, moved) : scope.postMessage(message, moved);
 
-const serve = (order: Order) => {
+const serve = async (order: Order) => {
   if (order.kind === 'forget') {
     for (const task of order.tasks) prepared.delete(task);
     return;
   }
   const { piece, task, prepare, first, replicates } = order;
   try {
-    if (prepare) prepared.set(task, replicateRunner(prepare.scenario, prepare.options));
+    if (prepare) {
+      const { scenario, options } = prepare;
+      prepared.set(task, replicateRunner(scenario, await receivedOptions(options)));
+    }
     const values = (prepared.get(task) as Some)(first, replicates);
     answer({ kind: 'done', piece, values }, [values.buffer]);
   } catch (error) {
@@ -36,6 +40,12 @@ const serve = (order: Order) => {
   }
 };
 
-if (port) port.on('message', serve);
-else scope.onmessage = ({ data }) => serve(data);
+/** One order after another: a module takes a moment to import. */
+let last = Promise.resolve();
+const queue = (order: Order) => {
+  last = last.then(() => serve(order));
+};
+
+if (port) port.on('message', queue);
+else scope.onmessage = ({ data }) => queue(data);
 answer({ kind: 'ready' });

@@ -1,3 +1,5 @@
+import { InputError } from '../input/InputError.js';
+
 // The used parts of Node, Deno, Bun and browsers, and of their types.
 
 /** A worker as Node has it; Deno and Bun have it too. */
@@ -37,6 +39,8 @@ interface Port {
   postMessage(message: unknown): void;
 }
 
+declare const URL: new (address: string) => object;
+
 /** The global names. */
 export const surroundings = globalThis as unknown as Surroundings;
 
@@ -53,6 +57,18 @@ function nodeModule<Module>(name: string): Module | undefined {
 /** The threads of Node, Deno and Bun; undefined in a browser. */
 export function threadsOfNode(): Threads | undefined {
   return nodeModule<Threads>('node:worker_threads');
+}
+
+/**
+ * The bytes of a file, by its address.
+ *
+ * @throws InputError where there are no files, as in a browser; the platform's own error where it cannot be read
+ */
+export function readFile(url: string): Uint8Array {
+  const files = nodeModule<{ readFileSync(address: object): Uint8Array }>('node:fs');
+  if (!files)
+    throw new InputError('modules of a model are for Node, Deno and Bun; import it and give its functions');
+  return files.readFileSync(new URL(url));
 }
 
 /** How many threads the machine runs side by side. */

@@ -2,6 +2,7 @@ import { type ArmResult, actOf, type Experiment, findTheory } from '@fairweather
 import type { KnownScenario } from '@fairweather/scenarios';
 import type { Description } from '../Description.js';
 import { sparkChart } from '../text/sparkChart.js';
+import { theoryTitle } from '../text/theoryTitle.js';
 import { reportCharts } from './charts.js';
 import { countsPage } from './page.js';
 import { headings, reading } from './reading.js';
@@ -44,13 +45,13 @@ function chart({ arms }: Experiment, { headline, scenario }: KnownScenario): str
 }
 
 function contextOf(known: KnownScenario, experiment: Experiment) {
-  const [{ scenario }] = experiment.arms;
+  const [{ scenario, outcome }] = experiment.arms;
   const rivalTheory = known.rival && (scenario.theory === known.rival.theory ? 'frame' : known.rival.theory);
   return {
     act: actOf(scenario),
     unit: scenario.calendar.unit,
     theory: scenario.theory,
-    theoryTitle: findTheory(scenario.theory).title,
+    theoryTitle: theoryTitle(outcome),
     replicates: experiment.replicates,
     ...(rivalTheory ? { rivalTitle: findTheory(rivalTheory).title } : {}),
     ...(known.study ? { replication: known.study.replication } : {}),

@@ -1,6 +1,7 @@
 import {
   type Amount,
   findTheory,
+  type GroupWeight,
   type ParameterDeclaration,
   type PolicyEvent,
   parametersOf,
@@ -73,7 +74,12 @@ export function oddDocument(given: Scenario, study?: Study): string {
         'every draw is a hash of seed, replicate, group, member, period and purpose, so all arms share people and ' +
         'luck.',
       '- **Collectives**: groups.',
-      `- **Observation**: ${measures.map(({ label }, i) => `${code(given.measures[i].name)} (${label})`).join('; ')}.`,
+      `- **Observation**: ${measures
+        .map(
+          ({ label, weigh }, i) =>
+            `${code(given.measures[i].name)} (${label}${weigh ? `; ${weights[weigh]}` : ''})`,
+        )
+        .join('; ')}.`,
     ].join('\n'),
     '## 5. Initialization',
     `${
@@ -117,6 +123,13 @@ export function oddDocument(given: Scenario, study?: Study): string {
     ].join('\n'),
   ].join('\n\n')}\n`;
 }
+
+/** How groups weigh in a measure. */
+const weights = {
+  groups: 'mean over groups, each counting once',
+  people: 'of all people together',
+  total: 'total of all groups',
+} as const satisfies Record<GroupWeight, string>;
 
 /** The entities of a scenario without trade, one line each. */
 function plainEntities({ calendar, groups }: Scenario, people: number): string[] {

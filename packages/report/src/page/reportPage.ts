@@ -1,5 +1,5 @@
 import type { VegaLiteSpec } from '@fairweather/charts';
-import { type Experiment, scenarioId } from '@fairweather/core';
+import { type Experiment, type Outcome, scenarioId } from '@fairweather/core';
 import type { RunRecord } from '../manifest.js';
 import { dataElement, escapeHtml } from '../text/html.js';
 import type { Paragraph } from '../text/Paragraph.js';
@@ -9,7 +9,8 @@ const VERIFY = 'fairweather verify manifest.json';
 
 /** The frame of every report: title and story, then charts, reading and numbers, and the source at the end. */
 export function reportPage(experiment: Experiment, record: RunRecord, content: string): string {
-  const [{ scenario }] = experiment.arms;
+  const [{ scenario, outcome }] = experiment.arms;
+  const theory = escapeHtml(theoryInFull(outcome));
   const [seed, version] = [experiment.seed, record.version].map(escapeHtml);
   return `<!doctype html>
 <html lang="en">
@@ -27,7 +28,7 @@ export function reportPage(experiment: Experiment, record: RunRecord, content: s
 ${content}
 <h2>Where it comes from</h2>
 <p>${escapeHtml(scenario.source)}</p>
-<p class="note">Scenario <code>${scenarioId(scenario)}</code>, theory ${escapeHtml(scenario.theory)}, seed
+<p class="note">Scenario <code>${scenarioId(scenario)}</code>, theory ${theory}, seed
 <code>${seed}</code>, ${experiment.replicates} replicates, Fairweather ${version}, digest
 <code>${experiment.digest}</code>. <code>${VERIFY}</code> runs it again and compares every digit.</p>
 </main>
@@ -35,6 +36,13 @@ ${dataElement('manifest', record)}
 </body>
 </html>
 `;
+}
+
+/** The name of the theory, and of a custom one with the hash of its module. */
+function theoryInFull({ scenario, custom: { theory } }: Outcome): string {
+  if (!theory) return scenario.theory;
+  const hash = theory.hash ? ` (${theory.hash.slice(0, 16)})` : '';
+  return `${scenario.theory} and ${theory.name}${hash}`;
 }
 
 /** Each chart as a drawn figure, with its specification as data. */

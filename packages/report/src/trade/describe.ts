@@ -1,7 +1,8 @@
-import { actOf, type Experiment, findTheory, measureOf } from '@fairweather/core';
+import { actOf, type Experiment, measureOf } from '@fairweather/core';
 import type { KnownScenario } from '@fairweather/scenarios';
 import type { Description } from '../Description.js';
 import { sparkChart } from '../text/sparkChart.js';
+import { theoryTitle } from '../text/theoryTitle.js';
 import { tradeReportCharts } from './charts.js';
 import { tradePage } from './page.js';
 import { tradeReading } from './reading.js';
@@ -15,7 +16,7 @@ export function describeTrade(
   known: KnownScenario,
   compareWith: string,
 ): Description {
-  const [{ name, scenario }] = experiment.arms;
+  const [{ name, scenario, outcome }] = experiment.arms;
   const summary = summariseTrade(experiment, known, compareWith);
   const tables = () => tradeTables(summary, scenario, name, compareWith);
   const paragraphs = () =>
@@ -25,7 +26,7 @@ export function describeTrade(
       units: scenario.calendar.units,
       given: name,
       compareWith,
-      theoryTitle: findTheory(scenario.theory).title,
+      theoryTitle: theoryTitle(outcome),
       moneyUnit: moneyUnit(scenario),
       replicates: experiment.replicates,
       source: scenario.source,

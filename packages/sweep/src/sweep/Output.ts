@@ -35,19 +35,19 @@ export const outputColumns = ['', '_low', '_high', '_se'] as const;
 /**
  * Checks outputs against a scenario, and completes them.
  *
- * @param taken names of the other columns
+ * @param names the measures that there are, and the names of the other columns
  * @throws InputError that names the output and says what to change
  */
 export function checkOutputs(
   scenario: Scenario,
   outputs: readonly Output[],
-  taken: readonly string[],
+  names: { readonly measures: readonly string[]; readonly taken: readonly string[] },
 ): CheckedOutput[] {
   if (outputs.length === 0 || outputs.length > sweepLimits.outputs)
     throw new InputError(
       `The sweep has ${outputs.length || 'no'} outputs: name 1 to ${sweepLimits.outputs} measures of the scenario.`,
     );
-  const columns = new Set(taken);
+  const columns = new Set(names.taken);
   return outputs.map((output) => {
     for (const suffix of outputColumns) {
       const column = `${output.name}${suffix}`;
@@ -57,17 +57,16 @@ export function checkOutputs(
         );
       columns.add(column);
     }
-    return checkOutput(scenario, output);
+    return checkOutput(scenario, output, names.measures);
   });
 }
 
-function checkOutput(scenario: Scenario, output: Output): CheckedOutput {
+function checkOutput(scenario: Scenario, output: Output, measures: readonly string[]): CheckedOutput {
   const { name, measure, from = 1, until = scenario.calendar.units, comparedWith } = output;
   if (!/^[A-Za-z]\w{0,99}$/.test(name))
     throw new InputError(
       `An output cannot be called "${name}": use up to 100 letters, digits and _, starting with a letter.`,
     );
-  const measures = scenario.measures.map((declared) => declared.name);
   if (!measures.includes(measure)) throw unknownName('measure', measure, measures);
   const { unit, units } = scenario.calendar;
   const inside =

@@ -1,12 +1,22 @@
 import { DEFAULT_SEED, InputError, type Scenario, scenarioId } from '@fairweather/core';
 import { checkRunSize } from '@fairweather/core/engine';
-import { digestOf, limits, unknownName } from '@fairweather/core/tools';
+import {
+  type CustomParts,
+  checkCustomMeasures,
+  checkCustomTheory,
+  customOf,
+  customParts,
+  customSize,
+  digestOf,
+  limits,
+  unknownName,
+} from '@fairweather/core/tools';
 import type { Design } from '../design/Design.js';
 import { type CheckedOutput, checkOutputs, type Output } from './Output.js';
 import type { UntilWidth } from './UntilWidth.js';
 
 /** What to run at every point of a design, and what to write down. */
-export interface SweepOptions {
+export interface SweepOptions extends CustomParts {
   readonly design: Design;
   readonly outputs: readonly Output[];
   /** Replicates of each point: a number, or `untilWidth(…)`. Default: 100. */
@@ -21,7 +31,15 @@ export interface SweepOptions {
 }
 
 /** The options of a sweep. */
-const optionNames: readonly (keyof SweepOptions)[] = ['design', 'outputs', 'replicates', 'seed', 'luck'];
+const optionNames: readonly (keyof SweepOptions)[] = [
+  'design',
+  'outputs',
+  'replicates',
+  'seed',
+  'luck',
+  'customTheory',
+  'customMeasures',
+];
 
 /** Some points of a sweep, next to one another. */
 export interface Shard {
@@ -32,8 +50,8 @@ export interface Shard {
   readonly name: string;
 }
 
-/** A sweep, checked and divided, as plain data. */
-export interface SweepPlan {
+/** A sweep, checked and divided, as plain data but for the functions of a custom theory and custom measures. */
+export interface SweepPlan extends CustomParts {
   readonly scenario: Scenario;
   readonly design: Design;
   readonly outputs: readonly CheckedOutput[];
@@ -68,17 +86,21 @@ export function planSweep(scenario: Scenario, options: SweepOptions): SweepPlan 
       throw unknownName('option of a sweep', name, optionNames);
   }
   const { design, replicates = 100, seed = DEFAULT_SEED, luck = 'shared' } = options;
+  const custom = customParts(options);
+  if (custom.customTheory) checkCustomTheory(custom.customTheory);
+  checkCustomMeasures(custom.customMeasures ?? [], scenario);
   if (typeof seed !== 'string') throw new InputError(`The seed is ${seed}: give a text, such as "42".`);
   if (luck !== 'shared' && luck !== 'own') throw unknownName('luck', luck, ['shared', 'own']);
   const axes = design.axes.map(({ name }) => name);
   const clash = axes.find((name) => (otherColumns as readonly string[]).includes(name));
   if (clash !== undefined)
     throw new InputError(`The parameter "${clash}" has the name of a column of every sweep: rename it.`);
-  const outputs = checkOutputs(scenario, options.outputs, [...otherColumns, ...axes]);
+  const measures = [...scenario.measures, ...(custom.customMeasures ?? [])].map(({ name }) => name);
+  const outputs = checkOutputs(scenario, options.outputs, { measures, taken: [...otherColumns, ...axes] });
   const most = checkReplicates(replicates, outputs);
   const worlds =
     1 + new Set(outputs.flatMap(({ compared }) => (compared ? [JSON.stringify(compared)] : []))).size;
-  const { moments } = checkRunSize([scenario], most);
+  const { moments } = checkRunSize([scenario], most, customSize(custom));
   refuseTooLong(moments * worlds * design.points.length);
 
   const identity = [
@@ -89,6 +111,7 @@ export function planSweep(scenario: Scenario, options: SweepOptions): SweepPlan 
     typeof replicates === 'number' ? replicates : Object.values(replicates),
     seed,
     luck,
+    ...(custom.customTheory || custom.customMeasures ? [customOf(custom)] : []),
   ];
   const size = Math.min(MOST, Math.max(1, Math.floor(SHARD / (moments * worlds))));
   const shards = Array.from({ length: Math.ceil(design.points.length / size) }, (_, i): Shard => {
@@ -103,6 +126,7 @@ export function planSweep(scenario: Scenario, options: SweepOptions): SweepPlan 
     replicates,
     seed,
     luck,
+    ...custom,
     id: digestOf(JSON.stringify(identity)).slice(0, 16),
     shards,
   };

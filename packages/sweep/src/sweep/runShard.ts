@@ -1,4 +1,5 @@
 import { InputError, type Outcome, runReplicates } from '@fairweather/core';
+import { customParts } from '@fairweather/core/tools';
 import { runArmsAsync, runReplicatesAsync, type WorkerOptions } from '@fairweather/core/workers';
 import type { Shard, SweepPlan } from './planSweep.js';
 import { type Job, type PointResult, shardSteps } from './shardSteps.js';
@@ -17,7 +18,9 @@ export function runShard(plan: SweepPlan, shard: Shard): PointResult[] {
   let step = steps.next();
   while (!step.done) {
     step = steps.next(
-      step.value.map(({ scenario, ...options }) => orFault(() => runReplicates(scenario, options))),
+      step.value.map(({ scenario, ...options }) =>
+        orFault(() => runReplicates(scenario, { ...options, ...customParts(plan) })),
+      ),
     );
   }
   return step.value;
@@ -35,13 +38,17 @@ export async function runShardAsync(
 ): Promise<PointResult[]> {
   const steps = shardSteps(plan, shard);
   let step = steps.next();
-  while (!step.done) step = steps.next(await runJobs(step.value, options));
+  const custom = customParts(plan);
+  while (!step.done) step = steps.next(await runJobs(step.value, { ...options, custom }));
   return step.value;
 }
 
 async function runJobs(
   jobs: readonly Job[],
-  options: WorkerOptions & { readonly helping?: boolean },
+  {
+    custom,
+    ...options
+  }: WorkerOptions & { readonly helping?: boolean; readonly custom: ReturnType<typeof customParts> },
 ): Promise<(Outcome | InputError)[]> {
   const { seed, first, replicates } = jobs[0];
   const alike = jobs.every(
@@ -50,7 +57,9 @@ async function runJobs(
   if (alike && first === 0) {
     try {
       const arms = jobs.map(({ scenario }, i) => ({ name: String(i), scenario }));
-      return (await runArmsAsync(arms, { ...options, seed, replicates })).map(({ outcome }) => outcome);
+      return (await runArmsAsync(arms, { ...options, ...custom, seed, replicates })).map(
+        ({ outcome }) => outcome,
+      );
     } catch (error) {
       // One that cannot be run ends them all: each by itself says which.
       if (!(error instanceof InputError)) throw error;
@@ -59,7 +68,7 @@ async function runJobs(
   const { workers, signal } = options;
   const outcomes: (Outcome | InputError)[] = [];
   for (const { scenario, ...job } of jobs) {
-    outcomes.push(await orFaultAsync(runReplicatesAsync(scenario, { ...job, workers, signal })));
+    outcomes.push(await orFaultAsync(runReplicatesAsync(scenario, { ...job, ...custom, workers, signal })));
   }
   return outcomes;
 }

@@ -6,7 +6,7 @@ import { uniform } from '../../random/draws.js';
 import type { Key } from '../../random/keys.js';
 import type { TradeTerms } from '../../scenario/Trade.js';
 import { type Choice, stateOfChoice } from '../Choice.js';
-import type { GroupTheory } from '../customTheory.js';
+import type { TheoryAtWork } from '../customTheory.js';
 import { takesQuickly } from '../decide.js';
 import type { Books } from './Books.js';
 import { buyerLeaves, sellerLeaves } from './endings.js';
@@ -21,7 +21,9 @@ export interface TraderTools {
   readonly attention: number;
   readonly key: Key;
   readonly books: Books;
-  readonly custom: GroupTheory | undefined;
+  readonly theory: TheoryAtWork | undefined;
+  /** Number of the group's first member among all. */
+  readonly first: number;
   readonly observe: ((choice: Choice) => void) | undefined;
 }
 
@@ -61,11 +63,11 @@ export class Trader implements Person {
   }
 
   added(): number {
-    const { custom } = this.#tools;
-    if (!custom) return 0;
-    const { period, orderFee, favourFee } = this.#today;
-    this.#added = custom.prices(this.#pair.member, period, orderFee, favourFee);
-    return Object.values(this.#added).reduce((sum, amount) => sum + amount, 0);
+    const { theory, first, observe } = this.#tools;
+    if (!theory) return 0;
+    const person = first + this.#pair.member;
+    if (observe) this.#added = theory.prices(person);
+    return theory.added(person);
   }
 
   /** A favour is asked and answered, the order is placed here or with a rival, and either side may leave for good. */

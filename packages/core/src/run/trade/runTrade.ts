@@ -41,7 +41,7 @@ export function runTrade(
   key: Key,
   people: People,
   ledger: Ledger,
-  { onlooker }: Pick<FlatOptions, 'onlooker'> = {},
+  { onlooker, theory }: Pick<FlatOptions, 'onlooker' | 'theory'> = {},
 ): void {
   const { mechanism, frameRule, periodsPerUnit, units, reads } = plan;
   const { index, first, members } = group;
@@ -158,6 +158,7 @@ export function runTrade(
       hashMembers(key, members, counter + (channels.choice >> 1), choiceWords);
       if (!sure) hashMembers(key, members, counter + (channels.opportunity >> 1), opportunityWords);
       if (mayAsk) hashMembers(key, members, counter + (channels.favourAsked >> 1), favourWords);
+      theory?.begin(period, today.orderFee, today.favourFee);
       let takenToday = 0;
 
       for (let member = 0; member < members; member++) {
@@ -237,7 +238,8 @@ export function runTrade(
         const norm = seen[member];
         const crowdPrice = crowd(conformity, usual, norm);
         // Utility (1): utility(benefit, now, weighs).
-        const held = lock + stickerPrice + shadowPrice + consciencePrice + crowdPrice;
+        let held = lock + stickerPrice + shadowPrice + consciencePrice + crowdPrice;
+        if (theory) held += theory.added(i);
         const utility = benefit[i] + shock - held;
 
         // Choice: takesQuickly(utility, draw).
@@ -329,7 +331,9 @@ export function runTrade(
         sellerGoodwill[member] = sg === 0 && toSeller === 0 ? 0 : goodwillAfter(sg, toSeller, pace);
         referencePrice[i] = referencePriceAfter(r, price, referenceSpeed);
         if (expectationSpeed > 0 && arose) harm[i] = harmAfter(h, take, expectationSpeed);
+        if (theory?.moves) theory.update(i, arose ? take === 1 : undefined);
       }
+      theory?.end();
 
       taken += takenToday;
       if (onlooker) {

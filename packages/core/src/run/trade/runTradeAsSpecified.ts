@@ -8,7 +8,6 @@ import { uniform } from '../../random/draws.js';
 import type { Key } from '../../random/keys.js';
 import type { TradeTerms } from '../../scenario/Trade.js';
 import type { ReferenceOptions } from '../Choice.js';
-import { groupTheory } from '../customTheory.js';
 import { policyFeedback } from '../policyFeedback.js';
 import { Books } from './Books.js';
 import { tiesOf } from './network.js';
@@ -31,7 +30,7 @@ export function runTradeAsSpecified(
   key: Key,
   people: People,
   ledger: Ledger,
-  { customTheory, observe, onlooker }: ReferenceOptions = {},
+  { theory, observe, onlooker }: ReferenceOptions = {},
 ): void {
   const { mechanism, periodsPerUnit, units } = plan;
   const terms = plan.trade as TradeTerms;
@@ -39,16 +38,15 @@ export function runTradeAsSpecified(
   const books = new Books(plan, ledger);
   const pairs = makePairs(terms, group, people);
   const ties = tiesOf(terms, group.members, key);
-  const buyers = pairs.map(({ buyer }) => buyer);
-  const custom = customTheory && groupTheory(customTheory, plan, group, key, buyers);
   const termsIn = tradePeriods(plan, stickerAtStart(plan, terms));
-  const tools = { terms, attention: mechanism.attention, key, books, custom, observe };
+  const tools = { terms, attention: mechanism.attention, key, books, theory, first: group.first, observe };
   let live = group;
   let today = termsIn(live, 0);
   const trader = new Trader(tools, pairs[0], today);
 
   for (let period = 0; period < units * periodsPerUnit; period++) {
     today = termsIn(live, period);
+    theory?.begin(period, today.orderFee, today.favourFee);
     for (const pair of pairs) {
       const arose = today.due === 1 || uniform(key, pair.member, period, channels.opportunity) < today.due;
       if (arose) books.due();
@@ -56,7 +54,7 @@ export function runTradeAsSpecified(
         otherCues(pair, today, plan, terms);
         step(pair.buyer, today.now, pair.others, mechanism, trader.takesTurn(pair, today, arose));
         goodwillMoves(pair.seller, trader.answer.toSeller, mechanism);
-        custom?.update(arose ? pair.took === 1 : undefined);
+        theory?.update(group.first + pair.member, arose ? pair.took === 1 : undefined);
       } else {
         if (arose) books.elsewhere();
         pair.took = arose ? 1 : 0;
@@ -69,6 +67,7 @@ export function runTradeAsSpecified(
         onlooker.alive[i] = pair.alive ? 1 : 0;
       }
     }
+    theory?.end();
     if (ties && terms.network) tellStories(pairs, ties, terms.network.story);
     lookAround(pairs, ties, mechanism.normSpeed);
     if ((period + 1) % periodsPerUnit === 0) {

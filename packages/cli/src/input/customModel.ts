@@ -1,0 +1,49 @@
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type CustomMeasure, type CustomTheory, InputError } from '@fairweather/core';
+import { loadModel } from '@fairweather/core/workers';
+import { shown } from '../results/outFolder.js';
+
+/** The flags that may name a module. */
+export interface ModelFlags {
+  /** A theory by its name, or the module of one. */
+  readonly theory?: string;
+  /** The module of measures. */
+  readonly measures?: string;
+}
+
+/** The custom parts of a run, as `runArmsAsync` takes them. */
+export interface CustomParts {
+  readonly customTheory?: CustomTheory;
+  readonly customMeasures?: readonly CustomMeasure[];
+}
+
+/** Whether `--theory` names a module, and no theory of the library. */
+export function isModule(theory: string): boolean {
+  return /[\\/]|\.[cm]?[jt]s$/i.test(theory);
+}
+
+/**
+ * The custom theory and measures of the modules that the flags name. A module is code, and is run: the flags alone name
+ * one, and never a scenario file.
+ *
+ * @throws InputError if a module cannot be loaded or exports nothing of the kind
+ */
+export async function customModel({ theory, measures }: ModelFlags): Promise<CustomParts> {
+  const parts: { customTheory?: CustomTheory; customMeasures?: readonly CustomMeasure[] } = {};
+  if (theory !== undefined && isModule(theory)) {
+    const { theory: customTheory } = await loadModel(pathToFileURL(resolve(theory)));
+    if (!customTheory)
+      throw new InputError(`--theory ${shown(theory)} exports no "theory": export one by that name.`);
+    parts.customTheory = customTheory;
+  }
+  if (measures !== undefined) {
+    const { measures: customMeasures } = await loadModel(pathToFileURL(resolve(measures)));
+    if (customMeasures.length === 0)
+      throw new InputError(
+        `--measures ${shown(measures)} exports no "measures": export a list by that name.`,
+      );
+    parts.customMeasures = customMeasures;
+  }
+  return parts;
+}
