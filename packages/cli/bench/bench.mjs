@@ -20,6 +20,7 @@ import { daycare, partnershipDownturn } from '@fairweather/scenarios';
 import { runInThreads } from '../dist/run/runInThreads.js';
 import { againstClasses } from './classPerAgent.mjs';
 import { againstC } from './inC.mjs';
+import { customTheoryOnce } from './inCustomTheory.mjs';
 import { inFreshProcess } from './inFreshProcess.mjs';
 import { tradeOnce } from './inTrade.mjs';
 
@@ -189,6 +190,11 @@ const memory = inFreshProcess('memory', ofSize(3_500_000));
 const kernel = median(Array.from({ length: ROUNDS }, () => inFreshProcess('kernel', full)));
 const costs = rows.map(({ four }) => 1 / four);
 const firms = await partnership();
+const customRatio = (scenario) => {
+  customTheoryOnce(scenario, 100);
+  return median(Array.from({ length: 3 * ROUNDS }, () => customTheoryOnce(scenario, 100)));
+};
+const custom = [full, partnershipDownturn].map(customRatio);
 const trades = Array.from({ length: ROUNDS }, () => tradeOnce(armsOf(partnershipDownturn), 100));
 const peer = againstC(full, 3 * ROUNDS);
 const classes = Array.from({ length: 3 * ROUNDS }, (_, round) => againstClasses(full, `bench ${round}`));
@@ -226,6 +232,11 @@ const figures = [
   [
     'speed of its four replicates at once, over that of the flat engine of trade',
     number(median(trades.map(({ flat, four }) => flat / four)), 2),
+  ],
+  [
+    'time under a custom theory (a state, a price and an update) over that without: the day-care, and partnership in ' +
+      'a downturn',
+    custom.map((ratio) => number(ratio, 1)).join(' and '),
   ],
   [
     'speed of four at once, over that of the same in C with vectors of 128 bits ' +

@@ -216,16 +216,23 @@ describe('a custom theory', () => {
     expect(() => defineTheory(wrong)).toThrow(sentence);
   });
 
-  test.each<[string, string, NonNullable<CustomTheory['updates']>[number]]>([
-    ['goodwill', 'NaN', ({ people, person }) => void people.goodwill.fill(Number.NaN, person, person + 1)],
-    ['trust', 'Infinity', ({ own, person }) => void own.trust.fill(1 / 0, person, person + 1)],
-    ['trust', 'NaN', ({ own, person }) => void own.trust.fill('bad' as never, person, person + 1)],
-  ])('gets a sentence that names the state "%s" when an update sets it to %s', (state, value, update) => {
-    const broken = { name: 'broken', source: 'a test', states: { trust: 1 }, updates: [update] };
-    expect(() => digest(broken)).toThrow(
-      new InputError(
-        `The theory "broken" sets "${state}" to ${value} in period 0 (from 0): let its updates write finite numbers.`,
-      ),
-    );
-  });
+  // A state is looked at when it is next weighed, in period 1, and at the end of the unit, of five periods.
+  test.each<[string, string, number, NonNullable<CustomTheory['updates']>[number]]>([
+    ['goodwill', 'NaN', 1, ({ people, person }) => void people.goodwill.fill(Number.NaN, person, person + 1)],
+    ['trust', 'Infinity', 4, ({ own, person }) => void own.trust.fill(1 / 0, person, person + 1)],
+    ['trust', 'NaN', 4, ({ own, person }) => void own.trust.fill('bad' as never, person, person + 1)],
+  ])(
+    'gets a sentence that names the state "%s" when an update sets it to %s',
+    (...[state, value, period, update]) => {
+      const broken = { name: 'broken', source: 'a test', states: { trust: 1 }, updates: [update] };
+      for (const engine of ['fast', 'reference'] as const) {
+        expect(() => runReplicates(scenario, { replicates: 1, engine, customTheory: broken })).toThrow(
+          new InputError(
+            `The theory "broken" has set "${state}" to ${value} by period ${period} (from 0): let its updates write ` +
+              'finite numbers.',
+          ),
+        );
+      }
+    },
+  );
 });

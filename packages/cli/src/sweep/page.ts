@@ -47,8 +47,8 @@ ${failures ? `<p>${escapeHtml(failures)}</p>` : ''}
 <p>Every point is a row of <code>points.csv</code>, <code>points.jsonl</code> and <code>points.parquet</code>: the
 values of its parameters, and of each output the mean, the bounds of its interval (<code>_low</code>,
 <code>_high</code>) and the standard error of the mean (<code>_se</code>).</p>
-<p class="note">Sweep <code>${id}</code>, design <code>${design.id}</code>, ${theory}seed <code>${escapeHtml(seed)}</code>,
-Fairweather ${escapeHtml(version)}. The same command gives the same bytes.</p>
+<p class="note">Sweep <code>${id}</code>, design <code>${design.id}</code>, ${theory}seed
+<code>${escapeHtml(seed)}</code>, Fairweather ${escapeHtml(version)}. The same command gives the same bytes.</p>
 </main>
 ${dataElement('manifest', record)}
 </body>

@@ -118,13 +118,15 @@ export interface TheoryAtWork {
   enter(group: GroupPlan, key: Key): void;
   /** Says which period it is; see `Moment` for the two prices that the policy names. */
   begin(period: number, price: number, favourPrice: number): void;
-  /** The sum of its prices for a person, in logits. @throws InputError where it is no finite number */
+  /** The sum of its prices for a person, in logits: whose turn it is until the next is asked for. */
   added(person: number): number;
   /** The same prices, by name. */
   prices(person: number): Readonly<Record<string, number>>;
   /** Its changes of state, once that person has chosen. */
-  update(person: number, took: boolean | undefined): void;
-  /** Checks, at the end of a period, that all states of the group are finite. @throws InputError where one is not */
+  update(took: boolean | undefined): void;
+  /** For a person who weighs what is no finite number. @throws InputError where a price or a state is the reason */
+  refuse(person: number): void;
+  /** Checks, at the end of a unit, that all states of the group are finite. @throws InputError where one is not */
   end(): void;
 }
 
@@ -154,7 +156,7 @@ class Work implements TheoryAtWork, Moment {
   readonly #named: readonly [string, (moment: Moment) => number][];
   readonly #prices: readonly ((moment: Moment) => number)[];
   readonly #updates: readonly ((moment: Moment) => void)[];
-  readonly #own: readonly Float64Array[];
+  readonly #columns: readonly (readonly [string, Float32Array | Float64Array])[];
   readonly #periodsPerUnit: number;
   #key: Key = { first: 0, second: 0 };
   #first = 0;
@@ -171,7 +173,10 @@ class Work implements TheoryAtWork, Moment {
     this.moves = this.#updates.length > 0;
     const states = Object.keys(theory.states ?? {});
     this.own = Object.fromEntries(states.map((name) => [name, new Float64Array(members)]));
-    this.#own = Object.values(this.own);
+    this.#columns = [
+      ...personStates.map((name) => [name, people[name]] as const),
+      ...Object.entries(this.own),
+    ];
     this.draw = (channel) => uniform(this.#key, this.person - this.#first, this.period, channel);
   }
 
@@ -197,8 +202,6 @@ class Work implements TheoryAtWork, Moment {
     const prices = this.#prices;
     let sum = 0;
     for (let i = 0; i < prices.length; i++) sum += prices[i](this);
-    // Both are NaN where the sum is no finite number, and NaN equals nothing.
-    if (sum - sum !== 0) this.#refusePrice(person);
     return sum;
   }
 
@@ -208,50 +211,42 @@ class Work implements TheoryAtWork, Moment {
     return Object.fromEntries(this.#named.map(([name, priceOf]) => [name, priceOf(this)]));
   }
 
-  update(person: number, took: boolean | undefined): void {
-    this.person = person;
+  update(took: boolean | undefined): void {
     this.took = took;
     const updates = this.#updates;
     for (let i = 0; i < updates.length; i++) updates[i](this);
   }
 
+  refuse(person: number): void {
+    for (const [name, value] of Object.entries(this.prices(person))) {
+      if (Number.isFinite(value)) continue;
+      throw new InputError(
+        `The price "${name}" of the theory "${this.#theory.name}" is ${value} in period ${this.period} (from 0): ` +
+          'let it return a finite number of logits.',
+      );
+    }
+    this.#refuseState(person);
+  }
+
   end(): void {
     if (!this.moves) return;
-    const { frame, frameBefore, belief, goodwill, referencePrice, harm } = this.people;
-    for (let i = this.#first; i < this.#end; i++) {
-      // All at once: a sum with a state that is no finite number is none either.
-      const sum = frame[i] + frameBefore[i] + belief[i] + goodwill[i] + referencePrice[i] + harm[i];
-      if (sum - sum !== 0) this.#refuseState(i);
-    }
-    for (let c = 0; c < this.#own.length; c++) {
-      const column = this.#own[c];
-      for (let i = this.#first; i < this.#end; i++) if (column[i] - column[i] !== 0) this.#refuseState(i);
+    for (let c = 0; c < this.#columns.length; c++) {
+      const column = this.#columns[c][1];
+      for (let person = this.#first; person < this.#end; person++) {
+        if (column[person] - column[person] !== 0) this.#refuseState(person);
+      }
     }
   }
 
   /** A state that is no number would decide every later choice without a word. */
-  #refuseState(person: number): never {
-    const columns = [
-      ...personStates.map((name) => [name, this.people[name]] as const),
-      ...Object.entries(this.own),
-    ];
-    const found = columns.find(([, column]) => !Number.isFinite(column[person]));
-    const [name, column] = found as (typeof columns)[number];
-    throw new InputError(
-      `The theory "${this.#theory.name}" sets "${name}" to ${column[person]} in period ${this.period} (from 0): let its ` +
-        'updates write finite numbers.',
-    );
-  }
-
-  #refusePrice(person: number): never {
-    const all = Object.entries(this.prices(person));
-    const [name, value] = all.find(([, price]) => !Number.isFinite(price)) ?? [
-      all.map(([each]) => each).join(' + '),
-      Number.POSITIVE_INFINITY,
-    ];
-    throw new InputError(
-      `The price "${name}" of the theory "${this.#theory.name}" is ${value} in period ${this.period} (from 0): ` +
-        'let it return a finite number of logits.',
-    );
+  #refuseState(person: number): void {
+    for (const [name, column] of this.#columns) {
+      const value = column[person];
+      if (Number.isFinite(value)) continue;
+      throw new InputError(
+        `The theory "${this.#theory.name}" has set "${name}" to ${value} by period ${this.period} (from 0): let its ` +
+          'updates write finite numbers.',
+      );
+    }
   }
 }

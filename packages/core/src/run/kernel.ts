@@ -197,7 +197,11 @@ export function runGroup(
         });
         // Utility (1): utility(benefit, now, weighs).
         let held = switchingCost + stickerPrice + shadowPrice + consciencePrice + crowdPrice;
-        if (theory) held += theory.added(i);
+        if (theory) {
+          held += theory.added(i);
+          // NaN where it is no finite number, and NaN equals nothing.
+          if (held - held !== 0) theory.refuse(i);
+        }
         const utility = benefit[i] + shock - held;
         stickerSum += stickerPrice;
         shadowSum += shadowPrice;
@@ -227,12 +231,11 @@ export function runGroup(
         // Consequences: consequences(relationship, now, conduct, mechanism), equations (5) and (6), and the harm above.
         if (goodwillMoves) {
           const kindness = favour ? favourKindness(need, granted, s) : 0;
-          goodwill[i] = goodwillAfter(g, kindness, pace);
+          goodwill[i] = g === 0 && kindness === 0 ? 0 : goodwillAfter(g, kindness, pace);
         }
         if (referenceMoves || announced) referencePrice[i] = referencePriceAfter(r, price, referenceSpeed);
-        if (theory?.moves) theory.update(i, arises ? take === 1 : undefined);
+        if (theory?.moves) theory.update(arises ? take === 1 : undefined);
       }
-      theory?.end();
 
       crowdSum += crowdPrice * members;
       normSum += seen * members;
@@ -252,6 +255,7 @@ export function runGroup(
     ledger.belief[unit] = beliefSum;
     ledger.goodwill[unit] = goodwillSum;
     ledger.norm[unit] = normSum;
+    theory?.end();
     onlooker?.turn(group, unit);
     if (react) timeline = react(unit).timeline;
   }

@@ -62,6 +62,7 @@ export function runGroupAsSpecified(
         },
         decides() {
           const { frame, utility } = weighs;
+          if (theory && !Number.isFinite(utility)) theory.refuse(first + member);
           const draw = uniform(key, member, period, channels.choice);
           const arose =
             mechanism.opportunity === 1 ||
@@ -98,14 +99,14 @@ export function runGroupAsSpecified(
           return { took: took ? 1 : 0, arose: arose ? 1 : 0, kindness: kindnessAt(timeline, period, frame) };
         },
       });
-      theory?.update(first + member, taken);
+      theory?.update(taken);
     });
-    theory?.end();
 
     record('crowd', crowd(mechanism.conformity, others.usualShare, others.seenShare) * members);
     record('norm', others.seenShare * members);
     others.seenShare = normAfter(others.seenShare, takers / members, mechanism.normSpeed);
     if ((period + 1) % periodsPerUnit === 0) {
+      theory?.end();
       onlooker?.turn(group, unit);
       if (react) timeline = react(unit).timeline;
     }

@@ -20,8 +20,8 @@ export interface CustomModel {
  * @param address as `new URL('./mine.js', import.meta.url)` gives it
  * @throws InputError when the module cannot be read or exports neither
  * @example
- * const where = new URL('../../../../examples/custom-theory/licence.ts', import.meta.url);
- * (await loadModel(where)).theory.name // 'licence'
+ * const href = 'file:///nowhere/mine.js';
+ * await loadModel({ href }).catch(({ name }) => name); // 'InputError'
  */
 export async function loadModel(address: { readonly href: string }): Promise<CustomModel> {
   const url = address.href;

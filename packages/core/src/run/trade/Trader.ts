@@ -76,6 +76,7 @@ export class Trader implements Person {
     const { weighs } = this;
     const { frame, utility } = weighs;
     const pair = this.#pair;
+    if (!Number.isFinite(utility)) this.#tools.theory?.refuse(this.#tools.first + pair.member);
     const today = this.#today;
     const draw = uniform(key, pair.member, today.period, channels.choice);
     const took = this.#arose && takesQuickly(utility, draw);

@@ -239,7 +239,11 @@ export function runTrade(
         const crowdPrice = crowd(conformity, usual, norm);
         // Utility (1): utility(benefit, now, weighs).
         let held = lock + stickerPrice + shadowPrice + consciencePrice + crowdPrice;
-        if (theory) held += theory.added(i);
+        if (theory) {
+          held += theory.added(i);
+          // NaN where it is no finite number, and NaN equals nothing.
+          if (held - held !== 0) theory.refuse(i);
+        }
         const utility = benefit[i] + shock - held;
 
         // Choice: takesQuickly(utility, draw).
@@ -331,9 +335,8 @@ export function runTrade(
         sellerGoodwill[member] = sg === 0 && toSeller === 0 ? 0 : goodwillAfter(sg, toSeller, pace);
         referencePrice[i] = referencePriceAfter(r, price, referenceSpeed);
         if (expectationSpeed > 0 && arose) harm[i] = harmAfter(h, take, expectationSpeed);
-        if (theory?.moves) theory.update(i, arose ? take === 1 : undefined);
+        if (theory?.moves) theory.update(arose ? take === 1 : undefined);
       }
-      theory?.end();
 
       taken += takenToday;
       if (onlooker) {
@@ -371,6 +374,7 @@ export function runTrade(
     ledger.buyerHelps[unit] = buyerHelps;
     ledger.buyerHelpsUnbound[unit] = buyerHelpsUnbound;
     ledger.sellerHelps[unit] = sellerHelps;
+    theory?.end();
     onlooker?.turn(group, unit);
     if (react) live = react(unit);
   }

@@ -54,7 +54,7 @@ export function runTradeAsSpecified(
         otherCues(pair, today, plan, terms);
         step(pair.buyer, today.now, pair.others, mechanism, trader.takesTurn(pair, today, arose));
         goodwillMoves(pair.seller, trader.answer.toSeller, mechanism);
-        theory?.update(group.first + pair.member, arose ? pair.took === 1 : undefined);
+        theory?.update(arose ? pair.took === 1 : undefined);
       } else {
         if (arose) books.elsewhere();
         pair.took = arose ? 1 : 0;
@@ -67,12 +67,12 @@ export function runTradeAsSpecified(
         onlooker.alive[i] = pair.alive ? 1 : 0;
       }
     }
-    theory?.end();
     if (ties && terms.network) tellStories(pairs, ties, terms.network.story);
     lookAround(pairs, ties, mechanism.normSpeed);
     if ((period + 1) % periodsPerUnit === 0) {
       const unit = Math.floor(period / periodsPerUnit);
       books.close(unit);
+      theory?.end();
       onlooker?.turn(group, unit);
       if (react) live = react(unit);
     }
