@@ -9,7 +9,7 @@ import {
 } from '@fairweather/core';
 import { alignTable, biographyReading, decimals, wrap } from '@fairweather/report';
 import { parseArm } from '../input/assignments.js';
-import { customModel } from '../input/customModel.js';
+import { customModel, withoutModule } from '../input/customModel.js';
 import { loadScenario } from '../input/loadScenario.js';
 import { withFlags } from '../input/runRequest.js';
 import { print, printText } from '../results/streams.js';
@@ -69,7 +69,7 @@ function leftIn({ choices }: Biography, { units, periodsPerUnit }: Calendar): nu
 }
 
 function chosenArm(nameOrFile: string, flags: ExplainFlags) {
-  const scenario = withFlags(loadScenario(nameOrFile).scenario, flags);
+  const scenario = withFlags(loadScenario(nameOrFile).scenario, withoutModule(flags));
   if (flags.arm === undefined) return scenario;
   const own = scenario.arms.find(({ name }) => name === flags.arm);
   return armsOf(scenario, [own ?? parseArm(flags.arm)])[1].scenario;

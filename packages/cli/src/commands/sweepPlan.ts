@@ -1,3 +1,5 @@
+import { InputError } from '@fairweather/core';
+import { isModule } from '../input/customModel.js';
 import { type SweepRequestFlags, sweepRequest } from '../input/sweepRequest.js';
 import { planInFolder } from '../queue/folderQueue.js';
 import { isPostgres, planInPostgres } from '../queue/postgresQueue.js';
@@ -10,6 +12,11 @@ export interface SweepPlanFlags extends SweepRequestFlags {
 
 /** Writes down what to run, for workers on any number of machines. */
 export async function sweepPlan(nameOrFile: string, flags: SweepPlanFlags): Promise<void> {
+  if (flags.measures !== undefined || (flags.theory !== undefined && isModule(flags.theory)))
+    throw new InputError(
+      'A plan names no module, which is code: leave --measures and the module of --theory out, or run the sweep with ' +
+        '"fairweather sweep" on one machine.',
+    );
   const asked = sweepRequest(nameOrFile, flags);
   const { design, shards } = asked.plan;
   const { place, isNew } = isPostgres(flags.to)

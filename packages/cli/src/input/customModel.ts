@@ -23,6 +23,14 @@ export function isModule(theory: string): boolean {
   return /[\\/]|\.[cm]?[jt]s$/i.test(theory);
 }
 
+/** Flags without a theory that a module gives, which is added to that of the scenario. */
+export function withoutModule<Flags extends { readonly theory?: string }>(
+  flags: Flags,
+): Omit<Flags, 'theory'> | Flags {
+  const { theory, ...others } = flags;
+  return theory !== undefined && isModule(theory) ? others : flags;
+}
+
 /**
  * The custom theory and measures of the modules that the flags name. A module is code, and is run: the flags alone name
  * one, and never a scenario file.

@@ -10,7 +10,7 @@ import {
 import { limits, unknownName } from '@fairweather/core/tools';
 import type { KnownScenario } from '@fairweather/scenarios';
 import { parseArm, parseAssignment } from './assignments.js';
-import { isModule } from './customModel.js';
+import { withoutModule } from './customModel.js';
 import { loadScenario } from './loadScenario.js';
 
 /** The flags that define a run. */
@@ -38,7 +38,7 @@ export interface RunRequest {
  */
 export function runRequest(nameOrFile: string, flags: RequestFlags): RunRequest {
   const loaded = loadScenario(nameOrFile);
-  const scenario = withFlags(loaded.scenario, flags);
+  const scenario = withFlags(loaded.scenario, withoutModule(flags));
   const given = labelOf(scenario, flags.set ?? []);
   const arms = armsOf({ ...scenario, asGiven: given }, flags.arm === false ? [] : flags.arm?.map(parseArm));
   refuseTwins(arms);
@@ -61,9 +61,7 @@ export function withFlags(
   scenario: Scenario,
   { theory, set }: Pick<RequestFlags, 'set' | 'theory'>,
 ): Scenario {
-  // The theory of a module is added to that of the scenario.
-  const under =
-    theory === undefined || isModule(theory) ? scenario : withTheory(scenario, findTheory(theory).name);
+  const under = theory === undefined ? scenario : withTheory(scenario, findTheory(theory).name);
   const values = (set ?? []).map((text) => parseAssignment(text, '--set'));
   return withValues(under, Object.fromEntries(values));
 }

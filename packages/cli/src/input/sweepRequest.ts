@@ -13,7 +13,7 @@ import {
   sobol,
 } from '@fairweather/sweep';
 import { chosenMeasures } from './chosenMeasures.js';
-import type { CustomParts, ModelFlags } from './customModel.js';
+import { type CustomParts, type ModelFlags, withoutModule } from './customModel.js';
 import type { designNames } from './designNames.js';
 import { loadScenario } from './loadScenario.js';
 import { overRanges } from './overRanges.js';
@@ -54,7 +54,7 @@ export function sweepRequest(
   custom: CustomParts = {},
 ): SweepRequest {
   const loaded = loadScenario(nameOrFile);
-  const scenario = withFlags(loaded.scenario, flags);
+  const scenario = withFlags(loaded.scenario, custom.customTheory ? withoutModule(flags) : flags);
   const axes = overRanges(flags.over);
   const { replicates, seed, luck } = flags;
   const plan = planSweep(scenario, {

@@ -35,19 +35,21 @@ export const outputColumns = ['', '_low', '_high', '_se'] as const;
 /**
  * Checks outputs against a scenario, and completes them.
  *
- * @param names the measures that there are, and the names of the other columns
+ * @param taken names of the other columns
+ * @param measures names of all measures. Default: those of the scenario
  * @throws InputError that names the output and says what to change
  */
 export function checkOutputs(
   scenario: Scenario,
   outputs: readonly Output[],
-  names: { readonly measures: readonly string[]; readonly taken: readonly string[] },
+  taken: readonly string[],
+  measures: readonly string[] = scenario.measures.map(({ name }) => name),
 ): CheckedOutput[] {
   if (outputs.length === 0 || outputs.length > sweepLimits.outputs)
     throw new InputError(
       `The sweep has ${outputs.length || 'no'} outputs: name 1 to ${sweepLimits.outputs} measures of the scenario.`,
     );
-  const columns = new Set(names.taken);
+  const columns = new Set(taken);
   return outputs.map((output) => {
     for (const suffix of outputColumns) {
       const column = `${output.name}${suffix}`;
@@ -57,7 +59,7 @@ export function checkOutputs(
         );
       columns.add(column);
     }
-    return checkOutput(scenario, output, names.measures);
+    return checkOutput(scenario, output, measures);
   });
 }
 

@@ -96,7 +96,7 @@ export function planSweep(scenario: Scenario, options: SweepOptions): SweepPlan 
   if (clash !== undefined)
     throw new InputError(`The parameter "${clash}" has the name of a column of every sweep: rename it.`);
   const measures = [...scenario.measures, ...(custom.customMeasures ?? [])].map(({ name }) => name);
-  const outputs = checkOutputs(scenario, options.outputs, { measures, taken: [...otherColumns, ...axes] });
+  const outputs = checkOutputs(scenario, options.outputs, [...otherColumns, ...axes], measures);
   const most = checkReplicates(replicates, outputs);
   const worlds =
     1 + new Set(outputs.flatMap(({ compared }) => (compared ? [JSON.stringify(compared)] : []))).size;
