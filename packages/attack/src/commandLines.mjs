@@ -15,6 +15,11 @@ const swift = {
 const often = {
   run: 10,
   sweep: 4,
+  'sweep plan': 1,
+  'sweep work': 0.5,
+  'sweep status': 0.5,
+  'sweep merge': 0.5,
+  'sweep verify': 0.5,
   describe: 4,
   explain: 5,
   verify: 3,
@@ -41,7 +46,7 @@ export function commandLine(dice) {
   const words = command.arguments.map((argument) =>
     argumentText(argument, spoiltArgument && dice.chance(0.7), dice),
   );
-  const argv = [name, ...words, ...options, ...quick.flat()];
+  const argv = [...name.split(' '), ...words, ...options, ...quick.flat()];
   return { argv: valid ? argv : twisted(argv, dice) };
 }
 
@@ -51,7 +56,13 @@ export function commandOn(name, file, dice, extra = []) {
   const mandatory = command.options.filter(({ mandatory, flag }) => mandatory && !extra.includes(flag));
   const quick = Object.entries(swift[name] ?? {}).flat();
   return {
-    argv: [name, file, ...mandatory.flatMap((option) => optionText(option, false, dice)), ...quick, ...extra],
+    argv: [
+      ...name.split(' '),
+      file,
+      ...mandatory.flatMap((option) => optionText(option, false, dice)),
+      ...quick,
+      ...extra,
+    ],
   };
 }
 
@@ -125,10 +136,14 @@ const valueKinds = {
   folder: (dice) => `new ${dice.whole(1, 9)}`,
   id: () => 'haifa-fine',
   'file.json': () => 'policy.json',
+  'i/n': () => '1/3',
+  share: () => '0.5',
 };
 const argumentKinds = {
   scenario: (dice) => dice.pick(['daycare', 'daycare', ...knownNames.scenarios, 'scenario.json']),
   'counts.csv': () => 'counts.csv',
+  place: (dice) => dice.pick(['new 1', 'earlier', 'empty', 'foreign', 'web']),
+  sql: () => 'select 1',
   manifest: (dice) => dice.pick(['earlier/manifest.json', 'earlier', 'edited/manifest.json']),
 };
 

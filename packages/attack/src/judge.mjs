@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, realpathSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { differences } from './ground.mjs';
-import { commands } from './program.mjs';
+import { commandOf } from './program.mjs';
 import { brokenResult, ownFilesOf } from './results.mjs';
 
 const either = (...patterns) => new RegExp(patterns.join('|'), 'm');
@@ -22,7 +22,7 @@ const ENGINE = either(
   'is not (a function|iterable|a constructor)',
   'Invalid (array|typed array|string) length',
   'Maximum call stack',
-  '\\bE[A-Z]{3,}: ',
+  '\\bE[A-Z]{3,}: [a-z -]+, ',
 );
 const HOLLOW = /\bundefined\b|\[object|\bNaN\b/;
 /** Before its own modules are loaded, the command can only repeat the system's message, with the remedy. */
@@ -107,7 +107,7 @@ function judgeTexts({ code, stdout, stderr, announced }, input) {
 function namesInput(sentence, { argv, places = [], files = {}, earlier }) {
   const said = sentence.toLowerCase();
   // Something missing is named as it is declared.
-  const { arguments: missing = [], options = [] } = commands.find(({ name }) => name === argv[0]) ?? {};
+  const { arguments: missing = [], options = [] } = commandOf(argv) ?? {};
   const beside = argv[0] === 'verify' && earlier ? readdirSync(earlier) : [];
   // An empty word or value is named as the empty text.
   if (argv.some((word) => word === '' || word.endsWith('=')) && /''|""/.test(said)) return true;
@@ -174,22 +174,24 @@ function judgeFiles({ code }, input, before, after) {
     return how !== 'added' && !own.has(path.slice(target.length + 1));
   });
   const failures = wrong.slice(0, 1).map(({ path, how }) => `files: ${path} was ${how}, exit code ${code}`);
-  if (inGround && code === 0 && wrong.length === 0) {
+  // A plan is no result.
+  if (inGround && code === 0 && wrong.length === 0 && commandOf(input.argv).name !== 'sweep plan') {
     const broken = brokenResult(resolve(input.ground, target));
     if (broken) failures.push(`result: ${broken}`);
   }
   return failures;
 }
 
-/** The place that the last --out leads to, through the links above it. */
+/** The place that the last --out, or --to of a plan, leads to, through the links above it. */
 function outOf({ argv, cwd }) {
   // Help and the version are printed instead of a run.
   const asked = ['--help', '-h', '--version', '-V'];
   if (!['run', 'sweep'].includes(argv[0]) || argv.some((word) => asked.includes(word))) return undefined;
+  const flag = commandOf(argv).name === 'sweep plan' ? '--to' : '--out';
   let out;
   for (let i = 0; i < argv.length; i++) {
-    if (argv[i] === '--out') out = argv[++i];
-    else if (argv[i].startsWith('--out=')) out = argv[i].slice('--out='.length);
+    if (argv[i] === flag) out = argv[++i];
+    else if (argv[i].startsWith(`${flag}=`)) out = argv[i].slice(flag.length + 1);
   }
   return out === undefined ? undefined : join(realParent(resolve(cwd, out)), basename(resolve(cwd, out)));
 }

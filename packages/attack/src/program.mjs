@@ -6,12 +6,20 @@ import { program } from '../../cli/dist/program.js';
 
 export { eventSchema, scenarioSchema } from '../../core/dist/scenario/schema.js';
 
-/** Every command with its arguments and options, read from the declarations of the program. */
-export const commands = program(new AbortController().signal).commands.map((command) => ({
-  name: command.name(),
-  arguments: command.registeredArguments.map((argument) => argument.name()),
-  options: command.options.map(declared),
-}));
+/** What a command refuses to do without, but may not declare, since the commands below it would need it too. */
+const needed = { sweep: ['--over', '--out'], 'sweep plan': ['--over', '--to'] };
+
+/** Every command with its arguments and options, read from the declarations of the program; "sweep plan" is one, too. */
+export const commands = program(new AbortController().signal).commands.flatMap((command) => [
+  read(command, command.name()),
+  ...command.commands.map((below) => read(below, `${command.name()} ${below.name()}`)),
+]);
+
+/** The longest name with which a command line begins. */
+export function commandOf(argv) {
+  const named = (words) => commands.find(({ name }) => name === argv.slice(0, words).join(' '));
+  return named(2) ?? named(1);
+}
 
 /** Known names; a text can be almost like one of them. */
 export const knownNames = {
@@ -19,14 +27,22 @@ export const knownNames = {
   theories: theories.map(({ name }) => name),
 };
 
-function declared(option) {
+function read(command, name) {
+  return {
+    name,
+    arguments: command.registeredArguments.map((argument) => argument.name()),
+    options: command.options.map((option) => declared(option, needed[name])),
+  };
+}
+
+function declared(option, asked = []) {
   return {
     flag: option.long,
     /** The name of the value: "n", "name=value"; empty for a switch. */
     value: /[<[]([^>\]]+)[>\]]/.exec(option.flags)?.[1],
     choices: option.argChoices,
     range: rangeOf(option),
-    mandatory: option.mandatory,
+    mandatory: option.mandatory || asked.includes(option.long),
   };
 }
 

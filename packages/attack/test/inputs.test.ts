@@ -21,7 +21,8 @@ describe('the inputs', () => {
 
   test('use every command and every option that is declared', () => {
     for (const { name, options } of commands as Declared[]) {
-      const words = lines.filter(([first]) => first === name).flat();
+      const begun = (line: string[]) => `${line.join(' ')} `.startsWith(`${name} `);
+      const words = lines.filter(begun).flat();
       expect(words.length, name).toBeGreaterThan(0);
       for (const { flag } of options) {
         expect(

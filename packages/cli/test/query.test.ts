@@ -65,6 +65,10 @@ describe('a query', () => {
     await expect(ask(join(ground, 'nowhere'))).rejects.toThrow(
       /^There is no folder .*nowhere: name the folder of/,
     );
+    await expect(ask(join(ground, 'points.csv'))).rejects.toThrow(/^There is no folder/);
+    await expect(ask(join(ground, 'points.csv/below'))).rejects.toThrow(
+      /below cannot be read \(ENOTDIR\): name the folder of a result\.$/,
+    );
     const empty = mkdtempSync(join(ground, 'empty'));
     await expect(ask(empty)).rejects.toThrow(/holds no table: name a folder that "fairweather sweep" or/);
   });

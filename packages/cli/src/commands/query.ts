@@ -57,14 +57,13 @@ interface Table {
 }
 
 function tablesIn(folder: string): Table[] {
-  const path = resolve(folder);
-  if (!lstatSync(path, { throwIfNoEntry: false })?.isDirectory())
-    throw new InputError(`There is no folder ${shown(folder)}: name the folder of a result.`);
+  const files = filesIn(folder);
   const tables = new Map<string, Table>();
   for (const [ending, reader] of KINDS) {
-    for (const file of readdirSync(path).sort()) {
+    for (const file of files) {
       const { name, ext } = parse(file);
-      if (ext === ending && !tables.has(name)) tables.set(name, { name, file: join(path, file), reader });
+      if (ext === ending && !tables.has(name))
+        tables.set(name, { name, file: join(resolve(folder), file), reader });
     }
   }
   if (tables.size === 0)
@@ -72,6 +71,18 @@ function tablesIn(folder: string): Table[] {
       `${shown(folder)} holds no table: name a folder that "fairweather sweep" or "fairweather run --out" has written.`,
     );
   return [...tables.values()];
+}
+
+function filesIn(folder: string): string[] {
+  const path = resolve(folder);
+  try {
+    if (lstatSync(path).isDirectory()) return readdirSync(path).sort();
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== 'ENOENT')
+      throw new InputError(`${shown(folder)} cannot be read (${code}): name the folder of a result.`);
+  }
+  throw new InputError(`There is no folder ${shown(folder)}: name the folder of a result.`);
 }
 
 function quoted(text: string, mark: string): string {
