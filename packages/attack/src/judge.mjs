@@ -54,11 +54,13 @@ export function judge(answer, input, before, after) {
 }
 
 /** How every command must end, whatever its input. */
-export function judgeEnd({ code, signal, stderr, seconds, bytes, announced, unended }) {
+export function judgeEnd({ code, signal, stderr, seconds, bytes, announced, unended, asked }) {
   const failures = [];
   if (unended) failures.push('unended: it did not stop when it was asked to');
-  else if (signal) failures.push(`signal: ended by ${signal}`);
-  else if (![0, 1, 2].includes(code)) failures.push(`exit code: ${code}`);
+  else if (signal) {
+    // Asked to stop while it was ending by itself, it no longer listens.
+    if (!(asked && signal === 'SIGINT')) failures.push(`signal: ended by ${signal}`);
+  } else if (![0, 1, 2].includes(code)) failures.push(`exit code: ${code}`);
   if (seconds > limits.seconds && !announced)
     failures.push(`slow: ${seconds.toFixed(0)} s without a forecast`);
   if (bytes > limits.bytes && !announced)

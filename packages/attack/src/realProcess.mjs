@@ -54,6 +54,7 @@ export function runProcess(argv, { cwd, ground, env, seconds = BY_THE_CLOCK }) {
     const elapsed = () => (performance.now() - start) / 1000;
     const ask = () => {
       answer.seconds = elapsed();
+      answer.asked = true;
       child.kill('SIGINT');
       setTimeout(() => {
         answer.unended = true;
