@@ -9,7 +9,7 @@ export { eventSchema, scenarioSchema } from '../../core/dist/scenario/schema.js'
 /** What a command refuses to do without, but may not declare, since the commands below it would need it too. */
 const needed = { sweep: ['--over', '--out'], 'sweep plan': ['--over', '--to'] };
 
-/** Every command with its arguments and options, read from the declarations of the program; "sweep plan" is one, too. */
+/** Every command, also "sweep plan", with its arguments and options, read from the declarations of the program. */
 export const commands = program(new AbortController().signal).commands.flatMap((command) => [
   read(command, command.name()),
   ...command.commands.map((below) => read(below, `${command.name()} ${below.name()}`)),
