@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { outcomeDigest, runReplicates } from '@fairweather/core';
 import { daycare } from '@fairweather/scenarios';
+import { publint } from 'publint';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -67,6 +68,12 @@ describe('the packages, packed and installed by npm into an empty folder', () =>
     expect(spawnSync(process.execPath, query, { cwd: folder, encoding: 'utf8' }).stderr).toMatch(
       /^fairweather: A query needs another package: run "npm install @duckdb\/node-api" where Fairweather is/,
     );
+  });
+
+  test.each(names)('@fairweather/%s has nothing in its package.json that publint warns of', async (name) => {
+    const pkgDir = join(folder, 'node_modules', '@fairweather', name);
+    const { messages } = await publint({ pkgDir, pack: false, strict: true });
+    expect(messages.filter(({ type }) => type !== 'suggestion')).toEqual([]);
   });
 
   test.each(names)('@fairweather/%s brings its readme and its licence, and no map of sources', (name) => {
