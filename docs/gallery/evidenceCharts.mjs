@@ -4,6 +4,7 @@ import { meanOfKnown } from '@fairweather/core';
 import {
   fitTheory,
   haifaCounts,
+  leaveOneOut,
   pricedTheories,
   publishedFindings,
   runFindings,
@@ -36,8 +37,10 @@ function forest() {
 }
 
 function theories() {
-  const fits = pricedTheories.map((theory) => fitTheory(haifaCounts, daycare, theory));
-  const judged = verdicts(fits);
+  const fits = pricedTheories.map((theory) => fitTheory(haifaCounts, daycare, theory, { intervals: false }));
+  const treatedGroups = haifaCounts.groups.map((group) => group.treated);
+  const reports = fits.map((fit) => ({ fit, leftOut: leaveOneOut(haifaCounts, daycare, fit) }));
+  const judged = verdicts(reports, treatedGroups);
   const path = (numbers) =>
     daycareWeeks.map((week) => meanOfKnown(treated.map((group) => numbers[group][week])));
   const daycareWeeks = Array.from({ length: daycare.calendar.units }, (_, week) => week);

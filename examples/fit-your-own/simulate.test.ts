@@ -36,7 +36,8 @@ test('the fit recovers the true values, and distinguishes the theory from its ri
     expect(low).toBeLessThan(value);
     expect(high).toBeGreaterThan(value);
   }
-  const rejected = verdicts(reports.map(({ fit }) => fit)).map((verdict) => verdict.rejected);
+  const treated = data.groups.map((group) => group.treated);
+  const rejected = verdicts(reports, treated).map((verdict) => verdict.rejected);
   expect(rejected).toEqual([true, true, false, true]);
   // Gaps in the counts leave no before and after to simulate.
   expect(reports[2].checks).toBeUndefined();

@@ -385,6 +385,12 @@ function examining(command: Command): Command {
         'simulate this many studies with known parameters, fit them, and report bias and coverage',
       ).argParser(wholeNumber('--recovery', 1, 100_000)),
     )
+    .addOption(
+      new Option('--law <law>', 'distribution of the counts')
+        .choices(['binomial', 'beta-binomial'])
+        .default('binomial'),
+    )
+    .option('--unit-effects', 'give each unit an effect that all groups share, such as a week of illness')
     .addOption(workers())
     .addOption(new Option('--format <format>', 'what to print').choices(['table', 'json']).default('table'))
     .option('--no-progress', 'show no progress');

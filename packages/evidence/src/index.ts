@@ -8,26 +8,39 @@ export { missingUnits, readCounts } from './counts/readCounts.js';
 
 // Theories fitted to counts
 
+export { betaBinomial, binomial, type CountLaw } from './fit/CountLaw.js';
 export { fitTheory, refuseTooFew } from './fit/fitTheory.js';
-export { fittedParameters, pricedTheories } from './fit/fittedParameters.js';
+export { fittedParameters, parametersOf, pricedTheories } from './fit/fittedParameters.js';
 export { poissonDraw } from './fit/poisson.js';
 export { predictCounts } from './fit/predictCounts.js';
 export type { Estimate, TheoryFit } from './fit/TheoryFit.js';
 
 // Checks of a fit, and the verdict
 
+export { type OnsetUnit, onsetCounted, onsetPredicted } from './checks/onset.js';
+export { leaveOneOut, type OutOfSample } from './checks/outOfSample.js';
 export { patterns } from './checks/patterns.js';
 export type { PatternCheck } from './checks/predictiveChecks.js';
 export { type Recovery, recovery } from './checks/recovery.js';
-export { fittedScenario, groupCounts } from './checks/simulateCounts.js';
+export { fittedScenario, groupCounts } from './fit/simulateCounts.js';
 export {
   attemptTheory,
   isFitted,
   type TheoryAttempt,
   type TheoryFailure,
 } from './verdict/attemptTheory.js';
-export { examineTheory, type TheoryReport } from './verdict/examineTheory.js';
-export { BIC_MARGIN, divergence, SAME_WITHIN, type TheoryVerdict, verdicts } from './verdict/verdicts.js';
+export { compareScores, type ScoreComparison, stackingWeights } from './verdict/compareScores.js';
+export { type ExamineOptions, examineTheory, type TheoryReport } from './verdict/examineTheory.js';
+export {
+  BIC_MARGIN,
+  CONTRADICTS,
+  divergence,
+  type Judged,
+  SAME_WITHIN,
+  SCORE_MARGIN,
+  type TheoryVerdict,
+  verdicts,
+} from './verdict/verdicts.js';
 
 // The test that the assignment of centres justifies
 

@@ -7,9 +7,10 @@ const file = new URL('../src/state/rivals.json', import.meta.url);
 function printed() {
   const page = readFileSync(new URL('../../../docs/theories.md', import.meta.url), 'utf8');
   const block = page.match(/<!-- theories -->[\s\S]*?<!-- \/theories -->/)?.[0] ?? '';
-  const rows = block.matchAll(/^([a-z-]+) +(−[\d.]+) +(\d+) +[\d.]+ +([\d.]+) +[\d.]+ +yes$/gm);
+  const rows = block.matchAll(/^([a-z-]+) +(−[\d.]+) +−[\d.]+ +(\d+) +yes$/gm);
   const words = block.replace(/\n {4}/g, ' ');
-  return [...rows].map(([, theory, logLikelihood, parameters, bic]) => {
+  return [...rows].map(([, theory, logLikelihood, parameters]) => {
+    const score = block.match(new RegExp(`^${theory} +−[\\d.]+ +(best|([\\d.]+) ± ([\\d.]+)) +`, 'm'));
     const verdict = words.match(new RegExp(`^  ${theory}: (.*)$`, 'm'))?.[1] ?? '';
     const list = (start: string) =>
       verdict
@@ -20,12 +21,15 @@ function printed() {
       theory,
       logLikelihood: Number(logLikelihood.replace('−', '-')),
       parameters: Number(parameters),
-      bic: Number(bic),
+      behind: Number(score?.[2] ?? 0),
+      error: Number(score?.[3] ?? 0),
       verdict: verdict.startsWith('rejected')
         ? 'rejected'
         : verdict.startsWith('supported')
           ? 'supported'
-          : 'simpler',
+          : verdict.startsWith('predicts worse')
+            ? 'worse'
+            : 'simpler',
       sameAs: list('cannot be told apart from ')?.split(', ') ?? [],
       bounded: list('bounded only: ')?.split(', ') ?? [],
     };

@@ -1,6 +1,7 @@
 import { InputError, type Scenario } from '@fairweather/core';
 import {
   type CountData,
+  type CountLaw,
   haifaCounts,
   isFitted,
   pricedTheories,
@@ -24,6 +25,8 @@ export interface TheoriesFlags {
   readonly set?: readonly string[];
   readonly replicates: number;
   readonly recovery?: number;
+  readonly law?: CountLaw['name'];
+  readonly unitEffects?: boolean;
   readonly workers?: number;
   readonly format: 'table' | 'json';
   readonly progress: boolean;
@@ -76,10 +79,13 @@ export async function compareTheories(
   sayForecast([scenario], names.length * flags.replicates);
   const reports = await examined(data, scenario, names, flags, signal);
   const fitted = reports.filter(isFitted);
-  const judged = verdicts(fitted.map(({ fit }) => fit));
+  const judged = verdicts(
+    fitted,
+    data.groups.map(({ treated }) => treated),
+  );
   const recovered = recoveries(data, scenario, fitted, flags.recovery ?? 0);
   if (flags.format === 'json') printText(theoriesJson(data, scenario, reports, judged, recovered));
-  else print(theoriesTable(data, reports, judged, recovered));
+  else print(theoriesTable(data, scenario, reports, judged, recovered));
 }
 
 async function examined(
@@ -92,7 +98,11 @@ async function examined(
   const progress = makeProgress('fitting', true);
   try {
     return await examineTheories(data, scenario, [...new Set(names)], {
-      replicates: flags.replicates,
+      options: {
+        replicates: flags.replicates,
+        ...(flags.law ? { law: flags.law } : {}),
+        ...(flags.unitEffects ? { unitEffects: true } : {}),
+      },
       signal,
       ...(flags.workers === undefined ? {} : { workers: flags.workers }),
       ...(flags.progress ? { onProgress: progress.show } : {}),

@@ -1,13 +1,19 @@
 import { availableParallelism } from 'node:os';
 import type { Scenario } from '@fairweather/core';
-import { type CountData, fittedParameters, refuseTooFew, type TheoryAttempt } from '@fairweather/evidence';
+import {
+  type CountData,
+  type ExamineOptions,
+  fittedParameters,
+  refuseTooFew,
+  type TheoryAttempt,
+} from '@fairweather/evidence';
 import { runInWorkers } from './runInWorkers.js';
 
 /** The initial data of a worker. */
 export interface TheoryStart {
   readonly data: CountData;
   readonly scenario: Scenario;
-  readonly replicates: number;
+  readonly options: ExamineOptions;
 }
 
 /** A theory examined. */
@@ -18,8 +24,8 @@ export interface TheoryDone {
 
 /** Options for `examineTheories`. */
 export interface ExamineTheoriesOptions {
-  /** Replicates for the patterns; 0 skips all checks. */
-  readonly replicates: number;
+  /** Replicates for the patterns (0 skips all checks), and the assumptions of the fits. */
+  readonly options: ExamineOptions;
   readonly workers?: number;
   readonly onProgress?: (share: number) => void;
   readonly signal?: AbortSignal;
@@ -35,7 +41,7 @@ export async function examineTheories(
   data: CountData,
   scenario: Scenario,
   names: readonly string[],
-  { replicates, workers = availableParallelism(), onProgress, signal }: ExamineTheoriesOptions,
+  { options, workers = availableParallelism(), onProgress, signal }: ExamineTheoriesOptions,
 ): Promise<TheoryAttempt[]> {
   // Checked here and not in a worker, so that the error names the first of the requested theories.
   for (const name of names) refuseTooFew(data, name);
@@ -53,7 +59,7 @@ export async function examineTheories(
     onProgress?.(done / all);
   };
   onProgress?.(0);
-  const start: TheoryStart = { data, scenario, replicates };
+  const start: TheoryStart = { data, scenario, options };
   const script = new URL('./theoryWorker.js', import.meta.url);
   await runInWorkers(pieces, start, Math.min(workers, pieces.length), put, signal, script);
   return names.map((name) => reports.get(name) as TheoryAttempt);

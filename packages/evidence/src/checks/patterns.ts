@@ -7,7 +7,7 @@ export type GroupSeries = { readonly treated: boolean; readonly taken: readonly 
 /**
  * A pattern that a theory should reproduce, as one number computed from a set of counts. What happens to everybody,
  * such as a dip that has nothing to do with the price, is no pattern of the price: so each is a difference from the
- * controls, except the two that check an assumption of the fit.
+ * controls, except those that check an assumption of the fit.
  */
 export interface Pattern {
   readonly name: string;
@@ -66,6 +66,17 @@ export const patterns: readonly Pattern[] = [
       'variance around the mean of each group and block of four units, as a multiple of that mean (all groups)',
     fitted: false,
     value: (groups) => dispersion(groups),
+  },
+  {
+    name: 'tipping',
+    meaning:
+      'number of controls that take at least twice as often in the last four units as before the price',
+    fitted: false,
+    value: (groups, { from }) =>
+      groups.filter(({ treated, taken }) => {
+        const before = mean(taken.slice(0, from - 1) as number[]);
+        return !treated && mean(taken.slice(-BLOCK) as number[]) >= 2 * before;
+      }).length,
   },
   {
     name: 'control',

@@ -1,10 +1,10 @@
 import type { Scenario } from '@fairweather/core';
 import { quantileSorted } from 'simple-statistics';
 import type { CountData } from '../counts/CountData.js';
+import { fittedScenario, groupCounts } from '../fit/simulateCounts.js';
 import type { TheoryFit } from '../fit/TheoryFit.js';
 import { type GroupSeries, patterns } from './patterns.js';
 import { pricedSpan } from './pricedSpan.js';
-import { fittedScenario, groupCounts } from './simulateCounts.js';
 
 /** One pattern, as counted and as reproduced by a theory. */
 export interface PatternCheck {

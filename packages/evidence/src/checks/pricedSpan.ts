@@ -67,3 +67,20 @@ export function whyUnchecked(data: CountData, scenario: Scenario): string | unde
   if (!groups.some(({ treated }) => treated)) return 'they need groups with the price, but none is treated.';
   return undefined;
 }
+
+/**
+ * True if groups can be left out one by one: there is a price, every group was counted before it and after it came, and
+ * two groups or more of each kind leave one to learn from.
+ */
+export function canLeaveOut(data: CountData, scenario: Scenario): boolean {
+  if (!datedEvents(scenario).some(isPrice)) return false;
+  const { from } = pricedSpan(scenario);
+  const counted = (before: boolean) =>
+    data.groups.every(({ counts }) =>
+      counts.some(({ unit, opportunities }) => opportunities > 0 && unit < from === before),
+    );
+  const enough = [true, false].every(
+    (kind) => data.groups.filter(({ treated }) => treated === kind).length >= 2,
+  );
+  return enough && counted(true) && counted(false);
+}

@@ -1,11 +1,12 @@
 import { findTheory, type MechanismName, type Scenario, withTheory } from '@fairweather/core';
-import { groupKey, seedKey, uniform } from '@fairweather/core/engine';
 import { mean, sampleStandardDeviation } from 'simple-statistics';
 import type { CountData } from '../counts/CountData.js';
-import { fitProblem } from '../fit/FitProblem.js';
-import { poissonDraw } from '../fit/poisson.js';
-import { DROP, holding, without } from '../fit/profile.js';
-import { searchFrom } from '../fit/search.js';
+import { type FitProblem, fitProblem } from '../fit/FitProblem.js';
+import { parametersOf } from '../fit/fittedParameters.js';
+import { type Maximum, maximise } from '../fit/maximise.js';
+import { DROP } from '../fit/profile.js';
+import { fittedScenario, groupCounts } from '../fit/simulateCounts.js';
+import { stretches } from '../fit/stretch.js';
 import type { TheoryFit } from '../fit/TheoryFit.js';
 
 /** How well fits recover a known parameter from simulated counts. */
@@ -31,10 +32,19 @@ export interface Recovery {
   readonly parameters: readonly Recovered[];
 }
 
+/** Options for `recovery`. */
+export interface RecoveryOptions {
+  /** Default: 100. */
+  readonly experiments?: number;
+  readonly seed?: string;
+  /** Number of simulated studies from which each fit learns how far its counts depend on each other. Default: 100. */
+  readonly studies?: number;
+}
+
 /**
- * Simulates counts from known parameters, fits them, and reports how well the fits recover the parameters: Poisson
- * counts around the mean field, with groups, units and opportunities as in the data. Each fit starts from the typical
- * sizes, not from the truth.
+ * Simulates people with known parameters, fits their counts, and reports how well the fits recover the parameters.
+ * People differ and stay the same over the weeks, as in any run; groups, units and opportunities are those of the data.
+ * Each fit starts from the typical sizes, not from the truth.
  *
  * @param scenario with the true values, under the theory
  * @param fit the theory, and the log odds of taking before any policy, one per group
@@ -43,26 +53,38 @@ export function recovery(
   data: CountData,
   scenario: Scenario,
   { theory, levels }: Pick<TheoryFit, 'theory' | 'levels'>,
-  { experiments = 100, seed = 'recovery' }: { readonly experiments?: number; readonly seed?: string } = {},
+  { experiments = 100, seed = 'recovery', studies = 100 }: RecoveryOptions = {},
 ): Recovery {
-  const template = fitProblem(data, scenario, theory);
+  const names = parametersOf(data, theory);
   const { values } = withTheory(scenario, findTheory(theory).name);
-  const truth = template.names.map((name) => values[name]);
-  const expected = template.at(truth, levels).expected;
-  const estimates: number[][] = template.names.map(() => []);
-  const covered = template.names.map(() => 0);
+  const truth = names.map((name) => values[name]);
+  const people = (point: readonly number[], own: readonly number[]) =>
+    fittedScenario(scenario, {
+      theory,
+      levels: own,
+      estimates: Object.fromEntries(names.map((name, k) => [name, { value: point[k] }])),
+    });
+  const counted = groupCounts(people(truth, levels), { replicates: experiments, seed });
+  const estimates: number[][] = names.map(() => []);
+  const covered = names.map(() => 0);
   let unconverged = 0;
-  for (let experiment = 0; experiment < experiments; experiment++) {
-    const problem = fitProblem(drawn(data, expected, seed, experiment), scenario, theory);
-    const best = searchFrom(problem, problem.size);
+  counted.forEach((study, experiment) => {
+    const problem = fitProblem(recounted(data, study), scenario, theory);
+    const best = fromTypical(problem);
     if (!best.converged) unconverged++;
-    for (const [k, value] of best.values.entries()) {
+    const again = groupCounts(people(best.values, best.levels), {
+      replicates: studies,
+      seed: `${seed}, experiment ${experiment}`,
+    });
+    const stretch = stretches(data, problem, best, again);
+    best.values.forEach((value, k) => {
       estimates[k].push(value);
-      const { deviance } = searchFrom(holding(problem, k, truth[k]), without(best.values, k));
-      if (deviance - best.deviance <= DROP) covered[k]++;
-    }
-  }
-  const parameters = template.names.map((name, k): Recovered => {
+      const point = { levels: best.levels, values: best.values.map((x, j) => (j === k ? truth[k] : x)) };
+      const { deviance } = maximise(problem, point, { held: [k] });
+      if (deviance - best.deviance <= DROP * stretch[k]) covered[k]++;
+    });
+  });
+  const parameters = names.map((name, k): Recovered => {
     const standardDeviation = sampleStandardDeviation(estimates[k]);
     const coverage = covered[k] / experiments;
     return {
@@ -78,20 +100,31 @@ export function recovery(
   return { theory, experiments, unconverged, parameters };
 }
 
-/** The same groups and units with newly drawn counts. */
-function drawn(
-  data: CountData,
-  expected: readonly Float64Array[],
-  seed: string,
-  experiment: number,
-): CountData {
-  const groups = data.groups.map((group, g) => {
-    const key = groupKey(seedKey(seed), experiment, { first: g, second: 0 });
-    const counts = group.counts.map((count, i) => ({
+/** A search from the typical sizes, and from half and twice of them. */
+function fromTypical(problem: FitProblem): Maximum {
+  return [1, 0.5, 2]
+    .map((times) =>
+      maximise(
+        problem,
+        { values: problem.size.map((x) => x * times), levels: problem.startLevels },
+        { steps: 200 },
+      ),
+    )
+    .reduce((best, one) => (one.deviance < best.deviance ? one : best));
+}
+
+/** The same groups and units with other counts; a short unit has its part of them. */
+function recounted(data: CountData, study: readonly (readonly number[])[]): CountData {
+  const { periodsPerUnit } = data.calendar;
+  const groups = data.groups.map((group, g) => ({
+    ...group,
+    counts: group.counts.map((count) => ({
       ...count,
-      taken: poissonDraw(expected[g][i], uniform(key, 0, i, 0)),
-    }));
-    return { ...group, counts };
-  });
+      taken: Math.min(
+        count.opportunities,
+        Math.round((study[g][count.unit - 1] * count.periods) / periodsPerUnit),
+      ),
+    })),
+  }));
   return { ...data, groups };
 }

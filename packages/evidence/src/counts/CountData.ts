@@ -26,4 +26,9 @@ export interface CountData {
   readonly name: string;
   readonly calendar: Calendar;
   readonly groups: readonly CountedGroup[];
+  /**
+   * Whether the opportunities were counted, or are the most that were possible: then the chance that one arises in a
+   * period is fitted too. Default: counted.
+   */
+  readonly occasions?: 'counted' | 'possible';
 }

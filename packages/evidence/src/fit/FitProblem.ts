@@ -1,116 +1,187 @@
 import {
   findTheory,
   type Group,
+  InputError,
   type MechanismName,
   mechanismParameters,
   type Scenario,
   withTheory,
 } from '@fairweather/core';
-import { datedEvents, includesGroup, makePlan } from '@fairweather/core/engine';
+import {
+  type DatedEvent,
+  datedEvents,
+  includesGroup,
+  makePlan,
+  type Plan,
+  restrict,
+} from '@fairweather/core/engine';
 import { log } from '@fairweather/core/tools';
-import type { CountData, CountedGroup } from '../counts/CountData.js';
-import { atLevels, fitLevels, type LevelFit, levelFit } from './fitLevels.js';
-import { fittedParameters, typicalSize } from './fittedParameters.js';
+import type { Count, CountData, CountedGroup } from '../counts/CountData.js';
+import { binomial, type CountLaw } from './CountLaw.js';
+import { parametersOf, typicalSize } from './fittedParameters.js';
 import { meanField } from './meanField.js';
-import { devianceResidual, poissonLog } from './poisson.js';
+import type { Order } from './typicalPerson.js';
 
-/**
- * The fit of one theory to counts as a function of the theory's parameters alone: levels are always optimal.
- */
+/** Assumptions of a fit. */
+export interface Assumptions {
+  /** The distribution of the counts. Default: `binomial`. */
+  readonly law?: CountLaw;
+  /** Whether each unit has an effect of its own that all groups share, in logits. Default: no. */
+  readonly unitEffects?: boolean;
+  /** Whether the cues of a day come before its choice, as in the engine, or after it. Default: cue first. */
+  readonly order?: Order;
+}
+
+/** The fit of one theory to counts: what is to be expected at given parameters and levels. */
 export interface FitProblem {
   readonly theory: string;
-  readonly names: readonly MechanismName[];
+  /** The parameters of the theory, and then those of the units, if they have any. */
+  readonly names: readonly string[];
   /** Range and typical size of each parameter. */
   readonly low: readonly number[];
   readonly high: readonly number[];
   readonly size: readonly number[];
-  /** Number of counts. */
-  readonly counts: number;
-  /** The fit at given values of the parameters, with optimal or given levels. */
-  readonly at: (values: readonly number[], levels?: readonly number[]) => FittedCounts;
+  /** All counts, group by group. */
+  readonly counts: readonly Count[];
+  readonly law: CountLaw;
+  /** The number of the group of each count. */
+  readonly groupOf: readonly number[];
+  /** Log odds of taking before any policy to start from, one per group. */
+  readonly startLevels: readonly number[];
+  /** The effect of each unit at given parameters, in logits; their sum is zero. */
+  readonly unitEffects: (values: readonly number[]) => readonly number[];
+  /** What is to be expected at given parameters, as a function of the levels; one number for each count. */
+  readonly at: (values: readonly number[]) => (levels: readonly number[]) => Float64Array;
 }
 
-/** Expected counts at given values of the parameters, with the optimal level for each group. */
-export interface FittedCounts {
-  /** Log odds of taking before any policy, one per group. */
-  readonly levels: readonly number[];
-  /** Expected numbers, one list per group, in the order of its counts. */
-  readonly expected: readonly Float64Array[];
-  /** Signed roots of the deviance, all groups in a row. */
-  readonly residuals: Float64Array;
-}
-
-/** The log-likelihood of expected counts, with the log-factorial term. */
+/** The log-likelihood of expected counts, with the binomial coefficients. */
 export function logLikelihood(
-  { groups }: CountData,
-  expected: readonly (readonly number[] | Float64Array)[],
+  { counts, law }: Pick<FitProblem, 'counts' | 'law'>,
+  expected: ArrayLike<number>,
 ): number {
-  let sum = 0;
-  groups.forEach(({ counts }, g) => {
-    counts.forEach(({ taken }, i) => {
-      sum += poissonLog(taken, expected[g][i]);
-    });
-  });
-  return sum;
+  return counts.reduce(
+    (sum, { taken, opportunities }, i) => sum + law.log(taken, opportunities, expected[i]),
+    0,
+  );
 }
 
 /**
- * Sets up the problem of fitting a theory to counts: Poisson counts around the mean field of the mechanism, one level
- * per group.
+ * Sets up the problem of fitting a theory to counts: counts around the mean field of the mechanism, one level per
+ * group.
  *
  * @param scenario calendar, policy and the values of everything that is not fitted; its groups must be those of the
  *   data
- * @throws InputError when the theory is unknown or counts cannot inform it
+ * @throws InputError when the theory is unknown, counts cannot inform it, or units are to have effects of their own and
+ *   no group is without the price
  */
-export function fitProblem(data: CountData, scenario: Scenario, theory: string): FitProblem {
-  const names = fittedParameters(theory);
+export function fitProblem(
+  data: CountData,
+  scenario: Scenario,
+  theory: string,
+  { law = binomial, unitEffects = false, order = 'cue first' }: Assumptions = {},
+): FitProblem {
+  const names = parametersOf(data, theory);
   const under = withTheory(scenario, findTheory(theory).name);
-  const levels = data.groups.map(({ counts }) => startLevel(counts));
   const kinds = kindsOf(data, under);
   const examples = { ...under, groups: kinds.map(({ example }) => example) };
   const events = policyReads(scenario, names) ? undefined : datedEvents(examples);
-  const counts = data.groups.reduce((sum, group) => sum + group.counts.length, 0);
+  const counts = data.groups.flatMap((group) => group.counts);
+  const effects = unitEffects ? unitsWithEffects(data) : [];
+  const firsts: number[] = [];
+  data.groups.reduce((first, group) => {
+    firsts.push(first);
+    return first + group.counts.length;
+  }, 0);
+  // The effect of the last unit makes their sum zero.
+  const free = effects.slice(0, -1);
+  const effectsAt = (values: readonly number[]): number[] => {
+    const effectOf = new Array<number>(data.calendar.units).fill(0);
+    free.forEach((unit, i) => {
+      effectOf[unit - 1] = values[names.length + i];
+      effectOf[effects[effects.length - 1] - 1] -= values[names.length + i];
+    });
+    return effectOf;
+  };
+  const planAt = plansOf(names, events);
+  const asPossible = data.occasions === 'possible';
   return {
     theory,
-    names,
-    low: names.map((name) => mechanismParameters[name].low),
-    high: names.map((name) => mechanismParameters[name].high),
-    size: names.map((name) => typicalSize(name, scenario)),
+    names: [...names, ...free.map((unit) => `${data.calendar.unit} ${unit}`)],
+    low: [...names.map(lowest), ...free.map(() => -5)],
+    high: [...names.map((name) => mechanismParameters[name].high), ...free.map(() => 5)],
+    size: [...names.map((name) => typicalSize(name, scenario)), ...free.map(() => 0.3)],
     counts,
-    at: (values, given) => {
-      const free = Object.fromEntries(names.map((name, k) => [name, values[k]]));
-      const plan = makePlan({ ...examples, values: { ...examples.values, ...free } }, events);
-      const expected: Float64Array[] = [];
-      for (const [k, { members, groups, fits }] of kinds.entries()) {
-        const field = meanField(plan, plan.groups[k], groups[0].counts);
-        const fitted = given
-          ? atLevels(
-              field,
-              groups,
-              members.map((g) => given[g]),
-            )
-          : fitLevels(
-              field,
-              groups,
-              members.map((g) => levels[g]),
-              fits,
-            );
-        members.forEach((g, i) => {
-          // The next call will be close by: start from here.
-          levels[g] = fitted[i].level;
-          expected[g] = fitted[i].expected;
+    law,
+    groupOf: data.groups.flatMap((group, g) => group.counts.map(() => g)),
+    startLevels: data.groups.map((group) => startLevel(group.counts)),
+    unitEffects: effectsAt,
+    at: (values) => {
+      const own = Object.fromEntries(names.map((name, k) => [name, values[k]]));
+      const plan = planAt({ ...examples, values: { ...examples.values, ...own } });
+      const options = { order, ...(unitEffects ? { unitEffects: effectsAt(values) } : {}) };
+      const fields = kinds.map(({ groups }, k) => meanField(plan, plan.groups[k], groups[0].counts, options));
+      const arising = asPossible ? plan.mechanism.opportunity : 1;
+      return (levels) => {
+        const expected = new Float64Array(counts.length);
+        kinds.forEach(({ members, groups }, k) => {
+          const lanes = members.map((g, i) => ({
+            counts: groups[i].counts,
+            level: levels[g],
+            expected: expected.subarray(firsts[g], firsts[g] + groups[i].counts.length),
+          }));
+          fields[k](lanes);
         });
-      }
-      const residuals = new Float64Array(counts);
-      let at = 0;
-      data.groups.forEach((group, g) => {
-        group.counts.forEach(({ taken }, i) => {
-          residuals[at++] = devianceResidual(taken, expected[g][i]);
-        });
-      });
-      return { levels: [...levels], expected, residuals };
+        if (arising !== 1) for (let i = 0; i < expected.length; i++) expected[i] *= arising;
+        return expected;
+      };
     },
   };
+}
+
+/** Parameters that decide what a policy does to the terms of a period; the others only decide how people take them. */
+const OF_THE_TERMS: readonly string[] = ['cueLoss', 'sizeLoss', 'eventLoss', 'recovery', 'repairStrength'];
+
+/** Plans scenarios that differ in some parameters; the terms are laid out again only if one of them changes them. */
+function plansOf(
+  names: readonly MechanismName[],
+  events: readonly DatedEvent[] | undefined,
+): (scenario: Scenario) => Plan {
+  const laidOut = new Map<string, Plan>();
+  return (scenario) => {
+    if (!events) return makePlan(scenario);
+    const key = names
+      .filter((name) => OF_THE_TERMS.includes(name))
+      .map((name) => scenario.values[name])
+      .join(' ');
+    const known = laidOut.get(key);
+    if (known) return { ...known, mechanism: restrict(scenario.values, findTheory(scenario.theory)) };
+    const plan = makePlan(scenario, events);
+    // A search asks for a point and for points beside it, and does not come back.
+    if (laidOut.size > 3) laidOut.clear();
+    laidOut.set(key, plan);
+    return plan;
+  };
+}
+
+/** An occasion that never arises is never taken; the fit stays a little away from it. */
+function lowest(name: MechanismName): number {
+  return name === 'opportunity' ? 0.01 : mechanismParameters[name].low;
+}
+
+/** The counted units; an effect that all groups share needs groups in which nothing else happened. */
+function unitsWithEffects({ name, groups, calendar }: CountData): number[] {
+  const units = new Set(groups.flatMap(({ counts }) => counts.map(({ unit }) => unit)));
+  const calm = new Set(
+    groups.flatMap(({ treated, counts }) => (treated ? [] : counts.map(({ unit }) => unit))),
+  );
+  const alone = [...units].find((unit) => !calm.has(unit));
+  if (alone !== undefined) {
+    throw new InputError(
+      `Effects that all groups share need a group without the price in every ${calendar.unit}, but in ${name} there ` +
+        `is none in ${calendar.unit} ${alone}: fit without them.`,
+    );
+  }
+  return [...units].sort((a, b) => a - b);
 }
 
 /** The log odds of the share over all units, kept away from 0 and 1. */
@@ -130,8 +201,6 @@ interface Kind {
   readonly example: Group;
   readonly members: readonly number[];
   readonly groups: readonly CountedGroup[];
-  /** Room for the fits of their levels. */
-  readonly fits: readonly LevelFit[];
 }
 
 /** Groups with the same events, counted in the same units and periods, are of one kind; it is planned once. */
@@ -145,8 +214,9 @@ function kindsOf({ groups }: CountData, scenario: Scenario): Kind[] {
     ]);
     kinds.set(signature, [...(kinds.get(signature) ?? []), g]);
   });
-  return [...kinds.values()].map((members) => {
-    const counted = members.map((g) => groups[g]);
-    return { example: scenario.groups[members[0]], members, groups: counted, fits: counted.map(levelFit) };
-  });
+  return [...kinds.values()].map((members) => ({
+    example: scenario.groups[members[0]],
+    members,
+    groups: members.map((g) => groups[g]),
+  }));
 }

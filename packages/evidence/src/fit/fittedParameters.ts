@@ -1,5 +1,6 @@
 import { findTheory, InputError, type MechanismName, type Scenario, theories } from '@fairweather/core';
 import { datedEvents } from '@fairweather/core/engine';
+import type { CountData } from '../counts/CountData.js';
 
 /**
  * The parameters that counts over time can inform, by theory. A theory may have more terms than these (the size of a
@@ -55,6 +56,15 @@ export function fittedParameters(theory: string): readonly MechanismName[] {
 }
 
 /**
+ * The parameters of a fit to certain counts. Where nobody counted the occasions, how often one arises is a parameter
+ * too: it decides how near to its ceiling a group is. Under the null theory it would only rename the levels.
+ */
+export function parametersOf({ occasions }: CountData, theory: string): readonly MechanismName[] {
+  const names = fittedParameters(theory);
+  return occasions === 'possible' && names.length > 0 ? [...names, 'opportunity'] : names;
+}
+
+/**
  * A plausible size of a parameter: the search starts from it and measures its steps by it. Money is measured by the
  * largest price of the policy, so its unit does not matter.
  */
@@ -77,4 +87,5 @@ const SIZES: { readonly [Name in MechanismName]?: number } = {
   expectationSpeed: 0.05,
   lossAversion: 2,
   referenceSpeed: 0.1,
+  opportunity: 0.5,
 };

@@ -1,79 +1,160 @@
 import { probability } from '@fairweather/core';
 import { type GroupPlan, normAfter, type Plan } from '@fairweather/core/engine';
+import { exp } from '@fairweather/core/tools';
 import type { Count } from '../counts/CountData.js';
+import { beliefsOver } from './beliefs.js';
 import type { MeanField } from './Lane.js';
 import { meanFieldByStep } from './meanFieldByStep.js';
-import { heldBackOver, usualBenefit } from './typicalPerson.js';
+import type { PersonType } from './peopleTypes.js';
+import {
+  type Crowd,
+  crowdOf,
+  type Lived,
+  livedOver,
+  type Order,
+  type Restraint,
+  restraintOver,
+} from './typicalPerson.js';
+
+/** Options for `meanField`. */
+export interface MeanFieldOptions {
+  /** Whether the cues of a day come before its choice, as in the engine, or after it. Default: cue first. */
+  readonly order?: Order;
+  /** Temptation added in each unit, in logits, from unit 1 on. Default: none. */
+  readonly unitEffects?: readonly number[];
+}
 
 /**
- * The mean field of the mechanism: one typical person stands for a group and lives each period by `step`, but every
- * random draw of the simulation is replaced by its probability. Differences between people and the luck of small groups
- * are left out; the result is a curve that can be fitted.
+ * The mean field of the mechanism: every random draw of the simulation is replaced by its probability, and every mean
+ * over people by a mean over types of them (Gauss–Hermite over benefit and guilt, and over whatever else differs; the
+ * exact mixture of those who have noticed a mild response and those who have not). The luck of small groups is left
+ * out; the result is a curve that can be fitted.
  *
- * For a person whose states do not depend on its own luck, this is exactly its probability of taking. That holds if
- * attention is 0 or 1, and conformity and the speed of expectations are zero. Elsewhere it is an approximation: the
- * utility at the mean state stands for the mean over the states.
+ * It is the mean of the simulation in large groups, with one exception: where expectations move (`expectationSpeed`), a
+ * person's harm follows its probability in place of its own luck.
  *
- * A fit asks for many levels under the same terms. What a person feels depends on the level only where expectations
- * move; elsewhere the prices of every period are worked out once, and each level adds the crowd and chooses. The digits
- * are those of `meanFieldByStep`, which a test compares.
+ * A fit asks for many levels under the same terms. What a person feels does not depend on the level, so it is worked
+ * out once, and each level adds the crowd and chooses. A test compares it with `meanFieldByStep`.
  *
  * @param counts the units to predict and the periods that are lived in them, in order; time also passes in missing
  *   units, up to the last
  */
-export function meanField(plan: Plan, group: GroupPlan, counts: readonly Count[]): MeanField {
-  const { opportunity, conformity, normSpeed, expectationSpeed } = plan.mechanism;
-  if (expectationSpeed > 0) return meanFieldByStep(plan, group);
+export function meanField(
+  plan: Plan,
+  group: GroupPlan,
+  counts: readonly Count[],
+  { order = 'cue first', unitEffects = [] }: MeanFieldOptions = {},
+): MeanField {
+  const { mechanism } = plan;
+  const { opportunity, conformity, normSpeed, expectationSpeed } = mechanism;
+  if (expectationSpeed > 0) return meanFieldByStep(plan, group, unitEffects);
   const lived = livedOf(counts, plan.periodsPerUnit);
-  const { held, shock } = heldBackOver(plan, group, lived);
-  const usualHeld = usualBenefit(plan, 0);
-  let most = 0;
-  let benefit = new Float64Array();
-  let usual = benefit;
-  let seen = benefit;
-  let utility = benefit;
-  let share = benefit;
-  let sum = benefit;
+  const crowd = crowdOf(plan);
+  const { meanBenefit, benefits } = crowd;
+  const { kinds, factors, weights, changed } = daysOver(plan, group, crowd, { lived, order, unitEffects });
+  const benefitFactor = benefits.map(({ value }) => exp(-value));
+  const benefitWeight = benefits.map(({ weight }) => weight);
 
-  // All lanes live a day before the next day begins: a processor works on several exponentials at a time.
   return (lanes) => {
-    const { length } = lanes;
-    if (length > most) {
-      most = length;
-      [benefit, usual, seen, utility, share, sum] = Array.from({ length: 6 }, () => new Float64Array(most));
-    }
-    for (let i = 0; i < length; i++) {
-      benefit[i] = lanes[i].level + usualHeld;
-      usual[i] = opportunity * probability(lanes[i].level);
-      seen[i] = usual[i];
-      utility[i] = Number.NaN;
-    }
-    let period = 0;
-    let next = 0;
-    for (let unit = 1; unit <= lived.length; unit++) {
-      sum.fill(0);
-      for (let day = 0; day < lived[unit - 1]; day++, period++) {
-        const heldBack = held[period];
-        const tempted = shock[period];
-        for (let i = 0; i < length; i++) {
-          const now = benefit[i] + tempted - (heldBack + conformity * (usual[i] - seen[i]));
+    for (const { level, counts: counted, expected } of lanes) {
+      const usual = opportunity * probability(level);
+      const odds = exp(-meanBenefit(level));
+      let seen = usual;
+      let against = Number.NaN;
+      let share = 0;
+      let period = 0;
+      let next = 0;
+      for (let unit = 1; unit <= lived.length; unit++) {
+        let sum = 0;
+        for (let day = 0; day < lived[unit - 1]; day++, period++) {
+          const crowded = conformity * (usual - seen);
           // Most days are like the day before.
-          if (now !== utility[i]) {
-            utility[i] = now;
-            share[i] = probability(now);
+          if (changed[period] === 1 || against !== crowded) {
+            against = crowded;
+            const own = against === 0 ? odds : odds * exp(against);
+            share = 0;
+            for (let k = period * kinds; k < (period + 1) * kinds; k++) {
+              const all = own * factors[k];
+              let part = 0;
+              for (let j = 0; j < benefitFactor.length; j++) {
+                part += benefitWeight[j] / (1 + all * benefitFactor[j]);
+              }
+              share += weights[k] * part;
+            }
           }
-          sum[i] += share[i];
-          seen[i] = normAfter(seen[i], opportunity * share[i], normSpeed);
+          sum += share;
+          seen = normAfter(seen, opportunity * share, normSpeed);
         }
+        if (counts[next].unit !== unit) continue;
+        const { periods } = counts[next];
+        expected[next] = periods > 0 ? (sum / periods) * counted[next].opportunities : 0;
+        next++;
       }
-      if (counts[next].unit !== unit) continue;
-      const { periods } = counts[next];
-      for (let i = 0; i < length; i++) {
-        lanes[i].expected[next] = periods > 0 ? (sum[i] / periods) * lanes[i].counts[next].opportunities : 0;
-      }
-      next++;
     }
   };
+}
+
+/** All periods for the people of all kinds: types, by what they have noticed. */
+interface Days {
+  /** Number of kinds; the lists below hold the kinds of one period after those of another. */
+  readonly kinds: number;
+  /** What divides the odds of taking. */
+  readonly factors: Float64Array;
+  /** Share of the people. */
+  readonly weights: Float64Array;
+  /** 0 if a period is like the one before. */
+  readonly changed: Uint8Array;
+}
+
+/** What holds people back in every period. */
+function daysOver(
+  plan: Plan,
+  group: GroupPlan,
+  { types }: Crowd,
+  { lived, order, unitEffects }: { readonly lived: readonly number[] } & Required<MeanFieldOptions>,
+): Days {
+  const { severity, beliefStart } = plan.mechanism;
+  const periods = livedOver(plan, group, lived);
+  const { terms } = periods;
+  const restraints = restraintsOf(plan, periods, types, order);
+  const certain = [{ belief: beliefStart, share: 1 }];
+  const beliefs = severity === 0 ? terms.map(() => certain) : beliefsOver(terms, plan.mechanism);
+  const most = Math.max(1, ...beliefs.map(({ length }) => length));
+  const effects = lived.flatMap((days, unit) => new Array<number>(days).fill(unitEffects[unit] ?? 0));
+  const kinds = most * types.length;
+  const factors = new Float64Array(terms.length * kinds);
+  const weights = new Float64Array(factors.length);
+  const changed = new Uint8Array(terms.length);
+  terms.forEach(({ shock }, at) => {
+    const believed = order === 'cue first' ? beliefs[at] : (beliefs[at - 1] ?? certain);
+    let k = at * kinds;
+    for (const { belief, share } of believed) {
+      const shadowed = severity * belief - shock - effects[at];
+      for (let type = 0; type < types.length; type++) {
+        const { apart, perGuilt } = restraints[type];
+        factors[k] = apart[at] + types[type].guilt * perGuilt[at] + shadowed;
+        weights[k++] = types[type].weight * share;
+      }
+    }
+    let same = at > 0;
+    for (let i = at * kinds; same && i < k; i++) {
+      same = factors[i] === factors[i - kinds] && weights[i] === weights[i - kinds];
+    }
+    changed[at] = same ? 0 : 1;
+  });
+  for (let i = 0; i < factors.length; i++) if (weights[i] > 0) factors[i] = exp(factors[i]);
+  return { kinds, factors, weights, changed };
+}
+
+/** Types that differ in guilt alone share what is worked out for them. */
+function restraintsOf(plan: Plan, periods: Lived, types: readonly PersonType[], order: Order): Restraint[] {
+  const known = new Map<string, Restraint>();
+  return types.map((type) => {
+    const name = `${type.reciprocity} ${type.susceptibility}`;
+    const restraint = known.get(name) ?? restraintOver(plan, periods, type, order);
+    known.set(name, restraint);
+    return restraint;
+  });
 }
 
 /** How many periods of each unit are lived: all of a unit that was not counted, up to the last that was. */

@@ -6,26 +6,44 @@ import {
   nothingWeighed,
   type Person,
   type Plan,
+  type Relationship,
   step,
   termsAt,
 } from '@fairweather/core/engine';
 import type { Lane, MeanField } from './Lane.js';
-import { typicalPerson } from './typicalPerson.js';
+import { crowdOf, personOf } from './typicalPerson.js';
 
-/** The mean field as it is specified: every level lives every period by `step`. `meanField` says what it means. */
-export function meanFieldByStep(plan: Plan, group: GroupPlan): MeanField {
+/**
+ * The mean field as it is specified: a person of every type and benefit lives every period by `step`. The belief is the
+ * mean of those who have noticed and those who have not; `meanField` mixes the two, and is exact there.
+ *
+ * @param unitEffects temptation added in each unit, in logits
+ */
+export function meanFieldByStep(
+  plan: Plan,
+  group: GroupPlan,
+  unitEffects: readonly number[] = [],
+): MeanField {
   const { mechanism, periodsPerUnit } = plan;
   const { opportunity, attention, normSpeed } = mechanism;
-  const terms = Array.from({ length: plan.units * periodsPerUnit }, (_, at) =>
-    termsAt(plan, group.timeline, at),
-  );
+  const { types, benefits, meanBenefit } = crowdOf(plan);
+  const terms = Array.from({ length: plan.units * periodsPerUnit }, (_, at) => {
+    const now = termsAt(plan, group.timeline, at);
+    return { ...now, shock: now.shock + (unitEffects[Math.floor(at / periodsPerUnit)] ?? 0) };
+  });
 
   const live = ({ counts, level, expected }: Lane): void => {
     const last = counts[counts.length - 1]?.unit ?? 0;
-    const typical = typicalPerson(plan, level);
+    const benefit = meanBenefit(level);
+    const people = types.flatMap((type) =>
+      benefits.map((node): { readonly weight: number; readonly relationship: Relationship } => ({
+        weight: type.weight * node.weight,
+        relationship: personOf(plan, type, benefit + node.value),
+      })),
+    );
     const usual = opportunity * probability(level);
     const others = { usualShare: usual, seenShare: usual };
-    let share = 0;
+    let own = 0;
     let period = 0;
     const person: Person = {
       weighs: nothingWeighed(),
@@ -34,8 +52,8 @@ export function meanFieldByStep(plan: Plan, group: GroupPlan): MeanField {
       added: () => 0,
       decides() {
         const { frame, utility } = person.weighs;
-        share = probability(utility);
-        return { took: share, arose: opportunity, kindness: kindnessAt(group.timeline, period, frame) };
+        own = probability(utility);
+        return { took: own, arose: opportunity, kindness: kindnessAt(group.timeline, period, frame) };
       },
     };
     let next = 0;
@@ -45,7 +63,11 @@ export function meanFieldByStep(plan: Plan, group: GroupPlan): MeanField {
       let sum = 0;
       for (let day = 0; day < periods; day++) {
         period = (unit - 1) * periodsPerUnit + day;
-        step(typical, terms[period], others, mechanism, person);
+        let share = 0;
+        for (const { weight, relationship } of people) {
+          step(relationship, terms[period], others, mechanism, person);
+          share += weight * own;
+        }
         sum += share;
         others.seenShare = normAfter(others.seenShare, opportunity * share, normSpeed);
       }

@@ -1,7 +1,6 @@
-import { findTheory, type Scenario, withTheory } from '@fairweather/core';
+import { findTheory, type MechanismName, type Scenario, withTheory } from '@fairweather/core';
 import { makePlan } from '@fairweather/core/engine';
 import type { CountData } from '../counts/CountData.js';
-import { atLevels } from './fitLevels.js';
 import { meanField } from './meanField.js';
 import type { TheoryFit } from './TheoryFit.js';
 
@@ -14,21 +13,28 @@ import type { TheoryFit } from './TheoryFit.js';
 export function predictCounts(
   data: CountData,
   scenario: Scenario,
-  { theory, estimates, levels }: Pick<TheoryFit, 'theory' | 'estimates' | 'levels'>,
+  { theory, estimates, levels, unitEffects }: Prediction,
 ): number[][] {
   const plan = makePlan(withEstimates(scenario, theory, estimates));
-  return data.groups.map((group, g) => {
-    const [{ expected }] = atLevels(meanField(plan, plan.groups[g], group.counts), [group], [levels[g]]);
-    return [...expected];
+  const arising = data.occasions === 'possible' ? plan.mechanism.opportunity : 1;
+  return data.groups.map(({ counts }, g) => {
+    const expected = new Float64Array(counts.length);
+    const options = unitEffects ? { unitEffects } : {};
+    meanField(plan, plan.groups[g], counts, options)([{ counts, level: levels[g], expected }]);
+    return Array.from(expected, (x) => x * arising);
   });
 }
 
+/** What a prediction needs to know of a fit. */
+export interface Prediction extends Pick<TheoryFit, 'theory' | 'levels' | 'unitEffects'> {
+  readonly estimates: Values;
+}
+
+/** Values by the name of their parameter. */
+export type Values = { readonly [Name in MechanismName]?: { readonly value: number } };
+
 /** The scenario under a theory, with its fitted values. */
-export function withEstimates(
-  scenario: Scenario,
-  theory: string,
-  estimates: TheoryFit['estimates'],
-): Scenario {
+export function withEstimates(scenario: Scenario, theory: string, estimates: Values): Scenario {
   const under = withTheory(scenario, findTheory(theory).name);
   const values = Object.fromEntries(Object.entries(estimates).map(([name, { value }]) => [name, value]));
   return { ...under, values: { ...under.values, ...values } };

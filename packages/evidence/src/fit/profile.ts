@@ -1,5 +1,5 @@
 import type { FitProblem } from './FitProblem.js';
-import { searchFrom } from './search.js';
+import { type Maximum, maximise, type Point } from './maximise.js';
 import type { Estimate } from './TheoryFit.js';
 
 /**
@@ -12,42 +12,44 @@ const ROUNDS = 6;
 export interface Profile {
   readonly estimate: Estimate;
   /** A better fit found on the way, if any: the walk must then be repeated from there. */
-  readonly better?: readonly number[];
+  readonly better?: Point;
 }
 
 /**
  * The 95 % profile-likelihood interval of one parameter: the values at which the counts, with everything else
  * optimal, are not significantly less likely than at the best fit.
  *
- * @param best values of all parameters at the best fit
- * @param deviance there
+ * @param best the best fit
  * @param index of the parameter
+ * @param stretch by how much the variance of the estimate exceeds that of independent counts
  */
-export function profile(
-  problem: FitProblem,
-  best: readonly number[],
-  deviance: number,
-  index: number,
-): Profile {
-  let start: readonly number[] = without(best, index);
-  let better: readonly number[] | undefined;
+export function profile(problem: FitProblem, best: Maximum, index: number, stretch = 1): Profile {
+  const { deviance } = best;
+  let start: Point = best;
+  let better: Point | undefined;
+  const at = (value: number, from: Point, steps: number): Maximum =>
+    maximise(
+      problem,
+      { ...from, values: from.values.map((x, k) => (k === index ? value : x)) },
+      { held: [index], steps },
+    );
   /** How far the deviance at a value exceeds that at the end of the interval; negative inside. */
   const beyond = (value: number): number => {
-    let found = searchFrom(holding(problem, index, value), start, ROUNDS);
-    if (found.deviance > deviance + DROP && !found.converged) {
+    let found = at(value, start, ROUNDS);
+    if (found.deviance > deviance + DROP * stretch && !found.converged) {
       // A stuck search would make the interval too narrow: search again, from the best fit.
-      const again = searchFrom(holding(problem, index, value), without(best, index), 4 * ROUNDS);
+      const again = at(value, best, 4 * ROUNDS);
       if (again.deviance < found.deviance) found = again;
     }
-    if (found.deviance < deviance - 0.01) better ??= insert(found.values, index, value);
-    start = found.values;
-    return found.deviance - deviance - DROP;
+    if (found.deviance < deviance - 0.01) better ??= found;
+    start = found;
+    return found.deviance - deviance - DROP * stretch;
   };
   const end = (limit: number): { readonly value: number; readonly atLimit: boolean } => {
-    start = without(best, index);
-    const direction = Math.sign(limit - best[index]);
-    let inside = best[index];
-    let below = -DROP;
+    start = best;
+    const direction = Math.sign(limit - best.values[index]);
+    let inside = best.values[index];
+    let below = -DROP * stretch;
     let step = problem.size[index] / 10;
     while (direction !== 0 && !better) {
       const outside = direction > 0 ? Math.min(limit, inside + step) : Math.max(limit, inside - step);
@@ -63,7 +65,7 @@ export function profile(
   const low = end(problem.low[index]);
   const high = end(problem.high[index]);
   const atLimit = [low.atLimit ? (['low'] as const) : [], high.atLimit ? (['high'] as const) : []].flat();
-  const estimate = { value: best[index], low: low.value, high: high.value, atLimit };
+  const estimate = { value: best.values[index], low: low.value, high: high.value, atLimit, stretch };
   return better ? { estimate, better } : { estimate };
 }
 
@@ -79,33 +81,10 @@ function root(
   for (let step = 0; step < 30 && Math.abs(b - a) > 1e-4 * Math.max(Math.abs(a), Math.abs(b)); step++) {
     const x = Number.isFinite(fb) ? (a * fb - b * fa) / (fb - fa) : (a + b) / 2;
     const fx = f(x);
-    if (Math.abs(fx) < 1e-4) return x;
+    if (Math.abs(fx) < 1e-3) return x;
     if (fx * fb < 0) [a, fa] = [b, fb];
     else fa /= 2;
     [b, fb] = [x, fx];
   }
   return b;
-}
-
-/** The problem with one parameter fixed at a value; the others stay free. */
-export function holding(problem: FitProblem, index: number, value: number): FitProblem {
-  const { names, low, high, size } = problem;
-  return {
-    ...problem,
-    names: without(names, index),
-    low: without(low, index),
-    high: without(high, index),
-    size: without(size, index),
-    at: (others) => problem.at(insert(others, index, value)),
-  };
-}
-
-/** All items but one. */
-export function without<Item>(items: readonly Item[], index: number): Item[] {
-  return items.filter((_, k) => k !== index);
-}
-
-/** All items, and one more in its place. */
-export function insert(items: readonly number[], index: number, value: number): number[] {
-  return [...items.slice(0, index), value, ...items.slice(index)];
 }

@@ -1,57 +1,61 @@
 import { pow } from '@fairweather/core/tools';
 import type { FitProblem } from './FitProblem.js';
-import { type Minimum, minimise, type Problem } from './minimise.js';
+import { type MaximiseOptions, type Maximum, maximise, type Point } from './maximise.js';
 
-/** The point where a search ended, in the units of the parameters. */
-export interface Found {
-  readonly values: readonly number[];
-  readonly deviance: number;
-  readonly converged: boolean;
+/** The best point that a search found. */
+export interface Found extends Maximum {
   /** Final deviances of the starts. */
   readonly ends: readonly number[];
 }
 
-/**
- * Starts per parameter: a short search from each, and a thorough one from where the best three ended.
- */
-const STARTS = 5;
-const SHORT = 4;
-const THOROUGH = 40;
+/** Starts per parameter. */
+const STARTS = 4;
+/** The heats of the search: how many of the best starts run, and how many steps each of them takes. */
+const HEATS = [
+  { best: Number.POSITIVE_INFINITY, steps: 8 },
+  { best: 10, steps: 16 },
+  { best: 3, steps: 40 },
+  { best: 1, steps: 300 },
+] as const;
 
 /**
  * The best parameters of a theory, searched from many starts spread evenly over three powers of ten around the
- * typical sizes.
+ * typical sizes; the better ones are searched on.
  *
  * @param hints additional starting points, such as the best fit of a nested theory
  */
 export function search(problem: FitProblem, hints: readonly (readonly number[])[] = []): Found {
-  const scaled = inSizes(problem);
-  const dimensions = problem.names.length;
-  const spread = Array.from({ length: Math.max(1, STARTS * dimensions) }, (_, i) =>
-    halton(i + 1, dimensions).map((share) => pow(10, 3 * share - 1.5)),
-  );
-  const starts = [...hints.map((values) => values.map((value, k) => value / problem.size[k])), ...spread];
-  // Two starts that failed are alike; their difference is not a number.
-  const better = (a: Minimum, b: Minimum) => (a.value === b.value ? 0 : a.value - b.value);
-  const reached = starts.map((start) => minimise(scaled, start, SHORT)).sort(better);
-  const thorough = reached
-    .slice(0, 3)
-    .map(({ point }) => minimise(scaled, point, THOROUGH))
-    .sort(better);
-  const [first, ...others] = thorough;
-  const best = first.converged ? first : minimise(scaled, first.point, 3 * THOROUGH);
-  return found(problem, best, [best, ...others, ...reached.slice(3)]);
+  const dimensions = problem.names.filter((_, k) => !ofUnits(problem, k)).length;
+  const spread = Array.from({ length: Math.max(1, STARTS * dimensions) }, (_, i) => {
+    const shares = halton(i + 1, dimensions);
+    return problem.names.map((name, k) => {
+      if (ofUnits(problem, k)) return 0;
+      // Occasions much rarer than this would leave no room for the counts.
+      // A frame that is whole again at once is another valley: every second start lies there.
+      if (name === 'recovery' && i % 2 === 1) return problem.high[k];
+      return name === 'opportunity' ? 0.4 + 0.6 * shares[k] : problem.size[k] * pow(10, 3 * shares[k] - 1.5);
+    });
+  });
+  let running: (Point & Partial<Maximum>)[] = [...hints, ...spread].map((values) => ({
+    values,
+    levels: problem.startLevels,
+  }));
+  const ends: number[] = [];
+  for (const { best, steps } of HEATS) {
+    ends.push(...running.slice(best).map(({ deviance }) => deviance as number));
+    running = running
+      .slice(0, best)
+      .map((point) => (point.converged ? (point as Maximum) : maximise(problem, point, { steps })))
+      .sort(better);
+  }
+  const [best] = running as Maximum[];
+  return { ...best, ends: [best.deviance, ...ends] };
 }
 
-/** The best parameters with some fixed at given values, searched from one start. */
-export function searchFrom(problem: FitProblem, start: readonly number[], rounds = THOROUGH): Found {
-  const scaled = inSizes(problem);
-  const best = minimise(
-    scaled,
-    start.map((value, k) => value / problem.size[k]),
-    rounds,
-  );
-  return found(problem, best, [best]);
+/** The best parameters near a start. */
+export function searchFrom(problem: FitProblem, start: Point, options: MaximiseOptions = {}): Found {
+  const best = maximise(problem, start, options);
+  return { ...best, ends: [best.deviance] };
 }
 
 /** The number of starts, and how many of them ended within 0.01 of the best log-likelihood. */
@@ -62,22 +66,14 @@ export function startsOf({ ends, deviance }: Pick<Found, 'ends' | 'deviance'>): 
   return { tried: ends.length, agreed: ends.filter((end) => end - deviance < 0.02).length };
 }
 
-function found(problem: FitProblem, { point, value, converged }: Minimum, ends: readonly Minimum[]): Found {
-  return {
-    values: point.map((x, k) => x * problem.size[k]),
-    deviance: value,
-    converged,
-    ends: ends.map((end) => end.value),
-  };
+/** Two starts that failed are alike; their difference is not a number. */
+function better(a: Maximum, b: Maximum): number {
+  return a.deviance === b.deviance ? 0 : a.deviance - b.deviance;
 }
 
-/** The problem with every parameter in units of its typical size. */
-function inSizes({ size, low, high, at }: FitProblem): Problem {
-  return {
-    low: low.map((value, k) => value / size[k]),
-    high: high.map((value, k) => value / size[k]),
-    residuals: (point) => at(point.map((x, k) => x * size[k])).residuals,
-  };
+/** Whether a parameter is the effect of a unit: they start at zero. */
+function ofUnits({ low }: FitProblem, k: number): boolean {
+  return low[k] < 0;
 }
 
 const PRIMES = [2, 3, 5, 7, 11, 13, 17, 19, 23, 29];

@@ -1,7 +1,7 @@
 import { InputError, type Scenario } from '@fairweather/core';
 import { leaveOneOut, type OutOfSample, predictAfterRemoval } from '../checks/outOfSample.js';
 import { type PatternCheck, predictiveChecks } from '../checks/predictiveChecks.js';
-import { whyUnchecked } from '../checks/pricedSpan.js';
+import { canLeaveOut, whyUnchecked } from '../checks/pricedSpan.js';
 import type { CountData } from '../counts/CountData.js';
 import { type FitOptions, fitTheory } from '../fit/fitTheory.js';
 import type { TheoryFit } from '../fit/TheoryFit.js';
@@ -40,14 +40,19 @@ export function examineTheory(
 ): TheoryReport {
   const fit = fitTheory(data, scenario, theory, options);
   if (replicates === 0) return { fit };
-  const checksLeftOut = whyUnchecked(data, scenario);
-  if (checksLeftOut !== undefined) return { fit, checksLeftOut };
+  const { law, unitEffects } = options;
+  const refits = { ...(law ? { law } : {}), ...(unitEffects ? { unitEffects } : {}) };
   try {
+    const leftOut = canLeaveOut(data, scenario)
+      ? { leftOut: leaveOneOut(data, scenario, fit, refits) }
+      : undefined;
+    const checksLeftOut = whyUnchecked(data, scenario);
+    if (checksLeftOut !== undefined) return { fit, ...leftOut, checksLeftOut };
     return {
       fit,
+      ...leftOut,
       checks: predictiveChecks(data, scenario, fit, { replicates, seed }),
       afterRemoval: predictAfterRemoval(data, scenario, fit),
-      leftOut: leaveOneOut(data, scenario, fit),
     };
   } catch (error) {
     // Only part of the counts is fitted here: this can fail where the fit to all of them did not.

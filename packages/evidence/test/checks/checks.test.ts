@@ -4,7 +4,6 @@ import { describe, expect, test } from 'vitest';
 import { leaveOneOut, predictAfterRemoval } from '../../src/checks/outOfSample.js';
 import { predictiveChecks } from '../../src/checks/predictiveChecks.js';
 import { pricedSpan, whyUnchecked } from '../../src/checks/pricedSpan.js';
-import { poissonLog } from '../../src/fit/poisson.js';
 import {
   type CountData,
   examineTheory,
@@ -61,7 +60,7 @@ describe('predictiveChecks(data, scenario, fit)', () => {
   });
 
   test('is at peace with counts that the theory itself brought about', () => {
-    // Fifteen studies of five patterns: at 5 % each, 3.75 of 75 are expected, and more than 11 once in 2,000
+    // Fifteen studies of six patterns: at 5 % each, 4.5 of 90 are expected, and more than 13 once in 4,000
     // (binomial; patterns of one study are not quite independent, and estimates taken from the same counts make
     // p-values larger).
     const small = Array.from({ length: 15 }, (_, i) =>
@@ -69,33 +68,61 @@ describe('predictiveChecks(data, scenario, fit)', () => {
     )
       .flat()
       .flatMap(({ p }) => (p === undefined ? [] : [p]));
-    expect(small).toHaveLength(75);
-    expect(small.filter((p) => p < 0.05).length).toBeLessThanOrEqual(11);
+    expect(small).toHaveLength(90);
+    expect(small.filter((p) => p < 0.05).length).toBeLessThanOrEqual(13);
     expect(mean(small)).toBeGreaterThan(0.4);
   });
 });
 
 describe('predictions of counts that were not fitted', () => {
-  test('under the null theory are each centre’s mean of the first sixteen weeks', () => {
+  /** The chance of the later weeks given the earlier ones, if a centre has one level and all levels are as likely. */
+  const predicted = (known: number) => {
+    const log = (taken: number, opportunities: number, p: number) => {
+      let ways = 0;
+      for (let i = 1; i <= taken; i++) ways += Math.log((opportunities - taken + i) / i);
+      return ways + taken * Math.log(p) + (opportunities - taken) * Math.log(1 - p);
+    };
+    return haifaCounts.groups.reduce((total, { counts }) => {
+      let before = 0;
+      let both = 0;
+      // One number for all levels keeps the chances from vanishing.
+      let most = Number.NEGATIVE_INFINITY;
+      const levels = Array.from({ length: 6001 }, (_, i) => 1 / (1 + Math.exp(6 - i / 1000)));
+      const logs = levels.map((p) => {
+        const of = (some: typeof counts) =>
+          some.reduce((sum, one) => sum + log(one.taken, one.opportunities, p), 0);
+        const early = of(counts.slice(0, known));
+        most = Math.max(most, early);
+        return [early, of(counts.slice(known))] as const;
+      });
+      for (const [early, late] of logs) {
+        before += Math.exp(early - most);
+        both += Math.exp(early - most + late + 60);
+      }
+      return total + Math.log(both / before) - 60;
+    }, 0);
+  };
+
+  test('under the null theory follow from each centre’s first sixteen weeks, and how well they show its level', () => {
     const { counts, logScore } = predictAfterRemoval(haifaCounts, daycare, nothing);
-    let expected = 0;
-    for (const group of haifaCounts.groups) {
-      const level = mean(group.counts.slice(0, 16).map(({ taken }) => taken));
-      for (const { taken } of group.counts.slice(16)) expected += poissonLog(taken, level);
-    }
     expect(counts).toBe(40);
-    expect(logScore).toBeCloseTo(expected, 3);
+    expect(logScore).toBeCloseTo(predicted(16), 2);
   });
 
   test('of a centre that is left out start from its own four weeks alone', () => {
-    const { counts, logScore } = leaveOneOut(haifaCounts, daycare, nothing);
-    let expected = 0;
-    for (const group of haifaCounts.groups) {
-      const level = mean(group.counts.slice(0, 4).map(({ taken }) => taken));
-      for (const { taken } of group.counts.slice(4)) expected += poissonLog(taken, level);
-    }
+    const { counts, logScore, byGroup } = leaveOneOut(haifaCounts, daycare, nothing);
     expect(counts).toBe(160);
-    expect(logScore).toBeCloseTo(expected, 3);
+    expect(logScore).toBeCloseTo(predicted(4), 1);
+    expect(byGroup.reduce((sum, score) => sum + score, 0)).toBeCloseTo(logScore, 9);
+  });
+
+  test('keep the scenario’s value of what only matters after the price', () => {
+    expect(predictAfterRemoval(haifaCounts, daycare, frame).uninformed).toEqual(['recovery']);
+    const other = { ...daycare, values: { ...daycare.values, recovery: 0.5 } };
+    const [slow, fast] = [daycare, other].map((scenario) =>
+      predictAfterRemoval(haifaCounts, scenario, frame),
+    );
+    expect(slow.logScore).toBeGreaterThan(fast.logScore + 10);
   });
 
   test('cover at the nominal rate, and beat the null theory if two norms are true', () => {
@@ -113,19 +140,17 @@ describe('predictions of counts that were not fitted', () => {
 describe('recovery(data, scenario, fit)', () => {
   test('finds known parameters again without bias, and covers them at the nominal rate', () => {
     const { parameters, unconverged } = recovery(
-      haifaCounts,
+      { ...haifaCounts, occasions: 'counted' },
       daycare,
       { theory: 'image', levels: frame.levels },
-      {
-        experiments: 100,
-      },
+      { experiments: 40, studies: 40 },
     );
     const [guilt] = parameters;
     expect(unconverged).toBe(0);
     expect(guilt.truth).toBe(daycare.values.guilt);
     expect(Math.abs(guilt.bias)).toBeLessThan(4 * guilt.biasError);
-    // 95 % of 100 experiments: fewer than 88 once in 1,000.
-    expect(guilt.coverage).toBeGreaterThanOrEqual(0.88);
+    // 95 % of 40 experiments: fewer than 33 once in 1,000.
+    expect(guilt.coverage).toBeGreaterThanOrEqual(33 / 40);
   });
 });
 

@@ -74,7 +74,7 @@ test('the mean field is the daily probability of a person whose states do not de
   );
 });
 
-test('side by side, all levels have the digits that they have step by step, in any theory and with short weeks', () => {
+test('worked out once, all levels are what they are step by step, in any theory and with short weeks', () => {
   const moving = fc.record({
     conformity: between(0, 5),
     normSpeed: between(0, 1),
@@ -89,7 +89,7 @@ test('side by side, all levels have the digits that they have step by step, in a
       fc.array(between(-6, 2), { minLength: 1, maxLength: 5 }),
       fc.constantFrom(...theories.map(({ name }) => name)),
       (values, more, periods, levels, theory) => {
-        const scenario = withValues(withTheory(daycare, theory), { ...values, ...more, attention: 0.3 });
+        const scenario = withValues(withTheory(daycare, theory), { ...values, ...more });
         const plan = makePlan(scenario);
         // A week that is undefined was not counted.
         const counts = periods.flatMap((days, i) =>
@@ -100,7 +100,11 @@ test('side by side, all levels have the digits that they have step by step, in a
         const [fast, plain] = [lanes(), lanes()];
         meanField(plan, plan.groups[0], counts)(fast);
         meanFieldByStep(plan, plan.groups[0])(plain);
-        expect(fast).toEqual(plain);
+        fast.forEach(({ expected }, lane) => {
+          expected.forEach((x, i) => {
+            expect(x).toBeCloseTo(plain[lane].expected[i], 7);
+          });
+        });
         expect(fast.every(({ expected }) => expected.every(Number.isFinite))).toBe(true);
       },
     ),

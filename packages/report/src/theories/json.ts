@@ -2,6 +2,9 @@ import { findTheory, type Scenario, scenarioId } from '@fairweather/core';
 import {
   type CountData,
   isFitted,
+  type OnsetUnit,
+  onsetCounted,
+  onsetPredicted,
   type Recovery,
   SAME_WITHIN,
   type TheoryAttempt,
@@ -22,27 +25,34 @@ export function theoriesJson(
 ): string {
   const observed = data.groups.map(({ counts }) => counts.map(({ taken }) => taken));
   const leftOutBecause = reports.filter(isFitted).find(({ checksLeftOut }) => checksLeftOut)?.checksLeftOut;
+  const onset = reports.some((report) => isFitted(report) && report.checks)
+    ? onsetOf(data, scenario)
+    : undefined;
   const object = {
     scenario: data.name,
     id: scenarioId(scenario),
     counts: countsWithOpportunities(data),
-    distribution: 'Poisson',
+    distribution: reports.find(isFitted)?.fit.law.name ?? 'binomial',
+    occasions: data.occasions ?? 'counted',
     sameWithin: SAME_WITHIN,
     observed: meanPath(data, observed),
+    ...(onset ? { onset } : {}),
     ...(leftOutBecause ? { checksLeftOut: leftOutBecause } : {}),
     theories: reports.map((report) => {
       if (!isFitted(report)) {
         return { name: report.theory, title: findTheory(report.theory).title, failed: report.failed };
       }
       const { fit, checks, afterRemoval, leftOut } = report;
-      const { words, rejected, sameAs, bounded } = verdictOn(fit.theory, judged);
+      const { words, rejected, sameAs, bounded, contradicted, scores } = verdictOn(fit.theory, judged);
       return {
         name: fit.theory,
         title: findTheory(fit.theory).title,
         logLikelihood: fit.logLikelihood,
         parameters: fit.parameters,
         aic: fit.aic,
-        bic: fit.bic,
+        choiceFirst: fit.choiceFirst,
+        ...(fit.law.name === 'beta-binomial' ? { correlation: fit.law.correlation } : {}),
+        ...(fit.unitEffects ? { unitEffects: fit.unitEffects } : {}),
         estimates: fit.estimates,
         levels: Object.fromEntries(data.groups.map(({ name }, g) => [name, fit.levels[g]])),
         path: meanPath(data, fit.expected),
@@ -50,9 +60,12 @@ export function theoriesJson(
         rejected,
         sameAs,
         bounded,
+        contradicted,
+        ...(scores ? { scores } : {}),
         converged: fit.converged,
         starts: fit.starts,
         ...(checks ? { patterns: checks } : {}),
+        ...(onset ? { onset: onsetPredicted(data, scenario, fit.expected) } : {}),
         ...(afterRemoval ? { afterRemoval } : {}),
         ...(leftOut ? { leaveOneOut: leftOut } : {}),
       };
@@ -60,6 +73,14 @@ export function theoriesJson(
     ...(recovered.length > 0 ? { recovery: recovered } : {}),
   };
   return `${JSON.stringify(object, null, 2)}\n`;
+}
+
+/** The onset as it was counted, if there are groups enough for an interval. */
+export function onsetOf(data: CountData, scenario: Scenario): OnsetUnit[] | undefined {
+  const enough = [true, false].every(
+    (kind) => data.groups.filter(({ treated }) => treated === kind).length >= 2,
+  );
+  return enough ? onsetCounted(data, scenario) : undefined;
 }
 
 /** The number of counts in a fit: a closed unit is none. */

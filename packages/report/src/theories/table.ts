@@ -1,7 +1,8 @@
-import { mechanismParameters } from '@fairweather/core';
+import { mechanismParameters, type Scenario } from '@fairweather/core';
 import {
   type CountData,
   isFitted,
+  onsetPredicted,
   type Recovery,
   type TheoryAttempt,
   type TheoryReport,
@@ -9,7 +10,7 @@ import {
 } from '@fairweather/evidence';
 import { one, percent, significant, two } from '../text/numbers.js';
 import { alignTable, wrap } from '../text/table.js';
-import { countsWithOpportunities } from './json.js';
+import { countsWithOpportunities, onsetOf } from './json.js';
 import { theoryTexts } from './words.js';
 
 /**
@@ -19,6 +20,7 @@ import { theoryTexts } from './words.js';
  */
 export function theoriesTable(
   data: CountData,
+  scenario: Scenario,
   attempts: readonly TheoryAttempt[],
   judged: readonly TheoryVerdict[],
   recovered: readonly Recovery[],
@@ -28,14 +30,16 @@ export function theoriesTable(
   const failures = attempts.flatMap((attempt) => (isFitted(attempt) ? [] : [attempt.failed]));
   return [
     theoryTexts.heading(data.name),
-    ...wrap(theoryTexts.what(countsWithOpportunities(data), data.groups.length)),
+    ...wrap(theoryTexts.what(data, countsWithOpportunities(data), reports[0]?.fit)),
     '',
     ...alignTable(fitRows(attempts)),
     '',
     ...failures.flatMap((failed) => wrap(failed).map(indent)),
     ...judged.flatMap(({ theory, words }) => wrap(`${theory}: ${words}`).map(indent)),
     '',
+    ...section(theoryTexts.scores, scoreRows(judged)),
     ...section(theoryTexts.estimates, estimateRows(reports)),
+    ...onsetSection(data, scenario, reports),
     ...patternSection(reports),
     ...section(theoryTexts.prediction, predictionRows(reports)),
     ...(leftOutBecause ? [...wrap(theoryTexts.checksLeftOut(leftOutBecause)), ''] : []),
@@ -53,34 +57,67 @@ function section(title: string, rows: readonly (readonly string[])[]): string[] 
 }
 
 function fitRows(attempts: readonly TheoryAttempt[]): string[][] {
-  const best = Math.min(...attempts.filter(isFitted).map(({ fit }) => fit.bic));
+  const ordered = attempts.some((attempt) => isFitted(attempt) && attempt.fit.choiceFirst !== undefined);
   return [
-    ['theory', 'log-likelihood', 'parameters', 'AIC', 'BIC', 'BIC above best', 'converged'],
+    ['theory', 'log-likelihood', ...(ordered ? ['choice first'] : []), 'parameters', 'converged'],
     ...attempts.map((attempt) => {
-      if (!isFitted(attempt)) return [attempt.theory, '–', '–', '–', '–', '–', 'FAILED'];
+      if (!isFitted(attempt)) return [attempt.theory, '–', ...(ordered ? ['–'] : []), '–', 'FAILED'];
       const { fit } = attempt;
       return [
         fit.theory,
         two(fit.logLikelihood),
+        ...(fit.choiceFirst === undefined ? [] : [two(fit.choiceFirst)]),
         String(fit.parameters),
-        one(fit.aic),
-        one(fit.bic),
-        one(fit.bic - best),
         fit.converged ? 'yes' : 'NO',
       ];
     }),
   ];
 }
 
+/** How theories predict groups that were left out. */
+function scoreRows(judged: readonly TheoryVerdict[]): string[][] {
+  return [
+    ['theory', 'log score', 'behind the best', 'stacking weight', 'best in resamples'],
+    ...judged.flatMap(({ theory, scores }) =>
+      scores
+        ? [
+            [
+              theory,
+              one(scores.score),
+              scores.behind === 0 ? 'best' : `${one(scores.behind)} ± ${one(scores.error)}`,
+              scores.weight.toFixed(2),
+              `${percent(scores.bestIn, 0)} %`,
+            ],
+          ]
+        : [],
+    ),
+  ];
+}
+
+/** The first units of the price, as counted and as expected. */
+function onsetSection(data: CountData, scenario: Scenario, reports: readonly TheoryReport[]): string[] {
+  if (!reports.some(({ checks }) => checks)) return [];
+  const counted = onsetOf(data, scenario);
+  if (!counted) return [];
+  return section(theoryTexts.onset, [
+    ['', ...counted.map(({ unit }) => `${data.calendar.unit} ${unit}`)],
+    [theoryTexts.counted, ...counted.map(({ change }) => two(change))],
+    ['95 % from', ...counted.map(({ low }) => two(low))],
+    ['95 % to', ...counted.map(({ high }) => two(high))],
+    ...reports.map(({ fit }) => [fit.theory, ...onsetPredicted(data, scenario, fit.expected).map(two)]),
+  ]);
+}
+
 function estimateRows(reports: readonly TheoryReport[]): string[][] {
   return [
-    ['parameter', 'estimate', '95 % interval', ''],
+    ['parameter', 'estimate', '95 % interval', 'width', ''],
     ...reports.flatMap(({ fit }) =>
-      Object.entries(fit.estimates).map(([name, { value, low, high, atLimit }]) => [
+      Object.entries(fit.estimates).map(([name, { value, low, high, atLimit, bound, stretch }]) => [
         `${fit.theory}: ${mechanismParameters[name as keyof typeof mechanismParameters].label}`,
         significant(value),
         `${significant(low)} – ${significant(high)}`,
-        theoryTexts.limit(atLimit),
+        Number.isNaN(low) ? '' : `× ${two(Math.sqrt(stretch))}`,
+        theoryTexts.limit(atLimit, bound),
       ]),
     ),
   ];
@@ -104,7 +141,7 @@ function patternSection(reports: readonly TheoryReport[]): string[] {
 
 function predictionRows(reports: readonly TheoryReport[]): string[][] {
   return [
-    ['theory', 'after removal', 'inside', 'left-out groups', 'inside'],
+    ['theory', 'after removal', 'inside', 'left-out groups', 'inside', 'kept as they were'],
     ...reports.flatMap(({ fit, afterRemoval, leftOut }) =>
       afterRemoval && leftOut
         ? [
@@ -114,6 +151,7 @@ function predictionRows(reports: readonly TheoryReport[]): string[][] {
               `${percent(afterRemoval.coverage, 0)} %`,
               one(leftOut.logScore),
               `${percent(leftOut.coverage, 0)} %`,
+              (afterRemoval.uninformed ?? []).join(', '),
             ],
           ]
         : [],

@@ -7,8 +7,10 @@ export interface Rival {
   readonly title: string;
   readonly logLikelihood: number;
   readonly parameters: number;
-  readonly bic: number;
-  readonly verdict: 'rejected' | 'supported' | 'simpler';
+  /** How far the log score for left-out groups lies behind the best, and the standard error of that; 0 for the best. */
+  readonly behind: number;
+  readonly error: number;
+  readonly verdict: 'rejected' | 'supported' | 'simpler' | 'worse';
   /** Titles of the theories that the counts cannot tell apart from it. */
   readonly sameAs: readonly string[];
   /** Labels of the parameters for which the counts give only a bound. */

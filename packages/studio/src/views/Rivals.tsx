@@ -6,7 +6,6 @@ import { rivals } from '../state/rivals.js';
 export function Rivals() {
   const { words, say } = useStudio();
   const { verdicts } = words.check;
-  const best = Math.min(...rivals.map(({ bic }) => bic));
   return (
     <section class="rivals">
       <h2>{words.check.rivals}</h2>
@@ -20,25 +19,31 @@ export function Rivals() {
               <th scope="col">{words.check.verdict}</th>
               <th scope="col">{words.check.logLikelihood}</th>
               <th scope="col">{words.check.parameters}</th>
-              <th scope="col">{words.check.bic}</th>
+              <th scope="col">{words.check.behind}</th>
             </tr>
           </thead>
           <tbody>
-            {rivals.map(({ theory, title, logLikelihood, parameters, bic, verdict, sameAs, bounded }) => (
-              <tr key={theory}>
-                <th scope="row">{say(title)}</th>
-                <td>
-                  {[
-                    verdicts[verdict],
-                    ...(sameAs.length > 0 ? [verdicts.same(sameAs.map(say).join(', '))] : []),
-                    ...(bounded.length > 0 ? [verdicts.bounded(bounded.map(say).join(', '))] : []),
-                  ].join('; ')}
-                </td>
-                <td>{localNumber(logLikelihood, words.locale, 2)}</td>
-                <td>{parameters}</td>
-                <td>{localNumber(bic - best, words.locale, 1)}</td>
-              </tr>
-            ))}
+            {rivals.map(
+              ({ theory, title, logLikelihood, parameters, behind, error, verdict, sameAs, bounded }) => (
+                <tr key={theory}>
+                  <th scope="row">{say(title)}</th>
+                  <td>
+                    {[
+                      verdicts[verdict],
+                      ...(sameAs.length > 0 ? [verdicts.same(sameAs.map(say).join(', '))] : []),
+                      ...(bounded.length > 0 ? [verdicts.bounded(bounded.map(say).join(', '))] : []),
+                    ].join('; ')}
+                  </td>
+                  <td>{localNumber(logLikelihood, words.locale, 2)}</td>
+                  <td>{parameters}</td>
+                  <td>
+                    {behind === 0
+                      ? words.check.best
+                      : `${localNumber(behind, words.locale, 1)} ± ${localNumber(error, words.locale, 1)}`}
+                  </td>
+                </tr>
+              ),
+            )}
           </tbody>
         </table>
       </div>

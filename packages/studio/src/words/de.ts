@@ -215,16 +215,19 @@ export const de: Words = {
     replication: 'Wurde es wiederholt?',
     rivals: 'Konkurrierende Theorien, an denselben Zahlen gemessen',
     rivalsNote:
-      'Jede Theorie in ihrer besten Form (größte Likelihood) für die 200 Wochenzahlen. Das Urteil ist berechnet.',
+      'Jede Theorie in ihrer besten Form (größte Likelihood) für die 200 Wochenzahlen, und wie gut sie Horte vorhersagt, ' +
+      'die ausgelassen wurden (Log-Score mit Standardfehler). Das Urteil ist berechnet.',
     theory: 'Theorie',
     logLikelihood: 'Log-Likelihood',
     parameters: 'Parameter',
-    bic: 'BIC über dem besten',
+    behind: 'ausgelassene Horte: hinter der besten',
+    best: 'beste',
     verdict: 'Urteil',
     verdicts: {
       rejected: 'verworfen',
       supported: 'gestützt',
       simpler: 'nicht besser als eine einfachere Theorie',
+      worse: 'sagt schlechter voraus, aber nicht klar',
       same: (names) => `nicht zu unterscheiden von: ${names}`,
       bounded: (names) => `die Zahlen geben nur eine Schranke für: ${names}`,
     },

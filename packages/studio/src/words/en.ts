@@ -209,16 +209,19 @@ export const en = {
     replication: 'Has it been replicated?',
     rivals: 'Rival theories, tested on the same counts',
     rivalsNote:
-      'The best fit of each theory (maximum likelihood) to the 200 weekly counts. The verdict is computed.',
+      'The best fit of each theory (maximum likelihood) to the 200 weekly counts, and how well it predicts centres ' +
+      'that were left out (log score, with its standard error). The verdict is computed.',
     theory: 'theory',
     logLikelihood: 'log-likelihood',
     parameters: 'parameters',
-    bic: 'BIC above best',
+    behind: 'left-out centres: behind the best',
+    best: 'best',
     verdict: 'verdict',
     verdicts: {
       rejected: 'rejected',
       supported: 'supported',
       simpler: 'no better than a simpler theory',
+      worse: 'predicts worse, but not clearly',
       same: (names: string) => `cannot be told apart from: ${names}`,
       bounded: (names: string) => `the counts give only a bound for: ${names}`,
     },

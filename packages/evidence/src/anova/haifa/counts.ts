@@ -1,6 +1,6 @@
 import { InputError, type RunOptions, type Scenario } from '@fairweather/core';
 import type { HaifaCentre } from '@fairweather/scenarios';
-import { groupCounts } from '../../checks/simulateCounts.js';
+import { groupCounts } from '../../fit/simulateCounts.js';
 
 /** The weekly counts of one centre, as published or from one replicate. */
 export type CentreCounts = Pick<HaifaCentre, 'group' | 'children' | 'late'>;

@@ -1,27 +1,17 @@
 import { probability, type RunOptions, runReplicates, type Scenario } from '@fairweather/core';
-import { withEstimates } from '../fit/predictCounts.js';
-import type { TheoryFit } from '../fit/TheoryFit.js';
+import { type Prediction, withEstimates } from './predictCounts.js';
 
 /**
  * The simulation of people for a fit: the fitted values, with each group starting exactly at its fitted level. People
- * within a group are identical, as in the mean field, because counts per group say nothing about their differences;
- * this leaves the most room for chance.
+ * differ as the scenario says, and as the fit takes for granted.
  */
-export function fittedScenario(scenario: Scenario, fit: TheoryFit): Scenario {
+export function fittedScenario(scenario: Scenario, fit: Prediction): Scenario {
   const under = withEstimates(scenario, fit.theory, fit.estimates);
   const groups = scenario.groups.map((group, g) => ({
     ...group,
     baseline: { taken: probability(fit.levels[g]), opportunities: 1 },
   }));
-  const alike = {
-    baselineError: 0,
-    benefitSpread: 0,
-    guiltSpread: 0,
-    reciprocitySpread: 0,
-    susceptibilitySpread: 0,
-    proSocialShare: 1,
-  };
-  return { ...under, groups, values: { ...under.values, ...alike } };
+  return { ...under, groups, values: { ...under.values, baselineError: 0 } };
 }
 
 /**
