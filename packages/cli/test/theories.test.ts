@@ -37,14 +37,22 @@ test('the conclusions of docs/theories.md name the figures of its table', () => 
   const cells = (row: string) => table.match(new RegExp(`^${row} +(−.+)$`, 'm'))?.[1].split(/ +/) ?? [];
   // level; onset, p; climb, p; …
   const [, onset, p, , climbP] = cells('frame');
-  expect(text).toContain(`the frame gives ${onset} (p = ${p.slice(1)})`);
-  expect(text.replace(/\s+/g, ' ')).toContain(`climbs at the counted speed (p = ${climbP.slice(1)})`);
+  expect(text).toContain(`the frame gives ${onset} (p = ${p.replace(/^0/, '')})`);
+  expect(text.replace(/\s+/g, ' ')).toContain(
+    `climbs at the counted speed (p = ${climbP.replace(/^0/, '')})`,
+  );
   expect(text).toContain(`the fined ones rose by ${cells('counted')[1]}`);
-  for (const theory of ['signal', 'frame', 'full']) {
-    expect(text.replace(/\s+/g, ' ')).toContain(
-      `under ${theory} reproduce all 5 patterns that were not fitted`,
-    );
-  }
+  // Behind the best, after the price, and the interval of guilt.
+  const score = (theory: string) =>
+    text.match(new RegExp(`^${theory} +−[\\d.]+ +([\\d.]+ ± [\\d.]+) `, 'm'))?.[1];
+  const flat = text.replace(/\s+/g, ' ');
+  expect(flat).toContain(`worse by ${score('symmetric-frame')}, contagion by ${score('contagion')}:`);
+  const after = (theory: string) => text.match(new RegExp(`^${theory} +(−[\\d.]+) +\\d+ % +−`, 'm'))?.[1];
+  expect(flat).toContain(
+    `(${after('symmetric-frame')} and ${after('contagion')}, against ${after('frame')})`,
+  );
+  const [, low, high] = text.match(/^frame: guilt +[\d.]+ +([\d.]+) – ([\d.]+)/m) ?? [];
+  expect(flat).toContain(`Guilt lies between ${low} and ${high}.`);
 });
 
 describe('theories daycare --format json', () => {
@@ -60,16 +68,23 @@ describe('theories daycare --format json', () => {
     expect(theories.map(({ name }: { name: string }) => name)).toEqual(['frame', 'null', 'signal']);
     const [frame, nothing, signal] = theories;
     expect(observed.treated[0]).toBeCloseTo((8 + 6 + 8 + 10 + 13 + 5) / 6, 10);
-    expect(frame).toMatchObject({ parameters: 13, sameAs: ['signal'], rejected: false });
-    expect(frame.verdict).toBe('supported; cannot be told apart from signal; bounded only: recovery');
+    expect(frame).toMatchObject({ sameAs: ['signal'], rejected: false });
+    expect(frame.verdict).toBe(
+      'supported; cannot be told apart from signal; bounded only: recovery, opportunity',
+    );
+    // Ten levels, and what is not at a limit.
+    const chosen = Object.values(frame.estimates).filter((estimate) => !('bound' in (estimate as object)));
+    expect(frame.parameters).toBe(10 + chosen.length);
+    expect(frame.scores.score).toBeCloseTo(frame.leaveOneOut.logScore, 9);
+    expect(nothing.scores.behind).toBeGreaterThan(nothing.scores.error);
     expect(nothing).toMatchObject({ parameters: 10, verdict: 'rejected', estimates: {}, sameAs: [] });
     expect(signal.sameAs).toEqual(['frame']);
-    expect(Object.keys(frame.estimates)).toEqual(['guilt', 'cueLoss', 'recovery']);
+    expect(Object.keys(frame.estimates)).toEqual(['guilt', 'cueLoss', 'recovery', 'opportunity']);
     for (const { value, low, high } of Object.values(frame.estimates) as Record<string, number>[]) {
       expect(low).toBeLessThanOrEqual(value);
-      expect(high).toBeGreaterThan(value);
+      expect(high).toBeGreaterThanOrEqual(value);
     }
-    expect(frame.bic).toBeCloseTo(13 * Math.log(200) - 2 * frame.logLikelihood, 8);
+    expect(frame.aic).toBeCloseTo(2 * frame.parameters - 2 * frame.logLikelihood, 8);
     expect(frame.path.treated).toHaveLength(daycare.calendar.units);
     expect(frame.patterns.map(({ pattern }: { pattern: string }) => pattern)).toEqual([
       'level',
@@ -78,6 +93,7 @@ describe('theories daycare --format json', () => {
       'plateau',
       'removal',
       'dispersion',
+      'tipping',
       'control',
     ]);
   });

@@ -7,7 +7,7 @@ const file = new URL('../src/state/rivals.json', import.meta.url);
 function printed() {
   const page = readFileSync(new URL('../../../docs/theories.md', import.meta.url), 'utf8');
   const block = page.match(/<!-- theories -->[\s\S]*?<!-- \/theories -->/)?.[0] ?? '';
-  const rows = block.matchAll(/^([a-z-]+) +(−[\d.]+) +−[\d.]+ +(\d+) +yes$/gm);
+  const rows = block.matchAll(/^([a-z-]+) +(−[\d.]+) +−[\d.]+ +(\d+) +(?:yes|NO)$/gm);
   const words = block.replace(/\n {4}/g, ' ');
   return [...rows].map(([, theory, logLikelihood, parameters]) => {
     const score = block.match(new RegExp(`^${theory} +−[\\d.]+ +(best|([\\d.]+) ± ([\\d.]+)) +`, 'm'));
