@@ -46,7 +46,7 @@ test('the conclusions of docs/theories.md name the figures of its table', () => 
   const score = (theory: string) =>
     text.match(new RegExp(`^${theory} +−[\\d.]+ +([\\d.]+ ± [\\d.]+) `, 'm'))?.[1];
   const flat = text.replace(/\s+/g, ' ');
-  expect(flat).toContain(`worse by ${score('symmetric-frame')}, contagion by ${score('contagion')}:`);
+  expect(flat).toContain(`worse by ${score('symmetric-frame')}, contagion by ${score('contagion')},`);
   const after = (theory: string) => text.match(new RegExp(`^${theory} +(−[\\d.]+) +\\d+ % +−`, 'm'))?.[1];
   expect(flat).toContain(
     `(${after('symmetric-frame')} and ${after('contagion')}, against ${after('frame')})`,

@@ -8,7 +8,7 @@ export interface ScoreComparison {
   readonly score: number;
   /** How far it lies behind the best theory; 0 for that. */
   readonly behind: number;
-  /** Standard error of that distance: groups differ in how well they are predicted. */
+  /** Standard error of that distance over groups, the treated and the others apart. */
   readonly error: number;
   /** The weight of the theory in the mixture that predicts left-out groups best. */
   readonly weight: number;
@@ -26,7 +26,7 @@ const RESAMPLES = 2000;
  * Simpson & Gelman (2018), doi:10.1214/17-BA1091, for the weights.
  *
  * @param scores one list per theory, with the log score of each group
- * @param treated for each group
+ * @param treated for each group; two or more of each kind
  */
 export function compareScores(
   scores: readonly (readonly number[])[],
@@ -35,10 +35,14 @@ export function compareScores(
   const totals = scores.map(sum);
   const best = totals.indexOf(Math.max(...totals));
   const weights = stackingWeights(scores);
-  const bestIn = bootstrap(scores, treated);
+  const strata = strataOf(treated);
+  const bestIn = bootstrap(scores, strata);
   return scores.map((own, t) => {
     const differences = own.map((score, g) => scores[best][g] - score);
-    const error = own.length > 1 ? Math.sqrt(own.length * sampleVariance(differences)) : Number.NaN;
+    // The treated and the others are predicted differently well; that is no chance.
+    const error = Math.sqrt(
+      sum(strata.map((groups) => groups.length * sampleVariance(groups.map((g) => differences[g])))),
+    );
     return {
       score: totals[t],
       behind: totals[best] - totals[t],
@@ -63,10 +67,12 @@ export function stackingWeights(scores: readonly (readonly number[])[]): number[
   return weights;
 }
 
-function bootstrap(scores: readonly (readonly number[])[], treated: readonly boolean[]): number[] {
-  const strata = [true, false]
-    .map((which) => treated.flatMap((own, g) => (own === which ? [g] : [])))
-    .filter(({ length }) => length > 0);
+/** The numbers of the treated groups, and those of the others. */
+function strataOf(treated: readonly boolean[]): number[][] {
+  return [true, false].map((which) => treated.flatMap((own, g) => (own === which ? [g] : [])));
+}
+
+function bootstrap(scores: readonly (readonly number[])[], strata: readonly (readonly number[])[]): number[] {
   const wins = scores.map(() => 0);
   for (let resample = 0; resample < RESAMPLES; resample++) {
     const key = groupKey(seedKey('resamples'), resample, { first: 0, second: 0 });

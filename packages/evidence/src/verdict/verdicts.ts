@@ -120,7 +120,7 @@ function byScore(
   groups: number,
 ): Standing {
   const { behind, error, score } = scores[t];
-  const worse = behind > SCORE_MARGIN && behind > studentTQuantile(0.975, Math.max(1, groups - 1)) * error;
+  const worse = behind > SCORE_MARGIN && behind > studentTQuantile(0.975, Math.max(1, groups - 2)) * error;
   const close = behind <= Math.max(SCORE_MARGIN, error);
   const simpler = reports.some(
     ({ fit }, other) =>

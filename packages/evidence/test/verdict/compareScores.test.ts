@@ -10,9 +10,9 @@ describe('compareScores(scores, treated)', () => {
 
   test('gives the distance to the best, with the standard error over groups', () => {
     expect(best).toMatchObject({ score: -39, behind: 0, error: 0 });
-    // Differences 1, 3, 0, 0: mean 1, variance (0 + 4 + 1 + 1)/3 = 2; the sum has variance 4 · 2.
+    // The treated differ by 1 and 3, with a variance of 2; the others by nothing. The sum has variance 2 · 2 + 2 · 0.
     expect(other.behind).toBe(4);
-    expect(other.error).toBeCloseTo(Math.sqrt(8), 12);
+    expect(other.error).toBeCloseTo(2, 12);
   });
 
   test('shares ties in resamples, and gives the rest to the better one', () => {

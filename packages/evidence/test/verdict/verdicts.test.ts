@@ -82,7 +82,7 @@ describe('verdicts(reports) with left-out groups', () => {
   const treated = [true, true, false, false];
 
   test('reject a theory that predicts every group worse, and not one that predicts a single group worse', () => {
-    // Behind by 12, with no error at all; and by 12, with a standard error of √(4 · 36) = 12.
+    // Behind by 12, with no error at all; and by 12 in one of two treated groups, with an error of √(2 · 72) = 12.
     const [best, all, single] = verdicts(
       [
         scored('best', [-10, -10, -10, -10]),
