@@ -39,6 +39,15 @@ export interface RecoveryOptions {
   readonly seed?: string;
   /** Number of simulated studies from which each fit learns how far its counts depend on each other. Default: 100. */
   readonly studies?: number;
+  /** The scenario whose people are simulated, where the fits assume something else. Default: the same. */
+  readonly simulated?: Scenario;
+  /** Whether the fits give each unit an effect that all groups share. Default: no. */
+  readonly unitEffects?: boolean;
+  /** Changes the counts of an experiment before they are fitted: study × group × unit. Default: no change. */
+  readonly disturbed?: (
+    study: readonly (readonly number[])[],
+    experiment: number,
+  ) => readonly (readonly number[])[];
 }
 
 /**
@@ -53,32 +62,41 @@ export function recovery(
   data: CountData,
   scenario: Scenario,
   { theory, levels }: Pick<TheoryFit, 'theory' | 'levels'>,
-  { experiments = 100, seed = 'recovery', studies = 100 }: RecoveryOptions = {},
+  {
+    experiments = 100,
+    seed = 'recovery',
+    studies = 100,
+    simulated = scenario,
+    unitEffects = false,
+    disturbed = (study) => study,
+  }: RecoveryOptions = {},
 ): Recovery {
   const names = parametersOf(data, theory);
-  const { values } = withTheory(scenario, findTheory(theory).name);
+  const { values } = withTheory(simulated, findTheory(theory).name);
   const truth = names.map((name) => values[name]);
-  const people = (point: readonly number[], own: readonly number[]) =>
-    fittedScenario(scenario, {
+  const people = (of: Scenario, point: readonly number[], own: readonly number[]) =>
+    fittedScenario(of, {
       theory,
       levels: own,
       estimates: Object.fromEntries(names.map((name, k) => [name, { value: point[k] }])),
     });
-  const counted = groupCounts(people(truth, levels), { replicates: experiments, seed });
+  const counted = groupCounts(people(simulated, truth, levels), { replicates: experiments, seed });
   const estimates: number[][] = names.map(() => []);
   const covered = names.map(() => 0);
   let unconverged = 0;
   counted.forEach((study, experiment) => {
-    const problem = fitProblem(recounted(data, study), scenario, theory);
+    const problem = fitProblem(recounted(data, disturbed(study, experiment)), scenario, theory, {
+      unitEffects,
+    });
     const best = fromTypical(problem);
     if (!best.converged) unconverged++;
-    const again = groupCounts(people(best.values, best.levels), {
+    const again = groupCounts(people(scenario, best.values, best.levels), {
       replicates: studies,
       seed: `${seed}, experiment ${experiment}`,
     });
     const stretch = stretches(data, problem, best, again);
-    best.values.forEach((value, k) => {
-      estimates[k].push(value);
+    names.forEach((_, k) => {
+      estimates[k].push(best.values[k]);
       const point = { levels: best.levels, values: best.values.map((x, j) => (j === k ? truth[k] : x)) };
       const { deviance } = maximise(problem, point, { held: [k] });
       if (deviance - best.deviance <= DROP * stretch[k]) covered[k]++;

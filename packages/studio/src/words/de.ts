@@ -215,12 +215,12 @@ export const de: Words = {
     replication: 'Wurde es wiederholt?',
     rivals: 'Konkurrierende Theorien, an denselben Zahlen gemessen',
     rivalsNote:
-      'Jede Theorie in ihrer besten Form (größte Likelihood) für die 200 Wochenzahlen, und wie gut sie Horte vorhersagt, ' +
-      'die ausgelassen wurden (Log-Score mit Standardfehler). Das Urteil ist berechnet.',
+      'Jede Theorie in ihrer besten Form (größte Likelihood) für die 200 Wochenzahlen, und wie gut sie Gruppen ' +
+      'vorhersagt, die ausgelassen wurden (Log-Score mit Standardfehler). Das Urteil ist berechnet.',
     theory: 'Theorie',
     logLikelihood: 'Log-Likelihood',
     parameters: 'Parameter',
-    behind: 'ausgelassene Horte: hinter der besten',
+    behind: 'ausgelassene Gruppen: hinter der besten',
     best: 'beste',
     verdict: 'Urteil',
     verdicts: {
