@@ -8,7 +8,7 @@ const LONGEST = 120;
 /** The files of a folder that people write, and not a program. */
 function written(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    if (/^(node_modules|dist|bundle|site|results|reports|coverage|\..*)$/.test(entry.name)) return [];
+    if (/^(node_modules|dist|bundle|site|reports|coverage|\..*)$/.test(entry.name)) return [];
     const path = join(folder, entry.name);
     return entry.isDirectory() ? written(path) : /\.(ts|tsx|m?js|css|html)$/.test(entry.name) ? [path] : [];
   });

@@ -131,11 +131,7 @@ function guarded<T>(file: string, act: () => T): T {
   } catch (error) {
     if (error instanceof InputError) throw error;
     const { code, message } = error as NodeJS.ErrnoException;
-    throw new Error(
-      `cannot write ${shown(file)} (${code ?? 'stopped'}): ${reasons[code ?? ''] ?? `${message}; name another folder`}`.replace(
-        /\.?$/,
-        '.',
-      ),
-    );
+    const reason = reasons[code ?? ''] ?? `${message}; name another folder`;
+    throw new Error(`cannot write ${shown(file)} (${code ?? 'stopped'}): ${reason}`.replace(/\.?$/, '.'));
   }
 }
