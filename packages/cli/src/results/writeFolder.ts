@@ -45,7 +45,7 @@ export function openResultFolder(out: string): ResultFolder {
   return { commit: (record, files) => guarded(out, () => commit(outFolder(out), record, files)) };
 }
 
-/** Clears what a killed command left beside a finished result. Where the system refuses, the next command tries again. */
+/** Clears what a killed command left beside a finished result. If the system refuses, the next command tries again. */
 export function settleBeside(out: string): void {
   try {
     settleDead(dirname(resolve(out)));
