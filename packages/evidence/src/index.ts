@@ -90,6 +90,12 @@ export { findingDesigns, publishedFindings, studies } from './findings/studies/i
 
 // Findings tested in the laboratory
 
+export {
+  drawnPsychology,
+  drawPsychologies,
+  PSYCHOLOGY_SPREAD,
+  type Psychologies,
+} from './findings/drawPsychologies.js';
 export type {
   Cell,
   Comparison,
@@ -100,8 +106,15 @@ export type {
   Study,
   Treatment,
 } from './findings/FindingDesign.js';
+export { type ComparisonKind, type Features, featuresOf, kindOf } from './findings/features.js';
 export { type LaboratoryDesign, laboratory } from './findings/laboratory.js';
+export { heldByPsychology } from './findings/psychologies.js';
 export { directionOnly, shareGap, sizeOnly, withBounds, withError } from './findings/published.js';
+export {
+  type ReportedComparison,
+  type ReportedFinding,
+  reportedFindings,
+} from './findings/reported.js';
 export {
   type ComparisonResult,
   type FindingResult,
@@ -123,3 +136,12 @@ export {
   type Verdict,
   verdictOf,
 } from './findings/verdictOf.js';
+export {
+  type Rule,
+  ruleHits,
+  rules,
+  ruleYardsticks,
+  type SizeErrors,
+  sizeErrors,
+  type Yardstick,
+} from './findings/yardsticks.js';

@@ -4,6 +4,7 @@ import {
   type FindingResult,
   findingVariants,
   publishedFindings,
+  reportedFindings,
   runFindings,
   runVariant,
   type VariantResult,
@@ -31,7 +32,7 @@ export async function findings({ format, id, progress }: FindingsFlags, signal: 
     ...asked.map((variant) => () => variants.push(runVariant(variant))),
   ];
   await runStepByStep(steps, progress, signal);
-  if (format === 'json') printText(`${JSON.stringify({ findings: results }, null, 2)}\n`);
+  if (format === 'json') printText(`${JSON.stringify({ findings: reportedFindings(results) }, null, 2)}\n`);
   else if (format === 'markdown') printText(findingsDocument(results, variants));
   else print(findingsTable(results));
 }

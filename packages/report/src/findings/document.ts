@@ -1,17 +1,23 @@
 import type { FindingResult } from '@fairweather/evidence';
 import {
   assumed,
+  heldByPsychology,
   inheritance,
+  PSYCHOLOGY_SPREAD,
   publishedFindings,
+  ruleYardsticks,
   SMALLEST_EFFECT,
   settings,
   sharedPsychology,
+  sizeErrors,
   smallestEffect,
   strengths,
   VARIANT_REPLICATES,
   type VariantResult,
   verdictOf,
 } from '@fairweather/evidence';
+import { median } from 'simple-statistics';
+import { three } from '../text/numbers.js';
 import { markdownTable } from '../text/table.js';
 import { hitsText, predictionText, publishedText, tallyText } from './words.js';
 
@@ -28,11 +34,14 @@ export function findingsDocument(
   return `${[
     '# Evidence',
     '<!-- Written by `npm run evidence`. Do not edit by hand: a test compares this file with the run. -->',
-    `Published experiments, run in one laboratory with one psychology. ${tallyText(results)}`,
+    [
+      `Published experiments, run in one laboratory with one psychology. ${tallyText(results)}`,
+      ...(variants.length > 0 ? [besideIt(results, variants)] : []),
+    ].join(' '),
     WAY,
     '## All findings',
     overview(results),
-    ...(variants.length > 0 ? held(variants) : []),
+    ...(variants.length > 0 ? held(results, variants) : []),
     '## The smallest effect that matters',
     THRESHOLD,
     thresholds(results),
@@ -114,7 +123,7 @@ const WAY = [
 ].join('\n\n');
 
 /** How much the hits are worth: how many a smaller mechanism achieves, and what each part contributes. */
-function held(variants: readonly VariantResult[]): string[] {
+function held(results: readonly FindingResult[], variants: readonly VariantResult[]): string[] {
   return [
     '## What the count is worth',
     'Any theory under which nothing happens hits a claim of no effect, so a count says little without a comparison. ' +
@@ -128,10 +137,72 @@ function held(variants: readonly VariantResult[]): string[] {
         String(variant.results.filter(({ sign }) => sign === 'hit').length),
       ]),
     ),
+    'The same comparisons, answered by rules of thumb that know no mechanism, only what was done to whom:',
+    markdownTable(
+      ['rule', 'comparisons hit', 'findings hit'],
+      ruleYardsticks().map(({ name, comparisons, findings }) => [
+        name,
+        `${comparisons} of ${comparisonsOf(results).length}`,
+        String(findings),
+      ]),
+    ),
+    STORY,
+    psychologiesText(results),
+    sizesText(results),
     'Two things were added to the mechanism for these findings: others can see who takes, and goodwill forgives a ' +
       `price that goes. Forgiveness decides: ${turned(variants[0], variants[1])}. Several misses suggest that the ` +
       'weight of money should diminish; the rows on money show what that would change.',
   ];
+}
+
+/** All comparisons of some findings. */
+function comparisonsOf(results: readonly FindingResult[]): FindingResult['comparisons'] {
+  return results.flatMap(({ comparisons }) => comparisons);
+}
+
+/** What the count must be compared with, in the first paragraph. */
+function besideIt(results: readonly FindingResult[], variants: readonly VariantResult[]): string {
+  const yardsticks = ruleYardsticks();
+  const story = yardsticks[yardsticks.length - 1];
+  const best = yardsticks
+    .slice(0, -1)
+    .reduce((one, other) => (other.comparisons > one.comparisons ? other : one));
+  const smaller = variants
+    .filter(({ name }) => name.startsWith('theory '))
+    .map((variant) => comparisonsOf(variant.results).filter(({ sign }) => sign === 'hit').length);
+  const { mechanism, zero, signAndMean } = sizeErrors(results);
+  return (
+    `That is less than it sounds. The story told in words, used as a rule without any mechanism, hits ` +
+    `${story.comparisons}; the best other rule of thumb ${best.comparisons}, and the best smaller theory ` +
+    `${Math.max(...smaller)}. Psychologies drawn around this one hit a median of ${median([...heldByPsychology])}. ` +
+    `Predicted sizes are off by ${three(mechanism)} (root mean square); zero for every size is off by ` +
+    `${three(zero)}, and the mean size with the right sign by ${three(signAndMean)}.`
+  );
+}
+
+const STORY =
+  'A rule hits a direction if its difference has that sign, and "none" if it has no difference. The story is put ' +
+  'into numbers by hand, and other hands would put it otherwise: a review that read the same words hit 59.';
+
+function psychologiesText(results: readonly FindingResult[]): string {
+  const held = [...heldByPsychology].sort((a, b) => a - b);
+  return (
+    `Nobody measured the psychology. In ${held.length} psychologies whose every value is multiplied by a lognormal ` +
+    `number with mean 1 and a coefficient of variation of ${PSYCHOLOGY_SPREAD}, between ${held[0]} and ` +
+    `${held[held.length - 1]} of ${comparisonsOf(results).length} directions hold (by their mean over replicates), ` +
+    `with a median of ${median(held)}. \`fairweather findings --format json\` gives the share for each ` +
+    'comparison ' +
+    '(`probability`), and what the comparison is about (`kind`).'
+  );
+}
+
+function sizesText(results: readonly FindingResult[]): string {
+  const { sizes, mechanism, zero, signAndMean } = sizeErrors(results);
+  return (
+    `Sizes: over ${sizes} comparisons with a published size in shares or relative changes, the root mean square ` +
+    `error is ${three(mechanism)}. It would be ${three(zero)} if every size were predicted to be zero, and ` +
+    `${three(signAndMean)} if the sign of each were known and every size were the mean size.`
+  );
 }
 
 /** The same predictions under other thresholds. */
