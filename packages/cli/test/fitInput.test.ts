@@ -72,7 +72,7 @@ describe('fit says why it leaves the checks out', () => {
     expect(treated.theories[0].patterns).toBeUndefined();
     const all = await json(lines, '--replicates', '5');
     expect(all.checksLeftOut).toBeUndefined();
-    expect(all.theories[0].patterns).toHaveLength(7);
+    expect(all.theories[0].patterns).toHaveLength(8);
     expect((await json(lines.slice(0, 8), '--replicates', '0')).checksLeftOut).toBeUndefined();
   });
 });
