@@ -135,6 +135,7 @@ inChromium('the page recovers', ({ open }) => {
       await go(page, 'debrief');
       await page.locator('main').getByRole('textbox').first().fill('ours');
       await addressed(page);
+      await page.waitForFunction(() => sessionStorage.getItem('fairweather-studio')?.includes('ours'));
       await page.reload();
       expect(await page.locator('main').getByRole('textbox').first().inputValue()).toBe('ours');
       expect(await page.getByRole('status').textContent()).not.toContain(en.setAside);

@@ -23,9 +23,11 @@ const luck = { seed: 'x', replicates: 203 };
 for (const workers of [0, 2, 3]) {
   report.digests[workers] = outcomeDigest(await runReplicatesAsync(scenario, { ...luck, workers }));
 }
-// By now workers are there, and do all of it.
-const [arm] = await runArmsAsync(armsOf(scenario).slice(0, 1), { ...luck, workers: 2 });
-report.digests.arm = arm.digest;
+// As soon as workers are there, they do all of it. On a busy machine a browser may take a while to start them.
+for (let runs = 0; runs === 0 || (report.byWorkers === 0 && runs < 100); runs++) {
+  const [arm] = await runArmsAsync(armsOf(scenario).slice(0, 1), { ...luck, workers: 2 });
+  report.digests.arm = arm.digest;
+}
 
 const stop = new AbortController();
 const reason = new Error('enough');

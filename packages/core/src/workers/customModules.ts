@@ -6,6 +6,13 @@ import { type CustomTheory, checkCustomTheory, type ModuleOrigin } from '../run/
 import type { RunOptions } from '../run/runReplicates.js';
 import { readFile } from './surroundings.js';
 
+/** Why a file cannot be read, by the code of the system. */
+const unreadable: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file; correct the path',
+  EISDIR: 'it is a folder; name a file in it',
+  EACCES: 'you may not read it',
+};
+
 /** The custom parts of a model that a module exports. */
 export interface CustomModel {
   readonly theory?: CustomTheory;
@@ -32,8 +39,9 @@ export async function loadModel(address: { readonly href: string }): Promise<Cus
     // With its hash behind it: a program that runs for long would be given the module as it once was.
     exported = await import(/* @vite-ignore */ /* webpackIgnore: true */ `${url}?${hash.slice(0, 16)}`);
   } catch (error) {
+    const { code, message } = error as Error & { readonly code?: string };
     throw new InputError(
-      `The module ${url} cannot be loaded: ${(error as Error).message}`.replace(/\.?$/, '.'),
+      `The module ${url} cannot be loaded: ${unreadable[code ?? ''] ?? message}`.replace(/\.?$/, '.'),
     );
   }
   const { theory, measures = [] } = exported;

@@ -133,7 +133,7 @@ export function sizeErrors(results: readonly FindingResult[]): SizeErrors {
   );
   const average = mean(sizes.map(({ value }) => Math.abs(value)));
   const root = (error: (size: (typeof sizes)[number]) => number) =>
-    Math.sqrt(mean(sizes.map((size) => error(size) ** 2)));
+    Math.sqrt(mean(sizes.map((size) => error(size) * error(size))));
   return {
     sizes: sizes.length,
     mechanism: root(({ predicted, value }) => predicted - value),
