@@ -3,7 +3,7 @@
 //
 //     node packages/evidence/coverage.mjs 200
 //
-// The number is that of simulated studies per row (default 100); 200 take about half an hour.
+// The number is that of simulated studies per row (default 100); 200 take about ten minutes.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { mechanismParameters, withValues } from '@fairweather/core';
 import { groupKey, normal, seedKey, uniform } from '@fairweather/core/engine';
@@ -60,7 +60,9 @@ for (const [name, { alike: same, scenario = same ? alike : daycare, ...options }
 
 const page = new URL('../../docs/statistics.md', import.meta.url);
 const text = readFileSync(page, 'utf8');
-const size = `${experiments} studies of ten centres per row.`;
+const size =
+  `${experiments} studies of ten centres per row; ± is the simulation error of an interval ` +
+  'that keeps its promise.';
 const block = `<!-- coverage -->\n\n${lines.join('\n')}\n\n${size}\n\n<!-- /coverage -->`;
 writeFileSync(
   page,
