@@ -213,7 +213,8 @@ function readClaim(path: string, ticket: string): ClaimFile {
     const claimed = JSON.parse(readFileSync(join(path, CLAIMS, ticket), 'utf8')) as Partial<ClaimFile>;
     const { machine = '', process = 0, lease = USUAL_LEASE, reason = '' } = claimed;
     return { machine, process, lease, reason };
-  } catch {
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
     // Its process is about to write it, or was killed before it could.
     return { machine: '', process: 0, lease: USUAL_LEASE, reason: '' };
   }
