@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { playFaults } from './faults.mjs';
 import { fuzz } from './fuzz.mjs';
-import { inputOf } from './inputs.mjs';
+import { inputOf, kindOf, kinds } from './inputs.mjs';
 import { makeSamples } from './samples.mjs';
 import { refuseRights } from './unprivileged.mjs';
 
@@ -22,7 +22,7 @@ writeFileSync(join(asked.arena, 'figures.json'), JSON.stringify(figures));
  *
  * @param {{ seed: string, inputs: number, kills: number, only?: string, players: number, seconds?: number,
  *   arena: string, say: (line: string) => void }} options
- *   `only` is the number of an input or the name of a fault; after `seconds`, no new input is begun
+ *   `only` is the number of an input, a kind of them, or the name of a fault; after `seconds`, no new input is begun
  */
 async function attack({
   seed,
@@ -52,13 +52,14 @@ async function attack({
     say(`FAILED ${failure.what}\n  ${failure.command}\n  again: ${failure.again}`);
   };
   const samples = await makeSamples(arena);
-  const isFault = only !== undefined && !/^\d+$/.test(only);
-  const numbers = isFault
-    ? []
-    : only === undefined
-      ? Array.from({ length: inputs }, (_, i) => i)
-      : [Number(only)];
-  if (only !== undefined && !isFault) showInput(inputOf(seed, numbers[0], samples), say);
+  const isKind = only !== undefined && only in kinds;
+  const isNumber = only !== undefined && /^\d+$/.test(only);
+  const isFault = only !== undefined && !isKind && !isNumber;
+  const all = isFault || isNumber ? [] : Array.from({ length: inputs }, (_, i) => i);
+  const numbers = isNumber
+    ? [Number(only)]
+    : all.filter((number) => !isKind || kindOf(seed, number) === only);
+  if (isNumber) showInput(inputOf(seed, numbers[0], samples), say);
   await fuzz(numbers, {
     seed,
     arena,

@@ -5,6 +5,7 @@ import { dice as throwsOf } from './dice.mjs';
 import { hostileText } from './hostileTexts.mjs';
 import { linkText } from './linkTexts.mjs';
 import { forged } from './manifests.mjs';
+import { mutatedModule } from './modules.mjs';
 import { mutatedJson } from './mutateJson.mjs';
 import { outFolders } from './outFolders.mjs';
 import { commands, eventSchema, scenarioSchema } from './program.mjs';
@@ -14,14 +15,20 @@ import { randomScenario } from './randomScenario.mjs';
 export const kinds = {
   'command line': 30,
   'out folder': 10,
-  'scenario file': 20,
+  'scenario file': 17,
   'valid scenario': 8,
   'arms and values': 8,
   'policy file': 6,
   'counts file': 6,
+  module: 3,
   manifest: 7,
   'studio link': 5,
 };
+
+/** The kind of the input with a number. */
+export function kindOf(seed, number) {
+  return throwsOf(seed, number).weighted(kinds);
+}
 
 /**
  * The input with a number: always the same for the same seed.
@@ -100,6 +107,19 @@ const makers = {
     return {
       ...commandOn('fit', 'given.csv', dice, ['--policy', 'policy.json']),
       files: { 'given.csv': text },
+      places,
+    };
+  },
+  module: (dice) => {
+    const { text, places } = mutatedModule(dice);
+    const parts = dice.pick([['--theory'], ['--measures'], ['--theory', '--measures']]);
+    const command = dice.weighted({ run: 4, sweep: 1, explain: 1 });
+    const given = command === 'explain' ? ['--theory'] : parts;
+    const named = given.flatMap((flag) => [flag, 'given.mjs']);
+    const bare = command === 'run' ? ['--no-arm'] : [];
+    return {
+      ...commandOn(command, 'scenario.json', dice, [...bare, ...named]),
+      files: { 'given.mjs': text },
       places,
     };
   },

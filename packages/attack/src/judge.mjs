@@ -27,6 +27,8 @@ const ENGINE = either(
 const HOLLOW = /\bundefined\b|\[object|\bNaN\b/;
 /** Before its own modules are loaded, the command can only repeat the system's message, with the remedy. */
 const SYSTEM = /^fairweather cannot start: .*/m;
+/** Where a sentence repeats the error of a module that the user wrote, in the words of the engine. */
+const OF_A_MODULE = / (stopped with an error|module .* cannot be loaded): .*/g;
 /** Permitted next to a sentence: progress, forecasts, skipped units, files written, suggestions. */
 const ASIDE = either(
   '^\\w+: \\d+ %(, about \\d+ \\w+ left)?$',
@@ -65,7 +67,7 @@ export function judgeEnd({ code, signal, stderr, seconds, bytes, announced, unen
     failures.push(`slow: ${seconds.toFixed(0)} s without a forecast`);
   if (bytes > limits.bytes && !announced)
     failures.push(`memory: ${(bytes / 1e9).toFixed(1)} GB without a forecast`);
-  const said = stderr.replace(SYSTEM, '');
+  const said = stderr.replace(SYSTEM, '').replace(OF_A_MODULE, '');
   if (ENGINE.test(said)) failures.push(`engine: ${firstMatch(said, ENGINE)}`);
   if (code === 1 || code === 2) failures.push(...judgeSentence(stderr));
   return failures;

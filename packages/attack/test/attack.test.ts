@@ -38,8 +38,8 @@ describe
       expect(failures).toEqual([]);
       expect(inputs).toBe(50);
       expect(Object.keys(byKind).sort()).toEqual([
-        ...['arms and values', 'command line', 'counts file', 'manifest', 'out folder'],
-        ...['policy file', 'scenario file', 'studio link', 'valid scenario'],
+        ...['arms and values', 'command line', 'counts file', 'manifest', 'module'],
+        ...['out folder', 'policy file', 'scenario file', 'studio link', 'valid scenario'],
       ]);
     });
 

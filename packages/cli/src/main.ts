@@ -29,7 +29,7 @@ const FAULTS = ['TypeError', 'RangeError', 'ReferenceError', 'SyntaxError'];
 function report(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : USAGE;
   // An error from a worker has lost its class but kept its name.
-  const { message, name, code } = error as NodeJS.ErrnoException;
+  const { message, name, code } = asError(error);
   if (code === 'EMFILE') {
     const said = message.replace(/^EMFILE: /, '');
     say(`fairweather: ${said}: allow more open files, such as with "ulimit -n 1024".`);
@@ -39,4 +39,9 @@ function report(error: unknown): number {
     say(`fairweather: ${message}`);
   }
   return name === 'InputError' ? USAGE : FAILURE;
+}
+
+/** A module of the user may throw anything. */
+function asError(thrown: unknown): NodeJS.ErrnoException {
+  return thrown instanceof Error ? thrown : new Error(`a module threw a ${typeof thrown} and no Error.`);
 }

@@ -253,11 +253,30 @@ describe('a wrong custom measure gets a sentence', () => {
     ],
     ['with the name of a column', { name: 'unit' }, 'The name of the measure "unit" is in use'],
     ['of an unknown group', { groups: ['third'] }, 'Unknown group in the measure "taken_each" "third"'],
+    [
+      'of a group that is no name',
+      { groups: [3] },
+      'The groups of the measure "taken_each" are neither "all"',
+    ],
+    [
+      'of a level that is no name',
+      { per: {} },
+      'The level of the measure "taken_each" is an object: give one of',
+    ],
     ['of no group', { groups: [] }, 'The measure "taken_each" concerns no group: name a group, or "all".'],
     [
       'that gives no number',
       { read: () => 'many' },
-      'The measure "taken_each" is many in unit 1: let it return a finite number, or NaN where it has no meaning.',
+      'The measure "taken_each" is a string in unit 1: let it return a finite number, or NaN where it has no meaning.',
+    ],
+    [
+      'that stops with an error',
+      {
+        read: () => {
+          throw new Error('no such person');
+        },
+      },
+      'The measure "taken_each", in unit 1, stopped with an error: no such person.',
     ],
     ['that gives infinity', { read: () => 1 / 0 }, 'The measure "taken_each" is Infinity in unit 1'],
   ])('%s', (_, measure, sentence) => {

@@ -11,6 +11,14 @@ import { scenarioWith } from './support/scenarioWith.js';
 const folder = mkdtempSync(join(tmpdir(), 'fairweather-modules-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
+/**
+ * Code that makes the main thread wait at each price, so that workers do the rest of a run, however late they start. A
+ * thread works while no worker is ready.
+ */
+const slowHere = `import { isMainThread } from 'node:worker_threads';
+  const nothing = new Int32Array(new SharedArrayBuffer(4));
+  const wait = () => isMainThread && Atomics.wait(nothing, 0, 0, 0.1);`;
+
 /** The address of a module with this text. */
 function moduleOf(name: string, text: string): URL {
   const file = join(folder, name);
@@ -44,8 +52,8 @@ describe('a theory and measures from a module', () => {
   test('are really run by the workers: an error there comes back as a sentence', async () => {
     const address = moduleOf(
       'failing.mjs',
-      `import { isMainThread } from 'node:worker_threads';
-      export const theory = { name: 'failing', source: 'a test', prices: { gap: () => (isMainThread ? 1 : NaN) } };`,
+      `${slowHere}
+      export const theory = { name: 'failing', source: 'a test', prices: { gap: () => (wait() ? 1 : NaN) } };`,
     );
     const { theory } = await loadModel(address);
     const options = { replicates: 400, ...(theory && { customTheory: theory }) };
@@ -57,7 +65,8 @@ describe('a theory and measures from a module', () => {
 
   test('are those of the file as it is: a change is seen by the next call, and refused within a run', async () => {
     const text = (price: number) =>
-      `export const theory = { name: 'fixed', source: 'a test', prices: { fixed: () => ${price} } };`;
+      `${slowHere}
+      export const theory = { name: 'fixed', source: 'a test', prices: { fixed: () => (wait(), ${price}) } };`;
     const first = await loadModel(moduleOf('changing.mjs', text(1)));
     const second = await loadModel(moduleOf('changing.mjs', text(2)));
     const digest = ({ theory }: typeof first) =>
@@ -72,6 +81,7 @@ describe('a theory and measures from a module', () => {
 
   test.each<[string, string, RegExp]>([
     ['is not there', '', /cannot be loaded: .*no such file/],
+    ['throws no error', 'throw null', /cannot be loaded: it threw null and no Error\./],
     ['is no module', 'export const = 3;', /cannot be loaded: /],
     [
       'exports neither',

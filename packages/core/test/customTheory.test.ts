@@ -36,6 +36,10 @@ const habit: CustomTheory = {
   ],
 };
 
+function fail(): never {
+  throw new Error('no such thing');
+}
+
 describe('a custom theory', () => {
   test('that adds a price of nothing changes no digit', () => {
     const idle: CustomTheory = { name: 'idle', source: 'a test', prices: { nothing: () => 0 } };
@@ -199,7 +203,7 @@ describe('a custom theory', () => {
 
   test.each<[object, string]>([
     [{ name: 7 }, 'The name of a custom theory is 7: give a text of 1 to 500 letters.'],
-    [{ states: { trust: 'high' } }, 'has a state "trust" that starts at high: give a finite number.'],
+    [{ states: { trust: 'high' } }, 'has a state "trust" that starts at a string: give a finite number.'],
     [{ states: [] }, 'has states that are no object: give an object with one entry for each.'],
     [{ prices: { gap: 3 } }, 'has a price "gap" that is no function: give a function.'],
     [
@@ -214,6 +218,17 @@ describe('a custom theory', () => {
     const wrong = { name: 'wrong', source: 'a test', ...part } as CustomTheory;
     expect(() => digest(wrong)).toThrow(InputError);
     expect(() => defineTheory(wrong)).toThrow(sentence);
+  });
+
+  test.each<[string, Partial<CustomTheory>, string]>([
+    ['price', { prices: { gap: fail } }, 'The price "gap" of the theory "failing", in period 0 (from 0),'],
+    ['update', { updates: [() => {}, fail] }, 'Update 2 of the theory "failing", in period 0 (from 0),'],
+  ])('whose %s throws gets a sentence that names it, in a run and in a biography', (_, part, sentence) => {
+    const customTheory = { name: 'failing', source: 'a test', ...part };
+    const said = new InputError(`${sentence} stopped with an error: no such thing.`);
+    for (const engine of ['fast', 'reference'] as const)
+      expect(() => runReplicates(scenario, { replicates: 1, engine, customTheory })).toThrow(said);
+    expect(() => biography(scenario, 1, { customTheory })).toThrow(said);
   });
 
   // A state is looked at when it is next weighed, in period 1, and at the end of the unit, of five periods.

@@ -4,6 +4,7 @@ import { unknownName } from '../input/names.js';
 import { includesGroup, refuseUnknownGroups } from '../scenario/groupSelector.js';
 import type { GroupSelector } from '../scenario/PolicyEvent.js';
 import type { Scenario } from '../scenario/Scenario.js';
+import { wordFor } from './customError.js';
 import type { ModuleOrigin } from './customTheory.js';
 
 /**
@@ -94,7 +95,7 @@ export function defineMeasure<const Name extends string, const Column extends Pe
  * @throws InputError that names the first part that is not of its kind
  */
 export function checkShape(measure: CustomMeasure): void {
-  const { name, label, unit, per, columns, read } = measure;
+  const { name, label, unit, per, columns, groups = 'all', read } = measure;
   const texts = { name, label, unit };
   for (const [key, value] of Object.entries(texts)) {
     if (typeof value === 'string' && value !== '' && value.length <= limits.nameLetters) continue;
@@ -102,19 +103,31 @@ export function checkShape(measure: CustomMeasure): void {
       `The ${key} of a custom measure is ${JSON.stringify(value)}: give a text of 1 to ${limits.nameLetters} letters.`,
     );
   }
-  if (!measureLevels.includes(per))
-    throw unknownName(`level of the measure "${name}"`, String(per), measureLevels);
+  if (!measureLevels.includes(per)) throw unknown(`level of the measure "${name}"`, per, measureLevels);
   if (!Array.isArray(columns) || columns.length === 0) {
     throw new InputError(`The measure "${name}" reads no columns: name one or more in "columns".`);
   }
   for (const column of columns as readonly string[]) {
     if (!(personColumns as readonly string[]).includes(column)) {
-      throw unknownName(`column of the measure "${name}"`, String(column), personColumns);
+      throw unknown(`column of the measure "${name}"`, column, personColumns);
     }
+  }
+  const listed = Array.isArray(groups) && groups.every((group) => typeof group === 'string');
+  if (!listed && !(['all', 'treated', 'untreated'] as unknown[]).includes(groups)) {
+    throw new InputError(
+      `The groups of the measure "${name}" are neither "all", "treated", "untreated" nor a list of names: give one ` +
+        'of these.',
+    );
   }
   if (typeof read !== 'function') {
     throw new InputError(`The measure "${name}" has no function "read": give one that returns a number.`);
   }
+}
+
+/** The error for what should be one of some names, and need not even be a text. */
+function unknown(kind: string, given: unknown, known: readonly string[]): InputError {
+  if (typeof given === 'string') return unknownName(kind, given, known);
+  return new InputError(`The ${kind} is ${wordFor(given)}: give one of ${known.join(', ')}.`);
 }
 
 /** Columns of an outcome beside the measures. */

@@ -4,6 +4,7 @@ import type { BuyerColumn, People } from '../people/People.js';
 import type { GroupPlan, Plan } from '../plan/Plan.js';
 import { uniform } from '../random/draws.js';
 import type { Key } from '../random/keys.js';
+import { customError, wordFor } from './customError.js';
 
 /**
  * The argument of a price or an update of a custom theory: one person in one period. It is the same object every time,
@@ -100,7 +101,7 @@ export function checkCustomTheory(theory: CustomTheory): void {
   }
   for (const [state, start] of Object.entries(states)) {
     if (!Number.isFinite(start))
-      throw refuse(`a state "${state}" that starts at ${start}`, 'a finite number');
+      throw refuse(`a state "${state}" that starts at ${wordFor(start)}`, 'a finite number');
   }
   for (const [price, priceOf] of Object.entries(prices)) {
     if (typeof priceOf !== 'function') throw refuse(`a price "${price}" that is no function`, 'a function');
@@ -201,28 +202,53 @@ class Work implements TheoryAtWork, Moment {
     this.took = undefined;
     const prices = this.#prices;
     let sum = 0;
-    for (let i = 0; i < prices.length; i++) sum += prices[i](this);
+    let i = 0;
+    try {
+      for (; i < prices.length; i++) sum += prices[i](this);
+    } catch (error) {
+      throw this.#stopped(`The price "${this.#named[i][0]}"`, error);
+    }
     return sum;
   }
 
   prices(person: number): Readonly<Record<string, number>> {
     this.person = person;
     this.took = undefined;
-    return Object.fromEntries(this.#named.map(([name, priceOf]) => [name, priceOf(this)]));
+    return Object.fromEntries(
+      this.#named.map(([name, priceOf]) => {
+        try {
+          return [name, priceOf(this)];
+        } catch (error) {
+          throw this.#stopped(`The price "${name}"`, error);
+        }
+      }),
+    );
   }
 
   update(took: boolean | undefined): void {
     this.took = took;
     const updates = this.#updates;
-    for (let i = 0; i < updates.length; i++) updates[i](this);
+    let i = 0;
+    try {
+      for (; i < updates.length; i++) updates[i](this);
+    } catch (error) {
+      throw this.#stopped(`Update ${i + 1}`, error);
+    }
+  }
+
+  #stopped(part: string, error: unknown): InputError {
+    return customError(
+      `${part} of the theory "${this.#theory.name}", in period ${this.period} (from 0),`,
+      error,
+    );
   }
 
   refuse(person: number): void {
     for (const [name, value] of Object.entries(this.prices(person))) {
       if (Number.isFinite(value)) continue;
       throw new InputError(
-        `The price "${name}" of the theory "${this.#theory.name}" is ${value} in period ${this.period} (from 0): ` +
-          'let it return a finite number of logits.',
+        `The price "${name}" of the theory "${this.#theory.name}" is ${wordFor(value)} in period ${this.period} ` +
+          '(from 0): let it return a finite number of logits.',
       );
     }
     this.#refuseState(person);

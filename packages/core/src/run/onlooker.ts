@@ -3,6 +3,7 @@ import type { People } from '../people/People.js';
 import type { GroupPlan, Plan } from '../plan/Plan.js';
 import { includesGroup } from '../scenario/groupSelector.js';
 import { type CustomMeasure, type MeasureMoment, type PersonColumn, personColumns } from './CustomMeasure.js';
+import { customError, wordFor } from './customError.js';
 
 /** What looks on while a group lives: an engine counts for it, and calls it at the end of each unit. */
 export interface Onlooker {
@@ -157,10 +158,15 @@ function pageOfRun(
 }
 
 function numberOf({ name, read }: CustomMeasure, columns: Columns, moment: MeasureMoment): number {
-  const value: unknown = read(columns, moment);
+  let value: unknown;
+  try {
+    value = read(columns, moment);
+  } catch (error) {
+    throw customError(`The measure "${name}", in unit ${moment.unit},`, error);
+  }
   if (typeof value === 'number' && Math.abs(value) !== Number.POSITIVE_INFINITY) return value;
   throw new InputError(
-    `The measure "${name}" is ${String(value)} in unit ${moment.unit}: let it return a finite number, or NaN ` +
+    `The measure "${name}" is ${wordFor(value)} in unit ${moment.unit}: let it return a finite number, or NaN ` +
       'where it has no meaning.',
   );
 }

@@ -2,6 +2,7 @@ import { InputError } from '../input/InputError.js';
 import { unknownName } from '../input/names.js';
 import { digestOf } from '../numbers/sha256.js';
 import { type CustomMeasure, checkShape } from '../run/CustomMeasure.js';
+import { wordFor } from '../run/customError.js';
 import { type CustomTheory, checkCustomTheory, type ModuleOrigin } from '../run/customTheory.js';
 import type { RunOptions } from '../run/runReplicates.js';
 import { readFile } from './surroundings.js';
@@ -32,26 +33,30 @@ export interface CustomModel {
  */
 export async function loadModel(address: { readonly href: string }): Promise<CustomModel> {
   const url = address.href;
-  let exported: { readonly theory?: unknown; readonly measures?: unknown };
-  let hash: string;
   try {
-    hash = hashOf(url);
+    const hash = hashOf(url);
     // With its hash behind it: a program that runs for long would be given the module as it once was.
-    exported = await import(/* @vite-ignore */ /* webpackIgnore: true */ `${url}?${hash.slice(0, 16)}`);
+    const exported = await import(/* @vite-ignore */ /* webpackIgnore: true */ `${url}?${hash.slice(0, 16)}`);
+    return checked(exported, { url, hash });
   } catch (error) {
-    const { code, message } = error as Error & { readonly code?: string };
+    if (error instanceof InputError) throw error;
+    const { code, message } = toError(error);
     throw new InputError(
       `The module ${url} cannot be loaded: ${unreadable[code ?? ''] ?? message}`.replace(/\.?$/, '.'),
     );
   }
+}
+
+/** The custom parts that a module exports, checked. */
+function checked(exported: { readonly theory?: unknown; readonly measures?: unknown }, module: ModuleOrigin) {
   const { theory, measures = [] } = exported;
+  const { url } = module;
   if (theory === undefined && exported.measures === undefined) {
     throw new InputError(
       `The module ${url} exports neither "theory" nor "measures": export one by that name, as with ` +
         '"export const theory = …".',
     );
   }
-  const module = { url, hash };
   if (theory !== undefined && (typeof theory !== 'object' || theory === null)) {
     throw new InputError(
       `The "theory" of the module ${url} is no object: export what defineTheory() returns.`,
@@ -66,6 +71,11 @@ export async function loadModel(address: { readonly href: string }): Promise<Cus
     ...(theory ? { theory: { ...(theory as CustomTheory), module } } : {}),
     measures: measures.map((measure: CustomMeasure) => ({ ...measure, module })),
   };
+}
+
+/** A module may throw anything. */
+function toError(thrown: unknown): { readonly message: string; readonly code?: string } {
+  return thrown instanceof Error ? thrown : { message: `it threw ${wordFor(thrown)} and no Error` };
 }
 
 /** The options of a task without functions, for a worker. */
