@@ -71,7 +71,10 @@ describe('a theory and measures from a module', () => {
     const file = join(folderForTest(), 'empty.mjs');
     writeFileSync(file, 'export const measures = [];');
     const run = (...flags: string[]) => ['run', 'daycare', ...few, ...flags];
-    await expectRefused(run('--theory', './nothing.mjs'), /cannot be loaded/);
+    await expectRefused(
+      run('--theory', './nothing.mjs'),
+      /The module \.\/nothing\.mjs cannot be loaded: there is no such file/,
+    );
     await expectRefused(run('--theory', file), /exports no "theory": export one by that name\./);
     await expectRefused(run('--measures', file), /exports no "measures": export a list by that name\./);
   }, 60_000);

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type CustomMeasure, type CustomTheory, InputError } from '@fairweather/core';
-import { loadModel } from '@fairweather/core/workers';
+import { type CustomModel, loadModel } from '@fairweather/core/workers';
 import { shown } from '../results/outFolder.js';
 
 /** The flags that may name a module. */
@@ -40,13 +40,13 @@ export function withoutModule<Flags extends { readonly theory?: string }>(
 export async function customModel({ theory, measures }: ModelFlags): Promise<CustomParts> {
   const parts: { customTheory?: CustomTheory; customMeasures?: readonly CustomMeasure[] } = {};
   if (theory !== undefined && isModule(theory)) {
-    const { theory: customTheory } = await loadModel(pathToFileURL(resolve(theory)));
+    const { theory: customTheory } = await modelAt(theory);
     if (!customTheory)
       throw new InputError(`--theory ${shown(theory)} exports no "theory": export one by that name.`);
     parts.customTheory = customTheory;
   }
   if (measures !== undefined) {
-    const { measures: customMeasures } = await loadModel(pathToFileURL(resolve(measures)));
+    const { measures: customMeasures } = await modelAt(measures);
     if (customMeasures.length === 0)
       throw new InputError(
         `--measures ${shown(measures)} exports no "measures": export a list by that name.`,
@@ -54,4 +54,15 @@ export async function customModel({ theory, measures }: ModelFlags): Promise<Cus
     parts.customMeasures = customMeasures;
   }
   return parts;
+}
+
+/** A module by its path, which an error names as it was typed and not as an address. */
+async function modelAt(path: string): Promise<CustomModel> {
+  const address = pathToFileURL(resolve(path));
+  try {
+    return await loadModel(address);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    throw new InputError(error.message.replace(address.href, () => shown(path)));
+  }
 }

@@ -6,7 +6,7 @@ import { fitProblem } from '../fit/FitProblem.js';
 import { type FitOptions, fitTheory } from '../fit/fitTheory.js';
 import { parametersOf } from '../fit/fittedParameters.js';
 import { slopesAt } from '../fit/maximise.js';
-import { predictCounts } from '../fit/predictCounts.js';
+import { predictionOf } from '../fit/predictCounts.js';
 import { search } from '../fit/search.js';
 import { influenceOf } from '../fit/stretch.js';
 import type { TheoryFit } from '../fit/TheoryFit.js';
@@ -44,8 +44,8 @@ export function predictAfterRemoval(data: CountData, scenario: Scenario, fit: Th
   );
   const predictions = data.groups.map((group, g) => {
     const alone = only(data, scenario, g);
-    const at = (level: number) =>
-      predictCounts(alone.data, alone.scenario, { theory: fit.theory, estimates, levels: [level] })[0];
+    const prediction = predictionOf(alone.data, alone.scenario, { theory: fit.theory, estimates });
+    const at = (level: number) => prediction([level])[0];
     return predicted(group, { law: lawOf(fit), start: found.levels[g], at, known: until });
   });
   return { ...together(predictions), ...(uninformed.length > 0 ? { uninformed } : {}) };
@@ -74,8 +74,8 @@ export function leaveOneOut(
         intervals: false,
       });
       const alone = only(data, scenario, g);
-      const at = (level: number) =>
-        predictCounts(alone.data, alone.scenario, { ...refit, levels: [level] })[0];
+      const prediction = predictionOf(alone.data, alone.scenario, refit);
+      const at = (level: number) => prediction([level])[0];
       return predicted(group, { law: lawOf(refit), start: fit.levels[g], at, known: from - 1 });
     }),
   );

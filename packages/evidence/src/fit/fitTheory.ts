@@ -81,14 +81,22 @@ export function fitTheory(
     intervals && studies > 1 && names.length > 0 ? stretches(data, problem, best, simulated(best)) : [];
   let wider = stretch(found);
   const estimates: { [Name in MechanismName]?: Estimate } = plain(found);
-  for (let k = 0, repairs = 0; intervals && k < names.length; k++) {
+  // Where a parameter is at a bound, a better valley is likeliest, and a walk short: those walks come first.
+  const walks = () =>
+    names
+      .map((_, k) => k)
+      .sort((a, b) => Number(!boundOf(problem, found, a).bound) - Number(!boundOf(problem, found, b).bound));
+  let left = intervals ? walks() : [];
+  for (let repairs = 0; left.length > 0; ) {
+    const [k, ...others] = left;
+    left = others;
     const walked = profile(problem, found, k, wider[k] ?? 1);
     if (walked.better && repairs++ < 5) {
       // The search had missed a better point: go there, which is one more start, and compute the intervals again.
-      const again = searchFrom(problem, walked.better);
+      const again = searchFrom(problem, walked.better, { steps: 300 });
       found = { ...again, ends: [...found.ends, ...again.ends] };
       wider = stretch(found);
-      k = -1;
+      left = walks();
       continue;
     }
     estimates[names[k]] = { ...walked.estimate, ...boundOf(problem, found, k), stretch: wider[k] ?? 1 };

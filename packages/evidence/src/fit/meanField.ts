@@ -51,7 +51,7 @@ export function meanField(
   const lived = livedOf(counts, plan.periodsPerUnit);
   const crowd = crowdOf(plan);
   const { meanBenefit, benefits } = crowd;
-  const { kinds, factors, weights, changed } = daysOver(plan, group, crowd, { lived, order, unitEffects });
+  const { kinds, alive, factors, weights, changed } = daysOver(plan, group, crowd, { lived, order, unitEffects });
   const benefitFactor = benefits.map(({ value }) => exp(-value));
   const benefitWeight = benefits.map(({ weight }) => weight);
 
@@ -73,7 +73,8 @@ export function meanField(
             against = crowded;
             const own = against === 0 ? odds : odds * exp(against);
             share = 0;
-            for (let k = period * kinds; k < (period + 1) * kinds; k++) {
+            const first = period * kinds;
+            for (let k = first; k < first + alive[period]; k++) {
               const all = own * factors[k];
               let part = 0;
               for (let j = 0; j < benefitFactor.length; j++) {
@@ -94,10 +95,15 @@ export function meanField(
   };
 }
 
+/** Fewer people than this move no count: a share that so few hold is left out. */
+const NOBODY = 1e-10;
+
 /** All periods for the people of all kinds: types, by what they have noticed. */
 interface Days {
-  /** Number of kinds; the lists below hold the kinds of one period after those of another. */
+  /** Room for the kinds of a period; the lists below hold the kinds of one period after those of another. */
   readonly kinds: number;
+  /** How many kinds there are in a period. */
+  readonly alive: Uint16Array;
   /** What divides the odds of taking. */
   readonly factors: Float64Array;
   /** Share of the people. */
@@ -122,28 +128,33 @@ function daysOver(
   const most = Math.max(1, ...beliefs.map(({ length }) => length));
   const effects = lived.flatMap((days, unit) => new Array<number>(days).fill(unitEffects[unit] ?? 0));
   const kinds = most * types.length;
+  const alive = new Uint16Array(terms.length);
   const factors = new Float64Array(terms.length * kinds);
   const weights = new Float64Array(factors.length);
   const changed = new Uint8Array(terms.length);
   terms.forEach(({ shock }, at) => {
     const believed = order === 'cue first' ? beliefs[at] : (beliefs[at - 1] ?? certain);
-    let k = at * kinds;
+    const first = at * kinds;
+    const held = restraints.map(({ apart, perGuilt }, t) =>
+      exp(apart[at] + types[t].guilt * perGuilt[at] - shock - effects[at]),
+    );
+    let k = first;
     for (const { belief, share } of believed) {
-      const shadowed = severity * belief - shock - effects[at];
+      if (share < NOBODY) continue;
+      const shadowed = exp(severity * belief);
       for (let type = 0; type < types.length; type++) {
-        const { apart, perGuilt } = restraints[type];
-        factors[k] = apart[at] + types[type].guilt * perGuilt[at] + shadowed;
+        factors[k] = held[type] * shadowed;
         weights[k++] = types[type].weight * share;
       }
     }
-    let same = at > 0;
-    for (let i = at * kinds; same && i < k; i++) {
+    alive[at] = k - first;
+    let same = at > 0 && alive[at] === alive[at - 1];
+    for (let i = first; same && i < k; i++) {
       same = factors[i] === factors[i - kinds] && weights[i] === weights[i - kinds];
     }
     changed[at] = same ? 0 : 1;
   });
-  for (let i = 0; i < factors.length; i++) if (weights[i] > 0) factors[i] = exp(factors[i]);
-  return { kinds, factors, weights, changed };
+  return { kinds, alive, factors, weights, changed };
 }
 
 /** Types that differ in guilt alone share what is worked out for them. */

@@ -10,19 +10,26 @@ import type { TheoryFit } from './TheoryFit.js';
  * @param fit with one level for each group of `data`, in the same order
  * @returns expected numbers, one list per group, in the order of its counts
  */
-export function predictCounts(
+export function predictCounts(data: CountData, scenario: Scenario, fit: Prediction): number[][] {
+  return predictionOf(data, scenario, fit)(fit.levels);
+}
+
+/** The same as a function of the levels; all that does not depend on them is worked out once. */
+export function predictionOf(
   data: CountData,
   scenario: Scenario,
-  { theory, estimates, levels, unitEffects }: Prediction,
-): number[][] {
+  { theory, estimates, unitEffects }: Omit<Prediction, 'levels'>,
+): (levels: readonly number[]) => number[][] {
   const plan = makePlan(withEstimates(scenario, theory, estimates));
   const arising = data.occasions === 'possible' ? plan.mechanism.opportunity : 1;
-  return data.groups.map(({ counts }, g) => {
-    const expected = new Float64Array(counts.length);
-    const options = unitEffects ? { unitEffects } : {};
-    meanField(plan, plan.groups[g], counts, options)([{ counts, level: levels[g], expected }]);
-    return Array.from(expected, (x) => x * arising);
-  });
+  const options = unitEffects ? { unitEffects } : {};
+  const fields = data.groups.map(({ counts }, g) => meanField(plan, plan.groups[g], counts, options));
+  return (levels) =>
+    data.groups.map(({ counts }, g) => {
+      const expected = new Float64Array(counts.length);
+      fields[g]([{ counts, level: levels[g], expected }]);
+      return Array.from(expected, (x) => x * arising);
+    });
 }
 
 /** What a prediction needs to know of a fit. */
