@@ -1,0 +1,126 @@
+import type { ReplicationStatus } from '../findings/Finding.js';
+import type { Direction, FindingDesign } from '../findings/FindingDesign.js';
+import { type ComparisonKind, kindOf } from '../findings/features.js';
+import { SMALLEST_EFFECT } from '../findings/verdictOf.js';
+import { holds } from '../findings/yardsticks.js';
+import { directionProbabilities, logLikelihoodOf } from './effectLikelihood.js';
+import { type Draw, importanceSampling, type SamplingOptions, weightsOf } from './importanceSampling.js';
+import { axes, psychologyAt } from './psychologySpace.js';
+import { type Effect, studyEffects } from './studyEffects.js';
+
+/** A forecast of one comparison of a study. */
+export interface Forecast {
+  readonly finding: string;
+  readonly comparison: string;
+  readonly kind: ComparisonKind;
+  readonly replication: ReplicationStatus;
+  readonly published: Direction;
+  /** The published size; null if none was published in shares or as a relative change. */
+  readonly publishedSize: number | null;
+  /** The mean size and, in shares where half would, the mean effect. */
+  readonly size: number;
+  readonly atHalf: number;
+  /** The probability of each direction of the study's own effect. */
+  readonly probabilities: Readonly<Record<Outcome, number>>;
+  /** That of the published direction. */
+  readonly probability: number;
+  /** Whether the mean effect has the published direction. */
+  readonly held: boolean;
+}
+
+/** The direction of an effect, one of three. */
+export type Outcome = 'positive' | 'negative' | 'none';
+
+/** Forecasts of all comparisons, from some of what is known. */
+export interface Forecasts {
+  readonly forecasts: readonly Forecast[];
+  /** The fewest independent draws that the draws are worth in any of them. */
+  readonly worth: number;
+}
+
+/** Draws of psychologies, with the effects of each study under each of them. */
+export type PsychologyDraws = readonly Draw<readonly (readonly Effect[])[]>[];
+
+/**
+ * Draws psychologies from what the prior and the published findings leave.
+ *
+ * @param designs the studies, each a part of the data
+ */
+export function drawPosterior(designs: readonly FindingDesign[], options: SamplingOptions): PsychologyDraws {
+  return importanceSampling(
+    {
+      prior: axes,
+      at: (place) => {
+        const { values, departure } = psychologyAt(place);
+        const kept = designs.map((design) => studyEffects(design, values));
+        return {
+          kept,
+          logLikelihood: designs.map((design, s) => logLikelihoodOf(design, kept[s], departure)),
+        };
+      },
+    },
+    options,
+  );
+}
+
+/**
+ * Forecasts each study from all others: the draws are weighed by what the others published. Only this is a prediction;
+ * with `'none'` left out it describes, and with `'all'` it is what the prior says.
+ */
+export function forecast(
+  designs: readonly FindingDesign[],
+  draws: PsychologyDraws,
+  leaveOut: 'one' | 'none' | 'all' = 'one',
+): Forecasts {
+  let worth = Number.POSITIVE_INFINITY;
+  const forecasts = designs.flatMap((design, study) => {
+    const counts = (part: number) => {
+      if (leaveOut === 'one') return part === study ? 0 : 1;
+      return leaveOut === 'none' ? 1 : 0;
+    };
+    const weighed = weightsOf(draws, counts);
+    worth = Math.min(worth, weighed.worth);
+    return design.comparisons.map((_, i) =>
+      forecastOf(design, i, { draws, study, weights: weighed.weights }),
+    );
+  });
+  return { forecasts, worth };
+}
+
+const directions: readonly Direction[] = ['positive', 'negative', 'none', 'not negative', 'not positive'];
+
+interface Weighed {
+  readonly draws: PsychologyDraws;
+  readonly study: number;
+  readonly weights: Float64Array;
+}
+
+function forecastOf(design: FindingDesign, place: number, { draws, study, weights }: Weighed): Forecast {
+  const comparison = design.comparisons[place];
+  const { name, unit, published } = comparison;
+  let size = 0;
+  let atHalf = 0;
+  const mixed: Record<Direction, number> = { positive: 0, negative: 0, none: 0, 'not negative': 0, 'not positive': 0 };
+  draws.forEach(({ kept, place: at }, d) => {
+    const effect = kept[study][place];
+    const { departure } = psychologyAt(at);
+    size += weights[d] * effect.size;
+    atHalf += weights[d] * effect.atHalf;
+    const each = directionProbabilities(effect.atHalf, departure);
+    for (const direction of directions) mixed[direction] += weights[d] * each[direction];
+  });
+  const { id, replication } = design.finding;
+  return {
+    finding: id,
+    comparison: name,
+    kind: kindOf(design, comparison),
+    replication: replication.status,
+    published: published.direction,
+    publishedSize: ['share', 'relative change'].includes(unit) ? published.value : null,
+    size,
+    atHalf,
+    probabilities: { positive: mixed.positive, negative: mixed.negative, none: mixed.none },
+    probability: mixed[published.direction],
+    held: holds(published.direction, atHalf, SMALLEST_EFFECT),
+  };
+}
