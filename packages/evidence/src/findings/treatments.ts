@@ -40,9 +40,13 @@ export function moneyNamed(from = TREATED, until = from): Treatment {
   return pay(NAMED, from, until);
 }
 
-/** A gift of money: a kindness in the form of wages. */
-export function cashGift(until = TREATED): Treatment {
-  return { ...gift(), ...moneyNamed(TREATED, until) };
+/**
+ * Money without a condition. It is no price of the act, so that it costs nothing of the frame (Deci & Ryan 1985), and it
+ * is kind only by the care of its form (Hart & Moore 2008): plain money is what one hires people with, and money that
+ * somebody took trouble over is a gift.
+ */
+export function moneyGift(form: 'plain' | 'with care'): Treatment {
+  return form === 'plain' ? {} : gift();
 }
 
 /** The counterpart applies the rules. */

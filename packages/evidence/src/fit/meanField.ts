@@ -51,7 +51,11 @@ export function meanField(
   const lived = livedOf(counts, plan.periodsPerUnit);
   const crowd = crowdOf(plan);
   const { meanBenefit, benefits } = crowd;
-  const { kinds, alive, factors, weights, changed } = daysOver(plan, group, crowd, { lived, order, unitEffects });
+  const { kinds, alive, factors, weights, changed } = daysOver(plan, group, crowd, {
+    lived,
+    order,
+    unitEffects,
+  });
   const benefitFactor = benefits.map(({ value }) => exp(-value));
   const benefitWeight = benefits.map(({ weight }) => weight);
 

@@ -100,7 +100,13 @@ function forecastOf(design: FindingDesign, place: number, { draws, study, weight
   const { name, unit, published } = comparison;
   let size = 0;
   let atHalf = 0;
-  const mixed: Record<Direction, number> = { positive: 0, negative: 0, none: 0, 'not negative': 0, 'not positive': 0 };
+  const mixed: Record<Direction, number> = {
+    positive: 0,
+    negative: 0,
+    none: 0,
+    'not negative': 0,
+    'not positive': 0,
+  };
   draws.forEach(({ kept, place: at }, d) => {
     const effect = kept[study][place];
     const { departure } = psychologyAt(at);

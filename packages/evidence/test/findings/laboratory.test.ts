@@ -6,11 +6,11 @@ import { type LaboratoryDesign, laboratory, type Treatment, treatments } from '.
 
 const { finding } = metcalf2020;
 const {
-  cashGift,
   excusedPay,
   gift,
   handover,
   inSetting,
+  moneyGift,
   moneyNamed,
   pay,
   proSocial,
@@ -61,12 +61,13 @@ describe('the laboratory', () => {
     expect(frame).toBeCloseTo(STRANGERS + 0.01 * 0.495, 7);
   });
 
-  test('makes a gift of money cost as much of the frame as a price, with a negligible price', () => {
-    const { frame, goodwill, sticker } = underTreatment(cashGift());
-    expect(goodwill).toBeCloseTo(0.4485, 7);
+  test('makes money without a condition kind by the care of its form alone, and no price', () => {
+    expect(underTreatment(moneyGift('plain'))).toEqual(underTreatment({}));
+    expect(underTreatment(moneyGift('with care'))).toEqual(underTreatment(gift()));
+    const { frame, goodwill, sticker } = underTreatment(moneyNamed());
+    expect(goodwill).toBe(0);
     expect(frame).toBeCloseTo(0.1 * STRANGERS, 7);
     expect(sticker).toBeLessThan(1e-5);
-    expect(underTreatment(moneyNamed()).goodwill).toBe(0);
   });
 
   test('makes a refusal hurt twice as much as a gift pleases, in proportion to the frame', () => {

@@ -3,7 +3,7 @@ import type { FindingDesign } from '../FindingDesign.js';
 import { laboratory } from '../laboratory.js';
 import { directionOnly } from '../published.js';
 import { assumed } from '../settings.js';
-import { cashGift, gift, inSetting, moneyNamed, refusal } from '../treatments.js';
+import { gift, inSetting, moneyGift, moneyNamed, refusal } from '../treatments.js';
 
 const finding: Finding = {
   id: 'aggarwal_2004',
@@ -92,7 +92,7 @@ export const aggarwal2004: FindingDesign = {
       'communal, fee': fee,
       'exchange, free': inSetting('market'),
       'exchange, fee': { ...fee, ...inSetting('market') },
-      'exchange, cash': { ...cashGift(), ...inSetting('market') },
+      'exchange, cash': { ...moneyGift('plain'), ...inSetting('market') },
       'exchange, gift': { ...gift(), ...inSetting('market') },
     },
   }),
@@ -125,7 +125,7 @@ export const aggarwal2004: FindingDesign = {
     },
   ],
   note:
-    'Misses: in an exchange a gift is never worse than cash, because the mechanism welcomes goodwill everywhere, ' +
+    'Misses: in an exchange a gift is never worse than plain cash, because the mechanism welcomes goodwill everywhere, ' +
     'whereas the study finds that a gift does not fit an exchange. The mechanism does not express that a delayed ' +
     'favour does not fit it either.',
 };

@@ -3,7 +3,7 @@ import type { Comparison, FindingDesign } from '../FindingDesign.js';
 import { laboratory } from '../laboratory.js';
 import { directionOnly, sizeOnly, withBounds } from '../published.js';
 import { assumed } from '../settings.js';
-import { cashGift, inSetting } from '../treatments.js';
+import { inSetting, moneyGift } from '../treatments.js';
 
 const finding: Finding = {
   id: 'gneezy_list_2006',
@@ -129,7 +129,7 @@ export const gneezyList2006: FindingDesign = {
       { name: 'fund-raising', given: assumed.shareOfCeiling, observations: 10 },
     ],
     control: 'no gift',
-    arms: { gift: cashGift(LAST) },
+    arms: { gift: moneyGift('plain') },
   }),
   cells: {
     none1: { arm: 'no gift', from: 2 },
@@ -162,8 +162,6 @@ export const gneezyList2006: FindingDesign = {
   ],
   conditions: [{ name: 'a job that was a market all along', values: inSetting('market') }],
   note:
-    'Misses: money given as a gift names a price, and in the mechanism that costs more of the frame than the ' +
-    'kindness gains, so effort falls from the start, whereas in the study it rose and faded; goodwill fades per ' +
-    'period here and within hours there, so the effect hardly changes. In a job that was a market all along the ' +
-    'initial rise appears.',
+    'Misses: plain money without a condition changes nothing in the mechanism, whereas in the study effort rose at ' +
+    'first, and then the effect was gone.',
 };

@@ -3,7 +3,7 @@ import type { FindingDesign } from '../FindingDesign.js';
 import { laboratory } from '../laboratory.js';
 import { directionOnly, sizeOnly } from '../published.js';
 import { assumed } from '../settings.js';
-import { cashGift, gift } from '../treatments.js';
+import { gift, moneyGift } from '../treatments.js';
 
 const finding: Finding = {
   id: 'kube_marechal_puppe_2012',
@@ -99,11 +99,11 @@ export const kubeMarechalPuppe2012: FindingDesign = {
     groups: [{ name: 'workers', given: assumed.shareOfCeiling }],
     control: 'no gift',
     arms: {
-      cash: cashGift(),
+      cash: moneyGift('plain'),
       // A price tag names the cost of the bottle and not the pay for the work: no price on the act, and so no cue.
       bottle: gift(),
-      // Folded money is money whose cue is excused: effort is visible in it.
-      'folded cash': { ...cashGift(), excused2: 1 },
+      // Somebody took trouble to fold it.
+      'folded cash': moneyGift('with care'),
     },
   }),
   cells: {
@@ -141,6 +141,6 @@ export const kubeMarechalPuppe2012: FindingDesign = {
     },
   ],
   note:
-    'Misses: the gift of money lowers effort a little where the study found nothing. A price tag on the bottle ' +
-    'does not put a price on the act, so the arm with the tag equals the arm without it and is not judged.',
+    'Plain money changes nothing, and folded money is kind by the trouble that somebody took. A price tag on the ' +
+    'bottle does not put a price on the act, so the arm with the tag equals the arm without it and is not judged.',
 };

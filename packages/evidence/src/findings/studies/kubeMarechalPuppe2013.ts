@@ -3,7 +3,7 @@ import type { FindingDesign } from '../FindingDesign.js';
 import { laboratory } from '../laboratory.js';
 import { directionOnly, sizeOnly, withBounds } from '../published.js';
 import { assumed } from '../settings.js';
-import { cashGift, refusal } from '../treatments.js';
+import { moneyGift, refusal } from '../treatments.js';
 
 const finding: Finding = {
   id: 'kube_marechal_puppe_2013',
@@ -79,7 +79,7 @@ export const kubeMarechalPuppe2013: FindingDesign = {
     rounds: LAST,
     groups: [{ name: 'workers', given: assumed.shareOfCeiling }],
     control: 'as expected',
-    arms: { cut: refusal(), raise: cashGift(LAST) },
+    arms: { cut: refusal(), raise: moneyGift('plain') },
   }),
   cells: {
     expected: { arm: 'as expected', until: LAST },
@@ -114,7 +114,6 @@ export const kubeMarechalPuppe2013: FindingDesign = {
     },
   ],
   note:
-    'Misses: the raise lowers effort a little, because naming money costs some of the frame; the study found no ' +
-    'effect. The cut is a refused favour, and its grudge fades slowly, as in the study; the mechanism makes it ' +
+    'A raise is plain money without a condition, and changes nothing. The cut is a refused favour, and its grudge fades slowly, as in the study; the mechanism makes it ' +
     'milder than the study.',
 };
