@@ -8,6 +8,7 @@ import {
   runGroupAsSpecified,
   seedKey,
 } from '@fairweather/core/engine';
+import { log } from '@fairweather/core/tools';
 import { mean } from 'simple-statistics';
 import type { Cell, FindingDesign, Treatment } from './FindingDesign.js';
 
@@ -17,6 +18,20 @@ export interface CellOptions {
   readonly replicates: number;
   /** Values that all arms get in addition to their own, such as those of a condition. */
   readonly values?: Treatment;
+  /** The weight of an amount of pay, in going rates. Default: `weightOfPay`. */
+  readonly money?: (amount: number) => number;
+}
+
+/**
+ * Pay weighs by its logarithm, ln(1 + pay): the tenth going rate adds less than the first (Bernoulli 1738,
+ * doi:10.2307/1909829).
+ *
+ * @param amount in going rates of pay
+ * @example
+ * weightOfPay(1); // 0.693
+ */
+export function weightOfPay(amount: number): number {
+  return log(1 + amount);
 }
 
 /** Values of each cell, one per replicate. */
@@ -25,7 +40,7 @@ export type CellValues = Readonly<Record<string, ArrayLike<number>>>;
 /** Runs the arms of a design with the same people and the same luck, and measures its cells. */
 export function measureCells(design: FindingDesign, options: CellOptions): CellValues {
   const arms = Object.fromEntries(
-    armNames(design).map((arm) => [arm, armOf(design.scenario, arm, options.values)]),
+    armNames(design).map((arm) => [arm, weighedArm(design.scenario, arm, options)]),
   );
   return design.minimum ? measureTransfers(design, arms, options) : measureShares(design, arms, options);
 }
@@ -34,6 +49,19 @@ export function measureCells(design: FindingDesign, options: CellOptions): CellV
 export function armOf(scenario: Scenario, name: string, values: Treatment = {}): Scenario {
   const arm = scenario.arms.find((one) => one.name === name);
   return withValues(scenario, { ...arm?.values, ...values });
+}
+
+/** The scenario of one arm in which pay has its weight. */
+export function weighedArm(
+  scenario: Scenario,
+  name: string,
+  { values, money = weightOfPay }: Pick<CellOptions, 'values' | 'money'> = {},
+): Scenario {
+  const arm = armOf(scenario, name, values);
+  const weighed = Object.entries(arm.values)
+    .filter(([lever]) => /^pay\d+$/.test(lever))
+    .map(([lever, amount]) => [lever, money(amount)] as const);
+  return withValues(arm, Object.fromEntries(weighed));
 }
 
 function armNames({ scenario, cells }: FindingDesign): string[] {

@@ -1,5 +1,5 @@
 import { findTheory, withTheory } from '@fairweather/core';
-import { log, pow, unknownName } from '@fairweather/core/tools';
+import { pow, unknownName } from '@fairweather/core/tools';
 import type { ReplicationStatus } from './Finding.js';
 import type { FindingDesign, Published, Study, Treatment, UnmodelledFinding } from './FindingDesign.js';
 import { type CellOptions, measureCells } from './measureCells.js';
@@ -18,7 +18,7 @@ export interface FindingsOptions {
   readonly theory?: string;
   /** Values that all arms get in addition to their own. */
   readonly values?: Treatment;
-  /** The weight of an amount of pay, in going rates. Default: the amount itself. */
+  /** The weight of an amount of pay, in going rates. Default: `weightOfPay`. */
   readonly money?: (amount: number) => number;
   /** Called after each finding with the share done so far. */
   readonly onProgress?: (share: number) => void;
@@ -45,7 +45,7 @@ export function runFindings({
     const result =
       'notModelled' in study
         ? untested(study)
-        : testFinding(withMoney(underTheory(study, theory), money), { seed, replicates, values });
+        : testFinding(underTheory(study, theory), { seed, replicates, values, ...(money ? { money } : {}) });
     onProgress?.((place + 1) / chosen.length);
     return result;
   });
@@ -57,28 +57,13 @@ function underTheory(design: FindingDesign, theory: string | undefined): Finding
     : { ...design, scenario: withTheory(design.scenario, findTheory(theory).name) };
 }
 
-/** Applies a non-proportional weight of pay in every arm. */
-function withMoney(design: FindingDesign, money: FindingsOptions['money']): FindingDesign {
-  if (money === undefined) return design;
-  const { scenario } = design;
-  const weighed = (values: Treatment): Treatment =>
-    Object.fromEntries(
-      Object.entries(values)
-        .filter(([name]) => name.startsWith('pay'))
-        .map(([name, value]) => [name, money(value)]),
-    );
-  const arms = scenario.arms.map(({ name, values }) => ({ name, values: { ...values, ...weighed(values) } }));
-  const values = { ...scenario.values, ...weighed(scenario.values) };
-  return { ...design, scenario: { ...scenario, values, arms } };
-}
-
 /**
  * Runs one design and compares its predictions with the published results: one of the bank, or your own.
  *
  * @example
- * testFinding(findingDesigns[0], { seed: 'mine', replicates: 5, values: {} }).id; // 'heyman_ariely_2004'
+ * testFinding(findingDesigns[0], { seed: 'mine', replicates: 5 }).id; // 'heyman_ariely_2004'
  */
-export function testFinding(design: FindingDesign, options: Required<CellOptions>): FindingResult {
+export function testFinding(design: FindingDesign, options: CellOptions): FindingResult {
   const { finding, comparisons, conditions = [], note } = design;
   const cells = measureCells(design, options);
   const results = comparisons.map((comparison): ComparisonResult => {
@@ -190,11 +175,11 @@ export const findingVariants: readonly FindingVariant[] = [
   { name: 'as it is', options: {} },
   { name: 'without forgiveness', options: { values: { forgiveness: 0 } } },
   { name: 'without recovery by time', options: { values: { recovery: 0 } } },
+  { name: 'money weighs in proportion', options: { money: (amount) => amount } },
   {
     name: 'money weighs by its power 0.88 (Tversky & Kahneman 1992)',
     options: { money: (amount) => pow(amount, 0.88) },
   },
-  { name: 'money weighs by its logarithm, ln(1 + pay)', options: { money: (amount) => log(1 + amount) } },
   { name: 'theory `null`: nothing matters', options: { theory: 'null' } },
   { name: 'theory `deterrence`: prices alone', options: { theory: 'deterrence' } },
   { name: 'theory `image`: a frame without memory', options: { theory: 'image' } },

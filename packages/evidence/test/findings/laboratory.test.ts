@@ -1,6 +1,6 @@
 import { biography } from '@fairweather/core';
 import { describe, expect, test } from 'vitest';
-import { armOf } from '../../src/findings/measureCells.js';
+import { weighedArm } from '../../src/findings/measureCells.js';
 import { metcalf2020 } from '../../src/findings/studies/metcalf2020.js';
 import { type LaboratoryDesign, laboratory, type Treatment, treatments } from '../../src/index.js';
 
@@ -30,29 +30,31 @@ function underTreatment(treatment: Treatment, setting: LaboratoryDesign['setting
     arms: { treated: treatment },
     people: 5,
   });
-  const life = biography(armOf(scenario, 'treated'), 3);
+  const life = biography(weighedArm(scenario, 'treated'), 3);
   return { ...life, ...life.choices[round - 1] };
 }
 
 /** The frame regains a hundredth of its loss in the round before: strangers are at 0.505, and a market at 0.01. */
 const STRANGERS = 0.505;
 const MARKET = 0.01;
+/** The weight of pay of two going rates. */
+const LN3 = 1.0986122886681098;
 
 describe('the laboratory', () => {
-  test('weighs pay by 0.8 per going rate in a market, where almost nothing mutes it', () => {
-    expect(underTreatment(pay(2), 'market').sticker).toBeCloseTo(0.8 * (1 - 0.6 * 0.1 * MARKET) * 2, 7);
+  test('weighs pay by 0.8 times the logarithm of one more than the going rates in a market, where almost nothing mutes it', () => {
+    expect(underTreatment(pay(2), 'market').sticker).toBeCloseTo(0.8 * (1 - 0.6 * 0.1 * MARKET) * LN3, 7);
   });
 
   test('takes nine tenths of the frame if a price is named', () => {
     const { frame, sticker } = underTreatment(pay(2));
     expect(frame).toBeCloseTo(0.1 * STRANGERS, 7);
-    expect(sticker).toBeCloseTo(0.8 * (1 - 0.6 * 0.0505) * 2, 7);
+    expect(sticker).toBeCloseTo(0.8 * (1 - 0.6 * 0.0505) * LN3, 7);
   });
 
   test('leaves the frame alone if the price is excused, and mutes it there', () => {
     const { frame, sticker } = underTreatment(excusedPay(2));
     expect(frame).toBeCloseTo(STRANGERS, 7);
-    expect(sticker).toBeCloseTo(0.8 * (1 - 0.6 * 0.505) * 2, 7);
+    expect(sticker).toBeCloseTo(0.8 * (1 - 0.6 * 0.505) * LN3, 7);
   });
 
   test('turns a gift into goodwill that is felt in the round after, and leaves the frame to time', () => {

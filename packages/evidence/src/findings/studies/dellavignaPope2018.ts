@@ -216,7 +216,7 @@ export const dellavignaPope2018: FindingDesign = {
     against('gift', '40c unconditional gift'),
   ],
   note:
-    'Misses: if a price weighs in proportion to its size, pay of a cent or two weighs almost nothing, less than ' +
+    'Misses: pay of a cent or two weighs almost nothing, less than ' +
     'the little warmth that returns by itself in a round without a price; in the study effort leapt. Charity, ' +
     'comparison and ranking are not modelled; the going rate is the flat dollar that everybody was paid.',
 };
