@@ -67,7 +67,11 @@ export const sharedPsychology = {
   reciprocity: { value: 0.8, source: 'plausible start between firms' },
   reciprocitySpread: { value: 0.5, source: 'plausible start: coefficient of variation' },
   priceSensitivity: { value: 0.8, source: 'plausible start between firms, per going rate of pay' },
-  socialMuting: { value: 0.6, source: 'plausible start between firms' },
+  socialMuting: {
+    value: 0,
+    source:
+      'one way in which a frame meets a price is enough: the price costs conscience, and is not muted besides',
+  },
   lossAversion: { value: 2, source: 'plausible start between firms' },
   referenceSpeed: { value: 0.1, source: 'plausible start between firms' },
   cueLoss: { value: 0.9, source: 'plausible start for a price that is named once, in a laboratory' },

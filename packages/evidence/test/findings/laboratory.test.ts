@@ -41,20 +41,20 @@ const MARKET = 0.01;
 const LN3 = 1.0986122886681098;
 
 describe('the laboratory', () => {
-  test('weighs pay by 0.8 times the logarithm of one more than the going rates in a market, where almost nothing mutes it', () => {
-    expect(underTreatment(pay(2), 'market').sticker).toBeCloseTo(0.8 * (1 - 0.6 * 0.1 * MARKET) * LN3, 7);
+  test('weighs pay by 0.8 times the logarithm of one more than the going rates in a market', () => {
+    expect(underTreatment(pay(2), 'market').sticker).toBeCloseTo(0.8 * LN3, 7);
   });
 
   test('takes nine tenths of the frame if a price is named', () => {
     const { frame, sticker } = underTreatment(pay(2));
     expect(frame).toBeCloseTo(0.1 * STRANGERS, 7);
-    expect(sticker).toBeCloseTo(0.8 * (1 - 0.6 * 0.0505) * LN3, 7);
+    expect(sticker).toBeCloseTo(0.8 * LN3, 7);
   });
 
-  test('leaves the frame alone if the price is excused, and mutes it there', () => {
+  test('leaves the frame alone if the price is excused', () => {
     const { frame, sticker } = underTreatment(excusedPay(2));
     expect(frame).toBeCloseTo(STRANGERS, 7);
-    expect(sticker).toBeCloseTo(0.8 * (1 - 0.6 * 0.505) * LN3, 7);
+    expect(sticker).toBeCloseTo(0.8 * LN3, 7);
   });
 
   test('turns a gift into goodwill that is felt in the round after, and leaves the frame to time', () => {

@@ -140,7 +140,7 @@ export const gneezyRustichini2000Iq: FindingDesign = {
   ],
   conditions: [{ name: 'a paid task on the market', values: inSetting('market') }],
   note:
-    'Misses: the step from NIS 1 to NIS 3 still raises effort, because a price weighs in proportion to its size; ' +
+    'Misses: the step from NIS 1 to NIS 3 still raises effort; ' +
     'the study found no further gain. The dip at the tiny rate comes from the frame alone, and it disappears in a ' +
     'market.',
 };
