@@ -134,7 +134,10 @@ export function program(signal: AbortSignal): Command {
       .command('plan <scenario>')
       .description('only write down what to run, for workers on any number of machines'),
   )
-    .option('--to <place>', 'a new folder that all machines reach, or the address of a PostgreSQL database')
+    .option(
+      '--to <place>',
+      'a new folder that all machines reach, or the address of a PostgreSQL database or a Redis',
+    )
     .action(async (scenario: string, flags: SweepPlanFlags, command: Command) => {
       needs(command, 'over', 'to');
       await (await import('./commands/sweepPlan.js')).sweepPlan(scenario, flags);

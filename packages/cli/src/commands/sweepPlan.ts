@@ -1,8 +1,7 @@
 import { InputError } from '@fairweather/core';
 import { isModule } from '../input/customModel.js';
 import { type SweepRequestFlags, sweepRequest } from '../input/sweepRequest.js';
-import { planInFolder } from '../queue/folderQueue.js';
-import { isPostgres, planInPostgres } from '../queue/postgresQueue.js';
+import { planIn } from '../queue/openQueue.js';
 import { print } from '../results/streams.js';
 
 /** The options of `fairweather sweep plan`. */
@@ -19,9 +18,7 @@ export async function sweepPlan(nameOrFile: string, flags: SweepPlanFlags): Prom
     );
   const asked = sweepRequest(nameOrFile, flags);
   const { design, shards } = asked.plan;
-  const { place, isNew } = isPostgres(flags.to)
-    ? await planInPostgres(flags.to, asked)
-    : { place: flags.to, isNew: planInFolder(flags.to, asked) };
+  const { place, isNew } = await planIn(flags.to, asked);
   print([
     `${isNew ? 'Planned' : 'The plan is there already'}: ${design.points.length} points in ${shards.length} shards. ` +
       `Run them with "fairweather sweep work ${place}", on as many machines as you like.`,

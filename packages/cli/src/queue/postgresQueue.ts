@@ -1,8 +1,7 @@
 import { hostname } from 'node:os';
-import { setTimeout as pause } from 'node:timers/promises';
 import { InputError } from '@fairweather/core';
 import type { Shard } from '@fairweather/sweep';
-import type { Pool, QueryResult, QueryResultRow } from 'pg';
+import type { Pool, QueryResultRow } from 'pg';
 import { optionalPackage } from '../input/optionalPackage.js';
 import type { SweepRequest } from '../input/sweepRequest.js';
 import { sealed, unsealedShard } from '../results/sealedShard.js';
@@ -14,6 +13,7 @@ import {
   type ShardQueue,
   type WorkerTerms,
 } from './ShardQueue.js';
+import { guarded, hidden, isLostConnection, type Service, steadily } from './service.js';
 
 // Sweeps in a database: a row for each sweep, and a row for each of its shards. A shard is free while it has neither
 // results nor a lease that still runs, by the clock of the database. Results are written where there are none.
@@ -39,9 +39,6 @@ create table if not exists fairweather_shards (
 /** Two workers that make the tables at the same moment would meet in the catalogue of the database. */
 const LOCK = 'select pg_advisory_xact_lock(4077)';
 
-/** How long a worker waits for a database that has gone away, in seconds. */
-const PATIENCE = 60;
-
 /** Whether a place is a database. */
 export function isPostgres(place: string): boolean {
   return /^postgres(ql)?:\/\//.test(place);
@@ -60,7 +57,7 @@ export async function planInPostgres(
   const [address] = place.split('#');
   const database = await connect(address);
   try {
-    return await guarded(address, async () => {
+    return await guarded(POSTGRES, address, async () => {
       const client = await database.connect();
       try {
         await client.query('begin');
@@ -101,7 +98,7 @@ export async function openPostgres(place: string, { lease, share }: WorkerTerms)
     );
   const database = await connect(address);
   try {
-    const { sweep, request } = await guarded(address, () => planIn(database, address, id));
+    const { sweep, request } = await guarded(POSTGRES, address, () => planIn(database, address, id));
     return queueOf(database, { address, sweep, request, lease });
   } catch (error) {
     await database.end();
@@ -150,7 +147,7 @@ function queueOf(
 ): ShardQueue {
   const { shards } = request.plan;
   const ask = <Row extends QueryResultRow>(sql: string, ...values: unknown[]) =>
-    steadily(address, () => database.query<Row>(sql, [sweep, ...values]));
+    steadily(POSTGRES, address, () => database.query<Row>(sql, [sweep, ...values]));
   const finishedOf = (row: FinishedRow): FinishedShard => {
     const shard = shards[row.place];
     const whole = unsealedShard(row.results);
@@ -242,11 +239,6 @@ interface FinishedRow {
 const FINISHED =
   'select place, machine, seconds, results from fairweather_shards where sweep = $1 and results is not null';
 
-/** The address without its password. */
-function hidden(address: string): string {
-  return address.replace(/:[^:@/]*@/, '@');
-}
-
 async function connect(address: string): Promise<Pool> {
   const { default: pg } = await optionalPackage(() => import('pg'), 'pg', 'A sweep in PostgreSQL');
   const pool = new pg.Pool({ connectionString: address, max: 2, connectionTimeoutMillis: 10_000 });
@@ -255,44 +247,15 @@ async function connect(address: string): Promise<Pool> {
   return pool;
 }
 
-async function guarded<T>(address: string, act: () => Promise<T>): Promise<T> {
-  try {
-    return await act();
-  } catch (error) {
-    if (error instanceof InputError) throw error;
+const POSTGRES: Service = {
+  name: 'PostgreSQL',
+  isLost(error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    throw new InputError(
-      isLost(error)
-        ? `No PostgreSQL answers at ${hidden(address)} (${code ?? message}): start it, or correct the address.`
-        : `PostgreSQL at ${hidden(address)} refuses (${message}): correct the address, or ask who runs it.`,
+    // A database that starts or stops takes no connection.
+    return (
+      isLostConnection(error) ||
+      /^(57P0[123]|08\w{3})$/.test(code ?? '') ||
+      /terminated|timeout exceeded/.test(message)
     );
-  }
-}
-
-/** Asks again for a while where the database has gone away: it may be restarted. */
-async function steadily<T extends QueryResultRow>(
-  address: string,
-  ask: () => Promise<QueryResult<T>>,
-): Promise<QueryResult<T>> {
-  const end = performance.now() + 1000 * PATIENCE;
-  for (;;) {
-    try {
-      return await ask();
-    } catch (error) {
-      if (!isLost(error)) throw error;
-      if (performance.now() > end)
-        throw new Error(
-          `PostgreSQL at ${hidden(address)} has been gone for ${PATIENCE} seconds: start it, and then the worker.`,
-        );
-      await pause(500);
-    }
-  }
-}
-
-/** Codes of a connection that broke, or that a database which starts or stops does not take. */
-const LOST = /^(ECONN\w+|EPIPE|ENOENT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ETIMEDOUT|57P0[123]|08\w{3})$/;
-
-function isLost(error: unknown): boolean {
-  const { code, message } = error as NodeJS.ErrnoException;
-  return LOST.test(code ?? '') || /terminated|timeout exceeded/.test(message);
-}
+  },
+};

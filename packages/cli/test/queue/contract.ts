@@ -52,10 +52,10 @@ export function testQueue(fresh: () => Promise<(terms: WorkerTerms) => Promise<S
 
   test('gives the shard of a silent worker to somebody else, and not that of one who renews its claim', async () => {
     const open = await fresh();
-    const [one, other] = [await open({ lease: 0.6 }), await open({ lease: 60 })];
+    const [one, other] = [await open({ lease: 1.5 }), await open({ lease: 60 })];
     const [silent, renewed] = [(await one.claim()) as Claim, (await one.claim()) as Claim];
-    for (let i = 0; i < 5; i++) {
-      await aWhile(0.2);
+    for (let i = 0; i < 6; i++) {
+      await aWhile(0.3);
       expect(await one.renew(renewed)).toBe(true);
     }
     const names: string[] = [];

@@ -1,14 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openPostgres, planInPostgres } from '../../src/queue/postgresQueue.js';
 import { expectRefused } from '../support/expectRefused.js';
-import { fairweather, finished, folderForTest, start } from '../support/fairweather.js';
 import { request, requestWith, testQueue } from './contract.js';
+import { freePort } from './freePort.js';
+import { testRestarts } from './restarts.js';
 
 /** Where Debian keeps the programs of PostgreSQL; empty where there are none. */
 const [programs = ''] = ['/usr/lib/postgresql'].filter(existsSync).flatMap((folder) =>
@@ -23,14 +23,6 @@ const asServer = (program: string, ...args: string[]) => {
   const line = process.getuid?.() === 0 ? ['runuser', '-u', 'postgres', '--', ...whole] : whole;
   return execFileSync(line[0], line.slice(1), { stdio: 'ignore', cwd: tmpdir() });
 };
-
-const freePort = () =>
-  new Promise<number>((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 
 describe.skipIf(programs === '')(
   `PostgreSQL${programs === '' ? ', which is not installed here' : ''}`,
@@ -81,33 +73,13 @@ describe.skipIf(programs === '')(
     });
 
     test('workers that are killed, and a database that goes away, lose no point and do none twice', async () => {
-      const folder = folderForTest();
-      const sweep = ['daycare', '--over', 'fine=0..200', '--design', 'sobol', '--points', '1000'];
-      const few = [...sweep, '--replicates', '1', '--measure', 'late_per_week', '--from', '17'];
       const database = await newDatabase();
-      const { stdout } = await fairweather(['sweep', 'plan', ...few, '--to', database], folder);
-      const place = /sweep work (postgres:\S+#[0-9a-f]{16})"/.exec(stdout)?.[1] as string;
-      const work = () =>
-        start(['sweep', 'work', place, '--workers', '1', '--no-progress', '--lease', '2'], folder);
-      const looking = await openPostgres(place, { lease: 60 });
-      const killed = work();
-      while ((await looking.open()).length === 0) await new Promise((resolve) => setTimeout(resolve, 20));
-      killed.kill('SIGKILL');
-      await finished(killed);
-      const others = [work(), work()];
-      while ((await looking.finished()).length === 0) await new Promise((resolve) => setTimeout(resolve, 20));
-      stop();
-      await new Promise((resolve) => setTimeout(resolve, 2000));
-      run();
-      for (const { code, stderr } of await Promise.all(others.map(finished)))
-        expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-      expect(await looking.left()).toBe(0);
-      await looking.close();
-      expect((await finished(work())).stdout).toMatch(/^0 of 4 shards/);
-      await fairweather(['sweep', 'merge', place, '--out', 'merged'], folder);
-      await fairweather(['sweep', ...few, '--workers', '1', '--out', 'alone'], folder);
-      for (const name of readdirSync(join(folder, 'alone')))
-        expect(readFileSync(join(folder, 'merged', name))).toEqual(readFileSync(join(folder, 'alone', name)));
+      await testRestarts({
+        address: database,
+        stop,
+        run,
+        open: (place) => openPostgres(place, { lease: 60 }),
+      });
     });
 
     test('a database without this sweep, with two, or that refuses, is said in a sentence', async () => {
