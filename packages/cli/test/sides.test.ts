@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { acrossReplicates, armsOf, type Outcome, pairedDifference, runReplicates } from '@fairweather/core';
 import { fairWeather } from '@fairweather/scenarios';
-import { mean, quantile } from 'simple-statistics';
+import { mean } from 'simple-statistics';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fairweather } from './support/fairweather.js';
 
@@ -52,11 +52,11 @@ describe('who can walk away, and who would', () => {
     );
   });
 
-  test('has the range of nine in ten replicates, and of one-sidedness the interval of its mean', () => {
+  test('has the range of eight replicates, and of one-sidedness the interval of its mean', () => {
     json.oneSidedness.forEach((sides, i) => {
       const helps = Array.from(acrossReplicates(outcomes[i], 'buyer_helps', 25, 36));
       expect(sides.buyerHelps.mean).toBeCloseTo(mean(helps), 10);
-      expect(sides.buyerHelps.low).toBeCloseTo(quantile(helps, 0.05), 10);
+      expect(sides.buyerHelps.low).toBeCloseTo(Math.min(...helps), 10);
       const sided = acrossReplicates(outcomes[i], 'one_sidedness', 25, 36);
       const { low, high } = pairedDifference(sided, new Float64Array(REPLICATES));
       expect(sides.oneSidedness.mean).toBeCloseTo(sides.sellerHelps.mean - sides.buyerHelpsUnbound.mean, 10);

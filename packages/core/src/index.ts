@@ -82,10 +82,12 @@ export { type RunOptions, runReplicates } from './run/runReplicates.js';
 // Outcomes, read and compared.
 
 export { type Difference, pairedDifference, unpairedDifference } from './compare/difference.js';
+export { type JointDifference, jointDifferences, type PairedReplicates } from './compare/jointDifferences.js';
 export { type Interval, predictiveInterval } from './compare/predictiveInterval.js';
 export { breakEven, presentValue, unitsPerYear } from './compare/presentValue.js';
 export {
   CONFIDENCE_LEVEL,
+  type DifferenceCell,
   differenceSeries,
   findArm,
   type MeasureSeries,
@@ -93,6 +95,7 @@ export {
   measureSeries,
   PREDICTIVE_LEVEL,
   windowDifference,
+  windowDifferences,
   windowInterval,
 } from './compare/summaries.js';
 export { acrossReplicates, measureOf, replicateSeries } from './run/acrossReplicates.js';

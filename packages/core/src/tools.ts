@@ -6,10 +6,12 @@
 
 // Numbers that are the same digits everywhere.
 
+export { replicateQuantile } from './compare/replicateQuantile.js';
 export { incompleteBeta, studentTCumulative, studentTQuantile } from './compare/studentT.js';
 export { exp } from './numbers/exp.js';
 export { log } from './numbers/log.js';
 export { logGamma } from './numbers/logGamma.js';
+export { normalCumulative } from './numbers/normalCumulative.js';
 export { normalQuantile } from './numbers/normalQuantile.js';
 export { pow } from './numbers/pow.js';
 export { powerOfTen } from './numbers/powerOfTen.js';

@@ -2,16 +2,17 @@ import { describe, expect, test } from 'vitest';
 import { predictiveInterval } from '../src/index.js';
 
 describe('predictiveInterval(values, level)', () => {
-  test('cuts off equal tails by the R-7 quantiles', () => {
-    // Five values: the 20 % quantile lies 0.2 · 4 = 0.8 steps above the first, the 80 % one as far below the last.
-    const { mean, low, high } = predictiveInterval([1, 2, 3, 4, 5], 0.6);
-    expect(mean).toBe(3);
-    expect(low).toBeCloseTo(1.8, 12);
-    expect(high).toBeCloseTo(4.2, 12);
+  test('cuts off equal tails by the (n + 1) rule', () => {
+    // Four values cut the line into five parts: the 30 % quantile is at place 0.3 · 5 = 1.5, the 70 % one at 3.5.
+    const { mean, low, high } = predictiveInterval([1, 2, 3, 4], 0.4);
+    expect(mean).toBe(2.5);
+    expect(low).toBeCloseTo(1.5, 12);
+    expect(high).toBeCloseTo(3.5, 12);
   });
 
   test('covers nine in ten by default', () => {
-    const values = Array.from({ length: 101 }, (_, i) => 100 - i);
+    // 99 values: the 5 % quantile is the fifth, the 95 % one the ninety-fifth.
+    const values = Array.from({ length: 99 }, (_, i) => 99 - i);
     const { low, high } = predictiveInterval(values);
     expect(low).toBeCloseTo(5, 9);
     expect(high).toBeCloseTo(95, 9);

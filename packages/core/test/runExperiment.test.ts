@@ -59,7 +59,7 @@ describe('runExperiment(scenario, options)', () => {
     );
     const { units } = scenario.calendar;
     const over = (place: number) => acrossReplicates(arms[place].outcome, measures[0], 1, units);
-    expect(comparisons[0]).toEqual({
+    expect(comparisons[0]).toMatchObject({
       arm: 'guilty',
       measure: measures[0],
       from: 1,

@@ -45,6 +45,7 @@ export function experimentJson(
       intervals: {
         measures: `${PREDICTIVE_LEVEL} predictive`,
         differences: `${CONFIDENCE_LEVEL} confidence`,
+        joint: `${CONFIDENCE_LEVEL} confidence, all units of an arm and a measure at once`,
       },
       arms: experiment.arms.map((arm) => ({
         name: arm.name,

@@ -29,6 +29,9 @@ export interface MeasureRow {
 /** The paired difference of one measure of one arm in one unit. */
 export interface DifferenceRow extends MeasureRow {
   readonly comparedWith: string;
+  /** Bounds of the joint interval: those of all units of the arm hold at once. */
+  readonly jointLow: number;
+  readonly jointHigh: number;
 }
 
 /**
@@ -79,7 +82,10 @@ export function measureRows(experiment: RunArms, measures: readonly string[]): M
   );
 }
 
-/** Every other arm minus the one to compare with, unit by unit, with 95 % confidence intervals. */
+/**
+ * Every other arm minus the one to compare with, unit by unit, with 95 % confidence intervals: of the unit by itself,
+ * and of all units of the arm and the measure at once.
+ */
 export function differenceRows(
   experiment: Experiment,
   measures: readonly string[],
@@ -90,14 +96,16 @@ export function differenceRows(
     .filter((arm) => arm !== compared)
     .flatMap((arm) =>
       measures.flatMap((measure) =>
-        differenceSeries(arm.outcome, compared.outcome, measure).map(({ mean, low, high }, i) => ({
+        differenceSeries(arm.outcome, compared.outcome, measure).map((difference, i) => ({
           arm: arm.name,
           comparedWith: compared.name,
           measure,
           unit: i + 1,
-          mean,
-          low,
-          high,
+          mean: difference.mean,
+          low: difference.low,
+          high: difference.high,
+          jointLow: difference.jointLow,
+          jointHigh: difference.jointHigh,
         })),
       ),
     );
@@ -140,7 +148,10 @@ export function differencesCsv(
 ): string {
   const rows = differenceRows(experiment, measures, compareWith);
   return toCsv([
-    ['arm', 'comparedWith', 'measure', 'unit', 'mean', 'low', 'high'],
-    ...rows.map((row) => [row.arm, row.comparedWith, row.measure, row.unit, row.mean, row.low, row.high]),
+    ['arm', 'comparedWith', 'measure', 'unit', 'mean', 'low', 'high', 'jointLow', 'jointHigh'],
+    ...rows.map((row) => [
+      ...[row.arm, row.comparedWith, row.measure, row.unit],
+      ...[row.mean, row.low, row.high, row.jointLow, row.jointHigh],
+    ]),
   ]);
 }

@@ -27,6 +27,8 @@ const exactly = (mean: number, half = 0) => ({
   mean,
   low: mean - half,
   high: mean + half,
+  jointLow: mean - half,
+  jointHigh: mean + half,
   standardError: half,
   p: 0,
 });

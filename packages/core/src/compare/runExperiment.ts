@@ -8,8 +8,8 @@ import { type ArmResult, type Experiment, experimentOf } from '../run/Experiment
 import { type Outcome, outcomeDigest } from '../run/Outcome.js';
 import { runReplicates } from '../run/runReplicates.js';
 import type { Scenario } from '../scenario/Scenario.js';
-import type { Difference } from './difference.js';
-import { findArm, windowDifference } from './summaries.js';
+import type { JointDifference } from './jointDifferences.js';
+import { findArm, windowDifferences } from './summaries.js';
 
 /** How to run an experiment and compare its arms. */
 export interface ExperimentOptions {
@@ -43,8 +43,11 @@ export const experimentOptionNames: readonly (keyof ExperimentOptions)[] = [
   'windows',
 ];
 
-/** The paired difference of one arm in one measure over one window, with its 95 % confidence interval. */
-export interface Comparison extends Difference {
+/**
+ * The paired difference of one arm in one measure over one window, with its 95 % confidence interval. The joint
+ * intervals of all arms and windows of a measure hold at once.
+ */
+export interface Comparison extends JointDifference {
   readonly arm: string;
   readonly measure: string;
   readonly from: number;
@@ -98,19 +101,24 @@ export function compareArms(
 ): ComparedExperiment {
   const baseline = findArm({ arms: results }, compareWith);
   const { outcome: compared } = baseline;
-  const comparisons = results
-    .filter((arm) => arm !== baseline)
-    .flatMap(({ name, outcome }) =>
-      measures.flatMap((measure) =>
-        windows.map(({ from, until }) => ({
-          arm: name,
-          measure,
-          from,
-          until,
-          ...windowDifference(outcome, compared, measure, from, until),
-        })),
-      ),
+  const others = results.filter((arm) => arm !== baseline);
+  const byMeasure = measures.map((measure) => {
+    const cells = others.flatMap(({ outcome }) =>
+      windows.map(({ from, until }) => ({ outcome, compared, measure, from, until })),
     );
+    return windowDifferences(cells);
+  });
+  const comparisons = others.flatMap(({ name }, a) =>
+    measures.flatMap((measure, m) =>
+      windows.map(({ from, until }, w) => ({
+        arm: name,
+        measure,
+        from,
+        until,
+        ...byMeasure[m][a * windows.length + w],
+      })),
+    ),
+  );
   const { replicates } = compared;
   return { ...experimentOf(results, { seed, replicates }), compareWith, comparisons };
 }

@@ -5,6 +5,7 @@ import { acrossReplicates } from '../run/acrossReplicates.js';
 import { type Outcome, refuseUnpaired } from '../run/Outcome.js';
 import type { OutcomeValues } from '../run/OutcomeValues.js';
 import { type Difference, pairedDifference } from './difference.js';
+import { type JointDifference, jointDifferences } from './jointDifferences.js';
 import { type Interval, predictiveInterval } from './predictiveInterval.js';
 
 /** Share of new replicates inside a predictive interval. */
@@ -72,13 +73,53 @@ export function windowDifference<Measure extends string>(
   );
 }
 
-/** The paired difference of a measure between two arms, unit by unit. */
+/** One number of a table or a chart of differences: a measure of two arms over a stretch of units. */
+export interface DifferenceCell {
+  readonly outcome: Outcome;
+  readonly compared: Outcome;
+  readonly measure: string;
+  readonly from: number;
+  readonly until: number;
+}
+
+/**
+ * The paired differences of a table or a chart, each with an interval of its own and with a joint one: the joint ones
+ * hold all at once.
+ *
+ * @throws InputError when two outcomes do not share seed, replicates and version
+ */
+export function windowDifferences(cells: readonly DifferenceCell[]): JointDifference[] {
+  return jointDifferences(
+    cells.map(({ outcome, compared, measure, from, until }) => {
+      refuseUnpaired(outcome, compared);
+      return {
+        arm: acrossReplicates(outcome, measure, from, until),
+        baseline: acrossReplicates(compared, measure, from, until),
+      };
+    }),
+    CONFIDENCE_LEVEL,
+  );
+}
+
+/**
+ * The paired difference of a measure between two arms, unit by unit. The joint intervals of all units hold at once.
+ *
+ * @throws InputError when the two do not share seed, replicates and version
+ */
 export function differenceSeries<Measure extends string>(
   outcome: Outcome<Measure>,
   compared: Outcome<Measure>,
   measure: Given<Measure>,
-): Difference[] {
-  return Array.from({ length: outcome.units }, (_, i) => windowDifference(outcome, compared, measure, i + 1));
+): JointDifference[] {
+  return windowDifferences(
+    Array.from({ length: outcome.units }, (_, i) => ({
+      outcome,
+      compared,
+      measure,
+      from: i + 1,
+      until: i + 1,
+    })),
+  );
 }
 
 /**

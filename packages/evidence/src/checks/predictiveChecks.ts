@@ -1,5 +1,5 @@
 import type { Scenario } from '@fairweather/core';
-import { quantileSorted } from 'simple-statistics';
+import { replicateQuantile } from '@fairweather/core/tools';
 import type { CountData } from '../counts/CountData.js';
 import { fittedScenario, groupCounts } from '../fit/simulateCounts.js';
 import type { TheoryFit } from '../fit/TheoryFit.js';
@@ -54,8 +54,8 @@ export function predictiveChecks(
       pattern: name,
       observed: there,
       mean: values.reduce((sum, one) => sum + one, 0) / values.length,
-      low: quantileSorted(values, 0.05),
-      high: quantileSorted(values, 0.95),
+      low: replicateQuantile(values, 0.05),
+      high: replicateQuantile(values, 0.95),
       fitted,
       ...(fitted ? {} : { p: twoSided(there, values) }),
     };

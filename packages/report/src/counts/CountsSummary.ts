@@ -1,4 +1,4 @@
-import type { Difference, Interval, PriceName } from '@fairweather/core';
+import type { Interval, JointDifference, PriceName } from '@fairweather/core';
 
 /** Simulated and observed level of one group over one stretch of units. */
 export interface Level extends Interval {
@@ -10,8 +10,8 @@ export interface Level extends Interval {
   readonly inside?: boolean;
 }
 
-/** The paired difference of one arm over one stretch of units. */
-export interface ArmDifference extends Difference {
+/** The paired difference of one arm over one stretch of units; joint intervals hold for all arms and stretches. */
+export interface ArmDifference extends JointDifference {
   readonly arm: string;
   readonly from: number;
   readonly until: number;

@@ -17,6 +17,7 @@ import {
 } from '@fairweather/core';
 import { capital } from '@fairweather/core/tools';
 import type { KnownScenario } from '@fairweather/scenarios';
+import { jointly } from '../text/jointly.js';
 import { one } from '../text/numbers.js';
 import { pricedWindows, windowText } from '../text/windows.js';
 import type { CountsSummary } from './CountsSummary.js';
@@ -56,7 +57,7 @@ function observedChart({ arms: [given] }: Experiment, known: KnownScenario): Veg
     title: study ? 'What was counted, over what the model does' : 'What the model does',
     subtitle:
       `${study ? `Mean per ${actOf(scenario).group}. Dots: observed. ` : ''}Line and band: ` +
-      `simulated mean and 90 % predictive interval.`,
+      `simulated mean and 90 % predictive interval of each ${scenario.calendar.unit} by itself.`,
     unit: scenario.calendar.unit,
     yTitle: axisTitle(known),
     description:
@@ -106,13 +107,16 @@ function differencesChart(
   const rows = differences
     .filter(({ from }) => shown.some((block) => block.from === from))
     .map((difference) => ({
-      ...difference,
+      ...jointly(difference),
+      arm: difference.arm,
       colour: armColour(arms.findIndex(({ name }) => name === difference.arm)),
       window: windowText(scenario.calendar.unit, difference.from, difference.until),
     }));
   return differenceChart(rows, {
     title: `What each arm adds to “${compareWith}”`,
-    subtitle: 'Paired difference with its 95 % interval, which may be narrower than the dot.',
+    subtitle:
+      'Paired difference with its joint 95 % interval (all of the table hold at once), which may be narrower than ' +
+      'the dot.',
     xTitle: `${axisTitle(known)} and ${actOf(scenario).group}`,
     description: `Paired difference of each arm from “${compareWith}”, over two stretches of time.`,
   });

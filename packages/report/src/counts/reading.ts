@@ -16,7 +16,7 @@ export const headings = {
   simulated: 'simulated',
   interval: '90 % interval',
   differences: (compareWith: string) =>
-    `Difference from “${compareWith}”, paired, ± half of its 95 % interval`,
+    `Difference from “${compareWith}”, paired, ± half of its joint 95 % interval (all hold at once)`,
   reading: 'Reading',
   arm: 'arm',
 } as const;

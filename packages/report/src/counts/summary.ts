@@ -4,13 +4,12 @@ import {
   type Experiment,
   findArm,
   priceNames,
-  windowDifference,
   windowInterval,
 } from '@fairweather/core';
 import type { KnownScenario } from '@fairweather/scenarios';
 import { mean } from 'simple-statistics';
-
 import { pricedWindows, type Window } from '../text/windows.js';
+import { armDifferences } from './armDifferences.js';
 import type { CountsSummary, Level, PriceMove } from './CountsSummary.js';
 
 /**
@@ -43,16 +42,7 @@ export function summariseCounts(
   const parted = experiment.arms.find(({ name }) => name === rival?.arm);
   return {
     levels,
-    differences: experiment.arms
-      .filter((arm) => arm !== baseline)
-      .flatMap((arm) =>
-        blocks.map(({ from, until }) => ({
-          arm: arm.name,
-          from,
-          until,
-          ...windowDifference(arm.outcome, baseline.outcome, headline.treated, from, until),
-        })),
-      ),
+    differences: armDifferences(experiment.arms, baseline, headline.treated, blocks),
     moves: movesUnderPrice(asGiven, known),
     ...(judged.length > 0
       ? {

@@ -61,7 +61,7 @@ export function differenceTable({ differences }: CountsSummary, unit: string): s
       arm,
       ...differences
         .filter((difference) => difference.arm === arm)
-        .map(({ mean, high }) => plusMinus(mean, high - mean, 2)),
+        .map(({ mean, jointHigh }) => plusMinus(mean, jointHigh - mean, 2)),
     ]),
   ];
 }

@@ -16,6 +16,7 @@ import {
   measureSeries,
 } from '@fairweather/core';
 import type { KnownScenario } from '@fairweather/scenarios';
+import { jointly } from '../text/jointly.js';
 import { pricedWindows, windowText } from '../text/windows.js';
 import type { TradeSummary } from './TradeSummary.js';
 import { moneyUnit } from './tables.js';
@@ -105,9 +106,10 @@ function moneyChart(
       const { soFar, difference } = one[side];
       if (difference === null) return [];
       // A single replicate has no interval: the band is then as thin as the line.
-      const bound = (of: 'low' | 'high') => soFar.map((sum) => (Number.isNaN(sum[of]) ? sum.mean : sum[of]));
+      const bound = (of: 'jointLow' | 'jointHigh') =>
+        soFar.map((sum) => (Number.isNaN(sum[of]) ? sum.mean : sum[of]));
       const mean = soFar.map((sum) => sum.mean);
-      return [{ name: one.arm, place, mean, low: bound('low'), high: bound('high') }];
+      return [{ name: one.arm, place, mean, low: bound('jointLow'), high: bound('jointHigh') }];
     }),
   });
   return linesChart([panel('seller'), panel('buyer')], {
@@ -131,6 +133,7 @@ function differencesChart(
   const rows = differences
     // There is no share if no order fell due, and a single replicate has no interval.
     .filter(({ from, mean }) => shown.includes(from) && Number.isFinite(mean))
+    .map((difference) => ({ ...difference, ...jointly(difference) }))
     .map(({ arm, from, until, mean, low, high }) => ({
       arm,
       colour: armColour(arms.findIndex(({ name }) => name === arm)),

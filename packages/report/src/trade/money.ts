@@ -1,8 +1,9 @@
-import type { ArmResult, Difference, MeasureKind, Trade } from '@fairweather/core';
+import type { ArmResult, Difference, JointDifference, MeasureKind, Trade } from '@fairweather/core';
 import {
   breakEven,
   CONFIDENCE_LEVEL,
   type Interval,
+  jointDifferences,
   measureOf,
   PREDICTIVE_LEVEL,
   pairedDifference,
@@ -33,8 +34,8 @@ export interface PayBack {
 export interface SideMoney extends Interval {
   /** Paired difference from the arm to compare with; null for that arm itself. */
   readonly difference: Difference | null;
-  /** Discounted money so far, minus that of the arm to compare with, unit by unit. */
-  readonly soFar: readonly Difference[];
+  /** Discounted money so far, minus that of the arm to compare with, unit by unit; joint intervals hold at once. */
+  readonly soFar: readonly JointDifference[];
   /** When it has paid for itself compared with the other arm, and when an early gain is lost again. */
   readonly paidBack: PayBack;
   readonly overtaken: PayBack;
@@ -122,10 +123,10 @@ function sideMoney(
   return {
     ...predictiveInterval(worth, PREDICTIVE_LEVEL),
     difference: same ? null : pairedDifference(worth, compared.map(total), CONFIDENCE_LEVEL),
-    soFar: own[0].map((_, unit) => {
-      const at = (series: readonly (readonly number[])[]) => series.map((sum) => sum[unit]);
-      return pairedDifference(at(sums), at(comparedSums), CONFIDENCE_LEVEL);
-    }),
+    soFar: jointDifferences(
+      own[0].map((_, unit) => ({ arm: at(sums, unit), baseline: at(comparedSums, unit) })),
+      CONFIDENCE_LEVEL,
+    ),
     paidBack: payBack(gains),
     overtaken: payBack(gains.map((gain) => gain.map((money) => -money))),
   };
@@ -142,6 +143,10 @@ function payBack(gains: readonly (readonly number[])[]): PayBack {
     range: made.length > 0 ? predictiveInterval(made, PREDICTIVE_LEVEL) : none,
     share: made.length / behind.length,
   };
+}
+
+function at(series: readonly (readonly number[])[], unit: number): number[] {
+  return series.map((sum) => sum[unit]);
 }
 
 function total(series: readonly number[]): number {

@@ -1,6 +1,7 @@
 import type { Act } from '@fairweather/core';
 import { exp } from '@fairweather/core/tools';
 import type { ArmDifference, PriceMove } from '../counts/CountsSummary.js';
+import { jointly } from '../text/jointly.js';
 import { one, percent } from '../text/numbers.js';
 import type { Paragraph } from '../text/Paragraph.js';
 import { windowText } from '../text/windows.js';
@@ -71,7 +72,7 @@ function happened({ orders, lasting, stages }: TradeSummary, context: TradeReadi
       `${percent(level.mean)} %${i === 0 ? ' of the orders' : ''} in ${windowText(unit, level.from, level.until)}`,
   );
   const stay = lasting?.levels.at(-1);
-  const last = orders?.differences.filter(({ until }) => until === orders.levels.at(-1)?.until) ?? [];
+  const last = lastOf(orders?.differences ?? []);
   const sure = last.filter(isSure).sort((a, b) => a.mean - b.mean);
   const [fewest] = sure;
   const most = sure.at(-1);
@@ -326,10 +327,17 @@ function trust({ source, replication, replicates }: TradeReadingContext): string
 
 /** The largest difference in the last stretch that is not due to luck. */
 function farthest(differences: readonly ArmDifference[]): ArmDifference | undefined {
+  return lastOf(differences)
+    .filter(isSure)
+    .sort((a, b) => Math.abs(b.mean) - Math.abs(a.mean))[0];
+}
+
+/** The differences of the last stretch with their joint intervals, since the largest of them are picked out. */
+function lastOf(differences: readonly ArmDifference[]): ArmDifference[] {
   const end = differences.at(-1)?.until;
   return differences
-    .filter((difference) => difference.until === end && isSure(difference))
-    .sort((a, b) => Math.abs(b.mean) - Math.abs(a.mean))[0];
+    .filter(({ until }) => until === end)
+    .map((difference) => ({ ...difference, ...jointly(difference) }));
 }
 
 /** "… by more than luck would explain"; a single replicate cannot tell. */

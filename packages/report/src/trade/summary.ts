@@ -9,10 +9,10 @@ import {
   measureOf,
   pairedDifference,
   priceNames,
-  windowDifference,
   windowInterval,
 } from '@fairweather/core';
 import type { KnownScenario } from '@fairweather/scenarios';
+import { armDifferences } from '../counts/armDifferences.js';
 import { movesOf } from '../counts/summary.js';
 
 import { bestArm, tradeMoney, yearlyRate } from './money.js';
@@ -69,16 +69,7 @@ function shareFinding(
       until,
       ...windowInterval(arms[0].outcome, measure, from, until),
     })),
-    differences: arms
-      .filter((arm) => arm !== baseline)
-      .flatMap((arm) =>
-        stretches.map(({ from, until }) => ({
-          arm: arm.name,
-          from,
-          until,
-          ...windowDifference(arm.outcome, baseline.outcome, measure, from, until),
-        })),
-      ),
+    differences: armDifferences(arms, baseline, measure, stretches),
   };
 }
 

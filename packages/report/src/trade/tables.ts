@@ -1,6 +1,7 @@
 import { measureOf, type Scenario } from '@fairweather/core';
 import { headings } from '../counts/reading.js';
 import { paragraphLines } from '../counts/tables.js';
+import { jointly } from '../text/jointly.js';
 import { interval, one, percent, three } from '../text/numbers.js';
 import type { Paragraph } from '../text/Paragraph.js';
 import { alignTable } from '../text/table.js';
@@ -75,7 +76,9 @@ function differenceRows({ levels, differences }: ShareFinding, unit: string): st
     [headings.arm, ...levels.map(({ from, until }) => windowText(unit, from, until))],
     ...arms.map((arm) => [
       arm,
-      ...differences.filter((one) => one.arm === arm).map((difference) => differenceText(difference, 100)),
+      ...differences
+        .filter((one) => one.arm === arm)
+        .map((difference) => differenceText(jointly(difference), 100)),
     ]),
   ];
 }

@@ -32,16 +32,16 @@ export const isSure = ({ low, high }: Pick<Difference, 'low' | 'high'>): boolean
 
 /** True if an arm that ends behind was ahead before, by more than luck would explain. */
 export const leadsFirst = ({ overtaken, soFar }: SideMoney): boolean =>
-  overtaken.unit > 0 && Number.isFinite(overtaken.unit) && soFar.some(({ low }) => low > 0);
+  overtaken.unit > 0 && Number.isFinite(overtaken.unit) && soFar.some(({ jointLow }) => jointLow > 0);
 
 export const tradeHeadings = {
   chart: (unit: string) => `Orders that come, ${unit} by ${unit}: mean, lowest bar 0 and highest 100 %`,
   levels: (given: string) => `As given: ${given} (simulated mean and 90 % interval, in percent)`,
   levelColumns: ['orders that come', '90 % interval', 'relationships that last', '90 % interval'],
   orders: (compareWith: string) =>
-    `Orders that come: percentage points against “${compareWith}”, paired, ± half of the 95 % interval`,
+    `Orders that come: percentage points against “${compareWith}”, paired, ± half of the joint 95 % interval`,
   lasting: (compareWith: string) =>
-    `Relationships that last: percentage points against “${compareWith}”, paired, ± half of the 95 % interval`,
+    `Relationships that last: percentage points against “${compareWith}”, paired, ± half of the joint 95 % interval`,
   money: (side: Side, unit: string, rate: number, units: string, compareWith: string) =>
     `Money of the ${side}: present value of one relationship (${unit}, ${units}, ${one(100 * rate)} % a ` +
     `year), against “${compareWith}”`,
@@ -89,7 +89,7 @@ export const tradeCharts = {
   measured: 'Simulated.',
   orders: 'Share of the orders that come',
   ordersNote: (compareWith: string) =>
-    `Line and band: simulated mean and 90 % interval. Dashed: “${compareWith}”.`,
+    `Line and band: simulated mean and 90 % interval of each point by itself. Dashed: “${compareWith}”.`,
   // No longer than the height of a small panel.
   ordersAxis: 'orders, %',
   price: (amount: number, parameter?: ParameterDeclaration) =>
@@ -98,11 +98,14 @@ export const tradeCharts = {
   lastingNote: 'Share of the relationships that last, mean.',
   lastingAxis: 'relationships that last, %',
   money: (compareWith: string) => `Money so far, against “${compareWith}”`,
-  moneyNote: (unit: string) => `Discounted sum per relationship, ${unit}; band: 95 % interval.`,
+  moneyNote: (unit: string) =>
+    `Discounted sum per relationship, ${unit}; band: joint 95 % interval of all its points.`,
   moneyZero: 'Zero is the arm to compare with: where a line crosses it, the arm breaks even.',
   side: { seller: 'The seller', buyer: 'The buyer' },
   differences: (compareWith: string) => `What each arm adds to “${compareWith}”`,
-  differencesNote: 'Paired difference with its 95 % interval, which may be narrower than the dot.',
+  differencesNote:
+    'Paired difference with its joint 95 % interval (all of the table hold at once), which may be narrower than ' +
+    'the dot.',
   differencesAxis: 'orders that come, percentage points',
   prices: (taking: string, given: string) => `Why: the four prices of ${taking}, in “${given}”`,
   pricesNote: 'As felt in the relationships that last. A lower sum means more orders for a rival.',

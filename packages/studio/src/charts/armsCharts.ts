@@ -113,15 +113,15 @@ export function differencesChart(view: ArmsView): Drawn | undefined {
     if (arm === base) return [];
     const series = differenceSeries(arm.outcome, base.outcome, measure.name).slice(0, until);
     // A single replicate has no interval: the band is then as thin as the line.
-    const bound = (of: 'low' | 'high') =>
+    const bound = (of: 'jointLow' | 'jointHigh') =>
       series.map((one) => times * (Number.isNaN(one[of]) ? one.mean : one[of]));
     return [
       {
         name: say(arm.name),
         place,
         mean: series.map(({ mean }) => times * mean),
-        low: bound('low'),
-        high: bound('high'),
+        low: bound('jointLow'),
+        high: bound('jointHigh'),
       },
     ];
   });

@@ -125,14 +125,14 @@ export const de: Words = {
     showAll: 'Alles zeigen',
     paused: 'Das Ergebnis ist angehalten. Spielen Sie es bis zum Ende ab, oder zeigen Sie alles.',
     chart: 'Was geschieht',
-    band: (share) => `Linie: Mittelwert. Band: ${share} neuer Wiederholungen liegen darin.`,
+    band: (share) => `Linie: Mittelwert. Band: An jeder Stelle liegen ${share} neuer Wiederholungen darin.`,
     dots: 'Punkte: gezählt.',
     counted: 'gezählt',
     strokes: 'Gestrichelt: Prognosen.',
     difference: (name) => `Unterschied zu „${name}“`,
     differenceNote:
-      'Dieselben Menschen mit demselben Zufall, Wiederholung für Wiederholung verglichen. Band: 95‑%‑Intervall ' +
-      'des Mittelwerts.',
+      'Dieselben Menschen mit demselben Zufall, Wiederholung für Wiederholung verglichen. Band: Es enthält ' +
+      'den Mittelwert mit 95 % überall zugleich.',
     oneReplicate: 'Eine einzige Wiederholung hat kein Intervall: Lassen Sie mehrere rechnen.',
     nothingToCompare: 'Fügen Sie eine Variante hinzu, um einen Unterschied zu sehen.',
     measure: 'Messgröße',

@@ -121,13 +121,14 @@ export const en = {
     showAll: 'Show all',
     paused: 'The outcome is paused. Play it to the end, or show all of it.',
     chart: 'What happens',
-    band: (share: string) => `Line: mean. Band: contains ${share} of new replicates.`,
+    band: (share: string) => `Line: mean. Band: at each point it contains ${share} of new replicates.`,
     dots: 'Dots: counted.',
     counted: 'counted',
     strokes: 'Dashed lines: forecasts.',
     difference: (name: string) => `Difference from “${name}”`,
     differenceNote:
-      'The same people with the same luck, compared one replicate at a time. Band: 95 % interval of the mean.',
+      'The same people with the same luck, compared one replicate at a time. Band: with 95 % it holds the mean ' +
+      'everywhere at once.',
     oneReplicate: 'A single replicate has no interval: run more.',
     nothingToCompare: 'Add an arm to see a difference.',
     measure: 'Measure',
