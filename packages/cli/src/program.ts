@@ -21,7 +21,9 @@ import { wholeNumber } from './input/wholeNumber.js';
 import { printText, say } from './results/streams.js';
 import { version } from './version.js';
 
-const collect = (value: string, earlier: readonly string[] = []): readonly string[] => [...earlier, value];
+const collect = (value: string, earlier?: readonly string[] | false): readonly string[] =>
+  // After --no-arm there is a no where a list would be; the last word counts.
+  earlier ? [...earlier, value] : [value];
 const workers = () =>
   new Option(
     '--workers <n>',

@@ -113,7 +113,9 @@ describe('fairweather anova says what to do about', () => {
     const fewer = { ...daycare, groups: daycare.groups.slice(1) };
     writeFileSync(join(folder, 'fewer.json'), scenarioToJson(fewer));
     const { code, stderr } = await fairweather(['anova', 'fewer.json'], folder);
-    expect(stderr).toContain('for 6 fined and 4 control centres, not for 5 and 4');
+    expect(stderr).toContain(
+      'has 5 treated and 4 other groups, and the analysis is made for 6 fined and 4 control centres',
+    );
     expect(code).toBe(2);
   });
 });

@@ -70,13 +70,24 @@ describe('run --format json', () => {
       new Set(['as it happened']),
     );
     const [first] = result.differences;
-    expect(Object.keys(first)).toEqual(['arm', 'comparedWith', 'measure', 'unit', 'mean', 'low', 'high']);
+    expect(Object.keys(first)).toEqual([
+      ...['arm', 'comparedWith', 'measure', 'unit'],
+      ...['mean', 'low', 'high', 'jointLow', 'jointHigh'],
+    ]);
   });
 
   test('runs the scenario as given alone with --no-arm', async () => {
     const { arms, differences } = await runJson('--no-arm', '--set', 'fine=5', '--replicates', '2');
     expect(arms.map(({ name }) => name)).toEqual(['as it happened, but fine=5']);
     expect(differences).toEqual([]);
+  });
+
+  test('takes the last word of --no-arm and --arm', async () => {
+    const names = async (...flags: string[]) => (await runJson(...flags)).arms.map(({ name }) => name);
+    const own = ['--arm', 'dear: fine=50', '--replicates', '2'];
+    const [asGiven] = await names('--no-arm', '--replicates', '2');
+    expect(await names('--no-arm', ...own)).toEqual([asGiven, 'dear']);
+    expect(await names(...own, '--no-arm')).toEqual([asGiven]);
   });
 
   test('has the same digest for 1, 2 and 7 workers', async () => {

@@ -51,6 +51,7 @@ export async function anova(nameOrFile: string, flags: AnovaFlags, signal: Abort
   const centres = countedCentres(known);
   refuseIdle(flags);
   const scenario = withFlags(known.scenario, flags);
+  if (flags.replicates > 0) refuseOtherGroups(scenario, centres);
   sayForecast([scenario], flags.replicates);
   const assignment = haifaAssignment(centres);
   const analysis = haifaAnova(centres);
@@ -71,6 +72,17 @@ function countedCentres({ scenario, study }: KnownScenario): readonly HaifaCentr
   throw new InputError(
     `The scenario "${scenario.name}" has no study with counts by centre and week to analyse: run ` +
       `"fairweather anova daycare".`,
+  );
+}
+
+/** The analysis of simulated counts compares as many groups as were counted. */
+function refuseOtherGroups({ name, groups }: Scenario, centres: readonly HaifaCentre[]): void {
+  const fined = centres.filter(({ group }) => group === 'test').length;
+  const treated = groups.filter((group) => group.treated).length;
+  if (treated === fined && groups.length === centres.length) return;
+  throw new InputError(
+    `The scenario "${name}" has ${treated} treated and ${groups.length - treated} other groups, and the analysis is ` +
+      `made for ${fined} fined and ${centres.length - fined} control centres: give as many, or --replicates 0.`,
   );
 }
 

@@ -99,8 +99,9 @@ describe('the laboratory', () => {
   test('treats people in the rounds that are named and in no other', () => {
     expect(underTreatment(pay(2, 3), 'market', 2).sticker).toBe(0);
     // The frame in round 3: a tenth of 0.0199 after a first cue, a hundredth of 0.01 after a second.
-    expect(underTreatment(pay(2, 3), 'market', 3).sticker).toBeCloseTo(1.6 * (1 - 0.6 * 0.00199), 7);
-    expect(underTreatment(pay(2, 2, 3), 'market', 3).sticker).toBeCloseTo(1.6 * (1 - 0.6 * 0.0001), 7);
+    expect(underTreatment(pay(2, 3), 'market', 3).frame).toBeCloseTo(0.00199, 7);
+    expect(underTreatment(pay(2, 2, 3), 'market', 3).frame).toBeCloseTo(0.0001, 7);
+    expect(underTreatment(pay(2, 3), 'market', 3).sticker).toBeCloseTo(0.8 * LN3, 7);
     expect(underTreatment(pay(2), 'market', 3).sticker).toBe(0);
   });
 

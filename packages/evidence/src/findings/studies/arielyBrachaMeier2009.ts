@@ -183,8 +183,5 @@ export const arielyBrachaMeier2009: FindingDesign = {
       published: sizeOnly('not positive', incentive('public')),
     },
   ],
-  note:
-    'Misses: in public, pay still raises effort, because pay of nine times the minimum wage outweighs any ' +
-    'conscience if a price weighs in proportion to its size. The smaller effect of pay in public than in private ' +
-    'is hit.',
+  note: 'Pay of nine times the minimum wage, which weighs by its logarithm, no longer outweighs conscience in public.',
 };

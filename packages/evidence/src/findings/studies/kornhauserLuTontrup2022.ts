@@ -129,8 +129,7 @@ export const kornhauserLuTontrup2022: FindingDesign = {
     },
   ],
   note:
-    'Misses: a fine to a third party helps, but so little that it cannot be distinguished from the smallest ' +
-    'effect that matters; without recovery over time it would be a hit. The stakes were not found: the fine is ' +
+    'The stakes were not found: the fine is ' +
     'assumed to be weak, and half perform without it. The proportional fine is left out, because its size is not ' +
     'known.',
 };
