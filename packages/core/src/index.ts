@@ -19,9 +19,18 @@ export {
   mechanismParameters,
 } from './parameters/mechanismParameters.js';
 export type { ParameterDeclaration, ParameterDeclarations } from './parameters/ParameterDeclaration.js';
+export { type OwnName, ownNames } from './parameters/peopleParameters.js';
 export { type PriceName, priceNames } from './parameters/pricesParameters.js';
 export { type Act, actOf } from './scenario/Act.js';
 export { eventLabel, sizeOf } from './scenario/eventLabel.js';
+export {
+  type Correlation,
+  type GroupPeople,
+  type OwnValues,
+  type Segment,
+  type Trait,
+  traits,
+} from './scenario/GroupPeople.js';
 export type { MeasureDeclaration } from './scenario/MeasureDeclaration.js';
 export type { Amount, GroupSelector, PolicyEvent, PriceEvent } from './scenario/PolicyEvent.js';
 export type { Reaction } from './scenario/Reaction.js';

@@ -7,6 +7,7 @@ import {
   joinOutcomes,
   measure,
   Outcome,
+  type OwnValues,
   outcomeDigest,
   runReplicates,
   scenarioFromData,
@@ -124,10 +125,8 @@ describe('joinOutcomes(parts)', () => {
 // Types are compared when the tests are type-checked: npm run typecheck.
 describe('names that the type checker knows', () => {
   const parts = {
-    ...(plain as Pick<
-      typeof plain,
-      'name' | 'title' | 'story' | 'source' | 'calendar' | 'groups' | 'theory'
-    >),
+    ...(plain as Pick<typeof plain, 'name' | 'title' | 'story' | 'source' | 'calendar' | 'theory'>),
+    groups: [{ name: 'first', members: 4, treated: true }],
     policy: [],
     arms: [],
     measures: [measure('late', 'late', 'per week', 'taken')],
@@ -160,6 +159,17 @@ describe('names that the type checker knows', () => {
     // @ts-expect-error No parameter is called "begin".
     const arms = () => defineScenario({ ...parts, parameters, arms: [{ name: 'a', values: { begin: 3 } }] });
     expect(arms).toThrow(InputError);
+    const [first] = parts.groups;
+    const groups = (values: OwnValues<'start'>) => [{ ...first, values }];
+    expect(defineScenario({ ...parts, parameters, groups: groups({ guilt: 'start' }) }).groups).toHaveLength(
+      1,
+    );
+    // @ts-expect-error No parameter is called "begin".
+    expect(() => defineScenario({ ...parts, groups: groups({ guilt: 'begin' }) })).toThrow(InputError);
+    // @ts-expect-error No group has a value for the severity.
+    expect(() => defineScenario({ ...parts, parameters, groups: groups({ severity: 1 }) })).toThrow(
+      InputError,
+    );
     // @ts-expect-error No parameter is called "begin".
     expect(() => withValues(fined, { begin: 3 })).toThrow(InputError);
     // @ts-expect-error No theory is called "fame".

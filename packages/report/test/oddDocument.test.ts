@@ -1,4 +1,4 @@
-import { parametersOf, withTheory, withValues } from '@fairweather/core';
+import { parametersOf, type Scenario, scenarioFromData, withTheory, withValues } from '@fairweather/core';
 import { catalogue, daycare, haifaStudy } from '@fairweather/scenarios';
 import { describe, expect, test } from 'vitest';
 import { oddDocument } from '../src/odd/oddDocument.js';
@@ -50,6 +50,30 @@ describe('oddDocument(scenario, study)', () => {
     expect(section('Input data')).toContain(
       '- **handover** (new owner), treated groups, at `newOwnerFrom` (0): never',
     );
+  });
+
+  test('says who the people of a group are where they are not those of the scenario', () => {
+    const [first, ...others] = daycare.groups;
+    const own = scenarioFromData({
+      ...daycare,
+      groups: [
+        {
+          ...first,
+          values: { guilt: 2 },
+          segments: [
+            { name: 'early *birds*', share: 0.25, values: { benefit: -3 } },
+            { name: 'others', values: {} },
+          ],
+          correlations: [{ between: ['benefit', 'guilt'], is: -0.5 }],
+        },
+        ...others,
+      ],
+    } as Scenario);
+    expect(section('Initialization', oddDocument(own))).toContain(
+      `- **${first.name}**: guilt 2; segment “early \\*birds\\*”, a share of 0.25: benefit -3; ` +
+        'segment “others”, the rest; benefit and guilt correlate by -0.5.',
+    );
+    expect(document).not.toContain('people of their own');
   });
 
   test('lists every group with its baseline', () => {

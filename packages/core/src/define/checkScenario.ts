@@ -9,10 +9,12 @@ import {
   mechanismParameters,
 } from '../parameters/mechanismParameters.js';
 import { datedEvents } from '../plan/datedEvents.js';
+import { peopleOf } from '../plan/peopleOf.js';
 import { plannedReactions } from '../plan/plannedReactions.js';
 import { tradeTerms } from '../plan/tradeTerms.js';
 import { includesGroup, refuseUnknownGroups } from '../scenario/groupSelector.js';
 import type { MeasureDeclaration } from '../scenario/MeasureDeclaration.js';
+import { rangeRemedy } from '../scenario/rangeRemedy.js';
 import { declarationOf, type Group, parametersOf, type Scenario } from '../scenario/Scenario.js';
 import { findTheory } from '../theories/theories.js';
 import { scenarioToJson } from './scenarioToJson.js';
@@ -146,26 +148,19 @@ function isTraded({ of }: Scenario['measures'][number]): boolean {
 export function checkValue(scenario: Pick<Scenario, 'parameters'>, name: string, value: unknown): void {
   const declaration = declarationOf(scenario, name);
   if (!declaration) throw unknownName('parameter', name, Object.keys(parametersOf(scenario)));
-  const { low, high, unit, whole, even } = declaration;
-  const kind = even ? 'an even number' : whole ? 'a whole number' : 'a number';
-  const range = `give ${kind} from ${low} to ${high}${unit === '1' ? '' : ` (${unit})`}.`;
-  if (value === undefined) throw new InputError(`${name} has no value: ${range}`);
-  if (typeof value !== 'number' || !Number.isFinite(value)) {
-    throw new InputError(`${name} is not a number (${String(value)}): ${range}`);
-  }
-  if (value < low || value > high || (whole && !Number.isInteger(value)) || (even && value % 2 !== 0)) {
-    throw new InputError(`${name} = ${value} is out of range: ${range}`);
-  }
+  const remedy = rangeRemedy(name, value, declaration);
+  if (remedy) throw new InputError(remedy);
 }
 
 /**
- * Checks that the policy, the reactions and the terms of trade can be laid out with the values that the scenario has:
- * all that a run asks of them.
+ * Checks that the policy, the reactions, the people of the groups and the terms of trade can be laid out with the
+ * values that the scenario has: all that a run asks of them.
  *
  * @throws InputError that names the first thing wrong and what to do
  */
 export function checkAmounts(scenario: Scenario): void {
   datedEvents(scenario);
   plannedReactions(scenario);
+  for (const group of scenario.groups) peopleOf(scenario, group);
   if (scenario.trade) tradeTerms(scenario, scenario.trade);
 }

@@ -4,7 +4,7 @@ import { type MechanismName, mechanismParameters } from '../parameters/mechanism
 import type { ParameterDeclaration } from '../parameters/ParameterDeclaration.js';
 import type { Amount, PolicyEvent } from '../scenario/PolicyEvent.js';
 import type { Reaction } from '../scenario/Reaction.js';
-import { parametersOf, SCENARIO_FORMAT, type Scenario } from '../scenario/Scenario.js';
+import { type Group, parametersOf, SCENARIO_FORMAT, type Scenario } from '../scenario/Scenario.js';
 import type { Trade } from '../scenario/Trade.js';
 import type { ArmDefinition, Known } from './ArmDefinition.js';
 import { armsOf } from './change.js';
@@ -13,11 +13,15 @@ import { checkShape } from './checkShape.js';
 
 /**
  * A scenario as its author writes it; missing values are the defaults. The names of parameters are those in
- * `parameters` and those of the mechanism, and the type checker knows them in the policy, the terms of trade and the
- * arms.
+ * `parameters` and those of the mechanism, and the type checker knows them in the groups, the policy, the terms of
+ * trade and the arms.
  */
 export interface ScenarioDefinition<Name extends string, Measure extends string = string>
-  extends Omit<Scenario<Name, Measure>, 'format' | 'values' | 'policy' | 'reactions' | 'trade' | 'arms'> {
+  extends Omit<
+    Scenario<Name, Measure>,
+    'format' | 'values' | 'groups' | 'policy' | 'reactions' | 'trade' | 'arms'
+  > {
+  readonly groups: readonly Group<Known<Given<Name>>>[];
   readonly policy: readonly PolicyEvent<Known<Given<Name>>>[];
   readonly reactions?: readonly Reaction<Known<Given<Name>>>[];
   readonly trade?: Trade<Amount<Known<Given<Name>>>>;

@@ -16,6 +16,8 @@ export const limits = {
   groups: 1000,
   /** Members of one group. */
   members: 10_000_000,
+  /** Segments of one group. */
+  segments: 100,
   units: 10_000,
   /** Units where there is trade: each is discounted by itself. */
   tradeUnits: 1000,

@@ -151,3 +151,19 @@ export const peopleParameters = {
     neutral: 0,
   },
 } as const satisfies Record<string, ParameterDeclaration>;
+
+/** The parameters of people that a group, or a segment of it, may have a value of its own for. */
+export const ownNames = [
+  'benefit',
+  'benefitSpread',
+  'guilt',
+  'guiltSpread',
+  'proSocialShare',
+  'reciprocity',
+  'reciprocitySpread',
+  'susceptibility',
+  'susceptibilitySpread',
+] as const satisfies readonly (keyof typeof peopleParameters)[];
+
+/** The name of such a parameter. */
+export type OwnName = (typeof ownNames)[number];

@@ -4,6 +4,7 @@ import type { Key } from '../random/keys.js';
 import type { TradeTerms } from '../scenario/Trade.js';
 import type { Theory } from '../theories/Theory.js';
 import type { DatedEvent } from './datedEvents.js';
+import type { PeoplePlan } from './peopleOf.js';
 import type { PlannedReaction } from './plannedReactions.js';
 import type { Timeline, TradeLine } from './Timeline.js';
 
@@ -20,6 +21,8 @@ export interface GroupPlan {
   readonly treated: boolean;
   /** Baseline rate, or undefined where none was counted. */
   readonly baseline?: { readonly rate: number; readonly relativeError: number };
+  /** Who its people are, where they are not just those of the scenario. */
+  readonly people?: PeoplePlan;
   readonly timeline: Timeline;
   /** Where there is trade: what the policy means for it. */
   readonly trade?: TradeLine;

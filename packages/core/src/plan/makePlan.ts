@@ -6,6 +6,7 @@ import { restrict } from '../theories/restrict.js';
 import { findTheory } from '../theories/theories.js';
 import { datedEvents } from './datedEvents.js';
 import type { GroupPlan, Plan } from './Plan.js';
+import { peopleOf } from './peopleOf.js';
 import { plannedReactions } from './plannedReactions.js';
 import { checkRunSize } from './runSize.js';
 import { timelineOf } from './timelineOf.js';
@@ -36,6 +37,7 @@ export function makePlan(scenario: Scenario, events = datedEvents(scenario)): Pl
   const groups = scenario.groups.map((group, index): GroupPlan => {
     const first = members;
     members += group.members;
+    const people = peopleOf(scenario, group);
     return {
       index,
       name: group.name,
@@ -44,6 +46,7 @@ export function makePlan(scenario: Scenario, events = datedEvents(scenario)): Pl
       members: group.members,
       treated: group.treated,
       ...baselineOf(group),
+      ...(people && { people }),
       ...timelineFor(group),
     };
   });

@@ -14,6 +14,7 @@ export const channels = {
   proSocial: 6,
   reciprocity: 7,
   susceptibility: 8,
+  segment: 9,
   groupBaseline: 10,
   groupBenefit: 11,
   leave: 12,

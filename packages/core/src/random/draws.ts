@@ -94,6 +94,11 @@ export function lognormalLaw(mean: number, variation: number): LognormalLaw {
 }
 
 /** The draw from the distribution that belongs to a uniform draw. */
-export function lognormalAt({ mean, logVariance, logDeviation }: LognormalLaw, draw: number): number {
-  return mean * exp(logDeviation * normalQuantile(draw) - logVariance / 2);
+export function lognormalAt(law: LognormalLaw, draw: number): number {
+  return lognormalOf(law, normalQuantile(draw));
+}
+
+/** The draw from the distribution that belongs to a standard normal one. */
+export function lognormalOf({ mean, logVariance, logDeviation }: LognormalLaw, normal: number): number {
+  return mean * exp(logDeviation * normal - logVariance / 2);
 }

@@ -83,10 +83,13 @@ export function groupCacheOf(
   group: GroupPlan,
   { plan, seed, people, resumable }: CachedRun,
 ): GroupCache {
-  const { index, name, first, members, baseline } = group;
+  const { index, name, first, members, baseline, people: own } = group;
   const { units, periodsPerUnit, reactions, trade, reads } = plan;
   const events = plan.events.filter((event) => event.from > 0 && includesGroup(event.groups, group));
-  const who = JSON.stringify([seed, name, members, baseline, plan.frameRule, plan.mechanism, periodsPerUnit]);
+  const who = JSON.stringify([
+    ...[seed, name, members, baseline, own],
+    ...[plan.frameRule, plan.mechanism, periodsPerUnit],
+  ]);
   // Reactions and events name their groups.
   const life = JSON.stringify([who, group.treated, events, reactions, trade, reads, units]);
   // Without trade the other columns stay zero.

@@ -150,7 +150,8 @@ export function replicateRunner(
     const ledgers = lanes.map((lane) => bookAt(lane).ledger);
     // Where a policy reacts, four lives of one group soon live under four policies.
     const reacts = mayReact(plan, group);
-    if (!remembered && !reacts && count >= FEWEST_TOGETHER) {
+    // The kernel draws people of one kind.
+    if (!remembered && !reacts && !group.people && count >= FEWEST_TOGETHER) {
       const lucks = lanes.map((lane) => groupKey(key, first + lane, group.key));
       lives.draw(group, lucks);
       lives.run(group);

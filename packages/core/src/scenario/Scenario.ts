@@ -5,6 +5,7 @@ import {
 } from '../parameters/mechanismParameters.js';
 import type { ParameterDeclaration } from '../parameters/ParameterDeclaration.js';
 import type { Act } from './Act.js';
+import type { GroupPeople } from './GroupPeople.js';
 import type { MeasureDeclaration } from './MeasureDeclaration.js';
 import type { PolicyEvent } from './PolicyEvent.js';
 import type { Reaction } from './Reaction.js';
@@ -25,7 +26,7 @@ export interface Calendar {
 }
 
 /** One seller and the buyers who deal with it, such as a day-care and its parents. */
-export interface Group {
+export interface Group<Name extends string = string> extends GroupPeople<Name> {
   readonly name: string;
   /** How many buyers. */
   readonly members: number;

@@ -3,6 +3,7 @@ import { limits } from '../input/limits.js';
 import { measureKinds } from '../measures/measureFunctions.js';
 import { groupWeights } from '../measures/weighGroups.js';
 import { sometime } from './eventKinds.js';
+import { type OwnValues, traits } from './GroupPeople.js';
 import { SCENARIO_FORMAT } from './Scenario.js';
 import { type TermDeclaration, tradeDeclarations } from './tradeDeclarations.js';
 
@@ -18,6 +19,8 @@ const concerned = v.union([v.picklist(['treated', 'untreated', 'all']), list(nam
 const dated = { from: amount, groups: concerned, label: v.optional(name) };
 const lasting = { ...dated, until: amount };
 const numbers = v.record(name, finite);
+/** Names are checked where the message can say which there are. */
+const ownValues = v.record(name, amount) as v.GenericSchema<OwnValues>;
 
 const parameter = v.strictObject({
   default: finite,
@@ -135,6 +138,17 @@ export const scenarioSchema = v.strictObject({
         members: count(limits.members),
         treated: v.boolean(),
         baseline: v.optional(v.strictObject({ taken: finite, opportunities: finite })),
+        values: v.optional(ownValues),
+        segments: v.optional(
+          v.pipe(
+            v.array(v.strictObject({ name, share: v.optional(amount), values: ownValues })),
+            v.minLength(1),
+            v.maxLength(limits.segments),
+          ),
+        ),
+        correlations: v.optional(
+          list(v.strictObject({ between: v.tuple([v.picklist(traits), v.picklist(traits)]), is: amount }), 6),
+        ),
       }),
     ),
     v.minLength(1),

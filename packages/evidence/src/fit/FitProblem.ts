@@ -203,13 +203,14 @@ interface Kind {
   readonly groups: readonly CountedGroup[];
 }
 
-/** Groups with the same events, counted in the same units and periods, are of one kind; it is planned once. */
+/** Groups with the same events and people, counted in the same periods, are of one kind; it is planned once. */
 function kindsOf({ groups }: CountData, scenario: Scenario): Kind[] {
   const dated = datedEvents(scenario);
   const kinds = new Map<string, number[]>();
   scenario.groups.forEach((example, g) => {
     const signature = JSON.stringify([
       dated.map((event) => includesGroup(event.groups, example)),
+      [example.values, example.segments, example.correlations],
       groups[g].counts.map(({ unit, periods }) => [unit, periods]),
     ]);
     kinds.set(signature, [...(kinds.get(signature) ?? []), g]);

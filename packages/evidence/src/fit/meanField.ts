@@ -38,6 +38,7 @@ export interface MeanFieldOptions {
  *
  * @param counts the units to predict and the periods that are lived in them, in order; time also passes in missing
  *   units, up to the last
+ * @throws InputError when the group is a mixture of segments, or its traits are correlated
  */
 export function meanField(
   plan: Plan,
@@ -49,7 +50,7 @@ export function meanField(
   const { opportunity, conformity, normSpeed, expectationSpeed } = mechanism;
   if (expectationSpeed > 0) return meanFieldByStep(plan, group, unitEffects);
   const lived = livedOf(counts, plan.periodsPerUnit);
-  const crowd = crowdOf(plan);
+  const crowd = crowdOf(plan, group);
   const { meanBenefit, benefits } = crowd;
   const { kinds, alive, factors, weights, changed } = daysOver(plan, group, crowd, {
     lived,

@@ -26,7 +26,7 @@ export function meanFieldByStep(
 ): MeanField {
   const { mechanism, periodsPerUnit } = plan;
   const { opportunity, attention, normSpeed } = mechanism;
-  const { types, benefits, meanBenefit } = crowdOf(plan);
+  const { types, benefits, meanBenefit } = crowdOf(plan, group);
   const terms = Array.from({ length: plan.units * periodsPerUnit }, (_, at) => {
     const now = termsAt(plan, group.timeline, at);
     return { ...now, shock: now.shock + (unitEffects[Math.floor(at / periodsPerUnit)] ?? 0) };

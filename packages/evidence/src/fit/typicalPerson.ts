@@ -1,4 +1,4 @@
-import { conscience, shadow } from '@fairweather/core';
+import { conscience, InputError, type MechanismValues, shadow } from '@fairweather/core';
 import {
   frameAtStart,
   type GroupPlan,
@@ -55,10 +55,15 @@ export interface Crowd {
   readonly meanBenefit: (level: number) => number;
 }
 
-/** The people that stand for a group. */
-export function crowdOf(plan: Plan): Crowd {
-  const types = personTypes(plan.mechanism);
-  const benefits = benefitNodes(plan.mechanism);
+/**
+ * The people that stand for a group.
+ *
+ * @throws InputError when the group is a mixture of segments, or its traits are correlated
+ */
+export function crowdOf(plan: Plan, group: GroupPlan): Crowd {
+  const traits = traitsOf(plan, group);
+  const types = personTypes(traits);
+  const benefits = benefitNodes(traits);
   const held = types.map((type) => heldAtStart(plan, type));
   const middle = types.reduce((sum, { weight }, k) => sum + weight * held[k], 0);
   const kinds = types.flatMap((type, k) =>
@@ -87,6 +92,17 @@ export function crowdOf(plan: Plan): Crowd {
     return middle + above;
   };
   return { types, benefits, meanBenefit };
+}
+
+/** The values of the mechanism in a group. */
+function traitsOf({ mechanism }: Plan, { name, people }: GroupPlan): MechanismValues {
+  if (!people) return mechanism;
+  const [kind, ...others] = people.kinds;
+  if (others.length === 0 && !people.mixing) return { ...mechanism, ...kind.values };
+  throw new InputError(
+    `The mean field knows one kind of people with independent traits in each group: take the segments and ` +
+      `correlations out of the group "${name}", or simulate it.`,
+  );
 }
 
 /** The periods that are lived, one after another. */

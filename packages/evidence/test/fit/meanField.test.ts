@@ -25,6 +25,24 @@ describe('the mean field of the mechanism', () => {
     for (const number of expected(withTheory(daycare, 'null'))) expect(number).toBeCloseTo(185 * share, 12);
   });
 
+  test('takes the values of the group in place of those of the scenario', () => {
+    const deterred = withTheory(daycare, 'frame');
+    const groups = daycare.groups.map((group) => ({ ...group, values: { guilt: 2, guiltSpread: 0 } }));
+    const own = withValues(deterred, { guilt: 1 });
+    expect([...expected({ ...own, groups })]).toEqual([
+      ...expected(withValues(deterred, { guilt: 2, guiltSpread: 0 })),
+    ]);
+  });
+
+  test('refuses people of several kinds', () => {
+    const segments = [0.5, 0.5].map((share, i) => ({ name: `kind ${i}`, share, values: {} }));
+    const groups = daycare.groups.map((group) => ({ ...group, segments }));
+    expect(() => expected({ ...daycare, groups })).toThrow(
+      'The mean field knows one kind of people with independent traits in each group: take the segments and ' +
+        `correlations out of the group "${daycare.groups[0].name}", or simulate it.`,
+    );
+  });
+
   test('under two norms loses guilt day by day: s = (1 − φ)^t, five days a week', () => {
     const scenario = withValues(withTheory(daycare, 'frame'), { guilt: 1.2, cueLoss: 0.1, recovery: 0 });
     const numbers = expected(alike(scenario));

@@ -11,6 +11,7 @@ import {
 import { restrict } from '@fairweather/core/engine';
 import type { Study } from '@fairweather/scenarios';
 import { code, inMarkdown } from './markdown.js';
+import { oddPeople } from './oddPeople.js';
 import { oddTrade, tradeEvents } from './oddTrade.js';
 
 /**
@@ -27,6 +28,7 @@ export function oddDocument(given: Scenario, study?: Study): string {
   const people = groups.reduce((sum, { members }) => sum + members, 0);
   const { trade } = scenario;
   const traded = trade && oddTrade(scenario, trade, (amount) => say(amount, scenario));
+  const own = oddPeople(scenario, (amount) => say(amount, scenario));
   const withBaseline = groups.filter(({ baseline }) => baseline).length;
   return `${[
     `# ${scenario.title}: ODD document`,
@@ -98,6 +100,9 @@ export function oddDocument(given: Scenario, study?: Study): string {
         return `| ${name} | ${members} | ${treated ? 'yes' : 'no'} | ${rate} |`;
       }),
     ].join('\n'),
+    ...(own.length > 0
+      ? [`Groups with people of their own, in place of the values below:\n\n${own.join('\n')}`]
+      : []),
     '## 6. Input data',
     `The policy, by date (${calendar.unit}s counted from 1, both ends included):`,
     `${policy.map((event) => `- ${eventText(event, scenario)}`).join('\n')}\n${reactionsText(scenario)}`.trimEnd(),

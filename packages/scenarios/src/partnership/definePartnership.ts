@@ -191,7 +191,7 @@ export const firmsTrade = {
 } as const;
 
 /** Sixty buyers of one seller, who place one order in ten with a rival while nothing happens. */
-const sixtyBuyers: Group = {
+const sixtyBuyers: Group<never> = {
   name: 'customers',
   members: 60,
   treated: true,
