@@ -26,6 +26,7 @@ export { eventLabel, sizeOf } from './scenario/eventLabel.js';
 export {
   type Correlation,
   type GroupPeople,
+  type ListedTraits,
   type OwnValues,
   type Segment,
   type Trait,
@@ -66,6 +67,11 @@ export { findTheory, theories } from './theories/theories.js';
 
 export type { ArmDefinition } from './define/ArmDefinition.js';
 export { armsOf, type NamedScenario, withTheory, withValues } from './define/change.js';
+
+// A scenario with people from a table.
+
+export { type ListedPeople, peopleFromCsv } from './define/peopleFromCsv.js';
+export { withPeople } from './define/withPeople.js';
 
 // A scenario, as a file.
 

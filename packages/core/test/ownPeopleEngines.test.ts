@@ -49,7 +49,7 @@ describe('with people of their own in the groups, the engines', () => {
         const changed = {
           ...one,
           groups: one.groups.map((group, g) => {
-            const { values, segments, correlations, ...rest } = group;
+            const { values, segments, correlations, traits, ...rest } = group;
             const { segments: others } = groups[g] ?? {};
             return others ? { ...rest, segments: others } : rest;
           }),

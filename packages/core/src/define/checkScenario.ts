@@ -33,6 +33,7 @@ export function checkScenario(scenario: Scenario): void {
   refuseTwins('measure', scenario.measures);
   refuseTwins('arm', [{ name: scenario.asGiven }, ...scenario.arms]);
   scenario.groups.forEach(checkBaseline);
+  scenario.groups.forEach(checkListLengths);
   for (const measure of scenario.measures) {
     refuseUnknownGroups(`measure "${measure.name}"`, measure.groups, scenario);
     if (!scenario.groups.some((group) => includesGroup(measure.groups, group))) {
@@ -96,6 +97,15 @@ function checkBaseline(group: Group): void {
     throw new InputError(
       `The baseline of ${group.name} counts ${taken} taken of ${opportunities}: ` +
         'count over more periods until it is more than none and less than all, or leave the baseline out.',
+    );
+  }
+}
+
+function checkListLengths({ name, members, traits = {} }: Group): void {
+  for (const [trait, list] of Object.entries(traits)) {
+    if (list.length === members) continue;
+    throw new InputError(
+      `The group "${name}" has ${members} members and lists the ${trait} of ${list.length}: list a number for each.`,
     );
   }
 }

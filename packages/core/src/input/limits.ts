@@ -16,6 +16,8 @@ export const limits = {
   groups: 1000,
   /** Members of one group. */
   members: 10_000_000,
+  /** People of one group, and of a table, whose traits are listed one by one. */
+  listedPeople: 50_000,
   /** Segments of one group. */
   segments: 100,
   units: 10_000,

@@ -10,7 +10,8 @@ import { solveBenefit } from './solveBenefit.js';
 
 /**
  * Draws the people of one group and puts every state at its start. Where a baseline was counted, the mean benefit is
- * set so that these people together start at a rate drawn around it; else it is drawn around the scenario's own.
+ * set so that these people together start at a rate drawn around it; else it is drawn around the scenario's own, or
+ * listed person by person.
  */
 export function drawPeople(plan: Plan, group: GroupPlan, key: Key, people: People): void {
   const { mechanism } = plan;
@@ -28,7 +29,9 @@ export function drawPeople(plan: Plan, group: GroupPlan, key: Key, people: Peopl
 
   const mean = group.baseline
     ? solveBenefit(plan, group, people, drawnRate(plan, group.baseline, key))
-    : drawnBenefit(plan, key);
+    : group.people?.traits?.benefit
+      ? 0
+      : drawnBenefit(plan, key);
   let sum = 0;
   for (let i = group.first; i < end; i++) {
     people.benefit[i] += mean;

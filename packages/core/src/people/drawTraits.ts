@@ -4,6 +4,7 @@ import type { GroupPlan, Plan } from '../plan/Plan.js';
 import { channels } from '../random/channels.js';
 import { lognormalOf, uniform, uniformPair } from '../random/draws.js';
 import type { Key } from '../random/keys.js';
+import { traits } from '../scenario/GroupPeople.js';
 import type { People } from './People.js';
 import { type Spread, spreadOf } from './Spread.js';
 
@@ -22,7 +23,8 @@ interface Kind {
 
 /**
  * Draws the traits of a group's people: their benefit as it lies around that of the scenario, guilt, reciprocity and
- * susceptibility. Every trait has its own draw, whichever segment a person is of and whatever it is correlated with.
+ * susceptibility; and a listed benefit as it is. Every trait has its own draw, whichever segment a person is of and
+ * whatever it is correlated with.
  */
 export function drawTraits(plan: Plan, group: GroupPlan, key: Key, people: People): void {
   const kinds = kindsOf(plan, group);
@@ -46,6 +48,17 @@ export function drawTraits(plan: Plan, group: GroupPlan, key: Key, people: Peopl
     people.guilt[i] = proSocialShare !== 1 && secondPair[0] >= proSocialShare ? 0 : drawn(guilt, normals[1]);
     people.reciprocity[i] = drawn(reciprocity, normals[2]);
     people.susceptibility[i] = drawn(susceptibility, normals[3]);
+  }
+  putListed(group, people);
+}
+
+/** Puts the traits that are known person by person in the place of drawn ones. */
+function putListed({ people: own, first, members }: GroupPlan, people: People): void {
+  if (!own?.traits) return;
+  for (const trait of traits) {
+    const list = own.traits[trait];
+    if (!list) continue;
+    for (let member = 0; member < members; member++) people[trait][first + member] = list[member];
   }
 }
 

@@ -3,12 +3,20 @@ import { unknownName } from '../input/names.js';
 import { mechanismParameters } from '../parameters/mechanismParameters.js';
 import type { ParameterDeclaration } from '../parameters/ParameterDeclaration.js';
 import { type OwnName, ownNames } from '../parameters/peopleParameters.js';
-import type { Correlation, OwnValues, Segment } from '../scenario/GroupPeople.js';
+import {
+  type Correlation,
+  type ListedTraits,
+  type OwnValues,
+  type Segment,
+  type Trait,
+  traits as traitNames,
+} from '../scenario/GroupPeople.js';
 import type { Amount } from '../scenario/PolicyEvent.js';
 import { rangeRemedy } from '../scenario/rangeRemedy.js';
 import { resolve } from '../scenario/resolve.js';
 import { declarationOf, type Group, type Scenario } from '../scenario/Scenario.js';
 import { restrict } from '../theories/restrict.js';
+import type { Theory } from '../theories/Theory.js';
 import { findTheory } from '../theories/theories.js';
 import { type KnownCorrelation, mixingOf } from './mixingOf.js';
 
@@ -26,6 +34,8 @@ export interface PeoplePlan {
   readonly kinds: readonly KindPlan[];
   /** Makes correlated draws of independent ones; see `mixingOf`. Undefined where traits are independent. */
   readonly mixing?: readonly (readonly number[])[];
+  /** Traits that are not drawn, but known person by person; none that the theory leaves out. */
+  readonly traits?: ListedTraits;
 }
 
 /**
@@ -36,10 +46,11 @@ export interface PeoplePlan {
  *   up or correlations cannot hold together
  */
 export function peopleOf(scenario: Scenario, group: Group): PeoplePlan | undefined {
-  const { values, segments, correlations } = group;
-  if (!values && !segments && !correlations) return undefined;
+  const { values, segments, correlations, traits } = group;
+  if (!values && !segments && !correlations && !traits) return undefined;
   const place = `group "${group.name}"`;
   refuseIdleBenefit(group, place);
+  if (traits) checkListed(group, traits, scenario, place);
   const own = ownNumbers(values, scenario, place);
   const kinds = segments ? mixture(segments, own, scenario, place) : [{ until: 1, values: own }];
   const theory = findTheory(scenario.theory);
@@ -50,7 +61,54 @@ export function peopleOf(scenario: Scenario, group: Group): PeoplePlan | undefin
       return { until, values: Object.fromEntries(names.map((name) => [name, ruling[name]])) };
     }),
     ...(correlations?.length ? { mixing: mixingOf(known(correlations, scenario, place), place) } : {}),
+    ...(traits && { traits: freeTraits(traits, theory) }),
   };
+}
+
+/** The parameters by which a trait is drawn: of no effect where it is listed. */
+const drawnBy: { readonly [Name in Trait]: readonly OwnName[] } = {
+  benefit: ['benefit', 'benefitSpread'],
+  guilt: ['guilt', 'guiltSpread', 'proSocialShare'],
+  reciprocity: ['reciprocity', 'reciprocitySpread'],
+  susceptibility: ['susceptibility', 'susceptibilitySpread'],
+};
+
+/** Checks listed traits: nothing beside them is idle, and every number is in range. */
+function checkListed(
+  { values = {}, segments, correlations }: Group,
+  traits: ListedTraits,
+  scenario: Scenario,
+  place: string,
+): void {
+  if (segments || correlations) {
+    throw new InputError(
+      `The ${place} lists the traits of its people: leave out its segments and correlations, or the list.`,
+    );
+  }
+  for (const trait of traitNames) {
+    const list = traits[trait];
+    if (!list) continue;
+    const idle = drawnBy[trait].find((name) => values[name] !== undefined);
+    if (idle) {
+      throw new InputError(
+        `The ${place} lists the ${trait} of its people, so that its own ${idle} is of no effect: leave out one.`,
+      );
+    }
+    const declaration = declarationOf(scenario, trait) as ParameterDeclaration;
+    list.forEach((value, i) => {
+      if (value >= declaration.low && value <= declaration.high) return;
+      throw new InputError(`In the ${place}, person ${i + 1}, ${rangeRemedy(trait, value, declaration)}`);
+    });
+  }
+}
+
+function freeTraits(traits: ListedTraits, { free }: Theory): ListedTraits {
+  return Object.fromEntries(
+    Object.entries(traits).filter(([name]) => {
+      const { neutral }: ParameterDeclaration = mechanismParameters[name as Trait];
+      return neutral === undefined || free.includes(name as Trait);
+    }),
+  );
 }
 
 /** The baseline decides the mean benefit, so that the group's own one would be of no effect. */

@@ -1,4 +1,5 @@
 import { groupFields, type Ledger, recordFields } from '../measures/Ledger.js';
+import { digestOf } from '../numbers/sha256.js';
 import { buyerColumns, type People } from '../people/People.js';
 import type { DatedEvent } from '../plan/datedEvents.js';
 import type { GroupPlan, Plan } from '../plan/Plan.js';
@@ -86,8 +87,10 @@ export function groupCacheOf(
   const { index, name, first, members, baseline, people: own } = group;
   const { units, periodsPerUnit, reactions, trade, reads } = plan;
   const events = plan.events.filter((event) => event.from > 0 && includesGroup(event.groups, group));
+  // A list of people may be long, and this is part of every key.
+  const theirOwn = own && digestOf(JSON.stringify(own));
   const who = JSON.stringify([
-    ...[seed, name, members, baseline, own],
+    ...[seed, name, members, baseline, theirOwn],
     ...[plan.frameRule, plan.mechanism, periodsPerUnit],
   ]);
   // Reactions and events name their groups.

@@ -29,6 +29,9 @@ export interface Correlation<Name extends string = string> {
   readonly is: Amount<Name>;
 }
 
+/** The traits of each person of a group, one number for each member, in their order. */
+export type ListedTraits = { readonly [Name in Trait]?: readonly number[] };
+
 /** What a group says of its people, where they are not those of the scenario. */
 export interface GroupPeople<Name extends string = string> {
   /** Values of its own. They take the place of the scenario's, also in arms that change the latter. */
@@ -37,4 +40,6 @@ export interface GroupPeople<Name extends string = string> {
   readonly segments?: readonly Segment<Name>[];
   /** Traits that go together, in every segment alike. Those that are not named are independent. */
   readonly correlations?: readonly Correlation<Name>[];
+  /** Traits that are known person by person, and so are not drawn; see `peopleFromCsv`. */
+  readonly traits?: ListedTraits;
 }

@@ -77,6 +77,8 @@ const terms = <const Section extends Terms>(section: Section) =>
       : typeof amount;
   };
 
+const listed = v.optional(list(finite, limits.listedPeople));
+
 const trade = v.strictObject({
   ...terms(tradeDeclarations.terms),
   favour: v.strictObject(terms(tradeDeclarations.favour)),
@@ -148,6 +150,9 @@ export const scenarioSchema = v.strictObject({
         ),
         correlations: v.optional(
           list(v.strictObject({ between: v.tuple([v.picklist(traits), v.picklist(traits)]), is: amount }), 6),
+        ),
+        traits: v.optional(
+          v.strictObject({ benefit: listed, guilt: listed, reciprocity: listed, susceptibility: listed }),
         ),
       }),
     ),

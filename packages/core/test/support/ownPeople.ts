@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {
   type Correlation,
   type Group,
+  type ListedTraits,
   mechanismParameters,
   type OwnValues,
   ownNames,
@@ -37,7 +38,19 @@ const correlations: fc.Arbitrary<Correlation[]> = fc
     fc.tuple(...pairs.map((pair) => between(-0.33, 0.33).map((is): Correlation => ({ between: pair, is })))),
   );
 
-const people = fc.record({ values: own, segments, correlations }, { requiredKeys: [] });
+/** Long enough for any group of the random scenarios. */
+const column = (low: number, high: number) => fc.array(between(low, high), { minLength: 12, maxLength: 12 });
+
+/** Some traits listed person by person. */
+const traitsOfEach: fc.Arbitrary<ListedTraits> = fc.record(
+  { benefit: column(-3, 2), guilt: column(0, 3), reciprocity: column(0, 2), susceptibility: column(0, 3) },
+  { requiredKeys: [] },
+);
+
+const people: fc.Arbitrary<Partial<Group>> = fc.oneof(
+  { weight: 3, arbitrary: fc.record({ values: own, segments, correlations }, { requiredKeys: [] }) },
+  traitsOfEach.map((all) => ({ traits: all })),
+);
 
 /** The same scenarios, in which most groups have people of their own. */
 export function withOwnPeople(scenarios: fc.Arbitrary<Scenario>): fc.Arbitrary<Scenario> {
@@ -51,7 +64,14 @@ export function withOwnPeople(scenarios: fc.Arbitrary<Scenario>): fc.Arbitrary<S
 }
 
 /** A benefit is of no effect beside a baseline. */
-function unlessIdle({ values, ...rest }: Partial<Group>, { baseline }: Group): Partial<Group> {
+function unlessIdle(
+  { values, traits: listed, ...rest }: Partial<Group>,
+  { baseline, members }: Group,
+): Partial<Group> {
+  if (listed) {
+    const fitting = Object.entries(listed).map(([trait, list]) => [trait, list.slice(0, members)]);
+    return { traits: Object.fromEntries(fitting) };
+  }
   if (!values) return rest;
   const { benefit: _, ...others } = values;
   return { ...rest, values: baseline ? others : values };

@@ -210,7 +210,7 @@ function kindsOf({ groups }: CountData, scenario: Scenario): Kind[] {
   scenario.groups.forEach((example, g) => {
     const signature = JSON.stringify([
       dated.map((event) => includesGroup(event.groups, example)),
-      [example.values, example.segments, example.correlations],
+      [example.values, example.segments, example.correlations, example.traits],
       groups[g].counts.map(({ unit, periods }) => [unit, periods]),
     ]);
     kinds.set(signature, [...(kinds.get(signature) ?? []), g]);

@@ -38,7 +38,7 @@ export interface MeanFieldOptions {
  *
  * @param counts the units to predict and the periods that are lived in them, in order; time also passes in missing
  *   units, up to the last
- * @throws InputError when the group is a mixture of segments, or its traits are correlated
+ * @throws InputError when the group is a mixture of segments, or its traits are correlated or listed
  */
 export function meanField(
   plan: Plan,

@@ -58,7 +58,7 @@ export interface Crowd {
 /**
  * The people that stand for a group.
  *
- * @throws InputError when the group is a mixture of segments, or its traits are correlated
+ * @throws InputError when the group is a mixture of segments, or its traits are correlated or listed
  */
 export function crowdOf(plan: Plan, group: GroupPlan): Crowd {
   const traits = traitsOf(plan, group);
@@ -98,10 +98,10 @@ export function crowdOf(plan: Plan, group: GroupPlan): Crowd {
 function traitsOf({ mechanism }: Plan, { name, people }: GroupPlan): MechanismValues {
   if (!people) return mechanism;
   const [kind, ...others] = people.kinds;
-  if (others.length === 0 && !people.mixing) return { ...mechanism, ...kind.values };
+  if (others.length === 0 && !people.mixing && !people.traits) return { ...mechanism, ...kind.values };
   throw new InputError(
-    `The mean field knows one kind of people with independent traits in each group: take the segments and ` +
-      `correlations out of the group "${name}", or simulate it.`,
+    `The mean field knows one kind of people with independent traits in each group: take the segments, ` +
+      `correlations and listed traits out of the group "${name}", or simulate it.`,
   );
 }
 

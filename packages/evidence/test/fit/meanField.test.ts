@@ -38,8 +38,8 @@ describe('the mean field of the mechanism', () => {
     const segments = [0.5, 0.5].map((share, i) => ({ name: `kind ${i}`, share, values: {} }));
     const groups = daycare.groups.map((group) => ({ ...group, segments }));
     expect(() => expected({ ...daycare, groups })).toThrow(
-      'The mean field knows one kind of people with independent traits in each group: take the segments and ' +
-        `correlations out of the group "${daycare.groups[0].name}", or simulate it.`,
+      'The mean field knows one kind of people with independent traits in each group: take the segments, ' +
+        `correlations and listed traits out of the group "${daycare.groups[0].name}", or simulate it.`,
     );
   });
 

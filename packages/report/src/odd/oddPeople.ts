@@ -14,7 +14,10 @@ export function oddPeople({ groups }: Pick<Scenario, 'groups'>, say: (amount: Am
   });
 }
 
-function partsOf({ values, segments, correlations }: Group, say: (amount: Amount) => string): string[] {
+function partsOf(
+  { values, segments, correlations, traits }: Group,
+  say: (amount: Amount) => string,
+): string[] {
   const valued = (own: OwnValues): string =>
     Object.entries(own)
       .map(([name, amount]) => `${name} ${say(amount)}`)
@@ -28,5 +31,6 @@ function partsOf({ values, segments, correlations }: Group, say: (amount: Amount
     ...(correlations ?? []).map(
       ({ between: [one, other], is }) => `${one} and ${other} correlate by ${say(is)}`,
     ),
+    ...(traits ? [`${Object.keys(traits).join(', ')} listed person by person`] : []),
   ];
 }
