@@ -14,7 +14,7 @@ import type { ListedPeople } from './peopleFromCsv.js';
  * @throws InputError when a group is unknown, a value is out of the range of the scenario, or a measure has to say how
  *   groups weigh that now differ in size
  * @example
- * const known = withPeople(scenario, peopleFromCsv(text, 'people.csv'));
+ * withPeople(daycare, peopleFromCsv('group,guilt\ncentre 1,2\n')).groups[0].members; // 1
  */
 export function withPeople<Name extends string, Measure extends string = string>(
   scenario: Scenario<Name, Measure>,
