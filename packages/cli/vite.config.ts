@@ -49,7 +49,11 @@ export default defineConfig({
     // The licences of bundled packages must go with them.
     license: { fileName: 'third-party.md' },
     rolldownOptions: {
-      input: { main: 'dist/main.js', theoryWorker: 'dist/run/theoryWorker.js' },
+      input: {
+        main: 'dist/main.js',
+        theoryWorker: 'dist/run/theoryWorker.js',
+        calibrateWorker: 'dist/run/calibrateWorker.js',
+      },
       checks: { pluginTimings: false },
       // All in one folder: the scripts of workers are named from there.
       output: { entryFileNames: '[name].js', chunkFileNames: '[name].js', assetFileNames: '[name][extname]' },

@@ -2,6 +2,7 @@ import { DEFAULT_SEED } from '@fairweather/core';
 import { limits } from '@fairweather/core/tools';
 import { Command, Option } from 'commander';
 import type { AnovaFlags } from './commands/anova.js';
+import type { CalibrateFlags } from './commands/calibrate.js';
 import type { DescribeFlags } from './commands/describe.js';
 import type { ExplainFlags } from './commands/explain.js';
 import type { FindingsFlags } from './commands/findings.js';
@@ -16,6 +17,7 @@ import type { TheoriesFlags } from './commands/theories.js';
 import type { VerifyFlags } from './commands/verify.js';
 import { designNames } from './input/designNames.js';
 import { partOf } from './input/partOf.js';
+import { replicatesOrWidth } from './input/replicatesOrWidth.js';
 import { shareOf } from './input/shareOf.js';
 import { wholeNumber } from './input/wholeNumber.js';
 import { printText, say } from './results/streams.js';
@@ -272,6 +274,44 @@ export function program(signal: AbortSignal): Command {
     );
 
   fairweather
+    .command('calibrate <scenario>')
+    .description(
+      'find values of parameters under which a scenario could have given what was counted, by simulation alone',
+    )
+    .requiredOption(
+      '--over <name=range>',
+      'a parameter that is not known, and its range: guilt=0.5..2; may be repeated',
+      collect,
+    )
+    .requiredOption(
+      '--observed <measure=value>',
+      'what was counted: late_per_week=14@5..16 for a window of units; may be repeated',
+      collect,
+    )
+    .addOption(
+      new Option('--particles <n>', 'worlds that the search keeps in mind')
+        .argParser(wholeNumber('--particles', 20, 1e6))
+        .default(500),
+    )
+    .addOption(
+      new Option('--simulations <n>', 'the most simulations of the search')
+        .argParser(wholeNumber('--simulations', 20, 1e6))
+        .default(20_000),
+    )
+    .addOption(
+      new Option('--studies <n>', 'simulated studies whose truth is known, as a check')
+        .argParser(wholeNumber('--studies', 10, 1e6))
+        .default(40),
+    )
+    .addOption(set())
+    .addOption(theory())
+    .addOption(seed())
+    .addOption(new Option('--format <format>').choices(['table', 'json']).default('table'))
+    .action(async (scenario: string, flags: CalibrateFlags) =>
+      (await import('./commands/calibrate.js')).calibrate(scenario, flags, signal),
+    );
+
+  fairweather
     .command('findings')
     .description('compare the mechanism with published findings: hit or miss')
     .addOption(new Option('--id <id>', 'only this finding; may be repeated').argParser(collect))
@@ -320,8 +360,12 @@ function sweeping(command: Command): Command {
       ).argParser(wholeNumber('--points', 1, MOST_POINTS)),
     )
     .addOption(
-      new Option('--replicates <n>', 'number of replicates of each point')
-        .argParser(wholeNumber('--replicates', 1, limits.replicates))
+      new Option(
+        '--replicates <n>',
+        'number of replicates of each point; until=0.5 for as many as the 95 % interval of the mean of the first ' +
+          'measure needs to be that narrow',
+      )
+        .argParser(replicatesOrWidth)
         .default(100),
     )
     .addOption(new Option('--measure <name>', 'only this measure; may be repeated').argParser(collect))

@@ -12,11 +12,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { limits } from '@fairweather/core/tools';
 import { daycare } from '@fairweather/scenarios';
-import { factorial, sweep, sweepLimits } from '@fairweather/sweep';
+import { factorial, sweep, sweepLimits, untilWidth } from '@fairweather/sweep';
 import { csvParse } from 'd3-dsv';
 import { parquetReadObjects } from 'hyparquet';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { overRanges } from '../src/input/overRanges.js';
+import { replicatesOrWidth } from '../src/input/replicatesOrWidth.js';
 import { sweepRequest } from '../src/input/sweepRequest.js';
 import { program } from '../src/program.js';
 import { openUnfinished } from '../src/results/unfinished.js';
@@ -333,4 +334,17 @@ test('--compare-with adds the difference of each measure', () => {
     ['orders', false],
     ['orders_change', true],
   ]);
+});
+
+test('--replicates until=<width> is the width of the interval of the first measure', () => {
+  const flags = { design: 'factorial', luck: 'shared', seed: 's', over: ['fine=0,10'] } as const;
+  const { plan } = sweepRequest('daycare', {
+    ...flags,
+    replicates: replicatesOrWidth('until=0.5'),
+    measure: ['late_share', 'late_per_week'],
+  });
+  expect(plan.replicates).toEqual(untilWidth('late_share', 0.5));
+  expect(replicatesOrWidth('20')).toBe(20);
+  for (const wrong of ['until=', 'until=0', 'until=x', 'until=-1', '0', 'x'])
+    expect(() => replicatesOrWidth(wrong)).toThrow(/^--replicates .*: give a (whole number|width above 0)/);
 });

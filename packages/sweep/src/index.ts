@@ -52,14 +52,13 @@ export {
   abcSmc,
   type Particle,
 } from './calibration/abcSmc.js';
-export {
-  type CalibratedParameter,
-  type CalibrateOptions,
-  type Calibration,
-  calibrate,
-  type Observation,
-  type PredictiveCheck,
-} from './calibration/calibrate.js';
+export type {
+  CalibratedParameter,
+  Calibration,
+  PredictiveCheck,
+  RefusedWorlds,
+} from './calibration/Calibration.js';
+export { type CalibrateOptions, calibrate, type Observation } from './calibration/calibrate.js';
 
 // Where something happens
 

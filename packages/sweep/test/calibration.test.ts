@@ -130,6 +130,20 @@ describe('calibrate', () => {
   });
 
   const fine = [{ name: 'late', measure: 'late_per_week', value: 8 }];
+
+  test('counts the worlds that the scenario refuses, and says that the result is about the others', () => {
+    // The fine begins in week 5 and may end in any of weeks 3 to 12: two of ten end before it begins.
+    const over = { fineUntil: { low: 3, high: 12 } };
+    const { refused, doubts } = calibrate(small, { ...options, over, simulations: 60, observed: fine });
+    expect(refused.of).toBe(60);
+    expect(refused.worlds).toBeGreaterThan(4);
+    expect(refused.worlds).toBeLessThan(24);
+    expect(refused.reason).toMatch(/ends in week [34], before it begins|fineUntil/);
+    expect(doubts[0]).toContain(
+      `${refused.worlds} of 60 worlds of the search cannot be, and the result is about the others: choose ranges`,
+    );
+  });
+
   test.each([
     ['an unknown parameter', { over: { gilt: { low: 0, high: 1 } } }, /gilt/],
     ['an empty range', { over: { guilt: { low: 1, high: 1 } } }, 'The range of guilt, 1 to 1, is empty'],

@@ -11,12 +11,14 @@ import {
   planSweep,
   type SweepPlan,
   sobol,
+  untilWidth,
 } from '@fairweather/sweep';
 import { chosenMeasures } from './chosenMeasures.js';
 import { type CustomParts, type ModelFlags, withoutModule } from './customModel.js';
 import type { designNames } from './designNames.js';
 import { loadScenario } from './loadScenario.js';
 import { overRanges } from './overRanges.js';
+import type { ReplicatesOrWidth } from './replicatesOrWidth.js';
 import { type RequestFlags, withFlags } from './runRequest.js';
 
 /** The flags that define a sweep. */
@@ -24,7 +26,7 @@ export interface SweepRequestFlags extends Pick<RequestFlags, 'set' | 'compareWi
   readonly over: readonly string[];
   readonly design: (typeof designNames)[number];
   readonly points?: number;
-  readonly replicates: number;
+  readonly replicates: ReplicatesOrWidth;
   readonly measure?: readonly string[];
   readonly from?: number;
   readonly until?: number;
@@ -57,10 +59,11 @@ export function sweepRequest(
   const scenario = withFlags(loaded.scenario, custom.customTheory ? withoutModule(flags) : flags);
   const axes = overRanges(flags.over);
   const { replicates, seed, luck } = flags;
+  const outputs = outputsOf(scenario, Object.keys(axes), flags, custom);
   const plan = planSweep(scenario, {
     design: designOf(scenario, axes, flags),
-    outputs: outputsOf(scenario, Object.keys(axes), flags, custom),
-    replicates,
+    outputs,
+    replicates: typeof replicates === 'number' ? replicates : untilWidth(outputs[0].name, replicates.until),
     seed,
     luck,
     ...custom,
