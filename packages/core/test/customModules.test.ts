@@ -95,6 +95,11 @@ describe('a theory and measures from a module', () => {
       /The "measures" of the module .* are no list/,
     ],
     [
+      'exports a measure that is none',
+      'export const measures = [null];',
+      /A custom measure is null: give what/,
+    ],
+    [
       'exports a theory without a name',
       'export const theory = { source: "s" };',
       /The name of a custom theory is undefined: give a text/,

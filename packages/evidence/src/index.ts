@@ -70,6 +70,24 @@ export {
 } from './anova/haifa/haifaAnova.js';
 export { type SignificantShares, significantShares } from './anova/haifa/significantShares.js';
 
+// Each study forecast from all others
+
+export type { Forecast } from './prediction/leaveStudyOut.js';
+export {
+  drawnPsychologies as psychologiesDrawn,
+  storedForecasts,
+  storedValues,
+} from './prediction/predicted.js';
+export {
+  type CalibrationRow,
+  calibrationTable,
+  type ForecastScore,
+  type OverStudies,
+  overStudies,
+  scoreForecasts,
+} from './prediction/scoreForecasts.js';
+export { forecastsOf, type Knowing, type StoredValue } from './prediction/storedForecasts.js';
+
 // An analysis of variance of your own
 
 export {

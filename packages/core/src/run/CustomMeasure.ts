@@ -95,6 +95,9 @@ export function defineMeasure<const Name extends string, const Column extends Pe
  * @throws InputError that names the first part that is not of its kind
  */
 export function checkShape(measure: CustomMeasure): void {
+  if (typeof measure !== 'object' || measure === null) {
+    throw new InputError(`A custom measure is ${wordFor(measure)}: give what defineMeasure() returns.`);
+  }
   const { name, label, unit, per, columns, groups = 'all', read } = measure;
   const texts = { name, label, unit };
   for (const [key, value] of Object.entries(texts)) {

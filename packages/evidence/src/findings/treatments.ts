@@ -41,9 +41,9 @@ export function moneyNamed(from = TREATED, until = from): Treatment {
 }
 
 /**
- * Money without a condition. It is no price of the act, so that it costs nothing of the frame (Deci & Ryan 1985), and it
- * is kind only by the care of its form (Hart & Moore 2008): plain money is what one hires people with, and money that
- * somebody took trouble over is a gift.
+ * Money without a condition. It is no price of the act, so that it costs nothing of the frame (Deci & Ryan 1985), and
+ * it is kind only by the care of its form (Hart & Moore 2008): plain money is what one hires people with, and money
+ * that somebody took trouble over is a gift.
  */
 export function moneyGift(form: 'plain' | 'with care'): Treatment {
   return form === 'plain' ? {} : gift();

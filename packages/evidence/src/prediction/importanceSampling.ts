@@ -50,7 +50,8 @@ interface Proposal {
  * the covariance of all draws so far, and every draw is weighed by the mixture of all rounds. While the draws are worth
  * too few, the data count only in part.
  *
- * Source: Cornuet, Marin, Mira & Robert (2012), Adaptive multiple importance sampling, doi:10.1111/j.1467-9469.2011.00756.x.
+ * Source: Cornuet, Marin, Mira & Robert (2012), Adaptive multiple importance sampling,
+ * doi:10.1111/j.1467-9469.2011.00756.x.
  *
  * @returns all draws; `weightsOf` weighs them
  */

@@ -1,11 +1,10 @@
 import type { ReplicationStatus } from '../findings/Finding.js';
 import type { Direction, FindingDesign } from '../findings/FindingDesign.js';
-import { type ComparisonKind, kindOf } from '../findings/features.js';
-import { SMALLEST_EFFECT } from '../findings/verdictOf.js';
-import { holds } from '../findings/yardsticks.js';
+import type { ComparisonKind } from '../findings/features.js';
 import { directionProbabilities, logLikelihoodOf } from './effectLikelihood.js';
 import { type Draw, importanceSampling, type SamplingOptions, weightsOf } from './importanceSampling.js';
 import { axes, psychologyAt } from './psychologySpace.js';
+import { forecastsOf } from './storedForecasts.js';
 import { type Effect, studyEffects } from './studyEffects.js';
 
 /** A forecast of one comparison of a study. */
@@ -73,21 +72,17 @@ export function forecast(
   leaveOut: 'one' | 'none' | 'all' = 'one',
 ): Forecasts {
   let worth = Number.POSITIVE_INFINITY;
-  const forecasts = designs.flatMap((design, study) => {
+  const rows = designs.flatMap((design, study) => {
     const counts = (part: number) => {
       if (leaveOut === 'one') return part === study ? 0 : 1;
       return leaveOut === 'none' ? 1 : 0;
     };
     const weighed = weightsOf(draws, counts);
     worth = Math.min(worth, weighed.worth);
-    return design.comparisons.map((_, i) =>
-      forecastOf(design, i, { draws, study, weights: weighed.weights }),
-    );
+    return design.comparisons.map((_, i) => rowOf(i, { draws, study, weights: weighed.weights }));
   });
-  return { forecasts, worth };
+  return { forecasts: forecastsOf(rows, designs), worth };
 }
-
-const directions: readonly Direction[] = ['positive', 'negative', 'none', 'not negative', 'not positive'];
 
 interface Weighed {
   readonly draws: PsychologyDraws;
@@ -95,38 +90,14 @@ interface Weighed {
   readonly weights: Float64Array;
 }
 
-function forecastOf(design: FindingDesign, place: number, { draws, study, weights }: Weighed): Forecast {
-  const comparison = design.comparisons[place];
-  const { name, unit, published } = comparison;
-  let size = 0;
-  let atHalf = 0;
-  const mixed: Record<Direction, number> = {
-    positive: 0,
-    negative: 0,
-    none: 0,
-    'not negative': 0,
-    'not positive': 0,
-  };
+function rowOf(place: number, { draws, study, weights }: Weighed): readonly number[] {
+  const row = [0, 0, 0, 0, 0];
   draws.forEach(({ kept, place: at }, d) => {
-    const effect = kept[study][place];
-    const { departure } = psychologyAt(at);
-    size += weights[d] * effect.size;
-    atHalf += weights[d] * effect.atHalf;
-    const each = directionProbabilities(effect.atHalf, departure);
-    for (const direction of directions) mixed[direction] += weights[d] * each[direction];
+    const { size, atHalf } = kept[study][place];
+    const { positive, negative, none } = directionProbabilities(atHalf, psychologyAt(at).departure);
+    [size, atHalf, positive, negative, none].forEach((value, i) => {
+      row[i] += weights[d] * value;
+    });
   });
-  const { id, replication } = design.finding;
-  return {
-    finding: id,
-    comparison: name,
-    kind: kindOf(design, comparison),
-    replication: replication.status,
-    published: published.direction,
-    publishedSize: ['share', 'relative change'].includes(unit) ? published.value : null,
-    size,
-    atHalf,
-    probabilities: { positive: mixed.positive, negative: mixed.negative, none: mixed.none },
-    probability: mixed[published.direction],
-    held: holds(published.direction, atHalf, SMALLEST_EFFECT),
-  };
+  return row;
 }

@@ -49,8 +49,8 @@ export interface OverStudies {
  * A 95 % interval for a share of comparisons, by drawing studies with replacement (Efron 1979): the comparisons of a
  * study stand or fall together.
  *
- * @param studies what each comparison of each study counts, such as 1 for held and 0 for missed, or the difference of two
- *   forecasters
+ * @param studies what each comparison of each study counts, such as 1 for held and 0 for missed, or the difference of
+ *   two forecasters
  */
 export function overStudies(studies: readonly (readonly number[])[], resamples = 2000): OverStudies {
   const key = groupKey(seedKey('studies'), 0, { first: 0, second: 0 });

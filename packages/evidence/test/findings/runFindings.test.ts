@@ -56,7 +56,7 @@ describe('runFindings', () => {
     }
   });
 
-  test('can give both results of a contested finding, each under conditions that the literature names, but for one', () => {
+  test('can give both results of every contested finding but one, under conditions that the literature names', () => {
     // Money without a condition does nothing in the mechanism, whoever gets it.
     const never = 'gneezy_list_2006';
     const contested = findingResults().filter((result) => isDisputed(result) && result.id !== never);

@@ -125,7 +125,7 @@ export const aggarwal2004: FindingDesign = {
     },
   ],
   note:
-    'Misses: in an exchange a gift is never worse than plain cash, because the mechanism welcomes goodwill everywhere, ' +
-    'whereas the study finds that a gift does not fit an exchange. The mechanism does not express that a delayed ' +
-    'favour does not fit it either.',
+    'Misses: in an exchange a gift is never worse than plain cash, because the mechanism welcomes goodwill ' +
+    'everywhere, whereas the study finds that a gift does not fit an exchange. The mechanism does not express that ' +
+    'a delayed favour does not fit it either.',
 };

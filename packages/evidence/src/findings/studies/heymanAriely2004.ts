@@ -186,6 +186,7 @@ export const heymanAriely2004: FindingDesign = {
   ],
   conditions: [{ name: 'a paid task on the market', values: inSetting('market') }],
   note:
-    'Misses: pay of many times the going rate lifts effort above its level without pay, to which it only returned in ' +
-    'the study; and a gift raises effort where the study found nothing. Low and medium cash are scaled by the minimum wage of that year.',
+    'Misses: pay of many times the going rate lifts effort above its level without pay, to which it only returned ' +
+    'in the study; and a gift raises effort where the study found nothing. Low and medium cash are scaled by the ' +
+    'minimum wage of that year.',
 };

@@ -114,6 +114,7 @@ export const kubeMarechalPuppe2013: FindingDesign = {
     },
   ],
   note:
-    'A raise is plain money without a condition, and changes nothing. The cut is a refused favour, and its grudge fades slowly, as in the study; the mechanism makes it ' +
+    'A raise is plain money without a condition, and changes nothing. The cut is a refused favour, and its ' +
+    'grudge fades slowly, as in the study; the mechanism makes it ' +
     'milder than the study.',
 };
