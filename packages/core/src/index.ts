@@ -113,6 +113,7 @@ export {
   windowDifferences,
   windowInterval,
 } from './compare/summaries.js';
+export { type WorldSpread, worldSpread } from './compare/worldSpread.js';
 export { acrossReplicates, measureOf, replicateSeries } from './run/acrossReplicates.js';
 
 // One life, and everybody's.

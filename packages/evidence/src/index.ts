@@ -15,6 +15,16 @@ export { poissonDraw } from './fit/poisson.js';
 export { predictCounts } from './fit/predictCounts.js';
 export type { Estimate, TheoryFit } from './fit/TheoryFit.js';
 
+// Worlds that counts and stated priors leave
+
+export { PRIOR_SPREAD } from './worlds/priors.js';
+export {
+  type Posterior,
+  type PosteriorOptions,
+  type PosteriorWorld,
+  samplePosterior,
+} from './worlds/samplePosterior.js';
+
 // Checks of a fit, and the verdict
 
 export { type OnsetUnit, onsetCounted, onsetPredicted } from './checks/onset.js';

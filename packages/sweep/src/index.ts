@@ -26,6 +26,13 @@ export type { PointResult } from './sweep/shardSteps.js';
 export { sweep, sweepAsync } from './sweep/sweep.js';
 export { type UntilWidth, untilWidth } from './sweep/UntilWidth.js';
 
+// Plausible worlds
+
+export { type AcrossWorldsOptions, acrossWorlds, type WorldComparison } from './worlds/acrossWorlds.js';
+export { mixWorlds } from './worlds/mixWorlds.js';
+export type { World } from './worlds/World.js';
+export { WORLD_FACTOR, worldsWithin } from './worlds/worldsWithin.js';
+
 // What an output depends on
 
 export { type MorrisEffect, type MorrisOptions, morris, morrisPaths } from './sensitivity/morris.js';
