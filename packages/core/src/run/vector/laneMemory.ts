@@ -57,8 +57,9 @@ export interface Memory {
  * `decide.ts`, the keys of the four lives, their shares, and the states of their buyers.
  */
 export class LaneMemory {
-  doubles = new Float64Array(0);
-  singles = new Float32Array(0);
+  // Named, since the type that would be inferred is unknown to TypeScript before 5.7.
+  doubles: Float64Array = new Float64Array(0);
+  singles: Float32Array = new Float32Array(0);
   #words = new Int32Array(0);
   #size = 0;
   readonly brackets = this.room(surelyTakes.length * 2 * DOUBLE);
