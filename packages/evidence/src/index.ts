@@ -82,7 +82,7 @@ export { type SignificantShares, significantShares } from './anova/haifa/signifi
 
 // Each study forecast from all others
 
-export type { Forecast } from './prediction/leaveStudyOut.js';
+export type { Forecast } from './prediction/Forecast.js';
 export {
   drawnPsychologies as psychologiesDrawn,
   storedForecasts,

@@ -1,7 +1,7 @@
 import { groupKey, seedKey, uniform } from '@fairweather/core/engine';
 import { log } from '@fairweather/core/tools';
 import { mean, quantile } from 'simple-statistics';
-import type { Forecast } from './leaveStudyOut.js';
+import type { Forecast } from './Forecast.js';
 
 /** How good forecasts were. */
 export interface ForecastScore {

@@ -3,7 +3,7 @@ import { kindOf } from '../findings/features.js';
 import { findingDesigns } from '../findings/studies/index.js';
 import { SMALLEST_EFFECT } from '../findings/verdictOf.js';
 import { holds } from '../findings/yardsticks.js';
-import type { Forecast } from './leaveStudyOut.js';
+import type { Forecast } from './Forecast.js';
 
 /** From what a study is forecast: the prior alone, all findings with its own, or all others. */
 export type Knowing = 'prior' | 'described' | 'predicted';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Forecast } from '../../src/prediction/leaveStudyOut.js';
+import type { Forecast } from '../../src/prediction/Forecast.js';
 import { calibrationTable, overStudies, scoreForecasts } from '../../src/prediction/scoreForecasts.js';
 
 function made(given: Partial<Forecast>): Forecast {

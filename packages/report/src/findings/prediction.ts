@@ -43,9 +43,9 @@ export function predictionSummary(): string {
   const yardsticks = ruleYardsticks();
   return (
     `Only what is forecast from all other studies is a prediction: ${held} of ${comparisons} directions ` +
-    `(${percent(held / comparisons)}), against ${yardsticks[yardsticks.length - 1].comparisons} by the story in words, ` +
-    `a difference of ${differenceText(gained)} over studies; and sizes that are off by ${three(sizeError)} of what ` +
-    'zero is off by.'
+    `(${percent(held / comparisons)}), against ${yardsticks[yardsticks.length - 1].comparisons} by the story in ` +
+    `words, a difference of ${differenceText(gained)} over studies; and sizes that are off by ${three(sizeError)} ` +
+    'of what zero is off by.'
   );
 }
 
@@ -91,8 +91,8 @@ export function predictionSection(): string[] {
       `(${percent(share.low)} to ${percent(share.high)} over studies drawn with replacement). The story in words has ` +
       `${yardsticks[yardsticks.length - 1].comparisons}: the difference is ` +
       `${differenceText(gained)}, which ${gained.low > 0 ? 'excludes' : 'does not exclude'} zero` +
-      `${gained.low > 0 ? '' : ', so that the mechanism has not yet earned its equations by directions alone'}. A coin ` +
-      'has a Brier score of 0.25. Sizes are predicted with ' +
+      `${gained.low > 0 ? '' : ', so that the mechanism has not yet earned its equations by directions alone'}. A ` +
+      'coin has a Brier score of 0.25. Sizes are predicted with ' +
       `${three(sizeError)} of the error of always saying zero${sizeError > 0.42 ? '; 0.42 was hoped for' : ''}. ` +
       `${priorText(held)}`,
     'Is a probability of 80 % right four times in five? Each comparison gives three forecasts, one for each outcome:',
@@ -165,6 +165,6 @@ function priorText(held: number): string {
   const prior = scoreForecasts(from('prior'));
   return prior.held < held
     ? `The prior alone has ${prior.held} directions.`
-    : `The prior alone has ${prior.held} directions: seeing other studies makes the probabilities better, and not the ` +
-        'count.';
+    : `The prior alone has ${prior.held} directions: seeing other studies makes the probabilities better, and not ` +
+        'the count.';
 }
