@@ -11,7 +11,10 @@ describe('worldsWithin(scenario, options)', () => {
 
   test('every uncertain value lies from half to twice its start, and no lever moves', () => {
     for (const { values } of worlds) {
-      for (const [name, value] of Object.entries(values)) {
+      for (const [name, value] of Object.entries(values) as [
+        keyof typeof partnershipDownturn.parameters,
+        number,
+      ][]) {
         const { role, default: start, low, high } = partnershipDownturn.parameters[name];
         expect(role).toBe('uncertainty');
         expect(value).toBeGreaterThanOrEqual(Math.max(low, start / 2));

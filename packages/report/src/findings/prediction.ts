@@ -121,8 +121,8 @@ export function predictionSection(): string[] {
         `${three(low)} to ${three(high)}`,
       ]),
     ),
-    '`npm run prediction` draws again (some ten minutes); `fairweather findings --format json` has the probability of ' +
-      'each published direction (`probability`), and what the comparison is about (`kind`).',
+    '`npm run prediction` draws again (some ten minutes); `fairweather findings --format json` has the probability ' +
+      'of each published direction (`probability`), and what the comparison is about (`kind`).',
   ];
 }
 
