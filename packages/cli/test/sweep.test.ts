@@ -186,6 +186,13 @@ describe.skipIf(process.platform === 'win32')('a sweep that ends early', () => {
     expect(filesOf(join(folder, 'whole'))).toEqual(whole);
   });
 
+  test('by too many open files says so in the words of the command, and what to do', async () => {
+    const { code, stderr } = await withFault(folderForTest(), 'files:closeSync:1');
+    expect(code).toBe(1);
+    expect(stderr).toContain('(EMFILE): too many files are open: allow more, such as with "ulimit -n 1024".');
+    expect(stderr).not.toContain('EMFILE: ');
+  });
+
   test('before anything could be written leaves nothing', async () => {
     const folder = folderForTest();
     const { code } = await withFault(folder, 'full:writeFileSync:1');

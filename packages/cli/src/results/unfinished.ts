@@ -131,7 +131,8 @@ function guarded<T>(file: string, act: () => T): T {
   } catch (error) {
     if (error instanceof InputError) throw error;
     const { code, message } = error as NodeJS.ErrnoException;
-    const reason = reasons[code ?? ''] ?? `${message}; name another folder`;
+    // The system's own words begin with its code, which is said already.
+    const reason = reasons[code ?? ''] ?? `${message.replace(/^[A-Z]+: /, '')}; name another folder`;
     throw new Error(`cannot write ${shown(file)} (${code ?? 'stopped'}): ${reason}`.replace(/\.?$/, '.'));
   }
 }

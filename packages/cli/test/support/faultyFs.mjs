@@ -3,6 +3,7 @@
 //   FAULT=kill:*:17            the process is killed before its 17th change, whichever it is
 //   FAULT=half:writeFileSync:2 half of the second file is written, then the process is killed
 //   FAULT=full:*:17            the 17th change fails because the disk is full
+//   FAULT=files:closeSync:1    the first file is not closed, because too many are open
 //   FAULT=link:*:17            before the 17th change, somebody replaces the work folder by a link to ./victim
 //
 // If the process ends by itself, it reports the number of changes on standard error.
@@ -36,6 +37,7 @@ for (const name of changes) {
     if (kind === 'half') real(args[0], String(args[1]).slice(0, String(args[1]).length / 2));
     if (kind === 'half' || kind === 'kill') process.kill(process.pid, 'SIGKILL');
     if (kind === 'full') throw Object.assign(new Error('no space left'), { code: 'ENOSPC' });
+    if (kind === 'files') throw Object.assign(new Error('EMFILE: too many open files'), { code: 'EMFILE' });
     if (kind === 'link') swap();
     return real(...args);
   };
