@@ -46,10 +46,10 @@ export const answers: Readonly<Record<string, Readonly<Record<string, number | s
     firmOwns: 0.6,
   },
   '08-when-incentives-work.ipynb': {
-    // 1.2 · 0.9 / (0.8 · (1 − 0.6 · 0.1)) = 1.08 / 0.752
-    enough: 1.436,
-    // 16 none + 3 not negative + 1 not positive
-    lazy: 20,
+    // 1.2 · 0.9 / 0.8: nothing mutes the price
+    enough: 1.35,
+    // 16 none + 4 not negative + 1 not positive
+    lazy: 21,
   },
   '09-comparing-honestly.ipynb': {
     // differences −0.29 −0.26 −0.26 −0.22 −0.22 −0.26 −0.29 −0.36: their mean is −0.27, and the squared distances

@@ -33,6 +33,12 @@ function report(error: unknown): number {
   if (code === 'EMFILE') {
     const said = message.replace(/^EMFILE: /, '');
     say(`fairweather: ${said}: allow more open files, such as with "ulimit -n 1024".`);
+  } else if (code === 'ERR_MODULE_NOT_FOUND') {
+    // With no file left to open, Node takes a package that is there for one that is not.
+    say(
+      `fairweather: too many open files, or a package is missing (${message}): allow more open files, such as with ` +
+        '"ulimit -n 1024".',
+    );
   } else if (FAULTS.includes(name)) {
     say(`fairweather: this is a fault of the program (${message}): please report it with what you typed.`);
   } else {

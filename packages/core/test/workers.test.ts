@@ -41,11 +41,13 @@ const { Worker: RealWorker } = threads;
 class Watched extends RealWorker {
   /** The first replicates of the pieces that it owes, in the order in which it does them. */
   readonly owes: number[] = [];
+  ready = false;
   constructor(...how: ConstructorParameters<typeof RealWorker>) {
     super(...how);
     born.push(this);
     this.on('exit', () => ended.add(this));
     this.on('message', ({ kind }: Answer) => {
+      if (kind === 'ready') this.ready = true;
       if (kind === 'done') this.owes.shift();
       this.dieAt(deadly);
     });
@@ -86,7 +88,7 @@ afterEach(async () => {
 /** A run that has been given to workers, whatever had been done here before they were ready. */
 async function inWorkers(how: Parameters<Door['runReplicatesAsync']>[1]): Promise<Outcome> {
   await door.runReplicatesAsync(scenario, { ...luck, replicates: 600, workers: how?.workers ?? 2 });
-  await until(() => born.length > 0);
+  await until(() => born.length > 0 && born.every(({ ready }) => ready));
   return door.runReplicatesAsync(scenario, how);
 }
 
@@ -95,7 +97,7 @@ describe('runReplicatesAsync(scenario, options)', () => {
     expect(outcomeDigest(await door.runReplicatesAsync(scenario, { ...luck, workers }))).toBe(digest);
     expect(born.length).toBe(workers);
     // Now that they are ready, they do it all.
-    await until(() => born.length === workers);
+    await until(() => born.every(({ ready }) => ready));
     expect(outcomeDigest(await door.runReplicatesAsync(scenario, { ...luck, workers }))).toBe(digest);
     expect(born.length).toBe(workers);
   });

@@ -78,9 +78,9 @@ inChromium('the numbers on the page are those of the command line', ({ open }) =
     };
     const expected = printed.differences
       .filter(({ measure }) => measure === 'late_per_week')
-      .map(({ unit, mean, low, high }) => [
+      .map(({ unit, mean, jointLow, jointHigh }) => [
         String(unit),
-        `${written(mean)} (${written(low)} – ${written(high)})`,
+        `${written(mean)} (${written(jointLow)} – ${written(jointHigh)})`,
       ]);
     expect(printed.differences[0].comparedWith).toBe('never fined');
     expect(await rowsOf(table)).toHaveLength(20);

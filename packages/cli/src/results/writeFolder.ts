@@ -158,7 +158,6 @@ export const reasons: Readonly<Record<string, string>> = {
   ENOTDIR: 'a part of the path is a file: name another folder',
   ENAMETOOLONG: 'the name is too long for this system: name another folder',
   EMFILE: 'too many files are open: allow more, such as with "ulimit -n 1024"',
-  EIO: 'the disk fails: name a folder on another one',
   ENOTEMPTY: 'another run wrote there at the same moment: run it again, or name another folder',
 };
 

@@ -24,6 +24,8 @@ export interface Printed {
     readonly mean: number;
     readonly low: number;
     readonly high: number;
+    readonly jointLow: number;
+    readonly jointHigh: number;
   }[];
 }
 
