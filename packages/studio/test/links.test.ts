@@ -148,7 +148,7 @@ inChromium('the work', ({ open, beside, address }) => {
     await page.reload();
     await expectStep(page, 'experiment');
     expect(await commandOn(page)).toContain('fine=44');
-    expect(await page.locator('html').getAttribute('data-projector')).toBe('true');
+    await expect.poll(() => page.locator('html').getAttribute('data-projector')).toBe('true');
     expect(await page.locator('html').getAttribute('lang')).toBe('de');
     await page.getByRole('banner').getByRole('combobox').selectOption('en');
     await go(page, 'predict');
